@@ -1,0 +1,160 @@
+import * as z from 'zod/mini';
+
+/** The sites Gatepost guards. twitter.com counts as `x`. */
+export const SITES = ['x', 'linkedin', 'facebook'] as const;
+export type Site = (typeof SITES)[number];
+
+/** Where on a site a draft is about to appear. */
+export const SURFACES = ['post', 'reply', 'comment', 'message', 'article'] as const;
+export type Surface = (typeof SURFACES)[number];
+
+/** What an account is to the organisation. `unknown`: it could not be read, or the policy says so of unlisted ones. */
+export const KINDS = ['brand', 'client', 'personal', 'unknown'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** How much a finding matters, in rising order. From `warn` on, a submit is stopped. */
+export const LEVELS = ['off', 'note', 'warn', 'justify', 'block'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** Orders levels: negative when `a` is milder than `b`. */
+export function compareLevels(a: Level, b: Level): number {
+  return LEVELS.indexOf(a) - LEVELS.indexOf(b);
+}
+
+/** Whether a finding of this level holds a submit back. */
+export function stops(level: Level): level is 'warn' | 'justify' | 'block' {
+  return compareLevels(level, 'warn') >= 0;
+}
+
+/** Half-open range in UTF-16 units of the text as the author typed it. */
+export type Span = { readonly start: number; readonly end: number };
+
+/** An account of the organisation, as the policy lists it. */
+export type Account = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: Exclude<Kind, 'unknown'>;
+  readonly handles: { readonly [site in Site]?: readonly string[] };
+  /** Words, hashtags (with `#`) and link domains that mark a draft as this account's. */
+  readonly about: readonly string[];
+  /** When to ask "post as this account?". */
+  readonly confirm: 'always' | 'odd' | 'never';
+};
+
+/**
+ * As whom a draft is about to go out: what the site showed, matched against the policy's accounts.
+ * - `listed`: one entry of the policy names it; `account` is that entry's id
+ * - `unlisted`: it was read, and no entry names it; `kind` is what the policy says of such accounts
+ * - `unreadable`: the site did not show it, or showed two that differ
+ * - `unstated`: nobody asked (the command line without `as`)
+ */
+export type Author =
+  | {
+      readonly state: 'listed';
+      readonly account: string;
+      readonly kind: Exclude<Kind, 'unknown'>;
+      readonly label: string;
+    }
+  | { readonly state: 'unlisted'; readonly kind: 'personal' | 'unknown'; readonly label: string }
+  | { readonly state: 'unreadable'; readonly kind: 'unknown'; readonly reason: string }
+  | { readonly state: 'unstated'; readonly kind: 'unknown' };
+
+/** What is about to be published, where, and as whom. The text of a thread is its parts, joined by a blank line. */
+export type Draft = {
+  readonly text: string;
+  readonly site: Site;
+  readonly surface: Surface;
+  readonly author: Author;
+};
+
+/** What a rule saw: where (none: the whole draft) and, in plain words, what, why and what to do. */
+export type Match = {
+  readonly span?: Span;
+  /** What is wrong, one sentence, for the author. */
+  readonly message: string;
+  /** Why it matters, one sentence. */
+  readonly why?: string;
+  /** What to do, one sentence. */
+  readonly suggestion?: string;
+  /** Only where the policy sets the level of this one apart from its rule's (an unreadable account). */
+  readonly level?: Level;
+};
+
+/** A match, judged by the policy. */
+export type Finding = Match & {
+  readonly rule: string;
+  /** The name that the policy gave the rule's entry. */
+  readonly name?: string;
+  readonly level: Level;
+};
+
+/** The outcome of a check. `level` is that of the strictest finding, `off` without one. Findings: strictest first, then as they stand in the text. */
+export type Verdict = { readonly level: Level; readonly findings: readonly Finding[] };
+
+/** What every entry of `rules` in a policy may limit itself to. Left out: everywhere, always. */
+export type Scope = {
+  readonly sites?: readonly Site[];
+  readonly accounts?: readonly string[];
+  readonly kinds?: readonly Kind[];
+  readonly surfaces?: readonly Surface[];
+  /** Milliseconds since the epoch, inclusive. */
+  readonly from?: number;
+  /** Milliseconds since the epoch, exclusive. */
+  readonly until?: number;
+};
+
+/** One entry of `rules` in a policy, after it was read and judged valid. */
+export type RuleSetting = {
+  readonly rule: string;
+  readonly name?: string;
+  readonly level: Level;
+  readonly message?: string;
+  readonly allow: readonly string[];
+  readonly scope: Scope;
+  /** The rule's own options, as its schema reads them. */
+  readonly options: unknown;
+};
+
+/** The part of a policy that a check needs. */
+export type Settings = {
+  readonly accounts: readonly Account[];
+  readonly unreadable: Level;
+  readonly rules: readonly RuleSetting[];
+  readonly pause: {
+    readonly active: boolean;
+    readonly message?: string;
+    /** Milliseconds since the epoch, exclusive. */
+    readonly until?: number;
+    /** Ids; none: every account. */
+    readonly accounts?: readonly string[];
+  };
+};
+
+type OptionsSchema = z.ZodMiniObject<Readonly<Record<string, z.ZodMiniType>>>;
+
+/** A rule as the registry holds it. `options` is the schema of the keys that it alone understands in a policy's entry. */
+export type Rule = {
+  readonly id: string;
+  /** What it finds, one sentence, for administrators. */
+  readonly summary: string;
+  /** Why an organisation would want it, one sentence. */
+  readonly why: string;
+  readonly options: OptionsSchema;
+  /** A draft that it finds under `options`, and one close to it that it lets pass. The tests run both. */
+  readonly example: { readonly options: unknown; readonly bad: string; readonly good: string };
+  /**
+   * Makes the rule ready for one policy; runs once per policy, the function it returns on every draft. Both are pure:
+   * no clock, no DOM, no browser. Throws when `options` do not fit the schema.
+   */
+  compile(options: unknown, settings: Settings): (draft: Draft) => readonly Match[];
+};
+
+/** Makes a rule of its parts, so that `compile` gets its options typed and judged by the rule's own schema. */
+export function defineRule<Schema extends OptionsSchema>(
+  rule: Omit<Rule, 'options' | 'compile'> & {
+    readonly options: Schema;
+    compile(options: z.output<Schema>, settings: Settings): (draft: Draft) => readonly Match[];
+  },
+): Rule {
+  return { ...rule, compile: (options, settings) => rule.compile(z.parse(rule.options, options), settings) };
+}

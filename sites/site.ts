@@ -1,0 +1,51 @@
+import type { Site as SiteId, Surface } from '../rules/rule.ts';
+
+/**
+ * What a site shows of the account that will publish. Nothing here is matched against the policy yet, and nothing is guessed:
+ * what can't be read is absent, and signals that differ yield `conflict`.
+ */
+export type Identity = {
+  /** As the site writes it in addresses: X handle without @, LinkedIn `company/…` or `in/…`, Facebook vanity name. */
+  readonly handle?: string;
+  /** The site's numeric id. */
+  readonly id?: string;
+  /** The name shown beside the composer. */
+  readonly name?: string;
+  /** Signals that contradict each other, in words for the author. */
+  readonly conflict?: string;
+};
+
+/** One place to write, and what publishes it. Found anew for every event: sites replace their nodes at will. */
+export type Composer = {
+  readonly surface: Surface;
+  /** The nearest element that holds the editors and the button. */
+  readonly root: Element;
+  /** In the order of the document; a thread has several. */
+  readonly editors: readonly HTMLElement[];
+  /** What publishes; absent while the site has not drawn it yet. */
+  readonly button?: HTMLElement;
+};
+
+/** How an event would publish, or take the draft one step closer to it. */
+export type Submit = {
+  readonly composer: Composer;
+  /** `publish`: the text goes out. `advance`: another step comes before it does (Facebook's Next). */
+  readonly step: 'publish' | 'advance';
+};
+
+/** What a site has to tell the guard. All of it reads the page and changes nothing. */
+export type SiteAdapter = {
+  readonly id: SiteId;
+  /** Host names, without `www.`; subdomains are included. */
+  readonly hosts: readonly string[];
+  /** The composer that an element belongs to (an editor, or anything inside one). */
+  composerAt(element: Element): Composer | undefined;
+  /** What a click on this element would submit, if anything. */
+  submitByClick(element: Element): Submit | undefined;
+  /** What this key would submit while this element has the focus, if anything. Never called during IME composition. */
+  submitByKey(event: KeyboardEvent, element: Element): Submit | undefined;
+  /** What a form's submit event would publish. */
+  submitByForm(form: Element): Submit | undefined;
+  /** As whom the composer would publish at this moment. */
+  identify(composer: Composer): Identity;
+};
