@@ -1,0 +1,43 @@
+import type { Settings } from '../rules/rule.ts';
+
+/** A policy after it was read and judged: everything in it is valid, every default is filled in, and it survives JSON. */
+export type Policy = Settings & {
+  readonly version: 1;
+  /** False switches the guard off. */
+  readonly enabled: boolean;
+  readonly organization: {
+    readonly name?: string;
+    /** Whom to ask: a mail address or an https link. */
+    readonly contact?: string;
+    /** ISO 3166-1 alpha-2. */
+    readonly region?: string;
+    readonly policyUrl?: string;
+  };
+  /** What an account that no entry lists counts as. */
+  readonly unlisted: 'personal' | 'unknown';
+  readonly acknowledge: { readonly version?: string; readonly required: boolean };
+  readonly record: { readonly keep: 'off' | 'rules' | 'excerpts' | 'text'; readonly days: number };
+};
+
+/** Something in a policy that is not as it should be. What it names is out of force; everything else is in force. */
+export type Problem = {
+  /** Where, as an administrator would look for it: `rules[2].until`. Empty: the whole policy. */
+  readonly place: string;
+  /** What is wrong, one sentence. */
+  readonly message: string;
+  /** What to do about it, one sentence. */
+  readonly remedy: string;
+};
+
+export type PolicySource = 'managed' | 'imported' | 'built-in';
+
+/** The policy in force, as the background keeps it in `storage.local` under `policy` and every guard reads it. */
+export type PolicyRecord = {
+  readonly source: PolicySource;
+  readonly policy: Policy;
+  readonly problems: readonly Problem[];
+  /** Changes exactly when the policy does. */
+  readonly revision: string;
+  /** ISO 8601, when this revision came into force on this browser. */
+  readonly arrived: string;
+};
