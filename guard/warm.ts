@@ -9,6 +9,8 @@ import type { Identity } from '../sites/site.ts';
 /** A draft as the cold part read it from the page. */
 export type Reading = {
   readonly text: string;
+  /** False where a button was pressed that publishes, and the box that it publishes is not to be found. */
+  readonly readable?: boolean;
   readonly site: Site;
   readonly surface: Surface;
   readonly identity: Identity;

@@ -46,6 +46,8 @@ export type SiteAdapter = {
   submitByKey(event: KeyboardEvent, element: Element): Submit | undefined;
   /** What a form's submit event would publish. */
   submitByForm(form: Element): Submit | undefined;
+  /** The button of a later step, where the editor is gone, if this element is in one. Only asked after an `advance`. */
+  finishByClick?(element: Element): HTMLElement | undefined;
   /** As whom the composer would publish at this moment. */
   identify(composer: Composer): Identity;
 };

@@ -1,0 +1,110 @@
+import { CLICKABLE } from '../sites/composer.ts';
+import type { SiteAdapter, Submit } from '../sites/site.ts';
+
+/** What started a submit, and what has to be done to start it again. */
+export type Trigger =
+  | { readonly kind: 'click'; readonly element: HTMLElement }
+  | { readonly kind: 'key'; readonly element: HTMLElement; readonly init: KeyboardEventInit }
+  | { readonly kind: 'form'; readonly element: HTMLElement };
+
+export type Attempt = { readonly submit: Submit; readonly trigger: Trigger; readonly event: Event };
+
+export type Interceptor = {
+  /** Whether the page may have this event. Asked in the event's own tick; false keeps it from everybody. */
+  allows(attempt: Attempt): boolean;
+  /** Whether the page may have an event that only leads up to a submit (a press, a release). Must not change anything. */
+  allowsPrelude(submit: Submit): boolean;
+  /** A later step of a draft whose editor is gone. */
+  finishing(element: Element): Submit | undefined;
+  /** The focus moved to this element. */
+  focused(element: Element): void;
+};
+
+/** Sites may act on any of these instead of the click that follows. */
+const PRELUDES = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend'] as const;
+
+/**
+ * Listens on `window` in the capture phase from document_start on, so that it sees every event before the page does. Without a
+ * signal to end it: an orphaned guard (its extension was updated) must go on holding what it can't judge.
+ */
+export function intercept(site: SiteAdapter, interceptor: Interceptor): void {
+  const seen = new WeakSet<Event>();
+  const trees = new WeakSet<EventTarget>();
+
+  const onSubmit = (event: Event, submit: Submit | undefined, trigger: Trigger) => {
+    if (submit && !interceptor.allows({ submit, trigger, event })) keepFromPage(event);
+  };
+
+  const onEvent = (event: Event) => {
+    if (seen.has(event)) return;
+    seen.add(event);
+    const element = targetOf(event);
+    if (!element) return;
+    for (const tree of shadowRootsOf(event)) listenTo(tree);
+    handle(event, element);
+  };
+
+  const handle = (event: Event, element: HTMLElement) => {
+    if (event.type === 'focusin') {
+      interceptor.focused(element);
+    } else if (event.type === 'click') {
+      onSubmit(event, byClick(element), { kind: 'click', element });
+    } else if (event.type === 'submit') {
+      onSubmit(event, site.submitByForm(element), { kind: 'form', element });
+    } else if (event instanceof KeyboardEvent) {
+      onKey(event, element);
+    } else {
+      const submit = byClick(element);
+      if (submit && !interceptor.allowsPrelude(submit)) event.stopImmediatePropagation();
+    }
+  };
+
+  const onKey = (event: KeyboardEvent, element: HTMLElement) => {
+    // While an input method composes, Enter belongs to it (229: browsers that don't say isComposing on the last key).
+    if (event.isComposing || event.keyCode === 229) return;
+    const submit = byKey(event, element);
+    if (event.type === 'keydown') onSubmit(event, submit, { kind: 'key', element, init: initOf(event) });
+    else if (submit && !interceptor.allowsPrelude(submit)) keepFromPage(event);
+  };
+
+  const byClick = (element: Element) => site.submitByClick(element) ?? interceptor.finishing(element);
+
+  const byKey = (event: KeyboardEvent, element: HTMLElement) => {
+    const presses = (event.key === 'Enter' || event.key === ' ') && element.matches(CLICKABLE);
+    return presses ? byClick(element) : site.submitByKey(event, element);
+  };
+
+  const listenTo = (tree: EventTarget) => {
+    if (trees.has(tree)) return;
+    trees.add(tree);
+    for (const type of ['click', 'submit', 'keydown', 'keypress', 'keyup', 'focusin', ...PRELUDES]) {
+      tree.addEventListener(type, onEvent, { capture: true });
+    }
+  };
+
+  listenTo(window);
+}
+
+function keepFromPage(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+/** The element an event is really about; within open shadow roots `event.target` names only the host. */
+function targetOf(event: Event): HTMLElement | undefined {
+  const [target] = event.composedPath();
+  return isElement(target) ? target : undefined;
+}
+
+function isElement(target: EventTarget | undefined): target is HTMLElement {
+  return target !== undefined && 'closest' in target;
+}
+
+/** Inside a shadow root the focus moves, and forms submit, without the document's hearing of it. */
+function shadowRootsOf(event: Event): EventTarget[] {
+  return event.composedPath().filter((target) => target instanceof ShadowRoot);
+}
+
+function initOf({ key, code, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): KeyboardEventInit {
+  return { key, code, ctrlKey, metaKey, shiftKey, altKey, bubbles: true, cancelable: true, composed: true };
+}

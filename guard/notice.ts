@@ -1,0 +1,50 @@
+/**
+ * A line of text at the foot of the window for the moments when the panel is not there: while a submit waits for it, and when it
+ * can't be loaded. Plain DOM, because it has to be small.
+ */
+export type Notice = { show(text: string, urgency: 'status' | 'alert'): void; hide(): void };
+
+export function createNotice(): Notice {
+  let host: HTMLElement | undefined;
+  return {
+    show(text, urgency) {
+      host?.remove();
+      host = draw(text, urgency);
+    },
+    hide() {
+      host?.remove();
+      host = undefined;
+    },
+  };
+}
+
+// No page rule beats an important inline one, and `all: initial` drops what is inherited.
+const HOST_STYLE =
+  'all:initial!important;position:fixed!important;inset:auto 0 24px!important;display:flex!important;justify-content:center!important;' +
+  'background:none!important;border:0!important;padding:0 16px!important;width:auto!important;height:auto!important;overflow:visible!important;' +
+  'pointer-events:none!important;z-index:2147483647!important';
+
+const TEXT_STYLE =
+  'font:14px/1.4 system-ui,sans-serif;color:#fff;background:#1f2430;border:1px solid #6b7385;border-radius:10px;padding:10px 16px;' +
+  'max-width:480px;box-shadow:0 6px 24px rgb(0 0 0/.35)';
+
+function draw(text: string, urgency: 'status' | 'alert'): HTMLElement {
+  const host = document.createElement('div');
+  host.style.cssText = HOST_STYLE;
+  const line = document.createElement('div');
+  line.style.cssText = TEXT_STYLE;
+  line.setAttribute('role', urgency);
+  host.attachShadow({ mode: 'closed' }).append(line);
+  modalAround(document.activeElement).append(host);
+  // The top layer stands above whatever the site has put there.
+  host.popover = 'manual';
+  host.showPopover?.();
+  // A live region is read out when its text changes, not when it appears.
+  line.textContent = text;
+  return host;
+}
+
+/** Whatever is outside an open modal dialog is inert, also for assistive technology. */
+function modalAround(element: Element | null): Element {
+  return element?.closest('dialog:modal') ?? document.documentElement;
+}

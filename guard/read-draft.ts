@@ -1,0 +1,24 @@
+import { readText } from '../sites/read-text.ts';
+import type { Composer, SiteAdapter } from '../sites/site.ts';
+import type { Reading } from './warm.ts';
+
+/** Reads a composer afresh: what it holds and as whom it would publish, at this moment. A thread's parts stand a blank line apart. */
+export function readDraft(site: SiteAdapter, composer: Composer): Reading {
+  return {
+    text: composer.editors.map(readText).join('\n\n'),
+    readable: composer.editors.length > 0,
+    site: site.id,
+    surface: composer.surface,
+    identity: site.identify(composer),
+  };
+}
+
+/**
+ * What is read of a draft at a later step, when its editor is gone: the text as it was, but as whom one posts may have changed since.
+ */
+export function readDraftAgain(site: SiteAdapter, composer: Composer, before: Reading): Reading {
+  if (composer.editors.some((editor) => editor.isConnected)) return readDraft(site, composer);
+  const identity = site.identify(composer);
+  const switched = identity.conflict !== undefined || (identity.id !== undefined && identity.id !== before.identity.id);
+  return switched ? { ...before, identity } : before;
+}

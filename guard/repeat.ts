@@ -1,0 +1,20 @@
+import type { Composer } from '../sites/site.ts';
+import type { Trigger } from './intercept.ts';
+
+/**
+ * Gives a submit that was held back to the site, the way it came where that is still possible. The sites take clicks that a script
+ * makes; keys they may not, so a key is repeated as a click on the button, and only where there is none as a key.
+ */
+export function repeat(trigger: Trigger, composer: Composer | undefined): void {
+  const { element } = trigger;
+  const button = trigger.kind === 'click' && element.isConnected ? element : composer?.button;
+  if (trigger.kind === 'form' && element.isConnected && isForm(element)) element.requestSubmit();
+  else if (button) button.click();
+  else if (trigger.kind === 'key' && element.isConnected) {
+    element.dispatchEvent(new KeyboardEvent('keydown', trigger.init));
+  }
+}
+
+function isForm(element: HTMLElement): element is HTMLFormElement {
+  return element.localName === 'form';
+}

@@ -1,0 +1,166 @@
+import type { Surface } from '../rules/rule.ts';
+import { PUBLISH_LABELS } from './labels.ts';
+import type { Composer } from './site.ts';
+
+/** How the composers of a site are told from the rest of a page: facts of its markup. */
+export type Anatomy = {
+  /** Selects the boxes people write in. */
+  readonly editors: string;
+  /** Selects what keeps composers apart although they share ancestors: dialogs, forms. The innermost one counts. */
+  readonly boundaries: string;
+  /** What publishes, found without regard to the language; none where the markup has lost its hooks. */
+  buttonsIn(territory: ParentNode): Iterable<HTMLElement>;
+  surfaceOf(root: Element, element: HTMLElement): Surface;
+};
+
+export const CLICKABLE = 'button, [role="button"], input[type="submit"]';
+
+/** The composer whose editor this element is or lies in. */
+export function composerAt(element: Element, anatomy: Anatomy): Composer | undefined {
+  const editor = element.closest<HTMLElement>(anatomy.editors);
+  return editor ? composerOf(editor, anatomy) : undefined;
+}
+
+/** The composer that a click on this element would publish. Without editors when the text is not to be found. */
+export function composerByButton(element: Element, anatomy: Anatomy): Composer | undefined {
+  const hooked = hookedButtons(territoryOf(element, anatomy), anatomy);
+  const button = hooked.find((one) => one.contains(element));
+  if (button) return composerOf(button, anatomy);
+  if (hooked.length > 0) return undefined;
+  const clickable = element.closest<HTMLElement>(CLICKABLE);
+  if (!clickable || !isLabelledAsPublishing(clickable)) return undefined;
+  const composer = composerByLabel(clickable, anatomy);
+  return composer.editors.length > 0 ? composer : undefined;
+}
+
+/**
+ * Each editor belongs to the button with which it shares the deepest ancestor, so a thread's editors share one button, and a
+ * composer behind a dialog keeps its own. Found anew for every event; nothing is remembered.
+ */
+function composerOf(element: HTMLElement, anatomy: Anatomy): Composer {
+  const territory = territoryOf(element, anatomy);
+  const buttons = hookedButtons(territory, anatomy);
+  if (buttons.length === 0) return composerByLabel(element, anatomy);
+  const button = buttons.includes(element) ? element : buttonFor(element, buttons);
+  const editors = editorsIn(territory, territory, anatomy).filter(
+    (editor) => editor === element || (button !== undefined && buttonFor(editor, buttons) === button),
+  );
+  return assemble(editors, button, element, anatomy);
+}
+
+/** No composer has as many buttons; a part of the page that has more is no composer. */
+const MANY_BUTTONS = 60;
+
+/**
+ * Where the markup has lost its hooks: the nearest part of the page that holds both an editor and a button labelled as publishing.
+ * Climbs from the inside, so that a long page costs nothing.
+ */
+function composerByLabel(element: HTMLElement, anatomy: Anatomy): Composer {
+  const territory = territoryOf(element, anatomy);
+  for (let part: Element | null = element; part && territory.contains(part); part = part.parentElement) {
+    const clickable = part.querySelectorAll<HTMLElement>(CLICKABLE);
+    if (clickable.length > MANY_BUTTONS) break;
+    const editors = editorsIn(part, territory, anatomy);
+    const labelled = ownedBy(territory, clickable, anatomy).filter(isLabelledAsPublishing);
+    const button = element.matches(CLICKABLE) ? element : labelled.at(-1);
+    if (button && editors.length > 0) return assemble(editors, button, element, anatomy);
+  }
+  return assemble(element.matches(anatomy.editors) ? [element] : [], undefined, element, anatomy);
+}
+
+function assemble(
+  editors: readonly HTMLElement[],
+  button: HTMLElement | undefined,
+  element: HTMLElement,
+  anatomy: Anatomy,
+): Composer {
+  const parts = outermost(editors);
+  const root = commonAncestor(button === undefined ? parts : [...parts, button]) ?? element;
+  return { surface: anatomy.surfaceOf(root, element), root, editors: parts, ...(button !== undefined && { button }) };
+}
+
+function hookedButtons(territory: ParentNode, anatomy: Anatomy): HTMLElement[] {
+  return ownedBy(territory, anatomy.buttonsIn(territory), anatomy);
+}
+
+function editorsIn(part: ParentNode, territory: ParentNode, anatomy: Anatomy): HTMLElement[] {
+  return ownedBy(territory, part.querySelectorAll<HTMLElement>(anatomy.editors), anatomy);
+}
+
+/** A toggle may be labelled like the button that it leads to; it publishes nothing. */
+function isLabelledAsPublishing(button: Element): boolean {
+  return !button.matches('[aria-haspopup], [aria-expanded]') && PUBLISH_LABELS.has(labelOf(button));
+}
+
+/** The nearest element around `element` that is a boundary, or the whole tree it stands in (a document or a shadow root). */
+function territoryOf(element: Element, { boundaries }: Anatomy): ParentNode {
+  const boundary = element.closest(boundaries);
+  if (boundary) return boundary;
+  const tree = element.getRootNode();
+  return isParentNode(tree) ? tree : element;
+}
+
+/** Those that stand in the territory itself, not in one within it. */
+function ownedBy(territory: ParentNode, elements: Iterable<HTMLElement>, { boundaries }: Anatomy): HTMLElement[] {
+  const innermost = territory instanceof Element ? territory : null;
+  return [...elements].filter((element) => element.closest(boundaries) === innermost);
+}
+
+/** The visible button that shares the deepest ancestor with the editor; of equals the first that follows it. */
+function buttonFor(editor: HTMLElement, buttons: readonly HTMLElement[]): HTMLElement | undefined {
+  const seen = buttons.length > 1 ? buttons.filter(isVisible) : buttons;
+  const candidates = seen.length > 0 ? seen : buttons;
+  for (let ancestor = editor.parentElement; ancestor; ancestor = ancestor.parentElement) {
+    const here = candidates.filter((button) => ancestor.contains(button));
+    if (here.length > 0) return here.find((button) => follows(editor, button)) ?? here[0];
+  }
+  return candidates[0];
+}
+
+function isVisible(element: HTMLElement): boolean {
+  return element.checkVisibility?.() ?? true;
+}
+
+function follows(editor: Node, button: Node): boolean {
+  return (editor.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+function outermost(elements: readonly HTMLElement[]): HTMLElement[] {
+  return elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)));
+}
+
+function commonAncestor([first, ...rest]: readonly HTMLElement[]): Element | undefined {
+  for (let ancestor: Element | null = first ?? null; ancestor; ancestor = ancestor.parentElement) {
+    const candidate = ancestor;
+    if (candidate !== first && rest.every((element) => candidate.contains(element))) return candidate;
+  }
+  return undefined;
+}
+
+function isParentNode(node: Node): node is Document | ShadowRoot {
+  return node.nodeType === Node.DOCUMENT_NODE || node.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+}
+
+/** `closest` that goes on beyond open shadow roots. */
+export function closestAcross(element: Element, selector: string): Element | undefined {
+  for (let at: Element | undefined = element; at; at = hostOf(at)) {
+    const found = at.closest(selector);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function hostOf(element: Element): Element | undefined {
+  const tree = element.getRootNode();
+  return tree instanceof ShadowRoot ? tree.host : undefined;
+}
+
+/** The label of a button as a person reads it: without zero-width characters, in lower case. */
+export function labelOf(button: Element): string {
+  const label = button.getAttribute('aria-label') ?? button.textContent ?? '';
+  return label
+    .replace(/[\u200B-\u200F\uFEFF]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}

@@ -1,0 +1,71 @@
+/**
+ * Reads what an editor holds, as the site would send it: every innermost block is a line, lines are joined by `\n`.
+ * `textContent` would glue paragraphs together and `innerText` counts line breaks differently in every editor.
+ */
+export function readText(editor: HTMLElement): string {
+  if (isTextField(editor)) return editor.value;
+  const lines: string[] = [];
+  readBlock(editor, lines);
+  return lines.join('\n');
+}
+
+/** Whether the element is a plain text field. By name, not by class: nodes of an iframe have classes of their own. */
+export function isTextField(element: Element): element is HTMLTextAreaElement | HTMLInputElement {
+  return element.localName === 'textarea' || element.localName === 'input';
+}
+
+const BLOCKS = new Set(
+  'address article aside blockquote dd div dl dt figure h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tbody td tr ul'.split(
+    ' ',
+  ),
+);
+
+/** What editors put into their own text without its being part of it: Quill's cursor and clipboard. */
+const APPARATUS = '.ql-cursor, .ql-clipboard, script, style';
+
+/** Appends the lines of a block; false when it held none. */
+function readBlock(block: Element, lines: string[]): boolean {
+  const before = lines.length;
+  let line = '';
+  let visible = false;
+  let mixed = false;
+
+  const closeLine = () => {
+    // White space beside blocks is the markup's indentation, not text. The last break of a line only gives the caret a place.
+    if (line !== '' && (visible || !mixed)) lines.push(line.endsWith('\n') ? line.slice(0, -1) : line);
+    line = '';
+    visible = false;
+  };
+
+  const readInline = (parent: Node) => {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === Node.TEXT_NODE) {
+        const text = node.nodeValue ?? '';
+        line += text;
+        visible ||= /\S/.test(text);
+      } else if (isElement(node)) {
+        if (node.localName === 'br') {
+          line += '\n';
+          visible = true;
+        } else if (node.localName === 'img') {
+          line += node.getAttribute('alt') ?? '';
+          visible = true;
+        } else if (BLOCKS.has(node.localName)) {
+          mixed = true;
+          closeLine();
+          if (!node.matches(APPARATUS) && !readBlock(node, lines)) lines.push('');
+        } else if (!node.matches(APPARATUS)) {
+          readInline(node);
+        }
+      }
+    }
+  };
+
+  readInline(block);
+  closeLine();
+  return lines.length > before;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}

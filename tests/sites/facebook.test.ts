@@ -1,0 +1,159 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { SiteAdapter } from '../../sites/site.ts';
+
+let facebook: SiteAdapter;
+
+beforeEach(async () => {
+  // What the page said when it was loaded is read once per page; every test is a page.
+  vi.resetModules();
+  ({ facebook } = await import('../../sites/facebook.ts'));
+});
+
+afterEach(() => {
+  document.body.innerHTML = '';
+  for (const name of ['c_user', 'i_user']) document.cookie = `${name}=; max-age=0`;
+});
+
+function find(selector: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`The fixture has no ${selector}`);
+  return found;
+}
+
+const lexical = (id: string, label = '') =>
+  `<div class="notranslate" id="${id}" contenteditable="true" role="textbox" data-lexical-editor="true" ${label}><p><span data-lexical-text="true">Hi</span></p></div>`;
+const post = (name: string, submit = 'Post') => `
+  <div role="dialog" aria-labelledby="t"><h2><span id="t">Create post</span></h2><div role="button" aria-label="Close"></div>
+    <form method="POST"><div><svg><image></image></svg><span dir="auto">${name}</span><div role="button" aria-label="Edit privacy. Public"><span dir="auto">Public</span></div></div>
+      ${lexical('post')}<div aria-hidden="true">What's on your mind?</div>
+      <div><div role="button" aria-label="Photo/video"></div><div role="button" aria-label="Tag people"></div></div>
+      <div role="button" id="submit" aria-label="${submit}"><span>${submit}</span></div><input type="submit" style="display:none"></form></div>`;
+const comment = (label = 'aria-label="Write a comment…"', id = 'comment') => `
+  <form role="presentation">${lexical(id, label)}
+    <div id="focused-state-composer-submit"><span><div role="button" id="${id}-send" aria-label="Comment"></div></span></div></form>`;
+const user = (id: string, name: string) =>
+  `<script type="text/plain">requireLazy([], {"define":[["CurrentUserInitialData",[],{"ACCOUNT_ID":"1","USER_ID":"${id}","NAME":${JSON.stringify(name)}},270]]})</script>`;
+
+const enter = (init: KeyboardEventInit = {}) => new KeyboardEvent('keydown', { key: 'Enter', ...init });
+
+describe('facebook', () => {
+  it.each(['Post', 'Veröffentlichen', 'Đăng', 'どこにもない'])(
+    'finds the post button by where it stands, labelled %s',
+    (label) => {
+      document.body.innerHTML = post('Acme Motors', label);
+      expect(facebook.submitByClick(find('#submit span'))).toMatchObject({
+        step: 'publish',
+        composer: { surface: 'post', editors: [find('#post')], button: find('#submit') },
+      });
+      expect(facebook.submitByClick(find('[aria-label="Tag people"]'))).toBeUndefined();
+      expect(facebook.submitByClick(find('[aria-label="Close"]'))).toBeUndefined();
+    },
+  );
+
+  it.each(['Next', 'Tiếp', 'Weiter'])('knows %s as a step before publishing', (label) => {
+    document.body.innerHTML = post('Acme Motors', label);
+    expect(facebook.submitByClick(find('#submit'))?.step).toBe('advance');
+  });
+
+  it('finds the button of the last step, where the editor is gone', () => {
+    document.body.innerHTML =
+      '<div role="dialog"><div role="button" aria-label="Back"></div><div role="button" id="share">Share to groups</div><div role="button" id="last"><span>Post</span></div></div>';
+    expect(facebook.finishByClick?.(find('#last span'))).toBe(find('#last'));
+    expect(facebook.finishByClick?.(find('[aria-label="Back"]'))).toBeUndefined();
+    expect(facebook.finishByClick?.(find('#share'))).toBeUndefined();
+  });
+
+  it('takes Enter in a comment as publishing, and not Shift+Enter, and not while suggestions are open', () => {
+    document.body.innerHTML = comment();
+    expect(facebook.submitByKey(enter(), find('#comment p'))?.composer.surface).toBe('comment');
+    expect(facebook.submitByKey(enter({ shiftKey: true }), find('#comment p'))).toBeUndefined();
+    find('#comment').setAttribute('aria-expanded', 'true');
+    find('#comment').setAttribute('aria-activedescendant', 'first');
+    expect(facebook.submitByKey(enter(), find('#comment p'))).toBeUndefined();
+  });
+
+  it('takes Ctrl+Enter in a post as publishing, and not Enter', () => {
+    document.body.innerHTML = post('Acme Motors');
+    expect(facebook.submitByKey(enter(), find('#post p'))).toBeUndefined();
+    expect(facebook.submitByKey(enter({ ctrlKey: true }), find('#post p'))).toBeDefined();
+    expect(facebook.submitByKey(enter({ metaKey: true }), find('#post p'))).toBeDefined();
+  });
+
+  it('keeps comments apart, also inside the dialog that shows a post', () => {
+    document.body.innerHTML = `<div role="dialog">${comment()}${comment('', 'second')}</div>`;
+    expect(facebook.submitByClick(find('#second-send'))?.composer).toMatchObject({
+      surface: 'comment',
+      editors: [find('#second')],
+    });
+    expect(facebook.composerAt(find('#comment'))?.button).toBe(find('#comment-send'));
+  });
+
+  it('leaves chat windows alone', () => {
+    document.body.innerHTML = `<div tabindex="-1">${lexical('chat')}</div>`;
+    expect(facebook.composerAt(find('#chat'))).toBeUndefined();
+    expect(facebook.submitByKey(enter(), find('#chat p'))).toBeUndefined();
+  });
+
+  function identityAt(selector: string): unknown {
+    const composer = facebook.composerAt(find(selector));
+    return composer && facebook.identify(composer);
+  }
+
+  it.each<[string, string, string, string, object]>([
+    [
+      'the page that is switched to',
+      'c_user=1;i_user=61',
+      user('61', 'Acme Motors') + post('Acme Motors'),
+      '#post',
+      { name: 'Acme Motors', id: '61' },
+    ],
+    [
+      'the person',
+      'c_user=1',
+      user('1', 'Kim Example') + post('Kim Example'),
+      '#post',
+      { name: 'Kim Example', id: '1' },
+    ],
+    [
+      'the name in the header over the cookie, when they differ',
+      'c_user=1',
+      user('1', 'Kim Example') + post('Acme Motors'),
+      '#post',
+      { name: 'Acme Motors' },
+    ],
+    ['the cookie where the header has no name', 'c_user=1', post(''), '#post', { id: '1' }],
+    [
+      'the page in "Comment as"',
+      'c_user=1',
+      user('1', 'Kim Example') + comment('aria-label="Comment as Acme Motors"'),
+      '#comment',
+      { name: 'Acme Motors' },
+    ],
+    [
+      'the cookie where the label names nobody',
+      'c_user=1',
+      user('1', 'Kim Example') + comment(),
+      '#comment',
+      { id: '1', name: 'Kim Example' },
+    ],
+    [
+      'escapes in the name',
+      'c_user=1',
+      user('1', 'Käthe "K" Example') + comment(),
+      '#comment',
+      { id: '1', name: 'Käthe "K" Example' },
+    ],
+    ['nobody where nothing is shown', '', comment(), '#comment', {}],
+  ])('reads as whom: %s', (_name, cookies, html, editor, identity) => {
+    for (const cookie of cookies.split(';')) document.cookie = cookie;
+    document.body.innerHTML = html;
+    expect(identityAt(editor)).toEqual(identity);
+  });
+
+  it('guesses nothing when another tab switched profiles since this page was loaded', () => {
+    document.cookie = 'c_user=1';
+    document.cookie = 'i_user=61';
+    document.body.innerHTML = user('1', 'Kim Example') + comment();
+    expect(identityAt('#comment')).toEqual({ conflict: expect.stringContaining('switched') });
+  });
+});

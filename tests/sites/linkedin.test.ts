@@ -1,0 +1,166 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { linkedin } from '../../sites/linkedin.ts';
+
+function find(selector: string, tree: ParentNode = document): HTMLElement {
+  const found = tree.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`The fixture has no ${selector}`);
+  return found;
+}
+
+const share = (author: string, editable = 'true') => `
+  <div data-test-modal-id="sharebox"><div role="dialog" class="share-box-v2__modal" data-test-modal>
+    <button aria-label="Dismiss"></button>
+    <h2><button class="share-unified-settings-entry-button"><img alt=""><div><span>${author}</span></div><div><span>Post to Anyone</span></div></button></h2>
+    <div class="share-creation-state"><div class="ql-container">
+      <div class="ql-editor" id="share" contenteditable="${editable}" role="textbox"><p>Hello</p></div>
+      <div class="ql-clipboard" contenteditable="true"></div></div></div>
+    <div class="share-box_actions"><button class="share-actions__scheduled-post-btn">clock</button><button class="share-actions__primary-action" id="post">Post</button></div>
+  </div></div>`;
+const overlay =
+  '<div role="dialog" class="msg-overlay-conversation-bubble"><form class="msg-form"><div role="textbox" id="message" contenteditable="true" class="msg-form__contenteditable"></div><button class="msg-form__send-button" type="submit">Send</button></form></div>';
+const comment = (placeholder = 'Add a comment…', toggle = '') => `
+  <div class="feed-shared-update-v2" data-urn="urn:li:activity:1">${toggle}
+    <button id="toggle" aria-expanded="true">Comment</button>
+    <div class="comments-comment-box"><form class="comments-comment-box__form">
+      <div class="ql-editor" id="comment" contenteditable="true" role="textbox" data-placeholder="${placeholder}"><p>Nice</p></div>
+      <button class="comments-comment-box__submit-button--cr" id="send"> Comment </button></form></div></div>`;
+const me = (name: string) => `<nav><img class="global-nav__me-photo" alt="Photo of ${name}"></nav>`;
+const record = (name: string, vanity: string) =>
+  `<code id="bpr-guid-1" style="display:none">${JSON.stringify({
+    data: { plainId: 7, '*miniProfile': 'urn:li:fs_miniProfile:A' },
+    included: [
+      { entityUrn: 'urn:li:fs_miniProfile:B', publicIdentifier: 'somebody-else', firstName: 'Some', lastName: 'Body' },
+      {
+        entityUrn: 'urn:li:fs_miniProfile:A',
+        publicIdentifier: vanity,
+        firstName: name.split(' ')[0],
+        lastName: name.split(' ')[1],
+      },
+    ],
+  })}</code>`;
+
+afterEach(() => {
+  document.body.innerHTML = '';
+  history.replaceState(null, '', '/');
+});
+
+function identityAt(selector: string): unknown {
+  const composer = linkedin.composerAt(find(selector));
+  return composer && linkedin.identify(composer);
+}
+
+describe('linkedin', () => {
+  it.each(['true', 'plaintext-only'])(
+    'finds the share modal by what it holds, not by its place (contenteditable %s)',
+    (editable) => {
+      document.body.innerHTML = overlay + share('Acme Motors', editable) + overlay.replace('id="message"', '');
+      expect(linkedin.submitByClick(find('#post'))?.composer.editors).toEqual([find('#share')]);
+      expect(linkedin.composerAt(find('#share'))?.surface).toBe('post');
+      expect(linkedin.composerAt(find('#message'))).toBeUndefined();
+      expect(linkedin.submitByClick(find('.share-actions__scheduled-post-btn'))).toBeUndefined();
+    },
+  );
+
+  it('finds it inside an open shadow root', () => {
+    const outlet = document.createElement('div');
+    outlet.id = 'interop-outlet';
+    document.body.append(outlet);
+    const root = outlet.attachShadow({ mode: 'open' });
+    root.innerHTML = share('Acme Motors');
+    expect(linkedin.submitByClick(find('#post', root))?.composer.editors).toEqual([find('#share', root)]);
+  });
+
+  it('finds a comment box of the old front end by click, key and form, and not its toggle', () => {
+    document.body.innerHTML = comment();
+    expect(linkedin.submitByClick(find('#send'))?.composer).toMatchObject({
+      surface: 'comment',
+      editors: [find('#comment')],
+    });
+    expect(linkedin.submitByForm(find('form'))?.composer.editors).toEqual([find('#comment')]);
+    expect(
+      linkedin.submitByKey(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true }), find('#comment p')),
+    ).toBeDefined();
+    expect(linkedin.submitByKey(new KeyboardEvent('keydown', { key: 'Enter' }), find('#comment p'))).toBeUndefined();
+    expect(linkedin.submitByClick(find('#toggle'))).toBeUndefined();
+  });
+
+  it.each([
+    '<button id="go" data-view-name="comment-post">Comment</button>',
+    '<div componentkey="commentButtonSection-1"><button id="go">Comment</button></div>',
+    '<button id="go" type="submit">Kommentieren</button>',
+  ])('finds a comment box of the new front end: %s', (button) => {
+    document.body.innerHTML = `<div><div data-testid="ui-core-tiptap-text-editor-wrapper"><div id="box" class="tiptap ProseMirror" contenteditable="true" role="textbox"><p>Nice</p></div></div>${button}</div>`;
+    expect(linkedin.submitByClick(find('#go'))?.composer).toMatchObject({
+      surface: 'comment',
+      editors: [find('#box')],
+    });
+  });
+
+  it('keeps two comment boxes apart', () => {
+    document.body.innerHTML = comment() + comment().replaceAll('id="', 'id="other-');
+    expect(linkedin.submitByClick(find('#other-send'))?.composer.editors).toEqual([find('#other-comment')]);
+  });
+
+  it.each<[string, string, string, object]>([
+    ['the author button’s first line', share('Acme Motors'), '#share', { name: 'Acme Motors' }],
+    ['the author button over the member', me('Kim Example') + share('Acme Motors'), '#share', { name: 'Acme Motors' }],
+    [
+      'the member, with their address, where the button names them',
+      record('Kim Example', 'kim-example') + share('Kim Example'),
+      '#share',
+      { name: 'Kim Example', handle: 'in/kim-example' },
+    ],
+    ['the member in a comment', me('Kim Example') + comment(), '#comment', { name: 'Kim Example' }],
+    [
+      'the member’s own record among others',
+      record('Kim Example', 'kim-example') + comment(),
+      '#comment',
+      { name: 'Kim Example', handle: 'in/kim-example' },
+    ],
+    [
+      'the page in the placeholder',
+      me('Kim Example') + comment('Comment as Acme Motors…'),
+      '#comment',
+      { name: 'Acme Motors' },
+    ],
+    [
+      'the page on the toggle',
+      me('Kim Example') +
+        comment(
+          'Add a comment…',
+          '<button class="content-admin-identity-toggle-button"><img alt="Acme Motors logo"></button>',
+        ),
+      '#comment',
+      { name: 'Acme Motors' },
+    ],
+    [
+      'the member on the toggle',
+      comment(
+        'Add a comment…',
+        '<button class="content-admin-identity-toggle-button"><img alt="Photo of Kim Example"></button>',
+      ),
+      '#comment',
+      { name: 'Kim Example' },
+    ],
+    [
+      'nobody where a toggle says nothing',
+      me('Kim Example') + comment('', '<button class="content-admin-identity-toggle-button"></button>'),
+      '#comment',
+      {},
+    ],
+    ['nobody where nothing is shown', comment(), '#comment', {}],
+  ])('reads as whom: %s', (_name, html, editor, identity) => {
+    document.body.innerHTML = html;
+    expect(identityAt(editor)).toEqual(identity);
+  });
+
+  it('takes the page from an administrator’s address, unless the button names the member', () => {
+    history.replaceState(null, '', '/company/4711/admin/page-posts/published/?share=true');
+    document.body.innerHTML = share('Acme Motors').replace('share-unified-settings-entry-button', 'renamed');
+    expect(identityAt('#share')).toEqual({ handle: 'company/4711' });
+    document.body.innerHTML = me('Kim Example') + share('Acme Motors');
+    expect(identityAt('#share')).toEqual({ name: 'Acme Motors', handle: 'company/4711' });
+    document.body.innerHTML = me('Kim Example') + share('Kim Example');
+    expect(identityAt('#share')).toEqual({ name: 'Kim Example' });
+  });
+});
