@@ -1,26 +1,37 @@
 import { defineConfig } from 'wxt';
+import { GECKO_ID, PUBLIC_KEY } from './extension-identity.ts';
+import { managedSchema } from './policy/managed-schema.ts';
 import { MATCHES } from './sites/index.ts';
+
+const MANAGED_SCHEMA = 'managed-schema.json';
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: MANAGED_SCHEMA, contents: JSON.stringify(managedSchema(), null, 2) });
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Gatepost',
     description:
       'Checks every post on X, LinkedIn and Facebook before it leaves the browser: what it says, and as whom.',
     permissions: ['storage', 'scripting'],
     host_permissions: MATCHES,
+    action: { default_title: 'Gatepost' },
+    storage: { managed_schema: MANAGED_SCHEMA },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'gatepost@gatepost.example',
+              id: GECKO_ID,
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '116' }),
+      : { key: PUBLIC_KEY, minimum_chrome_version: '120' }),
   }),
 });

@@ -67,6 +67,7 @@ const BUTTONS = [
   '[class*="comments-comment-box__submit-button"]',
   'button[data-view-name="comment-post"]',
   '[componentkey*="commentButtonSection"] button',
+  'button[componentkey*="commentButtonSection"]',
   '[data-view-name="comment-box"] button[type="submit"]',
 ].join(', ');
 

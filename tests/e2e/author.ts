@@ -1,0 +1,155 @@
+import type { Locator, Page } from 'playwright-core';
+import { type Accessible, clickByRole, findByRole, listByRole, waitUntilGone } from '../../practice/accessibility.ts';
+import type { Practice } from '../../practice/serve.ts';
+import type { PracticeSurface } from '../../practice/surfaces.ts';
+import type { Browser } from './browser.ts';
+
+/** Drives one practice page as an author does: by mouse and keyboard, and by what the accessibility tree shows. */
+export type Author = {
+  readonly page: Page;
+  /** Types a draft into the composer, or one into each part of a thread; lines by the site's own key. */
+  write(draft: string | readonly string[]): Promise<void>;
+  /** What the editors hold, as markup: equal before and after means untouched. */
+  held(): Promise<readonly string[]>;
+  submit(way: Way): Promise<void>;
+  /** Waits for the stop. */
+  stop(name?: RegExp): Promise<Accessible>;
+  hasStop(): Promise<boolean>;
+  answer(button: 'Edit draft' | 'Post anyway'): Promise<void>;
+  giveReason(reason: string): Promise<void>;
+  strip(name?: RegExp): Promise<Accessible>;
+  /** What reached the network from this page on. */
+  published(): readonly string[];
+  waitForPublished(count: number): Promise<readonly string[]>;
+};
+
+/** Every way to submit. `double-…`: twice, as fast as it goes. */
+export const WAYS = [
+  'click',
+  'enter-on-button',
+  'space-on-button',
+  'mod-enter',
+  'enter',
+  'form',
+  'script-click',
+  'double-click',
+  'double-enter',
+] as const;
+export type Way = (typeof WAYS)[number];
+
+/** The ways that a surface has. */
+export function waysOf({ submits }: PracticeSurface): readonly Way[] {
+  return WAYS.filter((way) => {
+    if (way === 'mod-enter') return submits.modEnter !== false;
+    if (way === 'enter') return submits.enter;
+    if (way === 'form') return submits.form;
+    return true;
+  });
+}
+
+export async function openAs(
+  { context, practice }: Browser,
+  surface: PracticeSurface,
+  as = 'chrysler',
+  search = '',
+): Promise<Author> {
+  const page = await context.newPage();
+  const url = new URL(surface.url);
+  url.searchParams.set('as', as);
+  for (const [key, value] of new URLSearchParams(search)) url.searchParams.set(key, value);
+  await page.goto(url.href);
+  return authorOf(page, practice, surface);
+}
+
+function authorOf(page: Page, practice: Practice, surface: PracticeSurface): Author {
+  const before = practice.published().length;
+  const editors = page.locator(surface.editor);
+  const button = page.locator(surface.button).first();
+  const texts = () =>
+    practice
+      .published()
+      .slice(before)
+      .map(({ text }) => text);
+
+  return {
+    page,
+    async write(draft) {
+      const drafts = typeof draft === 'string' ? [draft] : draft;
+      for (const [at, text] of drafts.entries()) {
+        await editors.nth(at).click();
+        for (const [line, words] of text.split('\n').entries()) {
+          if (line > 0) await page.keyboard.press(surface.newline);
+          await page.keyboard.type(words);
+        }
+      }
+    },
+    held: () => editors.evaluateAll((all) => all.map(heldBy)),
+    submit: (way) => submit(page, surface, button, way),
+    stop: (name = /^/) => findByRole(page, 'alertdialog', name),
+    hasStop: async () => (await listByRole(page, 'alertdialog')).length > 0,
+    async answer(answer) {
+      await clickByRole(page, 'button', answer);
+      await waitUntilGone(page, 'alertdialog', /^/);
+    },
+    async giveReason(reason) {
+      await clickByRole(page, 'textbox', 'Reason');
+      await page.keyboard.type(reason);
+    },
+    strip: (name = /Posting as/) => findByRole(page, 'status', name),
+    published: texts,
+    async waitForPublished(count) {
+      await practice.waitForPublished(before + count);
+      return texts();
+    },
+  };
+}
+
+/** Runs in the page. */
+function heldBy(editor: Element): string {
+  return editor instanceof HTMLTextAreaElement ? editor.value : editor.innerHTML;
+}
+
+async function submit(page: Page, surface: PracticeSurface, button: Locator, way: Way): Promise<void> {
+  const last = page.locator(surface.editor).last();
+  if (surface.advance && way !== 'form') {
+    if (way === 'mod-enter') {
+      await last.press('ControlOrMeta+Enter');
+      return;
+    }
+    await press(page, page.locator(surface.advance).first(), way);
+    return;
+  }
+  switch (way) {
+    case 'mod-enter':
+      return last.press('ControlOrMeta+Enter');
+    case 'enter':
+      return last.press('Enter');
+    case 'form':
+      return last.evaluate((editor) => editor.closest('form')?.requestSubmit());
+    default:
+      return press(page, button, way);
+  }
+}
+
+async function press(page: Page, button: Locator, way: Way): Promise<void> {
+  switch (way) {
+    case 'click':
+      return button.click();
+    case 'double-click':
+      return button.dblclick();
+    case 'enter-on-button':
+      return button.press('Enter');
+    case 'space-on-button':
+      return button.press('Space');
+    case 'double-enter':
+      await button.focus();
+      await page.keyboard.press('Enter');
+      return page.keyboard.press('Enter');
+    case 'script-click':
+      return button.evaluate((element) => {
+        if (element instanceof HTMLElement) element.click();
+      });
+    default:
+      throw new Error(`${way} presses no button`);
+  }
+}

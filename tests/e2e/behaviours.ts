@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type PracticeSurface, SURFACES } from '../../practice/surfaces.ts';
+import { type Author, openAs, type Way, waysOf } from './author.ts';
+import { type Browser, launch } from './browser.ts';
+import { INCIDENT, POLICY } from './policy.ts';
+
+/** Behaviours × surfaces × ways to submit, on one site. Ground truth is the request that leaves the page. */
+export function describeSite(site: PracticeSurface['site']): void {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await launch(POLICY);
+  });
+
+  afterAll(async () => {
+    expect(browser.errors()).toEqual([]);
+    await browser.close();
+  });
+
+  describe.each(SURFACES.filter((surface) => surface.site === site))('$id', (surface) => {
+    it.each(waysOf(surface))('publishes a clean draft once and unchanged: %s', async (way) => {
+      const author = await openAs(browser, surface, 'chrysler');
+      await author.write(draftOf(surface, CLEAN));
+      await author.submit(way);
+      await finish(author, surface, way);
+      expect(await author.waitForPublished(partsOf(surface))).toEqual(partsIn(surface, CLEAN));
+      await settled(author);
+      expect(author.published()).toEqual(partsIn(surface, CLEAN));
+      expect(await author.hasStop()).toBe(false);
+      await author.page.close();
+    });
+
+    it.each(waysOf(surface))('publishes nothing that is blocked: %s', async (way) => {
+      const author = await openAs(browser, surface, 'chrysler');
+      await author.write(draftOf(surface, BAD));
+      await author.submit(way);
+      expect((await author.stop()).name).toMatch(/^Stopped:/);
+      expect(author.published()).toEqual([]);
+      await author.page.close();
+    });
+
+    it('gives a blocked draft back as it was, with the focus, and publishes it once it is clean', async () => {
+      const author = await openAs(browser, surface, 'chrysler');
+      await author.write(draftOf(surface, BAD));
+      const before = await author.held();
+      await author.submit('click');
+      await author.stop();
+      await author.answer('Edit draft');
+      expect(await author.held()).toEqual(before);
+      expect(author.published()).toEqual([]);
+
+      await author.page.keyboard.press('ControlOrMeta+A');
+      await author.page.keyboard.type('Never mind.');
+      await author.submit('click');
+      await finish(author, surface, 'click');
+      const published = await author.waitForPublished(partsOf(surface));
+      expect(published.join('\n')).toContain('Never mind.');
+      await author.page.close();
+    });
+
+    it('lets a warned draft out once, without a second click, and stops the next one', async () => {
+      const author = await openAs(browser, surface, 'chrysler');
+      await author.write(draftOf(surface, WARNED));
+      await author.submit('click');
+      expect((await author.stop()).name).toMatch(/^Check before posting:/);
+      expect(author.published()).toEqual([]);
+      await author.answer('Post anyway');
+      await finish(author, surface, 'click');
+      await author.waitForPublished(partsOf(surface));
+      await settled(author);
+      expect(author.published()).toEqual(partsIn(surface, WARNED));
+      expect(await author.hasStop()).toBe(false);
+
+      await author.page.goto(author.page.url());
+      await author.write(draftOf(surface, WARNED));
+      await author.submit('click');
+      await author.stop();
+      expect(author.published()).toHaveLength(partsOf(surface));
+      await author.page.close();
+    });
+  });
+}
+
+const CLEAN = 'Happy Friday, everyone! 🚗\n\nSee you at the show: hall 7 & stand 12.';
+const BAD = INCIDENT;
+const WARNED = 'The Harbour Plan is on its way.';
+
+function partsOf({ parts = 1 }: PracticeSurface): number {
+  return parts;
+}
+
+/** What is put into a composer to make up a draft; a thread says something harmless first. */
+function partsIn(surface: PracticeSurface, text: string): string[] {
+  return partsOf(surface) === 1 ? [text] : ['First things first.', text];
+}
+
+function draftOf(surface: PracticeSurface, text: string): string | string[] {
+  return partsOf(surface) === 1 ? text : partsIn(surface, text);
+}
+
+/** Where a step comes before publishing, takes the last one too; it never asks again. */
+async function finish(author: Author, surface: PracticeSurface, way: Way): Promise<void> {
+  if (!surface.advance) return;
+  const button = author.page.locator(surface.button).first();
+  await (way === 'double-click' ? button.dblclick() : button.click());
+}
+
+/** Until whatever a second press could still have started would have reached the network: two rounds through page and network. */
+async function settled(author: Author): Promise<void> {
+  for (let round = 0; round < 2; round++) {
+    await author.page.evaluate(() => fetch('/settled').then((answer) => answer.text()));
+  }
+}

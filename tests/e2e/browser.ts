@@ -1,0 +1,91 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { CHROMIUM_ID } from '../../extension-identity.ts';
+import { type Practice, servePractice } from '../../practice/serve.ts';
+
+/** Where Debian's Chromium reads what administrators prescribe. */
+export const MANAGED_POLICIES = '/etc/chromium/policies/managed';
+
+const EXTENSION = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+
+/** A Chromium with the built extension, the practice range, and a managed policy that no other run sees. */
+export type Browser = {
+  readonly context: BrowserContext;
+  readonly practice: Practice;
+  /** Replaces the managed policy as an administrator does; browsers take a few seconds to notice. */
+  prescribe(policy: object | undefined): void;
+  /** What went wrong in pages and in the extension's worker since the start: errors, word for word. */
+  errors(): readonly string[];
+  optionsUrl: string;
+  close(): Promise<void>;
+};
+
+export async function launch(policy?: object, profile?: string): Promise<Browser> {
+  const folder = mkdtempSync(join(tmpdir(), 'gatepost-e2e-'));
+  const policies = join(folder, 'policies');
+  mkdirSync(policies);
+  const prescribe = (prescribed: object | undefined) => {
+    const file = join(policies, 'gatepost.json');
+    if (prescribed === undefined) rmSync(file, { force: true });
+    else writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [CHROMIUM_ID]: prescribed } } }));
+  };
+  prescribe(policy);
+
+  const context = await chromium.launchPersistentContext(profile ?? join(folder, 'profile'), {
+    executablePath: withOwnPolicies(folder, policies),
+    headless: true,
+    viewport: { width: 1280, height: 900 },
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      `--disable-extensions-except=${EXTENSION}`,
+      `--load-extension=${EXTENSION}`,
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--host-resolver-rules=MAP * ~NOTFOUND',
+    ],
+  });
+  const errors = collectErrors(context);
+  const practice = await servePractice(context);
+  return {
+    context,
+    practice,
+    prescribe,
+    errors: () => errors,
+    optionsUrl: `chrome-extension://${CHROMIUM_ID}/options.html`,
+    async close() {
+      await context.close();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** A script that starts Chromium in a mount namespace of its own, where its policies are ours. */
+function withOwnPolicies(folder: string, policies: string): string {
+  const script = join(folder, 'chromium');
+  const unshare = process.getuid?.() === 0 ? 'unshare --mount' : 'unshare --map-root-user --mount';
+  const inside = `mount --bind "${policies}" "${MANAGED_POLICIES}" && exec "${CHROMIUM}" "$@"`;
+  writeFileSync(script, `#!/bin/sh\nexec ${unshare} sh -c '${inside}' chromium "$@"\n`);
+  chmodSync(script, 0o755);
+  return script;
+}
+
+function collectErrors(context: BrowserContext): readonly string[] {
+  const errors: string[] = [];
+  const follow = (page: Page) => page.on('pageerror', (error) => errors.push(String(error)));
+  for (const page of context.pages()) follow(page);
+  context.on('page', follow);
+  context.on('serviceworker', (worker) => {
+    worker.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+  });
+  return errors;
+}
