@@ -1,3 +1,63 @@
+import '../policy/no-eval.ts';
+import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { policyStorage } from '../policy/browser-storage.ts';
+import { type Keeper, keepPolicy } from '../policy/load.ts';
+import { readMessage } from '../policy/message.ts';
 
-export default defineBackground(() => {});
+/** Keeps the policy, brings engine and panel to frames that need them, and answers the options page. */
+export default defineBackground(() => {
+  const keeper = keepPolicy(policyStorage, {
+    now: () => Date.now(),
+    after: (milliseconds, run) => setTimeout(run, milliseconds),
+  });
+
+  // Both wake the worker, so that a policy is known before the first page asks for it.
+  browser.runtime.onStartup.addListener(keeper.check);
+  browser.runtime.onInstalled.addListener(keeper.check);
+  browser.action.onClicked.addListener(() => browser.runtime.openOptionsPage());
+
+  browser.runtime.onMessage.addListener((raw: unknown, sender, respond) => {
+    const answer = sender.id === browser.runtime.id ? answerTo(raw, sender, keeper) : undefined;
+    answer?.then(respond, (error) => respond({ ok: false, reason: String(error) }));
+    return answer !== undefined;
+  });
+});
+
+type Answer = { readonly ok: boolean; readonly reason?: string };
+
+function answerTo(raw: unknown, sender: Browser.runtime.MessageSender, keeper: Keeper): Promise<Answer> | undefined {
+  const message = readMessage(raw);
+  switch (message?.type) {
+    case undefined:
+      return undefined;
+    case 'warm': {
+      const { tab, frameId } = sender;
+      if (tab?.id === undefined || frameId === undefined) return undefined;
+      keeper.check();
+      return inject(tab.id, frameId);
+    }
+    case 'import':
+      return isOwnPage(sender) ? keeper.importText(message.text) : undefined;
+    case 'forget-import':
+      return isOwnPage(sender) ? keeper.forgetImport().then(() => ({ ok: true })) : undefined;
+    default:
+      return message satisfies never;
+  }
+}
+
+/** Brings the warm part to one frame. It fails where the page is gone or the browser forbids scripts. */
+async function inject(tabId: number, frameId: number): Promise<Answer> {
+  const target = { tabId, frameIds: [frameId] };
+  try {
+    await browser.scripting.executeScript({ target, files: ['/engine.js', '/panel.js'], injectImmediately: true });
+    return { ok: true };
+  } catch (error) {
+    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Whether a page of the extension itself sent it: a content script has no business with the policy. */
+function isOwnPage(sender: Browser.runtime.MessageSender): boolean {
+  return sender.url?.startsWith(browser.runtime.getURL('/')) === true;
+}

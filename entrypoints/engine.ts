@@ -1,0 +1,19 @@
+import '../policy/no-eval.ts';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { Engine } from '../guard/warm.ts';
+import { warmUp } from '../guard/warm-up.ts';
+import { recordSource } from '../policy/browser-storage.ts';
+import { followPolicy } from '../policy/follow.ts';
+
+/** In the extension's isolated world, where page scripts see nothing. */
+const KEY = Symbol.for('gatepost.engine');
+
+/** The engine of one frame, injected by the background. Injected again, it reports the engine that is there already. */
+export default defineUnlistedScript(() => {
+  const offer = warmUp();
+  if (offer === undefined) return;
+  const known: Engine | undefined = Reflect.get(globalThis, KEY);
+  const engine = known ?? followPolicy(recordSource);
+  Reflect.set(globalThis, KEY, engine);
+  offer.engine(engine);
+});

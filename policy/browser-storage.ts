@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+import type { RecordSource } from './follow.ts';
+import type { PolicyStorage } from './load.ts';
+import { RECORD_KEY } from './record.ts';
+
+const IMPORT_KEY = 'imported';
+
+/** The browser's storage, as the keeper in the background uses it. */
+export const policyStorage: PolicyStorage = {
+  readManaged: () => browser.storage.managed.get(null),
+  onManagedChange(listener) {
+    browser.storage.onChanged.addListener((_changes, area) => {
+      if (area === 'managed') listener();
+    });
+  },
+  readImported: () => readLocal(IMPORT_KEY),
+  async writeImported(raw) {
+    if (raw === undefined) await browser.storage.local.remove(IMPORT_KEY);
+    else await browser.storage.local.set({ [IMPORT_KEY]: raw });
+  },
+  readRecord: () => readLocal(RECORD_KEY),
+  writeRecord: (record) => browser.storage.local.set({ [RECORD_KEY]: record }),
+};
+
+/** The record in the browser's storage, as the engine of a frame follows it. */
+export const recordSource: RecordSource = {
+  read: () => readLocal(RECORD_KEY),
+  onChange(listener) {
+    browser.storage.onChanged.addListener((changes, area) => {
+      const change = area === 'local' ? changes[RECORD_KEY] : undefined;
+      if (change) listener(change.newValue);
+    });
+  },
+};
+
+async function readLocal(key: string): Promise<unknown> {
+  const items = await browser.storage.local.get(key);
+  return items[key];
+}

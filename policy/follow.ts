@@ -1,0 +1,86 @@
+import type { Engine, Judgement, Reading } from '../guard/warm.ts';
+import { compile } from '../rules/check.ts';
+import { compareLevels, type Draft, type Finding, type Verdict } from '../rules/rule.ts';
+import { matchAuthor } from './match-account.ts';
+import type { Policy, PolicyRecord } from './policy.ts';
+import { builtInPolicy } from './read-policy.ts';
+import { makeRecord, readRecord } from './record.ts';
+
+/** Where the engine of a frame finds the policy in force. Values are as the browser has them, unchecked. */
+export type RecordSource = {
+  read(): Promise<unknown>;
+  onChange(listener: (raw: unknown) => void): void;
+};
+
+/** How long to wait for a first policy, in milliseconds. */
+const PATIENCE = 5000;
+
+/** The engine of one frame: judges by the policy in force, and follows it as it changes. */
+export function followPolicy(source: RecordSource): Engine {
+  let current: Force | undefined;
+  const ready = Promise.withResolvers<void>();
+  const listeners = new Set<() => void>();
+
+  function adopt(record: PolicyRecord | undefined): void {
+    if (record === undefined || record.revision === current?.record.revision) return;
+    current = { record, check: compile(record.policy) };
+    ready.resolve();
+    for (const listener of listeners) listener();
+  }
+
+  source.onChange((raw) => adopt(readRecord(raw)));
+  source.read().then(
+    (raw) => {
+      if (current === undefined) adopt(readRecord(raw));
+    },
+    (error) => console.error('Gatepost: the policy could not be read from the storage of the browser.', error),
+  );
+  setTimeout(() => {
+    if (current === undefined) adopt(makeRecord('built-in', builtInPolicy(), [], Date.now()));
+  }, PATIENCE);
+
+  return {
+    ready: ready.promise,
+    judge: (reading) => judge(reading, inForce(current), Date.now()),
+    organization: () => inForce(current).record.policy.organization,
+    onPolicyChange(listener, signal) {
+      if (signal.aborted) return;
+      listeners.add(listener);
+      signal.addEventListener('abort', () => listeners.delete(listener));
+    },
+  };
+}
+
+/** A policy, ready to judge by. */
+type Force = { readonly record: PolicyRecord; readonly check: (draft: Draft, now: number) => Verdict };
+
+function inForce(current: Force | undefined): Force {
+  if (current === undefined) throw new Error('The engine was asked before it was ready.');
+  return current;
+}
+
+function judge({ identity, readable, ...rest }: Reading, { record, check }: Force, now: number): Judgement {
+  const { policy, revision } = record;
+  const author = matchAuthor(policy, rest.site, identity);
+  if (!policy.enabled) return { verdict: { level: 'off', findings: [] }, author, revision, enabled: false };
+  const verdict = check({ ...rest, author }, now);
+  return { verdict: readable === false ? withUnreadable(verdict, policy) : verdict, author, revision, enabled: true };
+}
+
+/** A draft that could not be read has nothing for a rule to find; the policy says how bad that is. */
+function withUnreadable(verdict: Verdict, { unreadable }: Policy): Verdict {
+  if (unreadable === 'off') return verdict;
+  const finding: Finding = {
+    rule: 'unreadable',
+    level: unreadable,
+    message: 'Gatepost can’t find the text that this button publishes.',
+    why: 'What can’t be read can’t be checked.',
+    suggestion: 'Read it once more yourself, or reload the page and try again.',
+  };
+  const milder = verdict.findings.findIndex(({ level }) => compareLevels(level, unreadable) < 0);
+  const position = milder === -1 ? verdict.findings.length : milder;
+  return {
+    level: compareLevels(verdict.level, unreadable) < 0 ? unreadable : verdict.level,
+    findings: verdict.findings.toSpliced(position, 0, finding),
+  };
+}

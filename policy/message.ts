@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+
+/** What other parts of the extension ask of the background. */
+export type Message =
+  | { readonly type: 'warm' }
+  | { readonly type: 'import'; readonly text: string }
+  | { readonly type: 'forget-import' };
+
+/** Reads a message; undefined: it is none that the background knows. */
+export function readMessage(raw: unknown): Message | undefined {
+  const result = z.safeParse(schema(), raw);
+  return result.success ? result.data : undefined;
+}
+
+function schema() {
+  return z.discriminatedUnion('type', [
+    z.object({ type: z.literal('warm') }),
+    z.object({ type: z.literal('import'), text: z.string() }),
+    z.object({ type: z.literal('forget-import') }),
+  ]);
+}

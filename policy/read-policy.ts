@@ -1,0 +1,113 @@
+import * as z from 'zod/mini';
+import { RULES } from '../rules/index.ts';
+import type { RuleSetting } from '../rules/rule.ts';
+import { wrongType } from './explain.ts';
+import { findJsonFault } from './json-fault.ts';
+import type { Policy, Problem } from './policy.ts';
+import { type Fault, finish, noProblems, type Problems, report } from './problems.ts';
+import { isObject, type JsonObject, prune, unpack } from './prune.ts';
+import { readAccounts } from './read-accounts.ts';
+import { emptyList, type Rules, readRules } from './read-rules.ts';
+import { frameSchema, knownAccount } from './schema.ts';
+import { STARTER } from './starter.ts';
+
+/**
+ * A policy as far as it can be used, and all that is wrong with it. `policy` is undefined where there was no object to read;
+ * `recognized` is false where nothing of a policy was in it, so that all of it is built-in.
+ */
+export type ReadPolicy = {
+  readonly policy: Policy | undefined;
+  readonly recognized: boolean;
+  readonly problems: readonly Problem[];
+};
+
+/**
+ * Reads a policy as an administrator wrote it. What is wrong is out of force and reported with place and remedy; all the rest
+ * is in force. Never throws.
+ */
+export function readPolicy(raw: unknown, rules: Rules = RULES): ReadPolicy {
+  if (isObject(raw)) return readObject(raw, rules);
+  return { policy: undefined, recognized: false, problems: [{ place: '', ...wrongType('object', raw) }] };
+}
+
+/** Reads the text of a policy file. A text that is no JSON yields one problem, with line and column. */
+export function readPolicyText(json: string, rules: Rules = RULES): ReadPolicy {
+  const parsed = parseJson(json);
+  if ('problem' in parsed) return { policy: undefined, recognized: false, problems: [parsed.problem] };
+  return readPolicy(parsed.raw, rules);
+}
+
+/** What a text says as JSON, or why it says nothing. */
+export function parseJson(json: string): { readonly raw: unknown } | { readonly problem: Problem } {
+  const text = json.replace(/^\uFEFF/, '');
+  try {
+    return { raw: JSON.parse(text) };
+  } catch (error) {
+    return { problem: noJson(text, error) };
+  }
+}
+
+/** The built-in policy, in force where an organisation has set none. */
+export function builtInPolicy(rules: Rules = RULES): Policy {
+  return readObject(STARTER, rules).policy;
+}
+
+function readObject(raw: JsonObject, rules: Rules): ReadPolicy & { readonly policy: Policy } {
+  const problems = noProblems();
+  const { accounts: rawAccounts, rules: rawRules } = raw;
+  const accounts = readAccounts(rawAccounts, problems);
+  const ids: ReadonlySet<string> = new Set(accounts.map((account) => account.id));
+  const { frame, keys } = readFrame(raw, ids, problems);
+  const settings = readRules(rawRules, ids, rules, problems);
+  const recognized = keys > 0 || settings !== undefined || Array.isArray(unpack(rawAccounts));
+  if (recognized && rawRules === undefined) report(problems, 'rules', () => NO_RULES);
+  return {
+    policy: { ...frame, accounts, rules: settings ?? starterRules(rules) },
+    recognized,
+    problems: recognized ? finish(problems) : [NOTHING_OF_A_POLICY, ...finish(problems)],
+  };
+}
+
+/** All but accounts and rules, and how many keys of it were good. */
+function readFrame(raw: JsonObject, ids: ReadonlySet<string>, problems: Problems) {
+  const schema = frameSchema(knownAccount(ids));
+  const left = prune(schema, raw, '', problems);
+  const { accounts: _accounts, rules: _rules, ...frame } = z.parse(schema, left);
+  const keys = isObject(left) ? Object.keys(left).filter((key) => key !== 'accounts' && key !== 'rules').length : 0;
+  return { frame: { ...frame, pause: narrow(frame.pause, raw, problems) }, keys };
+}
+
+/** A pause that names nobody holds everybody; one that names only accounts that the policy does not list holds nobody. */
+function narrow(pause: Policy['pause'], { pause: raw }: JsonObject, problems: Problems): Policy['pause'] {
+  if (pause.accounts?.length !== 0) return pause;
+  const { accounts: _, ...whole } = pause;
+  const given = unpack(raw);
+  const { accounts: list }: JsonObject = isObject(given) ? given : {};
+  const named = unpack(list);
+  if (Array.isArray(named) && named.length > 0) return { ...whole, active: false };
+  report(problems, 'pause.accounts', () => emptyList('accounts'));
+  return whole;
+}
+
+function starterRules(rules: Rules): readonly RuleSetting[] {
+  return readRules(STARTER.rules, new Set(), rules, noProblems()) ?? [];
+}
+
+function noJson(text: string, error: unknown): Problem {
+  const fault = findJsonFault(text);
+  if (fault === undefined) return { place: '', message: `This is no JSON: ${error}.`, remedy: 'Correct it.' };
+  const message = `This is no JSON from line ${fault.line}, column ${fault.column} on: ${fault.message}`;
+  return { place: '', message, remedy: fault.remedy };
+}
+
+const NO_RULES: Fault = {
+  message: 'There is no "rules" here, so the built-in rules are in force.',
+  remedy:
+    'Add "rules"; if you did, the browser has dropped it without a word because one value in it has the wrong type: open chrome://policy to see which.',
+};
+
+const NOTHING_OF_A_POLICY: Problem = {
+  place: '',
+  message: 'There is nothing of a policy here, so it changes nothing.',
+  remedy: 'Put the keys of a policy ("accounts", "rules" and so on) at the top level.',
+};

@@ -1,0 +1,154 @@
+import * as z from 'zod/mini';
+import type { Rule, RuleSetting } from '../rules/rule.ts';
+import { suggest } from './closest.ts';
+import { show, wrongType } from './explain.ts';
+import { append, type Fault, noProblems, type Problems, report } from './problems.ts';
+import { at, isObject, type JsonObject, prune, unpack } from './prune.ts';
+import { judgeTerms } from './read-terms.ts';
+import { entrySchema, knownAccount } from './schema.ts';
+
+export type Rules = ReadonlyMap<string, Rule>;
+
+/** Rules that the contract names and a later version of Gatepost brings. */
+const LATER: ReadonlySet<string> = new Set(['patterns', 'secrets', 'personal-data']);
+
+/** Keys without which an entry is still good: at worst it is stricter or less well explained than meant. */
+const DISPENSABLE: ReadonlySet<string> = new Set(['name', 'message', 'allow']);
+
+const LISTS = ['sites', 'accounts', 'kinds', 'surfaces'] as const;
+
+/** Reads `rules`: every entry that can be used, in order. Undefined where there is no list at all. */
+export function readRules(
+  raw: unknown,
+  ids: ReadonlySet<string>,
+  rules: Rules,
+  problems: Problems,
+): readonly RuleSetting[] | undefined {
+  const list = unpack(raw);
+  if (!Array.isArray(list)) {
+    if (list !== undefined) report(problems, 'rules', () => wrongType('array', list));
+    return undefined;
+  }
+  const schemas = makeSchemas(entrySchema(knownAccount(ids)), rules);
+  return list.flatMap((item, index) => {
+    const own = noProblems(problems);
+    const setting = readEntry(unpack(item), schemas, `rules[${index}]`, own);
+    append(problems, own);
+    return setting ?? [];
+  });
+}
+
+type Schemas = ReturnType<typeof makeSchemas>;
+
+/** What every entry takes, and what an entry of each rule takes, made once for a policy. */
+function makeSchemas(common: ReturnType<typeof entrySchema>, rules: Rules) {
+  const entries = [...rules].map(([id, rule]) => [id, { rule, whole: z.extend(common, rule.options.shape) }] as const);
+  return { common, byRule: new Map(entries) };
+}
+
+function readEntry(
+  entry: unknown,
+  { common, byRule }: Schemas,
+  place: string,
+  problems: Problems,
+): RuleSetting | undefined {
+  if (!isObject(entry)) {
+    report(problems, place, () => wrongType('object', entry));
+    return undefined;
+  }
+  const { rule: id } = entry;
+  const known = typeof id === 'string' ? byRule.get(id) : undefined;
+  if (known === undefined) {
+    report(problems, `${place}.rule`, () => unknownRule(id, [...byRule.keys()]));
+    return undefined;
+  }
+  const { rule, whole } = known;
+  const judged = rule.id === 'terms' ? judgeTerms(entry, place, problems) : entry;
+  const left = prune(whole, judged, place, problems);
+  if (!isObject(left)) return outOfForce(place, problems);
+  const scope = readScope(judged, left, Object.keys(whole.shape), place, problems);
+  const result = z.safeParse(common, scope);
+  const options = z.safeParse(rule.options, pick(left, Object.keys(rule.options.shape)));
+  if (!options.success) {
+    report(problems, place, () => ({
+      message: `The options of the rule “${rule.id}” don’t fit together.`,
+      remedy: `See the example of "${rule.id}" in the README.`,
+    }));
+  }
+  if (!result.success || !options.success) return outOfForce(place, problems);
+  const { rule: _, name, level, message, allow, ...limits } = result.data;
+  if (limits.from !== undefined && limits.until !== undefined && limits.until <= limits.from) {
+    report(problems, `${place}.until`, () => ({
+      message: 'The rule ends before it begins, so it never applies.',
+      remedy: 'Write an "until" that is later than "from".',
+    }));
+  }
+  return {
+    rule: rule.id,
+    ...(name === undefined ? {} : { name }),
+    level,
+    ...(message === undefined ? {} : { message }),
+    allow,
+    scope: limits,
+    options: options.data,
+  };
+}
+
+/**
+ * The entry without empty lists, which limit nothing. Undefined where nothing is left of something that decides what the
+ * rule finds or where it applies: without it, it would be another rule than the one that was meant.
+ */
+function readScope(
+  given: JsonObject,
+  left: JsonObject,
+  known: readonly string[],
+  place: string,
+  problems: Problems,
+): JsonObject | undefined {
+  const lost = known.some((key) => Object.hasOwn(given, key) && !Object.hasOwn(left, key) && !DISPENSABLE.has(key));
+  if (lost) return undefined;
+  const scope = { ...left };
+  for (const key of LISTS) {
+    if (!isEmptyList(left[key])) continue;
+    if (!isEmptyList(unpack(given[key]))) return undefined;
+    report(problems, at(place, key), () => emptyList(key));
+    delete scope[key];
+  }
+  return scope;
+}
+
+/** Says at the problem that put an entry out of force what it did. */
+function outOfForce(place: string, problems: Problems): undefined {
+  const index = problems.listed.findIndex(({ place: at }) => !DISPENSABLE.has(at.slice(place.length + 1)));
+  const cause = problems.listed[index];
+  if (cause)
+    problems.listed[index] = { ...cause, message: cause.message.replace(/\.$/, ', so this rule is out of force.') };
+}
+
+function unknownRule(id: unknown, known: readonly string[]): Fault {
+  if (typeof id !== 'string') {
+    return { message: '"rule" is missing, so nothing is checked here.', remedy: suggest('', known) };
+  }
+  if (LATER.has(id)) {
+    return {
+      message: `This version of Gatepost has no rule ${show(id)} yet, so nothing is checked here.`,
+      remedy: `Update Gatepost, or take the entry out; the rules here are ${known.join(', ')}.`,
+    };
+  }
+  return { message: `There is no rule ${show(id)}, so nothing is checked here.`, remedy: suggest(id, known) };
+}
+
+export function emptyList(key: string): Fault {
+  return {
+    message: `"${key}" is an empty list, so it limits nothing.`,
+    remedy: `Name at least one of them, or leave "${key}" out.`,
+  };
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
+function pick(object: JsonObject, keys: readonly string[]): JsonObject {
+  return Object.fromEntries(keys.filter((key) => Object.hasOwn(object, key)).map((key) => [key, object[key]]));
+}

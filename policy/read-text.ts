@@ -1,0 +1,79 @@
+import { show } from './explain.ts';
+import type { Fault } from './problems.ts';
+
+/** Reads a moment in ISO 8601 with its zone as milliseconds since the epoch. */
+export function readDate(text: string): number | Fault {
+  const parts = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(:\d{2})?(\.\d+)?(Z|[+-]\d{2}:?\d{2})?)?$/i.exec(text.trim());
+  const [, day, time, seconds = ':00', fraction = '', zone] = parts ?? [];
+  if (day === undefined || !isDay(day)) return notADate(text);
+  if (zone === undefined) {
+    return {
+      message: `${show(text)} has no time zone, so it is another moment in every office.`,
+      remedy: `Write ${day}T${time ?? '09:00'}${seconds}Z for UTC, or end it with an offset such as +01:00.`,
+    };
+  }
+  const offset = zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase();
+  const moment = Date.parse(`${day}T${time}${seconds}${fraction}${offset}`);
+  return time?.startsWith('24') || Number.isNaN(moment) ? notADate(text) : moment;
+}
+
+/** Reads whom to ask: a mail address or an https link. */
+export function readContact(text: string): string | Fault {
+  const contact = text.trim();
+  if (
+    contact.length <= 500 &&
+    (/^[^\s@<>:/]+@[^\s@<>:/]+\.[^\s@<>:/]+$/.test(contact) || isLink(contact, ['https:']))
+  ) {
+    return contact;
+  }
+  return {
+    message: `${show(text)} is neither a mail address nor an https link.`,
+    remedy: 'Write social@acme.example or https://acme.example/social.',
+  };
+}
+
+/** Reads the address of a page. */
+export function readLink(text: string): string | Fault {
+  const link = text.trim();
+  if (link.length <= 2000 && isLink(link, ['https:', 'http:'])) return link;
+  return { message: `${show(text)} is no link.`, remedy: 'Write the whole address: https://acme.example/policy.' };
+}
+
+/** Reads an ISO 3166-1 alpha-2 code. */
+export function readRegion(text: string): string | Fault {
+  const region = text.trim().toUpperCase();
+  if (region === 'UK') return { message: 'The code of the United Kingdom is not "UK".', remedy: 'Write "GB".' };
+  if (/^[A-Z]{2}$/.test(region)) return region;
+  return { message: `${show(text)} is no ISO 3166 country code.`, remedy: 'Write two letters: "US", "DE", "JP".' };
+}
+
+/** Reads a word, hashtag or link domain that marks a draft as an account's. */
+export function readAboutWord(text: string): string | Fault {
+  const word = text.trim().replace(/^https?:\/\/(?:www\.)?([^/?#]+).*$/i, '$1');
+  if (word.length > 200) {
+    return { message: 'The word is longer than 200 characters.', remedy: 'Write a word, a hashtag or a domain.' };
+  }
+  if (word.startsWith('@')) {
+    return {
+      message: `${show(word)} is a mention, and mentioning an account is talking to it, not as it.`,
+      remedy: 'Write a word, a hashtag or a domain; the handle itself belongs under "handles".',
+    };
+  }
+  if (/[\p{L}\p{N}\p{S}]/u.test(word)) return word;
+  return { message: 'There is no word in it.', remedy: 'Write a word, a hashtag or a domain, or take it out.' };
+}
+
+function notADate(text: string): Fault {
+  return { message: `${show(text)} is no date and time in ISO 8601.`, remedy: 'Write it like 2027-03-01T09:00:00Z.' };
+}
+
+/** The parser rolls 30 February over into March; a policy that says so has a mistake in it. */
+function isDay(day: string): boolean {
+  const moment = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day);
+}
+
+function isLink(text: string, protocols: readonly string[]): boolean {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  return url !== undefined && protocols.includes(url.protocol) && !/\s/.test(text);
+}

@@ -1,0 +1,107 @@
+import * as z from 'zod/mini';
+import { KINDS, LEVELS, type Rule, SITES, SURFACES } from '../rules/rule.ts';
+import { suggest } from './closest.ts';
+import { show } from './explain.ts';
+import { readHandle } from './handle.ts';
+import { readAboutWord, readContact, readDate, readLink, readRegion } from './read-text.ts';
+import { textAs } from './text-as.ts';
+
+/** The whole of what an administrator may write. An entry of `rules` may have the options of any rule. */
+export function policySchema(rules: Iterable<Rule>) {
+  const options = Object.fromEntries(
+    [...rules].flatMap((rule) =>
+      Object.entries(rule.options.shape).map(([key, field]) => [key, z.exactOptional(field)] as const),
+    ),
+  );
+  const entry = z.extend(entrySchema(z.string()), options);
+  return z.extend(frameSchema(z.string()), { accounts: z.array(accountSchema), rules: z.array(entry) });
+}
+
+const label = z.string().check(z.minLength(1), z.maxLength(200));
+const message = z.string().check(z.minLength(1), z.maxLength(2000));
+
+/** The top level. Accounts and rules are read one by one, with `accountSchema` and `entrySchema`; `account` judges one id. */
+export function frameSchema(account: z.ZodMiniType<string, string>) {
+  return z.object({
+    version: z._default(z.literal(1), 1),
+    enabled: z._default(z.boolean(), true),
+    organization: z._default(
+      z.object({
+        name: z.exactOptional(label),
+        contact: z.exactOptional(textAs(readContact)),
+        region: z.exactOptional(textAs(readRegion)),
+        policyUrl: z.exactOptional(textAs(readLink)),
+      }),
+      {},
+    ),
+    accounts: z.optional(z.unknown()),
+    unlisted: z._default(z.enum(['personal', 'unknown']), 'personal'),
+    unreadable: z._default(z.enum(LEVELS), 'warn'),
+    rules: z.optional(z.unknown()),
+    pause: z._default(
+      z.object({
+        active: z._default(z.boolean(), false),
+        message: z.exactOptional(message),
+        until: z.exactOptional(textAs(readDate)),
+        accounts: z.exactOptional(z.array(account)),
+      }),
+      { active: false },
+    ),
+    acknowledge: z._default(z.object({ version: z.exactOptional(label), required: z._default(z.boolean(), false) }), {
+      required: false,
+    }),
+    record: z._default(
+      z.object({
+        keep: z._default(z.enum(['off', 'rules', 'excerpts', 'text']), 'rules'),
+        days: z._default(z.int().check(z.minimum(1), z.maximum(3650)), 90),
+      }),
+      { keep: 'rules', days: 90 },
+    ),
+  });
+}
+
+/** One entry of `accounts`. */
+export const accountSchema = z.object({
+  id: label,
+  name: z.exactOptional(label),
+  kind: z.enum(['brand', 'client', 'personal']),
+  handles: z._default(
+    z.object({
+      x: z.exactOptional(z.array(textAs((text) => readHandle('x', text)))),
+      linkedin: z.exactOptional(z.array(textAs((text) => readHandle('linkedin', text)))),
+      facebook: z.exactOptional(z.array(textAs((text) => readHandle('facebook', text)))),
+    }),
+    {},
+  ),
+  about: z._default(z.array(textAs(readAboutWord)), []),
+  confirm: z._default(z.enum(['always', 'odd', 'never']), 'never'),
+});
+
+/** What every entry of `rules` takes, whichever rule it is; `account` judges one id of its scope. */
+export function entrySchema(account: z.ZodMiniType<string, string>) {
+  return z.object({
+    rule: z.string(),
+    name: z.exactOptional(label),
+    level: z.enum(LEVELS),
+    message: z.exactOptional(message),
+    allow: z._default(z.array(label), []),
+    sites: z.exactOptional(z.array(z.enum(SITES))),
+    accounts: z.exactOptional(z.array(account)),
+    kinds: z.exactOptional(z.array(z.enum(KINDS))),
+    surfaces: z.exactOptional(z.array(z.enum(SURFACES))),
+    from: z.exactOptional(textAs(readDate)),
+    until: z.exactOptional(textAs(readDate)),
+  });
+}
+
+/** The id of an account that the policy lists. */
+export function knownAccount(ids: ReadonlySet<string>) {
+  return textAs<string>((id) =>
+    ids.has(id)
+      ? id
+      : {
+          message: `No account of this policy has the id ${show(id)}.`,
+          remedy: ids.size === 0 ? 'List the account under "accounts".' : suggest(id, [...ids].slice(0, 50)),
+        },
+  );
+}

@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from './fake-browser.ts';
+
+const TERMS = { rules: [{ rule: 'terms', level: 'block', terms: ['Falcon'] }] };
+const PAGE = { id: 'gatepost', url: 'https://x.com/home', tab: { id: 7 }, frameId: 3 };
+const OPTIONS = { id: 'gatepost', url: 'chrome-extension://gatepost/options.html', tab: { id: 8 }, frameId: 0 };
+
+async function start(options: Parameters<typeof fakeBrowser>[0] = {}) {
+  const browser = fakeBrowser(options);
+  vi.resetModules();
+  vi.doMock('wxt/browser', () => ({ browser: browser.api }));
+  const { default: background } = await import('../../entrypoints/background.ts');
+  background.main();
+  return browser;
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.doUnmock('wxt/browser');
+});
+
+test('every listener is there as soon as the worker has started', async () => {
+  const { api } = await start();
+  expect(api.runtime.onStartup.addListener).toHaveBeenCalledOnce();
+  expect(api.runtime.onInstalled.addListener).toHaveBeenCalledOnce();
+});
+
+test('the managed policy is where the guards read it', async () => {
+  const { local } = await start({ managed: TERMS });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(local.get('policy')).toMatchObject({
+    source: 'managed',
+    policy: { rules: [{ options: { terms: ['Falcon'] } }] },
+  });
+});
+
+test('a change of it is there at once', async () => {
+  const { local, state, fireManagedChange } = await start({ managed: TERMS });
+  await vi.advanceTimersByTimeAsync(0);
+  state.managed = { rules: [] };
+  fireManagedChange();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(local.get('policy')).toMatchObject({ source: 'managed', policy: { rules: [] } });
+});
+
+test('a click on the button opens the options page', async () => {
+  const { api, fireClick } = await start();
+  fireClick();
+  expect(api.runtime.openOptionsPage).toHaveBeenCalledOnce();
+});
+
+describe('"warm"', () => {
+  test('brings engine and panel to that frame, and looks for a new policy', async () => {
+    const { api, send } = await start();
+    const reads = api.storage.managed.get.mock.calls.length;
+    expect(await send({ type: 'warm' }, PAGE)).toEqual({ ok: true });
+    expect(api.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
+      target: { tabId: 7, frameIds: [3] },
+      files: ['/engine.js', '/panel.js'],
+      injectImmediately: true,
+    });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(api.storage.managed.get.mock.calls.length).toBeGreaterThan(reads);
+  });
+
+  test('says why where the browser refuses', async () => {
+    const { api, send } = await start();
+    api.scripting.executeScript.mockRejectedValue(new Error('The frame was removed.'));
+    expect(await send({ type: 'warm' }, PAGE)).toEqual({ ok: false, reason: 'The frame was removed.' });
+  });
+
+  test('does not wait for a slow managed policy', async () => {
+    const { api, send } = await start();
+    api.storage.managed.get.mockReturnValue(new Promise(() => {}));
+    expect(await send({ type: 'warm' }, PAGE)).toEqual({ ok: true });
+  });
+});
+
+describe('the options page', () => {
+  test('imports a policy and forgets it', async () => {
+    const { local, send } = await start();
+    expect(await send({ type: 'import', text: JSON.stringify(TERMS) }, OPTIONS)).toEqual({ ok: true, problems: [] });
+    expect(local.get('policy')).toMatchObject({ source: 'imported' });
+    expect(await send({ type: 'forget-import' }, OPTIONS)).toEqual({ ok: true });
+    expect(local.get('policy')).toMatchObject({ source: 'built-in' });
+    expect(local.has('imported')).toBe(false);
+  });
+
+  test('hears what is wrong with it', async () => {
+    const { send } = await start();
+    expect(await send({ type: 'import', text: '{' }, OPTIONS)).toMatchObject({
+      ok: false,
+      problems: [{ message: expect.stringContaining('line 1, column 2') }],
+    });
+  });
+});
+
+test.each([
+  ['of no known type', { type: 'hello' }, PAGE],
+  ['that is no object', 'warm', PAGE],
+  ['without the text', { type: 'import' }, OPTIONS],
+  ['from another extension', { type: 'warm' }, { ...PAGE, id: 'other' }],
+  ['from no tab', { type: 'warm' }, { id: 'gatepost', url: 'chrome-extension://gatepost/options.html' }],
+  ['that would import from a web page', { type: 'import', text: '{}' }, PAGE],
+  ['that would forget from a web page', { type: 'forget-import' }, PAGE],
+])('a message %s is ignored', async (_, raw, sender) => {
+  const { api, send } = await start();
+  expect(await send(raw, sender)).toBeUndefined();
+  expect(api.scripting.executeScript).not.toHaveBeenCalled();
+});

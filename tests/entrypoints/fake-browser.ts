@@ -1,0 +1,56 @@
+import { vi } from 'vitest';
+
+/** The part of the extension API that background and engine use; `fire…` plays the browser. */
+export function fakeBrowser(start: { local?: object; managed?: object } = {}) {
+  const local = new Map(Object.entries(start.local ?? {}));
+  const state = { managed: start.managed ?? {} };
+  const storageChanged: ((changes: object, area: string) => void)[] = [];
+  const messaged: ((raw: unknown, sender: object, respond: (answer: unknown) => void) => unknown)[] = [];
+  const clicked: (() => void)[] = [];
+  const fireChange = (changes: object, area: string) => {
+    for (const listener of storageChanged) listener(changes, area);
+  };
+
+  const api = {
+    runtime: {
+      id: 'gatepost',
+      getURL: (path: string) => `chrome-extension://gatepost${path}`,
+      onStartup: { addListener: vi.fn() },
+      onInstalled: { addListener: vi.fn() },
+      onMessage: { addListener: (listener: (typeof messaged)[number]) => void messaged.push(listener) },
+      openOptionsPage: vi.fn(),
+    },
+    action: { onClicked: { addListener: (listener: () => void) => void clicked.push(listener) } },
+    scripting: { executeScript: vi.fn(async (_injection: unknown): Promise<unknown[]> => []) },
+    storage: {
+      onChanged: { addListener: (listener: (typeof storageChanged)[number]) => void storageChanged.push(listener) },
+      managed: { get: vi.fn(async () => state.managed) },
+      local: {
+        get: async (key: string) => (local.has(key) ? { [key]: local.get(key) } : {}),
+        set: async (items: object) => {
+          for (const [key, newValue] of Object.entries(items)) {
+            local.set(key, newValue);
+            fireChange({ [key]: { newValue } }, 'local');
+          }
+        },
+        remove: async (key: string) => void local.delete(key),
+      },
+    },
+  };
+
+  return {
+    api,
+    local,
+    state,
+    fireManagedChange: () => fireChange({}, 'managed'),
+    fireClick: () => {
+      for (const listener of clicked) listener();
+    },
+    /** What the background answers; undefined: it does not answer at all. */
+    async send(raw: unknown, sender: object): Promise<unknown> {
+      const { promise, resolve } = Promise.withResolvers<unknown>();
+      const answers = messaged.map((listener) => listener(raw, sender, resolve));
+      return answers.includes(true) ? promise : undefined;
+    },
+  };
+}

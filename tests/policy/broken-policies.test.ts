@@ -1,0 +1,299 @@
+import { describe, expect, test } from 'vitest';
+import { builtInPolicy, readPolicy } from '../../policy/read-policy.ts';
+import { examplePolicy } from './example.ts';
+
+/** What is wrong · where · what the problem and its remedy say (a part of it). */
+type Row<Piece> = readonly [piece: Piece, place: string, says: string];
+
+const good = readPolicy(examplePolicy()).policy;
+
+/** One mistake yields one problem, at its place and with a remedy. */
+function expectProblem({ problems }: ReturnType<typeof readPolicy>, place: string, says: string) {
+  expect(problems.map((problem) => problem.place)).toEqual([place]);
+  const { message = '', remedy = '' } = problems[0] ?? {};
+  expect(`${message} ${remedy}`).toContain(says);
+  expect(message).toMatch(/^\S.*\.$/s);
+  expect(remedy).toMatch(/^\S.*[.?]$/s);
+}
+
+describe('a wrong value at the top level falls back to its default, and the rest is in force', () => {
+  const rows: readonly Row<object>[] = [
+    [{ version: 2 }, 'version', '2 is not 1.'],
+    [{ version: '1' }, 'version', 'Write 1, without quotes.'],
+    [{ enabled: 'false' }, 'enabled', '“false” is not true or false.'],
+    [{ enabled: 0 }, 'enabled', 'Write it as true or false'],
+    [{ enabled: null }, 'enabled', 'null is not true or false.'],
+    [{ unlisted: 'brand' }, 'unlisted', 'Write one of personal, unknown.'],
+    [{ unreadable: 'warning' }, 'unreadable', 'one of off, note, warn, justify, block'],
+    [{ unreadable: 'Warn' }, 'unreadable', 'Did you mean "warn"?'],
+    [{ record: 'rules' }, 'record', 'is not an object'],
+    [{ record: { keep: 'texts' } }, 'record.keep', 'Did you mean "text"?'],
+    [{ record: { days: 0 } }, 'record.days', 'Write at least 1.'],
+    [{ record: { days: 4000 } }, 'record.days', 'Write at most 3,650.'],
+    [{ record: { days: 1.5 } }, 'record.days', 'not a whole number'],
+    [{ record: { days: '90' } }, 'record.days', 'without quotes'],
+    [{ record: { keeps: 'rules' } }, 'record.keeps', 'Did you mean "keep"?'],
+    [{ rulse: [] }, 'rulse', 'Did you mean "rules"?'],
+    [{ guard: true }, 'guard', 'the keys here are version, enabled, organization'],
+    [JSON.parse('{"__proto__": {"enabled": false}}'), '__proto__', 'There is no key'],
+  ];
+  test.each(rows)('%j', (piece, place, says) => {
+    const read = readPolicy({ ...examplePolicy(), ...piece });
+    expectProblem(read, place, says);
+    expect(read.policy).toEqual(good);
+  });
+});
+
+describe('a wrong part of these is left out, and their other parts are in force', () => {
+  const rows: readonly (readonly [piece: object, place: string, says: string, inForce: object])[] = [
+    [
+      { organization: { name: 5, region: 'US' } },
+      'organization.name',
+      'not a text',
+      { organization: { region: 'US' } },
+    ],
+    [
+      { organization: { region: 'USA', name: 'Acme' } },
+      'organization.region',
+      'Write two letters',
+      { organization: { name: 'Acme' } },
+    ],
+    [{ organization: { region: 'UK' } }, 'organization.region', 'Write "GB".', { organization: {} }],
+    [{ organization: { contact: '#social' } }, 'organization.contact', 'neither a mail address', { organization: {} }],
+    [{ organization: { contact: 'javascript:alert(1)' } }, 'organization.contact', 'https', { organization: {} }],
+    [{ organization: { contact: 'http://acme.example' } }, 'organization.contact', 'https', { organization: {} }],
+    [{ organization: { policyUrl: 'acme.example/policy' } }, 'organization.policyUrl', 'no link', { organization: {} }],
+    [{ organization: { policyURL: 'x' } }, 'organization.policyURL', 'Did you mean "policyUrl"?', { organization: {} }],
+    [{ organization: [] }, 'organization', 'A list is not an object.', { organization: {} }],
+    [{ pause: { active: 'yes' } }, 'pause.active', 'not true or false', { pause: { active: false } }],
+    [{ pause: { active: true, until: 'noon' } }, 'pause.until', 'ISO 8601', { pause: { active: true } }],
+    [{ pause: { active: true, until: '2026-12-01' } }, 'pause.until', 'no time zone', { pause: { active: true } }],
+    [{ pause: { active: true, accounts: [] } }, 'pause.accounts', 'an empty list', { pause: { active: true } }],
+    [
+      { pause: { active: true, accounts: ['acme', 'globex'] } },
+      'pause.accounts[1]',
+      'Write acme.',
+      { pause: { active: true, accounts: ['acme'] } },
+    ],
+    [
+      { pause: { active: true, accounts: ['acem'] } },
+      'pause.accounts[0]',
+      'Did you mean "acme"?',
+      { pause: { active: false } },
+    ],
+    [{ acknowledge: { version: 11 } }, 'acknowledge.version', 'not a text', { acknowledge: { required: false } }],
+    [
+      { acknowledge: { required: 'no' } },
+      'acknowledge.required',
+      'true or false',
+      { acknowledge: { required: false } },
+    ],
+  ];
+  test.each(rows)('%j', (piece, place, says, inForce) => {
+    const read = readPolicy({ ...examplePolicy(), ...piece });
+    expectProblem(read, place, says);
+    expect(read.policy).toEqual({ ...good, ...inForce });
+  });
+});
+
+describe('accounts of the wrong shape are out of force', () => {
+  const rows: readonly Row<unknown>[] = [
+    [{ name: 'Globex', kind: 'client' }, 'accounts[1].id', 'is missing'],
+    [{ id: '', name: 'Globex', kind: 'client' }, 'accounts[1].id', 'empty'],
+    [{ id: 7, name: 'Globex', kind: 'client' }, 'accounts[1].id', 'not a text'],
+    [{ id: 'globex', name: 'Globex' }, 'accounts[1].kind', 'is missing'],
+    [{ id: 'globex', name: 'Globex', kind: 'unknown' }, 'accounts[1].kind', 'one of brand, client, personal'],
+    [{ id: 'globex', name: 'Globex', kind: 'Client' }, 'accounts[1].kind', 'Did you mean "client"?'],
+    [{ id: 'acme', name: 'Acme again', kind: 'client' }, 'accounts[1].id', 'has the id “acme” already'],
+    ['globex', 'accounts[1]', 'not an object'],
+    [null, 'accounts[1]', 'null is not an object'],
+  ];
+  test.each(rows)('%j', (account, place, says) => {
+    const policy = examplePolicy();
+    const read = readPolicy({ ...policy, accounts: [...policy.accounts, account] });
+    expectProblem(read, place, says);
+    expect(read.policy).toEqual(good);
+  });
+
+  test.each([5, 'acme', { acme: {} }])('%j instead of the list', (accounts) => {
+    const { pause: _, ...policy } = examplePolicy();
+    const read = readPolicy({ ...policy, accounts });
+    expectProblem(read, 'accounts', 'list in square brackets');
+    expect(read.policy).toEqual({ ...good, accounts: [], pause: { active: false } });
+  });
+});
+
+describe('a wrong part of an account is left out, and the account is in force', () => {
+  const globex = { id: 'globex', name: 'Globex', kind: 'client', handles: {}, about: [], confirm: 'never' };
+  const rows: readonly (readonly [piece: object, place: string, says: string, inForce: object])[] = [
+    [{ name: null }, 'name', 'null is not a text', { name: 'globex' }],
+    [{ name: 'G'.repeat(201) }, 'name', '201 characters long; at most 200', { name: 'globex' }],
+    [{ confirm: 'sometimes' }, 'confirm', 'one of always, odd, never', {}],
+    [{ about: 'Globex' }, 'about', 'Write it as a list', {}],
+    [{ about: ['Globex', ''] }, 'about[1]', 'no word', { about: ['Globex'] }],
+    [{ about: ['#', 'Globex'] }, 'about[0]', 'no word', { about: ['Globex'] }],
+    [{ about: ['@Globex', 'Globex'] }, 'about[0]', 'a mention', { about: ['Globex'] }],
+    [{ about: [['Globex'], 'Globex'] }, 'about[0]', 'A list is not a text.', { about: ['Globex'] }],
+    [{ handles: ['Globex'] }, 'handles', 'not an object', {}],
+    [{ handles: { twitter: ['Globex'] } }, 'handles.twitter', 'the keys here are x, linkedin, facebook', {}],
+    [{ handles: { x: 'Globex' } }, 'handles.x', 'Write it as a list', {}],
+    [{ handles: { x: ['Globex', 'not a handle'] } }, 'handles.x[1]', 'handle on X', { handles: { x: ['Globex'] } }],
+    [{ handles: { x: ['sixteen_letters_'] } }, 'handles.x[0]', '1 to 15', { handles: { x: [] } }],
+    [{ handles: { x: [''] } }, 'handles.x[0]', 'handle on X', { handles: { x: [] } }],
+    [
+      { handles: { x: ['AcmeCares', 'Globex'] } },
+      'handles.x',
+      'belongs to the account “acme”',
+      { handles: { x: ['Globex'] } },
+    ],
+    [{ handles: { x: ['@ACMECARES'] } }, 'handles.x', 'stays with it', { handles: { x: [] } }],
+    [
+      { handles: { linkedin: ['company/'] } },
+      'handles.linkedin[0]',
+      'account on LinkedIn',
+      { handles: { linkedin: [] } },
+    ],
+    [
+      { handles: { linkedin: ['company/Globex Inc'] } },
+      'handles.linkedin[0]',
+      'company/acme-motors',
+      { handles: { linkedin: [] } },
+    ],
+    [
+      { handles: { linkedin: ['https://x.com/globex'] } },
+      'handles.linkedin[0]',
+      'LinkedIn',
+      { handles: { linkedin: [] } },
+    ],
+    [{ handles: { linkedin: ['acme  motors'] } }, 'handles.linkedin', 'stays with it', { handles: { linkedin: [] } }],
+    [
+      { handles: { facebook: ['https://facebook.com/groups/1'] } },
+      'handles.facebook[0]',
+      'Facebook',
+      { handles: { facebook: [] } },
+    ],
+    [{ handles: { facebook: ['Acme.Motors'] } }, 'handles.facebook', 'stays with it', { handles: { facebook: [] } }],
+    [{ handels: {} }, 'handels', 'Did you mean "handles"?', {}],
+  ];
+  test.each(rows)('%j', (piece, place, says, inForce) => {
+    const policy = examplePolicy();
+    const read = readPolicy({ ...policy, accounts: [...policy.accounts, { ...globex, ...piece }] });
+    expectProblem(read, `accounts[1].${place}`, says);
+    expect(read.policy).toEqual({ ...good, accounts: [...(good?.accounts ?? []), { ...globex, ...inForce }] });
+  });
+});
+
+describe('a rule of the wrong shape is out of force', () => {
+  const profanity = { rule: 'profanity', level: 'warn' };
+  const rows: readonly Row<unknown>[] = [
+    [{ level: 'warn' }, 'rules[1].rule', 'is missing'],
+    [{ rule: 5, level: 'warn' }, 'rules[1].rule', 'is missing'],
+    [{ rule: 'profanitty', level: 'warn' }, 'rules[1].rule', 'Did you mean "profanity"?'],
+    [{ rule: 'astrology', level: 'warn' }, 'rules[1].rule', 'Write one of profanity, terms, wrong-account.'],
+    [{ rule: 'constructor', level: 'warn' }, 'rules[1].rule', 'There is no rule “constructor”'],
+    [{ rule: 'patterns', level: 'warn', patterns: ['\\d'] }, 'rules[1].rule', 'This version of Gatepost has no rule'],
+    [{ rule: 'secrets', level: 'block' }, 'rules[1].rule', 'Update Gatepost'],
+    [{ rule: 'personal-data', level: 'justify' }, 'rules[1].rule', 'Update Gatepost'],
+    [{ rule: 'profanity' }, 'rules[1].level', 'missing, so this rule is out of force'],
+    [{ rule: 'profanity', level: 'blok' }, 'rules[1].level', 'Did you mean "block"?'],
+    [{ rule: 'profanity', level: 3 }, 'rules[1].level', 'so this rule is out of force'],
+    [{ rule: 'profanity', level: 'BLOCK' }, 'rules[1].level', 'Did you mean "block"?'],
+    [{ ...profanity, sites: 'x' }, 'rules[1].sites', 'Write it as a list'],
+    [{ ...profanity, sites: ['twitter'] }, 'rules[1].sites[0]', 'one of x, linkedin, facebook'],
+    [{ ...profanity, kinds: ['brands'] }, 'rules[1].kinds[0]', 'Did you mean "brand"?'],
+    [{ ...profanity, surfaces: ['tweet'] }, 'rules[1].surfaces[0]', 'one of post, reply'],
+    [{ ...profanity, accounts: ['globex'] }, 'rules[1].accounts[0]', 'No account of this policy has the id “globex”'],
+    [{ ...profanity, accounts: 'acme' }, 'rules[1].accounts', 'Write it as a list'],
+    [{ ...profanity, until: '2027-03-01T09:00:00' }, 'rules[1].until', 'Write 2027-03-01T09:00:00Z for UTC'],
+    [{ ...profanity, until: '2027-03-01' }, 'rules[1].until', 'Write 2027-03-01T09:00:00Z for UTC'],
+    [{ ...profanity, until: '2027-02-30T09:00:00Z' }, 'rules[1].until', 'no date and time'],
+    [{ ...profanity, until: '2027-03-01T25:00:00Z' }, 'rules[1].until', 'no date and time'],
+    [{ ...profanity, from: 'tomorrow' }, 'rules[1].from', 'Write it like 2027-03-01T09:00:00Z.'],
+    [{ ...profanity, from: 1_800_000_000_000 }, 'rules[1].from', 'is not a text, so this rule is out of force'],
+    [{ rule: 'terms', level: 'block' }, 'rules[1].terms', 'is missing, so this rule is out of force'],
+    [{ rule: 'terms', level: 'block', terms: 'Falcon' }, 'rules[1].terms', 'Write it as a list'],
+    ['profanity', 'rules[1]', 'not an object'],
+    [['profanity', 'warn'], 'rules[1]', 'A list is not an object'],
+  ];
+  test.each(rows)('%j', (rule, place, says) => {
+    const { rules, ...policy } = examplePolicy();
+    const [first, ...others] = rules;
+    const read = readPolicy({ ...policy, rules: [first, rule, ...others] });
+    expectProblem(read, place, says);
+    expect(read.policy).toEqual(good);
+  });
+
+  test.each([5, 'profanity', { profanity: 'warn' }])('%j instead of the list brings the built-in rules', (rules) => {
+    const read = readPolicy({ ...examplePolicy(), rules });
+    expectProblem(read, 'rules', 'list in square brackets');
+    expect(read.policy?.rules).toEqual(builtInPolicy().rules);
+  });
+});
+
+describe('a wrong part of a rule that it can do without is left out', () => {
+  const terms = { rule: 'terms', level: 'block', terms: ['Bluebird'] };
+  const inForce = { rule: 'terms', level: 'block', allow: [], scope: {}, options: { terms: ['Bluebird'] } };
+  const rows: readonly (readonly [rule: object, place: string, says: string, inForce: object])[] = [
+    [{ ...terms, name: 5 }, 'name', 'not a text', inForce],
+    [{ ...terms, name: 'N'.repeat(201) }, 'name', 'Shorten it.', inForce],
+    [{ ...terms, message: 'M'.repeat(2001) }, 'message', '2,001 characters long; at most 2,000', inForce],
+    [{ ...terms, message: '' }, 'message', 'empty', inForce],
+    [{ ...terms, allow: 'bluebirds' }, 'allow', 'Write it as a list', inForce],
+    [{ ...terms, allow: ['bluebirds', 7] }, 'allow[1]', 'not a text', { ...inForce, allow: ['bluebirds'] }],
+    [{ ...terms, site: ['x'] }, 'site', 'Did you mean "sites"?', inForce],
+    [{ ...terms, patterns: ['x'] }, 'patterns', 'There is no key', inForce],
+    [{ ...terms, sites: ['x', 'myspace'] }, 'sites[1]', 'one of x', { ...inForce, scope: { sites: ['x'] } }],
+    [{ ...terms, sites: [] }, 'sites', 'leave "sites" out', inForce],
+    [
+      { ...terms, accounts: ['acme', 'acmee'] },
+      'accounts[1]',
+      'Did you mean "acme"?',
+      { ...inForce, scope: { accounts: ['acme'] } },
+    ],
+    [{ ...terms, terms: ['Bluebird', ''] }, 'terms[1]', 'empty', inForce],
+    [{ ...terms, terms: [5, 'Bluebird'] }, 'terms[0]', 'not a text', inForce],
+    [{ ...terms, terms: [null, 'the', 'Bluebird'].slice(1) }, 'terms[0]', 'everyday word', inForce],
+    [{ ...terms, terms: ['Bluebird', 'bluebird'] }, 'terms[1]', 'on the list already', inForce],
+    [{ ...terms, terms: '["Bluebird", "!"]' }, 'terms[1]', 'no letter', inForce],
+  ];
+  test.each(rows)('%j', (rule, place, says, setting) => {
+    const { rules, ...policy } = examplePolicy();
+    const read = readPolicy({ ...policy, rules: [rule, ...rules] });
+    expectProblem(read, `rules[0].${place}`, says);
+    expect(read.policy).toEqual({ ...good, rules: [setting, ...(good?.rules ?? [])] });
+  });
+
+  test('a rule that ends before it begins stays, and never applies', () => {
+    const rule = { ...terms, from: '2027-03-01T09:00:00Z', until: '2027-03-01T10:00:00+02:00' };
+    const read = readPolicy({ rules: [rule] });
+    expectProblem(read, 'rules[0].until', 'never applies');
+    expect(read.policy?.rules).toHaveLength(1);
+  });
+});
+
+test('ten mistakes in ten places leave the rest in force', () => {
+  const { rules, accounts, ...policy } = examplePolicy();
+  const read = readPolicy({
+    ...policy,
+    version: 3,
+    extra: true,
+    accounts: [{ id: 'broken' }, ...accounts, { ...accounts[0], name: 'Twin' }],
+    rules: [
+      { rule: 'nonsense', level: 'warn' },
+      ...rules,
+      { rule: 'terms', level: 'block', terms: 'no list', until: 'never' },
+    ],
+    record: { days: -1 },
+  });
+  expect(read.policy).toEqual(good);
+  expect(read.problems.map(({ place }) => place).toSorted()).toEqual([
+    'accounts[0].kind',
+    'accounts[2].id',
+    'extra',
+    'record.days',
+    'rules[0].rule',
+    'rules[4].terms',
+    'rules[4].until',
+    'version',
+  ]);
+});

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { closest } from '../../policy/closest.ts';
+
+const KEYS = ['sites', 'accounts', 'kinds', 'surfaces', 'from', 'until', 'level', 'x'];
+
+test.each([
+  ['site', 'sites'],
+  ['Sites', 'sites'],
+  ['sties', 'sites'],
+  ['acounts', 'accounts'],
+  ['untill', 'until'],
+  ['form', 'from'],
+  ['LEVEL', 'level'],
+  ['lvl', undefined],
+  ['y', undefined],
+  ['colour', undefined],
+  ['', undefined],
+  ['accounts'.repeat(9), undefined],
+])('%j means %j', (word, meant) => {
+  expect(closest(word, KEYS)).toBe(meant);
+});

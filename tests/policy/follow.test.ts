@@ -1,0 +1,180 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Reading } from '../../guard/warm.ts';
+import { followPolicy } from '../../policy/follow.ts';
+import { builtInPolicy, readPolicy } from '../../policy/read-policy.ts';
+import { makeRecord } from '../../policy/record.ts';
+
+const recordOf = (raw: object) => makeRecord('managed', readPolicy(raw).policy ?? builtInPolicy(), [], 0);
+const blocking = (term: string) => recordOf({ rules: [{ rule: 'terms', level: 'block', terms: [term] }] });
+
+const reading: Reading = {
+  text: 'Project Falcon flies tomorrow.',
+  site: 'x',
+  surface: 'post',
+  identity: { handle: 'jane_doe' },
+};
+
+/** Storage that answers when told to. */
+function fakeSource() {
+  const { promise, resolve, reject } = Promise.withResolvers<unknown>();
+  let changed = (_: unknown) => {};
+  return {
+    source: {
+      read: () => promise,
+      onChange: (listener: (raw: unknown) => void) => {
+        changed = listener;
+      },
+    },
+    answer: resolve,
+    fail: reject,
+    change: (raw: unknown) => changed(raw),
+  };
+}
+
+async function isReady(engine: { ready: Promise<void> }): Promise<boolean> {
+  return Promise.race([engine.ready.then(() => true), vi.advanceTimersByTimeAsync(0).then(() => false)]);
+}
+
+beforeEach(() => void vi.useFakeTimers({ now: Date.UTC(2026, 10, 2) }));
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+describe('is ready', () => {
+  test('as soon as storage answers with a policy', async () => {
+    const { source, answer } = fakeSource();
+    const engine = followPolicy(source);
+    expect(await isReady(engine)).toBe(false);
+    answer(blocking('Project Falcon'));
+    expect(await isReady(engine)).toBe(true);
+    expect(engine.judge(reading)).toMatchObject({
+      verdict: { level: 'block' },
+      author: { state: 'unlisted', label: '@jane_doe' },
+      revision: blocking('Project Falcon').revision,
+      enabled: true,
+    });
+  });
+
+  test('when a first policy arrives later', async () => {
+    const { source, answer, change } = fakeSource();
+    const engine = followPolicy(source);
+    answer(undefined);
+    expect(await isReady(engine)).toBe(false);
+    change(blocking('Project Falcon'));
+    expect(await isReady(engine)).toBe(true);
+  });
+
+  test.each([
+    ['nothing', undefined],
+    ['a record of another version', { source: 'managed', policy: {} }],
+  ])('after five seconds with the built-in policy where there is %s', async (_, raw) => {
+    const { source, answer } = fakeSource();
+    const engine = followPolicy(source);
+    answer(raw);
+    await vi.advanceTimersByTimeAsync(4990);
+    expect(await isReady(engine)).toBe(false);
+    await vi.advanceTimersByTimeAsync(20);
+    expect(await isReady(engine)).toBe(true);
+    expect(engine.judge(reading).verdict.level).toBe('off');
+    expect(engine.judge({ ...reading, text: 'What the fucking hell' }).verdict.level).toBe('warn');
+  });
+
+  test('after five seconds where storage fails, and says so', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { source, fail } = fakeSource();
+    const engine = followPolicy(source);
+    fail(new Error('corrupt'));
+    await vi.advanceTimersByTimeAsync(5010);
+    expect(await isReady(engine)).toBe(true);
+    expect(log).toHaveBeenCalledOnce();
+  });
+});
+
+describe('follows', () => {
+  async function following(record: object) {
+    const fake = fakeSource();
+    const engine = followPolicy(fake.source);
+    fake.answer(record);
+    await engine.ready;
+    return { engine, ...fake };
+  }
+
+  test('a change at once, and tells who asked to be told', async () => {
+    const { engine, change } = await following(blocking('Bluebird'));
+    const told = vi.fn();
+    const { signal } = new AbortController();
+    engine.onPolicyChange(told, signal);
+    expect(engine.judge(reading).verdict.level).toBe('off');
+    change(blocking('Project Falcon'));
+    expect(engine.judge(reading).verdict.level).toBe('block');
+    expect(told).toHaveBeenCalledOnce();
+  });
+
+  test('and tells nobody any more who no longer listens', async () => {
+    const { engine, change } = await following(blocking('Bluebird'));
+    const told = vi.fn();
+    const controller = new AbortController();
+    engine.onPolicyChange(told, controller.signal);
+    controller.abort();
+    engine.onPolicyChange(told, controller.signal);
+    change(blocking('Project Falcon'));
+    expect(told).not.toHaveBeenCalled();
+  });
+
+  test('no record that says the same, that is gone, or that is none', async () => {
+    const { engine, change } = await following(blocking('Project Falcon'));
+    const told = vi.fn();
+    engine.onPolicyChange(told, new AbortController().signal);
+    change(blocking('Project Falcon'));
+    change(undefined);
+    change({ policy: 'none' });
+    expect(told).not.toHaveBeenCalled();
+    expect(engine.judge(reading).verdict.level).toBe('block');
+  });
+
+  test('the policy that switches the guard off', async () => {
+    const { engine, change } = await following(blocking('Project Falcon'));
+    change(recordOf({ enabled: false, rules: [{ rule: 'terms', level: 'block', terms: ['Project Falcon'] }] }));
+    expect(engine.judge(reading)).toMatchObject({ enabled: false, verdict: { level: 'off', findings: [] } });
+  });
+
+  test('the time: a rule that has ended finds nothing any more', async () => {
+    const until = '2026-11-02T00:01:00Z';
+    const { engine } = await following(
+      recordOf({ rules: [{ rule: 'terms', level: 'block', terms: ['Project Falcon'], until }] }),
+    );
+    expect(engine.judge(reading).verdict.level).toBe('block');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(engine.judge(reading).verdict.level).toBe('off');
+  });
+
+  test('the organisation', async () => {
+    const organization = { name: 'Acme', contact: 'social@acme.example' };
+    const { engine } = await following(recordOf({ organization, rules: [] }));
+    expect(engine.organization()).toEqual(organization);
+  });
+});
+
+describe('a draft that can’t be read', () => {
+  test.each(['off', 'note', 'warn', 'justify', 'block'])('is %s where the policy says so', async (unreadable) => {
+    const { source, answer } = fakeSource();
+    const engine = followPolicy(source);
+    answer(recordOf({ unreadable, rules: [] }));
+    await engine.ready;
+    const { verdict } = engine.judge({ ...reading, text: '', readable: false });
+    expect(verdict.level).toBe(unreadable);
+    expect(verdict.findings.map(({ rule }) => rule)).toEqual(unreadable === 'off' ? [] : ['unreadable']);
+    expect(engine.judge({ ...reading, readable: true }).verdict.findings).toEqual([]);
+  });
+
+  test('stands after what is worse', async () => {
+    const { source, answer } = fakeSource();
+    const engine = followPolicy(source);
+    answer(recordOf({ unreadable: 'warn', pause: { active: true }, rules: [] }));
+    await engine.ready;
+    const { verdict } = engine.judge({ ...reading, text: '', readable: false });
+    expect(verdict.level).toBe('block');
+    expect(verdict.findings.map(({ rule }) => rule)).toEqual(['pause', 'unreadable']);
+  });
+});
