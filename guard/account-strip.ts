@@ -4,6 +4,8 @@ import type { Warm } from './warmth.ts';
 import { watchEditor } from './watch-editor.ts';
 
 export type AccountStrip = {
+  /** The editor that had the focus last, while its composer is in use. */
+  readonly editor: HTMLElement | undefined;
   /** The focus is here now. */
   focused(element: Element, composer: Composer | undefined): void;
   /** Something may have changed: the words, the account, the policy. */
@@ -42,6 +44,9 @@ export function keepAccountStrip(
   };
 
   return {
+    get editor() {
+      return watched?.editor;
+    },
     refresh,
     focused(element, composer) {
       const editor = composer?.editors.find((one) => one.contains(element));

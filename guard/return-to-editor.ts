@@ -1,16 +1,26 @@
-import { isTextField } from '../sites/read-text.ts';
 import type { Composer } from '../sites/site.ts';
 
-/** Puts the focus, and with it the caret where it was, back into the composer's editor. */
-export function returnTo({ editors }: Composer): void {
-  const connected = editors.filter((editor) => editor.isConnected);
-  const last = connected.find((editor) => holdsSelection(editor)) ?? connected[0];
-  last?.focus({ preventScroll: false });
+/** Where the author was writing. */
+export type Place = {
+  readonly editor: HTMLElement;
+  /** The caret or selection within it, where the browser tells; inside shadow roots it may not. */
+  readonly range?: StaticRange;
+};
+
+/** Remembers where the author was writing in a composer: in the editor that had the focus last, with its caret. */
+export function placeIn({ editors }: Composer, lastFocused: HTMLElement | undefined): Place | undefined {
+  const editor = editors.find((one) => one === lastFocused) ?? editors[0];
+  if (!editor) return undefined;
+  const selection = editor.ownerDocument.getSelection();
+  const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
+  return { editor, ...(range && editor.contains(range.commonAncestorContainer) && { range: new StaticRange(range) }) };
 }
 
-/** A thread has several editors; the author was in the one that still holds the selection. */
-function holdsSelection(editor: HTMLElement): boolean {
-  if (isTextField(editor)) return editor.ownerDocument.activeElement === editor;
+/** Puts the focus back there, and the caret with it. The site may have put other nodes in the old ones' place: then the focus is all. */
+export function returnTo({ editor, range }: Place): void {
+  editor.focus();
   const selection = editor.ownerDocument.getSelection();
-  return selection?.anchorNode ? editor.contains(selection.anchorNode) : false;
+  const lost = !editor.contains(selection?.anchorNode ?? null);
+  if (!selection || !range || !lost || !range.startContainer.isConnected || !range.endContainer.isConnected) return;
+  selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
 }

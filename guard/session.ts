@@ -8,7 +8,7 @@ import type { Notice } from './notice.ts';
 import { admits, grantPass, type Pass } from './pass.ts';
 import { readDraft, readDraftAgain } from './read-draft.ts';
 import { repeat } from './repeat.ts';
-import { returnTo } from './return-to-editor.ts';
+import { type Place, placeIn, returnTo } from './return-to-editor.ts';
 import type { Judgement, Reading, WarmUp } from './warm.ts';
 import { trackWarmth } from './warmth.ts';
 
@@ -35,6 +35,7 @@ export function guard(site: SiteAdapter, { notice, requestWarmUp, offer }: Surro
   let state: State = 'quiet';
   let held: Submission | undefined;
   let pass: Pass | undefined;
+  let place: Place | undefined;
   /** A draft between two steps, its editor gone. */
   let advanced: Submission | undefined;
 
@@ -124,7 +125,7 @@ export function guard(site: SiteAdapter, { notice, requestWarmUp, offer }: Surro
         giveBack();
         return;
       case 'return-to-editor':
-        if (held) returnTo(held.submit.composer);
+        if (place) returnTo(place);
         held = undefined;
         return;
       default:
@@ -163,6 +164,7 @@ export function guard(site: SiteAdapter, { notice, requestWarmUp, offer }: Surro
     const { engine, panel } = warmth.warm;
     const { author, verdict } = held.judgement;
     if (!stops(verdict.level)) return;
+    place = placeIn(held.submit.composer, strip.editor);
     panel.showStop(
       {
         level: verdict.level,

@@ -7,6 +7,8 @@ import type { Browser } from './browser.ts';
 /** Drives one practice page as an author does: by mouse and keyboard, and by what the accessibility tree shows. */
 export type Author = {
   readonly page: Page;
+  /** Opens the composer anew. */
+  reopen(): Promise<void>;
   /** Types a draft into the composer, or one into each part of a thread; lines by the site's own key. */
   write(draft: string | readonly string[]): Promise<void>;
   /** What the editors hold, as markup: equal before and after means untouched. */
@@ -58,10 +60,10 @@ export async function openAs(
   url.searchParams.set('as', as);
   for (const [key, value] of new URLSearchParams(search)) url.searchParams.set(key, value);
   await page.goto(url.href);
-  return authorOf(page, practice, surface);
+  return authorOf(page, practice, surface, url.href);
 }
 
-function authorOf(page: Page, practice: Practice, surface: PracticeSurface): Author {
+function authorOf(page: Page, practice: Practice, surface: PracticeSurface, url: string): Author {
   const before = practice.published().length;
   const editors = page.locator(surface.editor);
   const button = page.locator(surface.button).first();
@@ -73,6 +75,7 @@ function authorOf(page: Page, practice: Practice, surface: PracticeSurface): Aut
 
   return {
     page,
+    reopen: async () => void (await page.goto(url)),
     async write(draft) {
       const drafts = typeof draft === 'string' ? [draft] : draft;
       for (const [at, text] of drafts.entries()) {
@@ -83,7 +86,10 @@ function authorOf(page: Page, practice: Practice, surface: PracticeSurface): Aut
         }
       }
     },
-    held: () => editors.evaluateAll((all) => all.map(heldBy)),
+    held: () =>
+      editors.evaluateAll((all) =>
+        all.map((editor) => (editor instanceof HTMLTextAreaElement ? editor.value : editor.innerHTML)),
+      ),
     submit: (way) => submit(page, surface, button, way),
     stop: (name = /^/) => findByRole(page, 'alertdialog', name),
     hasStop: async () => (await listByRole(page, 'alertdialog')).length > 0,
@@ -102,11 +108,6 @@ function authorOf(page: Page, practice: Practice, surface: PracticeSurface): Aut
       return texts();
     },
   };
-}
-
-/** Runs in the page. */
-function heldBy(editor: Element): string {
-  return editor instanceof HTMLTextAreaElement ? editor.value : editor.innerHTML;
 }
 
 async function submit(page: Page, surface: PracticeSurface, button: Locator, way: Way): Promise<void> {
@@ -136,7 +137,7 @@ async function press(page: Page, button: Locator, way: Way): Promise<void> {
     case 'click':
       return button.click();
     case 'double-click':
-      return button.dblclick();
+      return doubleClick(page, button);
     case 'enter-on-button':
       return button.press('Enter');
     case 'space-on-button':
@@ -152,4 +153,12 @@ async function press(page: Page, button: Locator, way: Way): Promise<void> {
     default:
       throw new Error(`${way} presses no button`);
   }
+}
+
+/** Straight by the mouse: after its first press something else may lie over the button. */
+async function doubleClick(page: Page, button: Locator): Promise<void> {
+  await button.hover();
+  const box = await button.boundingBox();
+  if (!box) throw new Error('The button has no place on the page.');
+  await page.mouse.dblclick(box.x + box.width / 2, box.y + box.height / 2);
 }

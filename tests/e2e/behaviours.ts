@@ -34,7 +34,9 @@ export function describeSite(site: PracticeSurface['site']): void {
       const author = await openAs(browser, surface, 'chrysler');
       await author.write(draftOf(surface, BAD));
       await author.submit(way);
-      expect((await author.stop()).name).toMatch(/^Stopped:/);
+      // The second of two quick presses of Enter meets "Edit draft", which has the focus: the stop is gone again.
+      if (way === 'double-enter') await settled(author);
+      else expect((await author.stop()).name).toMatch(/^Stopped:/);
       expect(author.published()).toEqual([]);
       await author.page.close();
     });
@@ -71,7 +73,7 @@ export function describeSite(site: PracticeSurface['site']): void {
       expect(author.published()).toEqual(partsIn(surface, WARNED));
       expect(await author.hasStop()).toBe(false);
 
-      await author.page.goto(author.page.url());
+      await author.reopen();
       await author.write(draftOf(surface, WARNED));
       await author.submit('click');
       await author.stop();

@@ -5,6 +5,9 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { CHROMIUM_ID } from '../../extension-identity.ts';
 import { type Practice, servePractice } from '../../practice/serve.ts';
 
+/** The extension's own API, for what the tests run inside its worker. */
+declare const chrome: typeof import('wxt/browser').browser;
+
 /** Where Debian's Chromium reads what administrators prescribe. */
 export const MANAGED_POLICIES = '/etc/chromium/policies/managed';
 
@@ -23,7 +26,7 @@ export type Browser = {
   close(): Promise<void>;
 };
 
-export async function launch(policy?: object, profile?: string): Promise<Browser> {
+export async function launch(policy?: object, { profile, waits = true }: LaunchOptions = {}): Promise<Browser> {
   const folder = mkdtempSync(join(tmpdir(), 'gatepost-e2e-'));
   const policies = join(folder, 'policies');
   mkdirSync(policies);
@@ -54,6 +57,7 @@ export async function launch(policy?: object, profile?: string): Promise<Browser
   });
   const errors = collectErrors(context);
   const practice = await servePractice(context);
+  if (policy && waits) await policyInForce(context, 'managed');
   return {
     context,
     practice,
@@ -65,6 +69,30 @@ export async function launch(policy?: object, profile?: string): Promise<Browser
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+export type LaunchOptions = {
+  /** A folder to start from, where another run has left its state. */
+  readonly profile?: string;
+  /** False: for what happens before the policy has arrived. */
+  readonly waits?: boolean;
+};
+
+/** Waits until the extension has a policy from there in force; a browser takes seconds to hand a new one over. */
+export async function policyInForce(context: BrowserContext, source: string, matches = ''): Promise<void> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await worker.evaluate(
+    ([wanted, part]) =>
+      new Promise<void>((resolve) => {
+        const look = async () => {
+          const { policy } = await chrome.storage.local.get<{ policy?: { source: string } }>('policy');
+          if (policy?.source === wanted && JSON.stringify(policy).includes(part)) resolve();
+        };
+        chrome.storage.local.onChanged.addListener(look);
+        void look();
+      }),
+    [source, matches] as const,
+  );
 }
 
 /** A script that starts Chromium in a mount namespace of its own, where its policies are ours. */
