@@ -1,7 +1,7 @@
 import type { Trigger } from './intercept.ts';
 
 /** Milliseconds within which two presses are one double press, as in desktop settings, with room for a slow machine. */
-const DOUBLE_PRESS = 1000;
+export const DOUBLE_PRESS = 1000;
 
 export type DoublePress = {
   /** Whether this is the second press of a double press on a draft that was let through already. */

@@ -1,7 +1,7 @@
 import { stops } from '../rules/rule.ts';
 import type { Composer, SiteAdapter, Submit } from '../sites/site.ts';
 import { keepAccountStrip } from './account-strip.ts';
-import { trackDoublePress } from './double-press.ts';
+import { DOUBLE_PRESS, trackDoublePress } from './double-press.ts';
 import { type Effect, type Event as GuardEvent, next, type Outcome, type State } from './guard.ts';
 import { type Attempt, intercept, type Trigger } from './intercept.ts';
 import type { Notice } from './notice.ts';
@@ -135,9 +135,17 @@ export function guard(site: SiteAdapter, { notice, requestWarmUp, offer }: Surro
 
   function letThrough({ submit, trigger, reading, ...one }: Submission, event: Event): void {
     presses.letThrough(trigger, reading.text, event);
-    advanced = submit.step === 'advance' ? { submit, trigger, reading, ...one } : undefined;
+    if (submit.step === 'advance') advanced = { submit, trigger, reading, ...one };
+    else if (advanced) endAdvanced(advanced);
     // A click may still raise the form's own submit event: what a pass lets through ends with the task that used it.
     if (pass && submit.step === 'publish') setTimeout(voidPass, 0);
+  }
+
+  /** The draft is out. For as long as a second press may belong to the first, its button is still known by it. */
+  function endAdvanced(ended: Submission): void {
+    setTimeout(() => {
+      if (advanced === ended) advanced = undefined;
+    }, DOUBLE_PRESS);
   }
 
   function voidPass(): void {

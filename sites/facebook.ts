@@ -15,7 +15,8 @@ export const facebook: SiteAdapter = {
 
   submitByClick(element) {
     const composer = placed(composerByButton(element, ANATOMY));
-    return composer && submitOf(composer);
+    // The button is known by its place alone; without an editor in that place it is some other form's.
+    return composer && composer.editors.length > 0 ? submitOf(composer) : undefined;
   },
 
   // Comments: Enter publishes, Shift+Enter breaks the line, and Enter in an open list of suggestions picks one.

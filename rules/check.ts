@@ -1,0 +1,186 @@
+import { RULES } from './index.ts';
+import {
+  type Author,
+  compareLevels,
+  type Draft,
+  type Finding,
+  type Level,
+  type Match,
+  type Rule,
+  type RuleSetting,
+  type Scope,
+  type Settings,
+  type Span,
+  type Verdict,
+} from './rule.ts';
+import { compilePhrases } from './text/phrases.ts';
+import { spanOf, viewOf } from './text/view.ts';
+
+/** Judges a draft at a time, in milliseconds since the epoch. Synchronous, and never throws. */
+export type Check = (draft: Draft, now: number) => Verdict;
+
+/**
+ * Readies the rules of a policy for checking drafts. The check remembers its last draft: asked again for the same one, while
+ * the same rules are in force, it answers with the same verdict at once. `rules` is the registry, other than in tests.
+ */
+export function compile(settings: Settings, rules: ReadonlyMap<string, Rule> = RULES): Check {
+  const entries = settings.rules
+    .filter(({ level }) => level !== 'off')
+    .map((entry) => compileEntry(entry, settings, rules));
+  let last:
+    | { readonly draft: Draft; readonly inForce: readonly Entry[]; readonly paused: boolean; readonly verdict: Verdict }
+    | undefined;
+
+  return (draft, now) => {
+    const inForce = entries.filter(({ setting }) => isInForce(setting.scope, now));
+    const paused = isPaused(settings, draft.author, now);
+    if (
+      last !== undefined &&
+      last.paused === paused &&
+      isSameDraft(last.draft, draft) &&
+      isSameList(last.inForce, inForce)
+    ) {
+      return last.verdict;
+    }
+    const verdict = judge(settings, draft, inForce, paused);
+    last = { draft, inForce, paused, verdict };
+    return verdict;
+  };
+}
+
+/** One entry of the policy's `rules`, ready to run. */
+type Entry = { readonly setting: RuleSetting; run(draft: Draft): readonly Finding[] };
+
+function compileEntry(setting: RuleSetting, settings: Settings, rules: ReadonlyMap<string, Rule>): Entry {
+  try {
+    const rule = rules.get(setting.rule);
+    if (rule === undefined) return { setting, run: () => [failure(setting)] };
+    const find = rule.compile(setting.options, settings);
+    const allowedIn = compileAllow(setting.allow);
+    return {
+      setting,
+      run: (draft) => {
+        try {
+          const matches = find(draft);
+          const isAllowed = matches.length === 0 ? () => false : allowedIn(draft.text);
+          return matches.filter(({ span }) => !isAllowed(span)).map((match) => asFinding(match, setting));
+        } catch {
+          return [failure(setting)];
+        }
+      },
+    };
+  } catch {
+    return { setting, run: () => [failure(setting)] };
+  }
+}
+
+/** Readies the exceptions of an entry: for a text, which spans lie within one of them. A whole draft never does. */
+function compileAllow(allow: readonly string[]): (text: string) => (span: Span | undefined) => boolean {
+  if (allow.length === 0) return () => () => false;
+  const find = compilePhrases(allow, { inflect: true, insideHashtags: true, overlapping: true });
+  return (text) => {
+    const view = viewOf(text);
+    // For each place of the text, how far an exception reaches that starts there or before: one pass, however many there are.
+    const reach = new Uint32Array(text.length + 1);
+    for (const { from, to } of find(view)) {
+      const { start, end } = spanOf(view, from, to);
+      reach[start] = Math.max(reach[start] ?? 0, end);
+    }
+    for (let at = 1; at < reach.length; at++) reach[at] = Math.max(reach[at] ?? 0, reach[at - 1] ?? 0);
+    return (span) => span !== undefined && (reach[span.start] ?? 0) >= span.end;
+  };
+}
+
+function asFinding(match: Match, { rule, name, level, message }: RuleSetting): Finding {
+  const { why, ...rest } = match;
+  const words = message === undefined ? match : { ...rest, message };
+  return { ...words, rule, level: match.level ?? level, ...(name === undefined ? {} : { name }) };
+}
+
+/** A rule that can't run must not go unnoticed, and must not stop more than it would have when it could. */
+function failure({ rule, name, level }: RuleSetting): Finding {
+  return {
+    rule,
+    ...(name === undefined ? {} : { name }),
+    level: compareLevels(level, 'warn') < 0 ? level : 'warn',
+    message: `The rule “${name ?? rule}” failed and did not check this draft; the other rules did.`,
+    suggestion: 'Read the draft once more yourself, and tell whoever looks after the policy.',
+  };
+}
+
+function judge(settings: Settings, draft: Draft, inForce: readonly Entry[], paused: boolean): Verdict {
+  const findings: Finding[] = draft.surface === 'message' ? [] : [...judgeAuthor(settings, draft.author, paused)];
+  for (const { setting, run } of inForce) {
+    if (isInScope(setting.scope, draft)) findings.push(...run(draft));
+  }
+  findings.sort(
+    (a, b) =>
+      compareLevels(b.level, a.level) ||
+      (a.span?.start ?? -1) - (b.span?.start ?? -1) ||
+      (a.span?.end ?? -1) - (b.span?.end ?? -1),
+  );
+  return { level: findings[0]?.level ?? 'off', findings };
+}
+
+/** What the policy says of the account itself, whatever the draft says and whichever rules are listed. */
+function judgeAuthor(settings: Settings, author: Author, paused: boolean): readonly Finding[] {
+  const findings: Finding[] = [];
+  if (paused) {
+    findings.push({
+      rule: 'pause',
+      level: 'block',
+      message: settings.pause.message ?? 'Your organization has put all posting on hold.',
+      suggestion: 'Keep the draft, and post it when the hold is over.',
+    });
+  }
+  if (author.state === 'unreadable' && settings.unreadable !== 'off') {
+    findings.push({
+      ...wrongAccount(settings.unreadable, 'Gatepost can’t tell as which account this will go out.'),
+      why: author.reason,
+    });
+  }
+  if (
+    author.state === 'listed' &&
+    settings.accounts.some(({ id, confirm }) => id === author.account && confirm === 'always')
+  ) {
+    findings.push(wrongAccount('warn', `Post as ${author.label}?`));
+  }
+  return findings;
+}
+
+function wrongAccount(level: Level, message: string): Finding {
+  return {
+    rule: 'wrong-account',
+    level,
+    message,
+    suggestion: 'Check that the account beside the composer is the one you mean.',
+  };
+}
+
+function isPaused({ pause }: Settings, author: Author, now: number): boolean {
+  if (!pause.active || (pause.until !== undefined && now >= pause.until)) return false;
+  return pause.accounts === undefined || (author.state === 'listed' && pause.accounts.includes(author.account));
+}
+
+function isInForce({ from, until }: Scope, now: number): boolean {
+  return (from === undefined || now >= from) && (until === undefined || now < until);
+}
+
+function isInScope({ sites, surfaces, kinds, accounts }: Scope, { site, surface, author }: Draft): boolean {
+  if (sites !== undefined && !sites.includes(site)) return false;
+  if (surfaces === undefined ? surface === 'message' : !surfaces.includes(surface)) return false;
+  if (kinds !== undefined && !kinds.includes(author.kind)) return false;
+  return accounts === undefined || (author.state === 'listed' && accounts.includes(author.account));
+}
+
+function isSameDraft(a: Draft, b: Draft): boolean {
+  return a.text === b.text && a.site === b.site && a.surface === b.surface && isSameAuthor(a.author, b.author);
+}
+
+function isSameAuthor(a: Author, b: Author): boolean {
+  return a === b || JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
+}
+
+function isSameList(a: readonly Entry[], b: readonly Entry[]): boolean {
+  return a.length === b.length && a.every((entry, index) => entry === b[index]);
+}

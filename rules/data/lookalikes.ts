@@ -1,0 +1,46 @@
+/**
+ * Characters that stand for a Latin letter, beyond what Unicode's own decompositions (NFKD) say.
+ * Source: a hand-picked part of Unicode's confusables data, https://www.unicode.org/Public/security/latest/confusables.txt
+ * (Unicode License v3); the letters that people really use to dodge filters.
+ */
+
+/** Latin letters and Latin-like signs: always folded. Pairs of the character and its letters. */
+export const LATIN_LOOKALIKES: ReadonlyMap<string, string> = new Map([
+  ['ß', 'ss'], ['ẞ', 'ss'], ['æ', 'ae'], ['Æ', 'ae'], ['œ', 'oe'], ['Œ', 'oe'], ['ø', 'o'], ['Ø', 'o'], ['đ', 'd'], ['Đ', 'd'],
+  ['ð', 'd'], ['Ð', 'd'], ['ł', 'l'], ['Ł', 'l'], ['ħ', 'h'], ['Ħ', 'h'], ['ŧ', 't'], ['Ŧ', 't'], ['ı', 'i'], ['ȷ', 'j'],
+  ['ƒ', 'f'], ['ɑ', 'a'], ['ɐ', 'a'], ['ɓ', 'b'], ['ƀ', 'b'], ['ɕ', 'c'], ['ƈ', 'c'], ['ɖ', 'd'], ['ɗ', 'd'], ['ɛ', 'e'],
+  ['ɇ', 'e'], ['ɡ', 'g'], ['ɠ', 'g'], ['ǥ', 'g'], ['ɦ', 'h'], ['ɩ', 'i'], ['ɨ', 'i'], ['ɪ', 'i'], ['ɟ', 'j'], ['ƙ', 'k'],
+  ['ɭ', 'l'], ['ɫ', 'l'], ['ɬ', 'l'], ['ɱ', 'm'], ['ɲ', 'n'], ['ɳ', 'n'], ['ŋ', 'n'], ['ƞ', 'n'], ['ɵ', 'o'], ['ƥ', 'p'],
+  ['ɋ', 'q'], ['ɽ', 'r'], ['ɾ', 'r'], ['ɍ', 'r'], ['ʂ', 's'], ['ƫ', 't'], ['ƭ', 't'], ['ʈ', 't'], ['ʉ', 'u'], ['ʋ', 'u'],
+  ['ʊ', 'u'], ['ʌ', 'v'], ['ɯ', 'w'], ['ƴ', 'y'], ['ɏ', 'y'], ['ƶ', 'z'], ['ʐ', 'z'], ['ȥ', 'z'],
+  // Small capitals
+  ['ᴀ', 'a'], ['ʙ', 'b'], ['ᴄ', 'c'], ['ᴅ', 'd'], ['ᴇ', 'e'], ['ꜰ', 'f'], ['ɢ', 'g'], ['ʜ', 'h'], ['ᴊ', 'j'], ['ᴋ', 'k'],
+  ['ʟ', 'l'], ['ᴍ', 'm'], ['ɴ', 'n'], ['ᴏ', 'o'], ['ᴘ', 'p'], ['ꞯ', 'q'], ['ʀ', 'r'], ['ꜱ', 's'], ['ᴛ', 't'], ['ᴜ', 'u'],
+  ['ᴠ', 'v'], ['ᴡ', 'w'], ['ʏ', 'y'], ['ᴢ', 'z'],
+  // Apostrophes of every make
+  ['’', "'"], ['‘', "'"], ['ʼ', "'"], ['´', "'"], ['`', "'"], ['′', "'"], ['＇', "'"],
+  // Lunate sigma and its like, which NFKD turns into a Greek sigma
+  ['ϲ', 'c'], ['Ϲ', 'c'], ['ϳ', 'j'],
+]);
+
+/** Signs that Unicode would spell out ("™" as "tm") but that end a word for a reader. */
+export const WORD_ENDING_SIGNS: ReadonlySet<string> = new Set([
+  ...'™℠℡©®℗', ...'⁰¹²³⁴⁵⁶⁷⁸⁹', ...'₀₁₂₃₄₅₆₇₈₉', ...'¨¯¸˘˙˚˛˜˝',
+]);
+
+/**
+ * Letters of other scripts that look Latin, already in lower case. Folded only in a word that they (and Latin letters) fill
+ * entirely: a word that holds any other Cyrillic or Greek letter is Cyrillic or Greek, and stays what it is.
+ */
+export const FOREIGN_LOOKALIKES: ReadonlyMap<string, string> = new Map([
+  // Cyrillic
+  ['а', 'a'], ['в', 'b'], ['ь', 'b'], ['с', 'c'], ['ԁ', 'd'], ['е', 'e'], ['ҽ', 'e'], ['һ', 'h'], ['н', 'h'], ['і', 'i'],
+  ['ј', 'j'], ['к', 'k'], ['қ', 'k'], ['ӏ', 'l'], ['м', 'm'], ['п', 'n'], ['о', 'o'], ['р', 'p'], ['ԛ', 'q'], ['г', 'r'],
+  ['ѕ', 's'], ['т', 't'], ['ц', 'u'], ['ѵ', 'v'], ['ѡ', 'w'], ['ԝ', 'w'], ['х', 'x'], ['у', 'y'], ['ү', 'y'],
+  // Greek
+  ['α', 'a'], ['β', 'b'], ['ε', 'e'], ['η', 'n'], ['ι', 'i'], ['κ', 'k'], ['ν', 'v'], ['ο', 'o'], ['ρ', 'p'], ['τ', 't'],
+  ['υ', 'u'], ['χ', 'x'], ['ω', 'w'], ['γ', 'y'], ['ζ', 'z'], ['μ', 'u'],
+  // Armenian and Cherokee
+  ['օ', 'o'], ['ս', 'u'], ['հ', 'h'], ['ո', 'n'], ['ց', 'g'], ['զ', 'q'], ['ա', 'w'], ['ꮯ', 'c'], ['ꭺ', 'a'], ['ꮪ', 's'],
+  ['ꭲ', 'i'], ['ꮋ', 'h'], ['ꮮ', 'l'], ['ꮶ', 'k'], ['ꭼ', 'e'], ['ꭰ', 'd'], ['ꮤ', 'w'], ['ꮲ', 'p'], ['ꮇ', 'm'],
+]);

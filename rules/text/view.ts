@@ -1,0 +1,171 @@
+import type { Span } from '../rule.ts';
+import { DIGIT, fold, foldLookalikes, LETTER } from './fold.ts';
+
+/**
+ * What rules see of a text: its folded units and the words in them. Positions are indices of folded units until `spanOf`
+ * turns them into a span of the text as typed. A word is a run of letters and digits, as long as it gets.
+ */
+export type TextView = {
+  readonly text: string;
+  readonly units: Uint16Array;
+  readonly kinds: Uint8Array;
+  readonly origins: Uint32Array;
+  readonly length: number;
+  readonly words: Words;
+  /** Cuts the text into graphemes, on demand. */
+  readonly graphemes: () => Intl.Segments;
+};
+
+/** Parallel lists, one place a word. */
+type Words = {
+  readonly count: number;
+  readonly starts: Uint32Array;
+  /** Exclusive. */
+  readonly ends: Uint32Array;
+  /** `hashUnits` of each word. */
+  readonly hashes: Int32Array;
+  /** 1 where the word holds a digit. */
+  readonly digits: Uint8Array;
+};
+
+let latest: TextView | undefined;
+
+/** The view of a text. All rules of one check ask for the same one, so the latest is kept. */
+export function viewOf(text: string): TextView {
+  if (latest?.text !== text) latest = makeView(text);
+  return latest;
+}
+
+/** A view that is not kept: for the words of a policy, which must not displace the draft's. */
+export function makeView(text: string): TextView {
+  const folded = fold(text);
+  let segments: Intl.Segments | undefined;
+  return {
+    text,
+    ...folded,
+    words: findWords(folded.units, folded.kinds, folded.length),
+    graphemes: () => {
+      segments ??= new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text);
+      return segments;
+    },
+  };
+}
+
+/** The span, in the text as typed, of the folded units `from` to `to` (exclusive), widened to whole graphemes. */
+export function spanOf(view: TextView, from: number, to: number): Span {
+  const start = view.origins[from] ?? 0;
+  const last = view.origins[to - 1] ?? start;
+  const end = last + ((view.text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1);
+  return { start: graphemeStart(view, start), end: graphemeEnd(view, end) };
+}
+
+/** Continues the hash of a run of units with further ones, so that a word's hash can grow into a phrase's. */
+export function hashUnits(units: Uint16Array, from: number, to: number, seed = 0): number {
+  let hash = seed;
+  for (let index = from; index < to; index++) hash = extendHash(hash, units[index] ?? 0);
+  return hash;
+}
+
+/** `hashUnits` of the first `to` units of a folded text. */
+export function hashText(text: string, to: number): number {
+  let hash = 0;
+  for (let index = 0; index < to; index++) hash = extendHash(hash, text.charCodeAt(index));
+  return hash;
+}
+
+function extendHash(hash: number, unit: number): number {
+  return (Math.imul(hash, 0x01000193) + unit + 1) | 0;
+}
+
+/** The folded units `from` to `to` as a string. */
+export function folded(view: TextView, from: number, to: number): string {
+  // By far most of these are a few units long, where gluing beats spreading.
+  let text = '';
+  for (let at = from; at < to && at < view.length; at++) text += String.fromCharCode(view.units[at] ?? 0);
+  return text;
+}
+
+/** Where a new word starts inside a word by the looks of it: "ProjectFalcon", "HTMLPage", "Phase2". Empty for most words. */
+export function humps(view: TextView, from: number, to: number): readonly number[] {
+  const found: number[] = [];
+  for (let index = from + 1; index < to; index++) {
+    const digitsMeet = (view.kinds[index] === DIGIT) !== (view.kinds[index - 1] === DIGIT);
+    const rises = isUpper(view, index) && !isUpper(view, index - 1);
+    const lastOfCapitals =
+      isUpper(view, index) && isUpper(view, index - 1) && index + 1 < to && isLower(view, index + 1);
+    if (digitsMeet || rises || lastOfCapitals) found.push(index);
+  }
+  return found;
+}
+
+/** Whether the letter behind a unit was typed as a capital. */
+export function isUpper(view: TextView, index: number): boolean {
+  const code = view.text.charCodeAt(view.origins[index] ?? 0);
+  if (code < 128) return code >= 65 && code <= 90;
+  const character = typed(view, index);
+  return character.toLowerCase() !== character;
+}
+
+/** Whether the letter behind a unit was typed small. Scripts without case are neither. */
+export function isLower(view: TextView, index: number): boolean {
+  const code = view.text.charCodeAt(view.origins[index] ?? 0);
+  if (code < 128) return code >= 97 && code <= 122;
+  const character = typed(view, index);
+  return character.toUpperCase() !== character;
+}
+
+function typed(view: TextView, index: number): string {
+  const point = view.text.codePointAt(view.origins[index] ?? 0);
+  return point === undefined ? '' : String.fromCodePoint(point);
+}
+
+function findWords(units: Uint16Array, kinds: Uint8Array, length: number): Words {
+  const room = (length >> 1) + 1;
+  const starts = new Uint32Array(room);
+  const ends = new Uint32Array(room);
+  const hashes = new Int32Array(room);
+  const digits = new Uint8Array(room);
+  let count = 0;
+  for (let index = 0; index < length; ) {
+    if (!isWordKind(kinds[index])) {
+      index++;
+      continue;
+    }
+    const start = index;
+    let foreign = false;
+    let digit = 0;
+    for (; index < length && isWordKind(kinds[index]); index++) {
+      if ((units[index] ?? 0) >= 128) foreign = true;
+      if (kinds[index] === DIGIT) digit = 1;
+    }
+    if (foreign) foldLookalikes(units, start, index);
+    starts[count] = start;
+    ends[count] = index;
+    hashes[count] = hashUnits(units, start, index);
+    digits[count] = digit;
+    count++;
+  }
+  return { count, starts, ends, hashes, digits };
+}
+
+function isWordKind(kind: number | undefined): boolean {
+  return kind === LETTER || kind === DIGIT;
+}
+
+function graphemeStart(view: TextView, index: number): number {
+  return isPlainBoundary(view.text, index) ? index : (view.graphemes().containing(index)?.index ?? index);
+}
+
+function graphemeEnd(view: TextView, index: number): number {
+  if (isPlainBoundary(view.text, index)) return index;
+  const grapheme = view.graphemes().containing(index);
+  return grapheme === undefined || grapheme.index === index ? index : grapheme.index + grapheme.segment.length;
+}
+
+/** Below U+0300 nothing joins its neighbour but CR and LF, so most boundaries need no segmenter. */
+function isPlainBoundary(text: string, index: number): boolean {
+  if (index <= 0 || index >= text.length) return true;
+  const before = text.charCodeAt(index - 1);
+  const after = text.charCodeAt(index);
+  return before < 0x300 && after < 0x300 && !(before === 13 && after === 10);
+}

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { AS, finder, marked, partsOf } from './sample.ts';
+
+const find = finder('wrong-account', {}, { level: 'warn' });
+
+type Row = readonly [as: keyof typeof AS, sentence: string];
+
+const bad: Readonly<Record<string, readonly Row[]>> = {
+  'a client’s words on a brand, and the other way round': [
+    ['acme', '«Tulip Bank» opens a branch in Leeds'],
+    ['tulip', 'The «Roadster» is here'],
+    ['tulip', 'Two «Roadsters», please'],
+    ['tulip', '«Acme’s» best year'],
+    ['tulip', 'ROAD TRIP in a «ROADSTER»'],
+    ['acme', '«Tulip\nBank» opens'],
+  ],
+  hashtags: [
+    ['tulip', 'Ready? «#DriveAcme»'],
+    ['tulip', 'Ready? «#driveacme»'],
+    ['tulip', 'Love my #«Roadster»'],
+    ['acme', '«#BankInBloom» starts today'],
+  ],
+  'links, with all that stands before and after the domain': [
+    ['tulip', 'Book at «acme.example»'],
+    ['tulip', 'Book at «acme.example».'],
+    ['tulip', 'Book at «https://www.acme.example/test-drive?from=x»!'],
+    ['tulip', 'Book at («cars.acme.example/now»)'],
+    ['tulip', 'Book at «ACME.example»'],
+    ['acme', 'New rates: «http://tulip-bank.example»'],
+  ],
+  'a personal account’s words on a brand': [['acme', 'My «pottery» class was lovely']],
+  'personal accounts that speak for a brand': [
+    ['jane', 'We made the «Roadster» faster'],
+    ['jane', 'Our «Roadster» is faster'],
+    ['jane', 'The «Roadster» is faster, and we’re proud'],
+    ['jane', 'Unser «Roadster» ist da'],
+    ['jane', 'Notre «Roadster» est arrivé'],
+    ['jane', 'Nuestro «Roadster» ya está aquí'],
+    ['jane', 'Ready for the weekend «#DriveAcme»'],
+    ['jane', 'Have a look: «acme.example/roadster»'],
+    ['stranger', 'Have a look: «acme.example/roadster»'],
+    ['stranger', 'We made the «Roadster» faster'],
+  ],
+};
+
+const good: Readonly<Record<string, readonly Row[]>> = {
+  'ordinary posts on every account': [
+    ['acme', 'Happy Friday!'],
+    ['tulip', 'Happy Friday!'],
+    ['jane', 'Happy Friday! We are at the lake.'],
+    ['stranger', 'Happy Friday!'],
+  ],
+  'its own words': [
+    ['acme', 'The Roadster is here. #DriveAcme acme.example'],
+    ['tulip', 'Our branch in Leeds: tulip-bank.example'],
+    ['jane', 'Our pottery club meets today'],
+  ],
+  'its own words beside another’s': [['acme', 'Acme and Tulip Bank finance your Roadster']],
+  'talking to an account': [
+    ['tulip', 'Congratulations, @AcmeMotors!'],
+    ['tulip', 'Congratulations, @Acme!'],
+    ['jane', 'Thanks @Acme, we love it'],
+    ['tulip', 'see @roadster_fans'],
+  ],
+  'words inside addresses': [
+    ['tulip', 'https://news.example/acme-wins'],
+    ['tulip', 'write to acme@press.example'],
+    ['tulip', 'write to press@acme.example'],
+    ['tulip', 'not.on/Roadster'],
+  ],
+  'other domains': [
+    ['tulip', 'notacme.example'],
+    ['tulip', 'acme.example.org is someone else'],
+  ],
+  'other words': [
+    ['tulip', 'An acmeist poem on the roadsteras'],
+    ['acme', 'Tulipmania'],
+  ],
+  'a campaign’s word without its hash': [['acme', 'A bank in bloom, or BankInBloom']],
+  'a mention in passing': [
+    ['jane', 'I work at Acme and like it'],
+    ['stranger', 'My first Roadster!'],
+    ['jane', 'The Roadster was on TV; weird owl, hourly news'],
+    ['jane', 'Acme gave us a lift'],
+  ],
+  nobody: [['nobody', 'We love the Roadster #DriveAcme']],
+};
+
+describe('wrong-account', () => {
+  describe.each(Object.entries(bad))('finds: %s', (_, rows) => {
+    it.each(rows)('as %s: %s', (as, sentence) => {
+      const { text, parts } = marked(sentence);
+      expect(partsOf(text, find(text, AS[as]))).toEqual(parts);
+    });
+  });
+
+  describe.each(Object.entries(good))('leaves alone: %s', (_, rows) => {
+    it.each(rows)('as %s: %s', (as, text) => {
+      expect(partsOf(text, find(text, AS[as]))).toEqual([]);
+    });
+  });
+
+  it('marks the strongest word: the campaign, then the link, then the longest', () => {
+    const all = 'Tulip, Tulip Bank, tulip-bank.example, #BankInBloom';
+    expect(partsOf(all, find(all, AS.acme))).toEqual(['#BankInBloom']);
+    const linked = 'Tulip, Tulip Bank, tulip-bank.example';
+    expect(partsOf(linked, find(linked, AS.acme))).toEqual(['tulip-bank.example']);
+    const worded = 'Tulip, Tulip Bank';
+    expect(partsOf(worded, find(worded, AS.acme))).toEqual(['Tulip Bank']);
+  });
+
+  it('says for whom it seems to be, as whom it would go out, and what to do', () => {
+    expect(find('The Roadster is here', AS.tulip)).toMatchObject([
+      {
+        message: 'This seems to be meant for Acme Motors, and it is about to go out as @TulipBank.',
+        suggestion: 'Switch to Acme Motors, or take “Roadster” out.',
+      },
+    ]);
+  });
+
+  it('stops an account that the policy does not know, whatever it says', () => {
+    const [finding, ...others] = find('Happy Friday!', AS.unknown);
+    expect(others).toEqual([]);
+    expect(finding?.span).toBeUndefined();
+    expect(finding?.message).toBe('“@joe” is not on your organization’s list of accounts.');
+  });
+});
