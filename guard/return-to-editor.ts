@@ -19,8 +19,7 @@ export function placeIn({ editors }: Composer, lastFocused: HTMLElement | undefi
 /** Puts the focus back there, and the caret with it. The site may have put other nodes in the old ones' place: then the focus is all. */
 export function returnTo({ editor, range }: Place): void {
   editor.focus();
+  if (!range?.startContainer.isConnected || !range.endContainer.isConnected) return;
   const selection = editor.ownerDocument.getSelection();
-  const lost = !editor.contains(selection?.anchorNode ?? null);
-  if (!selection || !range || !lost || !range.startContainer.isConnected || !range.endContainer.isConnected) return;
-  selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  selection?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
 }

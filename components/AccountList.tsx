@@ -1,0 +1,68 @@
+import type { Policy } from '../policy/policy.ts';
+import { type Account, SITES } from '../rules/rule.ts';
+import { KindTile } from './KindTile.tsx';
+import { WordList } from './WordList.tsx';
+import { KIND_NAMES, SITE_NAMES } from './words.ts';
+
+const CONFIRM: Readonly<Record<Account['confirm'], string>> = {
+  always: 'Gatepost asks before every post.',
+  odd: 'Gatepost asks when something is odd.',
+  never: '',
+};
+
+/** Whose accounts the policy knows, and what marks a draft as theirs. */
+export function AccountList({ policy }: { readonly policy: Policy }) {
+  return (
+    <section aria-labelledby="accounts">
+      <h2 id="accounts">Accounts</h2>
+      {policy.accounts.length > 0 && (
+        <ul className="cards">
+          {policy.accounts.map((account) => (
+            <AccountItem key={account.id} account={account} />
+          ))}
+        </ul>
+      )}
+      <p className="soft">
+        {policy.accounts.length === 0 ? 'No account is listed yet. ' : ''}
+        An account that is not listed here counts as {policy.unlisted}.
+      </p>
+    </section>
+  );
+}
+
+function AccountItem({ account }: { readonly account: Account }) {
+  return (
+    <li className="card">
+      <div className="account-head">
+        <KindTile kind={account.kind} />
+        <div>
+          <h3>{account.name}</h3>
+          <p className="soft">{KIND_NAMES[account.kind]}</p>
+        </div>
+      </div>
+      <dl className="facts">
+        {SITES.map((site) => {
+          const handles = account.handles[site] ?? [];
+          if (handles.length === 0) return null;
+          return (
+            <div key={site}>
+              <dt>{SITE_NAMES[site]}</dt>
+              <dd>
+                <WordList words={site === 'x' ? handles.map((handle) => `@${handle.replace(/^@/u, '')}`) : handles} />
+              </dd>
+            </div>
+          );
+        })}
+        {account.about.length > 0 && (
+          <div>
+            <dt>About</dt>
+            <dd>
+              <WordList words={account.about} />
+            </dd>
+          </div>
+        )}
+      </dl>
+      {CONFIRM[account.confirm] !== '' && <p className="soft">{CONFIRM[account.confirm]}</p>}
+    </li>
+  );
+}

@@ -1,0 +1,40 @@
+import { ExcerptView } from './ExcerptView.tsx';
+import type { FindingGroup } from './group-findings.ts';
+import { Icon } from './Icon.tsx';
+import { capitalised, LEVEL_ASKS, topicOf } from './words.ts';
+
+const EXCERPTS = 3;
+
+/** What these rules find is never shown again, not even to the author: screens are shared. */
+const MASKED: ReadonlySet<string> = new Set(['secrets']);
+
+/** One thing that was found, where, why it matters and what to do. `id` names the sentence that says what. */
+export function FindingCard(props: { readonly id: string; readonly group: FindingGroup; readonly text: string }) {
+  const { finding, spans } = props.group;
+  const more = spans.length - EXCERPTS;
+  return (
+    <li className="finding" data-level={finding.level}>
+      <div className="finding-head">
+        <h3>{capitalised(topicOf(finding))}</h3>
+        <span className="level">
+          <Icon name={finding.level} />
+          {LEVEL_ASKS[finding.level]}
+        </span>
+      </div>
+      {spans.slice(0, EXCERPTS).map((span) => (
+        <ExcerptView key={span.start} text={props.text} span={span} masked={MASKED.has(finding.rule)} />
+      ))}
+      {more > 0 && <p className="more">{more === 1 ? 'And in 1 more place.' : `And in ${more} more places.`}</p>}
+      <p id={props.id}>
+        {finding.message}
+        {finding.why !== undefined && <span className="why"> {finding.why}</span>}
+      </p>
+      {finding.suggestion !== undefined && (
+        <div className="do">
+          <Icon name="arrow" />
+          <p>{finding.suggestion}</p>
+        </div>
+      )}
+    </li>
+  );
+}

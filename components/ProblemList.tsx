@@ -1,0 +1,16 @@
+import type { Problem } from '../policy/policy.ts';
+
+/** What is wrong with a policy: where, what and what to do. */
+export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
+  return (
+    <ul className="problems">
+      {problems.map(({ place, message, remedy }) => (
+        <li key={`${place} ${message}`} data-level="warn">
+          <p className="place">{place === '' ? 'The whole policy' : <code>{place}</code>}</p>
+          <p>{message}</p>
+          <p className="soft">{remedy}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

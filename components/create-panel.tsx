@@ -1,0 +1,115 @@
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import type { Panel, StopAnswers, StopView, StripView } from '../guard/warm.ts';
+import { closestAcrossRoots } from './closest-across-roots.ts';
+import { type Anchor, followComposer } from './follow-composer.ts';
+import { isolateInput } from './isolate-input.ts';
+import { Stop } from './Stop.tsx';
+import { Strip } from './Strip.tsx';
+import { matchTheme, openShadowHost } from './shadow-host.ts';
+import { stripWords } from './words.ts';
+
+type ShownStrip = {
+  readonly anchor: Anchor;
+  readonly host: HTMLElement;
+  update(view: StripView): void;
+  remove(): void;
+};
+
+/** The panel of one frame. It draws nothing, and listens to nothing, until it is told to show something. */
+export function createPanel(css: string): Panel {
+  let removeStop: (() => void) | undefined;
+  let strip: ShownStrip | undefined;
+
+  const showStop: Panel['showStop'] = (view, answers) => {
+    removeStop?.();
+    removeStop = openStop(view, answers, css, () => showStop(view, answers));
+  };
+
+  return {
+    showStop,
+    hideStop() {
+      removeStop?.();
+      removeStop = undefined;
+    },
+    showStrip(view, anchor) {
+      if (strip !== undefined && !isStillRight(strip, anchor)) {
+        strip.remove();
+        strip = undefined;
+      }
+      strip ??= openStrip(anchor, css);
+      strip.update(view);
+    },
+    hideStrip() {
+      strip?.remove();
+      strip = undefined;
+    },
+  };
+}
+
+/** Always under the root element: a modal dialog is not inert beside another, and a site that redraws its own takes nothing with it. */
+function openStop(view: StopView, answers: StopAnswers, css: string, takenOut: () => void): () => void {
+  const lifetime = new AbortController();
+  const { host, root, container } = openShadowHost(document.documentElement, css);
+  isolateInput(host, root, lifetime.signal);
+  const react = createRoot(container);
+  flushSync(() => react.render(<Stop view={view} answers={answers} />));
+  whenTakenOut(host, lifetime.signal, takenOut);
+  return () => {
+    lifetime.abort();
+    react.unmount();
+    host.remove();
+  };
+}
+
+/** Calls back in the frame after the page took the element out of itself: at once, a page that fights for it would freeze. */
+function whenTakenOut(element: Element, signal: AbortSignal, callback: () => void): void {
+  const observer = new MutationObserver(() => {
+    if (element.isConnected) return;
+    observer.disconnect();
+    const frame = requestAnimationFrame(callback);
+    signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+  });
+  observer.observe(document, { childList: true });
+  observer.observe(document.documentElement, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
+/** In the top layer, and inside the site's own modal where there is one: all else is inert, or hidden from assistive technology. */
+function openStrip(anchor: Anchor, css: string): ShownStrip {
+  const lifetime = new AbortController();
+  const { host, container } = openShadowHost(mountFor(anchor), css);
+  container.classList.add('strip-place');
+  container.popover = 'manual';
+  container.showPopover();
+  const react = createRoot(container);
+  const mayHaveMoved = followComposer(container, anchor, lifetime.signal);
+  let shown = '';
+  return {
+    anchor,
+    host,
+    update(view) {
+      const words = JSON.stringify([stripWords(view), view.kind]);
+      const hasNewWords = words !== shown;
+      if (hasNewWords) {
+        shown = words;
+        matchTheme(container);
+        flushSync(() => react.render(<Strip view={view} />));
+      }
+      mayHaveMoved(hasNewWords);
+    },
+    remove() {
+      lifetime.abort();
+      react.unmount();
+      host.remove();
+    },
+  };
+}
+
+function isStillRight({ anchor, host }: ShownStrip, wanted: Anchor): boolean {
+  return anchor.root === wanted.root && anchor.editor === wanted.editor && host.parentNode === mountFor(wanted);
+}
+
+function mountFor({ root }: Anchor): Element {
+  return closestAcrossRoots(root, 'dialog:modal, [aria-modal="true"]') ?? document.documentElement;
+}

@@ -1,0 +1,105 @@
+import { type Box, isStillGood, type Place, placeStrip, type Scene } from './place-strip.ts';
+import { isRightToLeft } from './shadow-host.ts';
+import { survey } from './survey.ts';
+
+export type Anchor = { readonly root: Element; readonly editor: HTMLElement };
+
+/** The shapes that strip.css draws, the one with most to say first. */
+const SHAPES = ['wide', 'stacked', 'brief', 'least'] as const;
+
+/** Milliseconds without a key after which the place is looked at again; the site may have opened a list of names there. */
+const PAUSE = 300;
+
+/** What the next frame has to do: move along with the composer, see whether the place is still good, or find another. */
+type Task = 'move' | 'see' | 'find';
+
+/**
+ * Keeps an element of the top layer beside a composer until the signal aborts: finds a place when the window changes, looks at
+ * it when the composer grows and in a pause of typing, and only moves along meanwhile. Where there is no place, the element
+ * is there for assistive technology alone. Call what it returns at every key, with whether the words have changed.
+ */
+export function followComposer(
+  element: HTMLElement,
+  anchor: Anchor,
+  signal: AbortSignal,
+): (hasNewWords: boolean) => void {
+  let frame = 0;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let task: Task = 'find';
+  let placed: { readonly place: Place; readonly root: Box } | undefined;
+
+  const draw = () => {
+    frame = 0;
+    const root = anchor.root.getBoundingClientRect();
+    if (task === 'find' || (task === 'see' && !isGood(root))) {
+      const place = findPlace(element, anchor);
+      element.setAttribute('data-shape', SHAPES[place?.shape ?? 0] ?? SHAPES[0]);
+      placed = place && { place, root };
+    }
+    task = 'move';
+    element.setAttribute('data-placed', String(placed !== undefined && isInView(root)));
+    if (placed === undefined) return;
+    const { left, top } = moved(placed.place.box, placed.root, root);
+    element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+  };
+  const isGood = (root: Box): boolean => {
+    if (placed === undefined) return false;
+    const { place } = placed;
+    return isStillGood(place.cover, moved(place.box, placed.root, root), sceneOf(anchor, []), survey(anchor.root));
+  };
+  const schedule = (next: Task) => {
+    if (signal.aborted) return;
+    if (task !== 'find' && next !== 'move') task = next;
+    if (frame === 0) frame = requestAnimationFrame(draw);
+  };
+
+  const move = () => schedule('move');
+  const find = () => schedule('find');
+  const sizes = new ResizeObserver(() => schedule('see'));
+  sizes.observe(anchor.root);
+  sizes.observe(anchor.editor);
+  for (const target of new Set([document, anchor.root.getRootNode()])) {
+    target.addEventListener('scroll', move, { capture: true, passive: true, signal });
+    target.addEventListener('scrollend', find, { capture: true, passive: true, signal });
+  }
+  window.addEventListener('resize', find, { passive: true, signal });
+  signal.addEventListener('abort', () => {
+    sizes.disconnect();
+    cancelAnimationFrame(frame);
+    clearTimeout(pause);
+  });
+  return (hasNewWords) => {
+    schedule(hasNewWords ? 'find' : 'move');
+    clearTimeout(pause);
+    pause = setTimeout(() => schedule('see'), PAUSE);
+  };
+}
+
+function findPlace(element: HTMLElement, anchor: Anchor): Place | undefined {
+  const shapes = SHAPES.map((shape) => {
+    element.setAttribute('data-shape', shape);
+    return element.getBoundingClientRect();
+  });
+  return placeStrip(sceneOf(anchor, shapes), survey(anchor.root));
+}
+
+function sceneOf({ root, editor }: Anchor, shapes: Scene['shapes']): Scene {
+  return {
+    shapes,
+    root: root.getBoundingClientRect(),
+    editor: editor.getBoundingClientRect(),
+    viewport: { width: document.documentElement.clientWidth, height: window.innerHeight },
+    rightToLeft: isRightToLeft(),
+  };
+}
+
+/** Where a box is after what it stands beside went from one place to another. */
+function moved(box: Box, from: Box, to: Box): Box {
+  const x = to.left - from.left;
+  const y = to.top - from.top;
+  return { left: box.left + x, top: box.top + y, right: box.right + x, bottom: box.bottom + y };
+}
+
+function isInView({ top, bottom, left, right }: Box): boolean {
+  return bottom > 0 && right > 0 && top < window.innerHeight && left < window.innerWidth && bottom > top;
+}

@@ -1,0 +1,19 @@
+import '../../policy/no-eval.ts';
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { App } from './App.tsx';
+import './options.css';
+import { policyFile } from './policy-file.ts';
+import { browserPolicyStore } from './policy-store.ts';
+import { saveFile } from './save-file.ts';
+
+const place = document.querySelector('#app');
+if (place !== null) {
+  createRoot(place).render(
+    <App
+      store={browserPolicyStore}
+      version={browser.runtime.getManifest().version}
+      onExport={({ policy }) => saveFile('gatepost-policy.json', policyFile(policy))}
+    />,
+  );
+}

@@ -1,0 +1,172 @@
+import { getByRole, queryByRole } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createPanel } from '../../components/create-panel.tsx';
+import type { StripView } from '../../guard/warm.ts';
+import { standInForBrowser } from './browser-stand-ins.ts';
+import { BRAND, finding, stopView } from './views.ts';
+
+standInForBrowser();
+
+/** Closed shadow roots, as only whoever opened them knows them. */
+let roots: { readonly mode: ShadowRootMode; readonly root: ShadowRoot }[];
+const attachShadow = Element.prototype.attachShadow;
+
+beforeEach(() => {
+  roots = [];
+  Element.prototype.attachShadow = function attach(this: Element, init) {
+    const root = attachShadow.call(this, init);
+    roots.push({ mode: init.mode, root });
+    return root;
+  };
+  // happy-dom knows no popovers.
+  Object.defineProperty(HTMLElement.prototype, 'showPopover', { configurable: true, value: vi.fn() });
+  document.body.innerHTML = '<main><div id="root"><div id="editor" contenteditable="true"></div></div></main>';
+});
+
+afterEach(() => {
+  Element.prototype.attachShadow = attachShadow;
+  Reflect.deleteProperty(HTMLElement.prototype, 'showPopover');
+  document.body.innerHTML = '';
+});
+
+const answers = () => ({ edit: vi.fn(), postAnyway: vi.fn() });
+const drawn = () =>
+  roots.filter(({ root }) => root.isConnected).flatMap(({ root }) => [...root.children].flatMap(asElement));
+const hosts = () =>
+  [...document.querySelectorAll('div')].filter((div) => div.style.getPropertyPriority('all') === 'important');
+
+function asElement(element: Element): HTMLElement[] {
+  return element instanceof HTMLElement ? [element] : [];
+}
+
+function only(): HTMLElement {
+  const [container, other] = drawn();
+  if (container === undefined || other !== undefined) throw new Error(`There are ${drawn().length} things drawn.`);
+  return container;
+}
+
+function anchor() {
+  const root = document.querySelector('#root');
+  const editor = document.querySelector('#editor');
+  if (root === null || !(editor instanceof HTMLElement)) throw new Error('There is no composer.');
+  return { root, editor };
+}
+
+const strip: StripView = { author: BRAND, kind: 'brand', findings: [] };
+
+describe('the stop', () => {
+  test('is drawn in a closed shadow root, and leaves nothing behind', () => {
+    const panel = createPanel('');
+    panel.showStop(stopView(), answers());
+    expect(roots.map(({ mode }) => mode)).toEqual(['closed']);
+    expect(getByRole(only(), 'alertdialog')).toHaveAttribute('open');
+    panel.hideStop();
+    expect(hosts()).toEqual([]);
+    expect(drawn()).toEqual([]);
+  });
+
+  test('replaces the one before, which answers no more', () => {
+    const panel = createPanel('');
+    const first = answers();
+    const second = answers();
+    panel.showStop(stopView(), first);
+    const old = getByRole(only(), 'button', { name: 'Post anyway' });
+    panel.showStop(stopView({ level: 'block' }), second);
+    expect(getByRole(only(), 'alertdialog', { name: /^Stopped:/u })).toBeInTheDocument();
+    old.click();
+    expect(first.postAnyway).not.toHaveBeenCalled();
+    panel.hideStop();
+    expect(second.edit).not.toHaveBeenCalled();
+  });
+
+  test('can be taken away by its own answer', () => {
+    const panel = createPanel('');
+    const edit = vi.fn(() => panel.hideStop());
+    panel.showStop(stopView(), { ...answers(), edit });
+    getByRole(only(), 'button', { name: 'Edit draft' }).click();
+    expect(edit).toHaveBeenCalledOnce();
+    expect(hosts()).toEqual([]);
+  });
+
+  test('comes back when the page takes it out', async () => {
+    const panel = createPanel('');
+    const given = answers();
+    panel.showStop(stopView(), given);
+    for (const host of hosts()) host.remove();
+    await vi.waitFor(() => expect(getByRole(only(), 'alertdialog')).toHaveAttribute('open'));
+    getByRole(only(), 'button', { name: 'Edit draft' }).click();
+    expect(given.edit).toHaveBeenCalledOnce();
+    panel.hideStop();
+  });
+
+  test('takes the direction and the theme of the page', () => {
+    document.documentElement.setAttribute('style', 'direction: rtl; background-color: rgb(0, 0, 0)');
+    const panel = createPanel('');
+    panel.showStop(stopView(), answers());
+    expect(only()).toHaveAttribute('dir', 'rtl');
+    expect(only()).toHaveAttribute('data-theme', 'dark');
+    panel.hideStop();
+    document.documentElement.removeAttribute('style');
+  });
+
+  test('has its styles where sheets can’t be adopted', () => {
+    const panel = createPanel('.stop { color: red }');
+    const sheets = vi.spyOn(globalThis, 'CSSStyleSheet').mockImplementation(function refuse() {
+      throw new Error('Accessing from Xray wrapper is not supported.');
+    });
+    panel.showStop(stopView(), answers());
+    sheets.mockRestore();
+    expect(roots[0]?.root.querySelector('style')).toHaveTextContent('.stop { color: red }');
+    panel.hideStop();
+  });
+});
+
+describe('the strip', () => {
+  test('is drawn once, says what changes, and leaves nothing behind', () => {
+    const panel = createPanel('');
+    panel.showStrip(strip, anchor());
+    const status = getByRole(only(), 'status', { name: 'Posting as @ChryslerAutos — brand' });
+    panel.showStrip({ ...strip, findings: [finding('warn')] }, anchor());
+    expect(getByRole(only(), 'status')).toBe(status);
+    expect(status).toHaveTextContent('1 thing to check: profanity');
+    panel.hideStrip();
+    expect(hosts()).toEqual([]);
+  });
+
+  test('does not take the focus', () => {
+    const { editor } = anchor();
+    editor.tabIndex = 0;
+    editor.focus();
+    const panel = createPanel('');
+    panel.showStrip(strip, anchor());
+    expect(document.activeElement).toBe(editor);
+    panel.hideStrip();
+  });
+
+  test('lives in the site’s own modal where the composer does', () => {
+    document.querySelector('main')?.setAttribute('aria-modal', 'true');
+    const panel = createPanel('');
+    panel.showStrip(strip, anchor());
+    expect(hosts()[0]?.parentElement).toBe(document.querySelector('main'));
+    panel.hideStrip();
+  });
+
+  test('is drawn anew where the site threw it away with its modal', () => {
+    const panel = createPanel('');
+    panel.showStrip(strip, anchor());
+    for (const host of hosts()) host.remove();
+    panel.showStrip(strip, anchor());
+    expect(getByRole(only(), 'status')).toBeInTheDocument();
+    panel.hideStrip();
+  });
+
+  test('moves on to another composer', () => {
+    const panel = createPanel('');
+    panel.showStrip(strip, anchor());
+    document.body.innerHTML = '<div id="root"><div id="editor" contenteditable="true"></div></div>';
+    panel.showStrip({ ...strip, author: { ...BRAND, label: '@Other' } }, anchor());
+    expect(getByRole(only(), 'status', { name: /@Other/u })).toBeInTheDocument();
+    expect(queryByRole(only(), 'alertdialog')).toBeNull();
+    panel.hideStrip();
+  });
+});

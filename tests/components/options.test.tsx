@@ -1,0 +1,240 @@
+import { act, render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { App } from '../../entrypoints/options/App.tsx';
+import type { PolicyStore } from '../../entrypoints/options/policy-store.ts';
+import type { PolicyRecord } from '../../policy/policy.ts';
+import { policyRecord } from './policies.ts';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const PROBLEM = {
+  place: 'rules[2].until',
+  message: '“2027-03-01” has no time zone.',
+  remedy: 'Write 2027-03-01T09:00:00Z.',
+};
+
+async function open(record: PolicyRecord | undefined, parts: Partial<PolicyStore> = {}) {
+  const listeners: ((record: PolicyRecord | undefined) => void)[] = [];
+  const store = {
+    read: async () => record,
+    onChange: (listener) => {
+      listeners.push(listener);
+    },
+    importText: vi.fn(async () => ({ ok: true, problems: [] })),
+    forgetImport: vi.fn(async () => change(policyRecord('built-in'))),
+    ...parts,
+  } satisfies PolicyStore;
+  const onExport = vi.fn();
+  const change = (next: PolicyRecord) => {
+    act(() => {
+      for (const listener of listeners) listener(next);
+    });
+  };
+  render(<App store={store} version="1.2.3" onExport={onExport} />);
+  await act(async () => {});
+  return { store, onExport, change, user: userEvent.setup() };
+}
+
+const importButton = () => screen.getByRole('button', { name: 'Import' });
+const pasteField = () => screen.getByRole('textbox', { name: 'Or paste one here' });
+const section = (name: string | RegExp) => within(screen.getByRole('region', { name }));
+
+describe('the policy in force', () => {
+  test.each([
+    ['managed', 'Managed', /It is locked here/u],
+    ['imported', 'Imported', /Someone imported this policy/u],
+    ['built-in', 'Built-in', /Gatepost starts with/u],
+  ] as const)('%s: says where it came from and when', async (source, name, words) => {
+    await open(policyRecord(source));
+    expect(section(name).getByText(words)).toBeInTheDocument();
+    expect(section(name).getByText(/21 November 2026|22 November 2026/u)).toHaveAttribute(
+      'datetime',
+      '2026-11-21T20:03:00.000Z',
+    );
+  });
+
+  test('is named with the version of the extension', async () => {
+    await open(policyRecord('managed'));
+    expect(screen.getByRole('heading', { level: 1, name: 'The policy in force' })).toBeInTheDocument();
+    expect(within(screen.getByRole('banner')).getByText('Version 1.2.3')).toBeInTheDocument();
+  });
+
+  test('is waited for', async () => {
+    const { change } = await open(undefined);
+    expect(screen.getByRole('status')).toHaveTextContent('Gatepost has no policy yet.');
+    change(policyRecord('managed'));
+    expect(section('Managed').getByText(/Your organization set/u)).toBeInTheDocument();
+  });
+
+  test('that can’t be read says so', async () => {
+    await open(undefined, { read: () => Promise.reject(new Error('storage')) });
+    expect(screen.getByRole('status')).toHaveTextContent('The policy could not be read');
+  });
+
+  test('is followed as it changes', async () => {
+    const { change } = await open(policyRecord('imported'));
+    change(policyRecord('managed'));
+    expect(screen.queryByRole('region', { name: 'Imported' })).toBeNull();
+    expect(screen.getByRole('region', { name: 'Managed' })).toBeInTheDocument();
+  });
+
+  test('that switches the guard off says so', async () => {
+    await open(policyRecord('managed', { enabled: false }));
+    expect(screen.getByText(/The guard is off/u)).toBeInTheDocument();
+  });
+
+  test('lists accounts with kind, handles and what marks their drafts', async () => {
+    await open(policyRecord('managed'));
+    const accounts = section('Accounts');
+    for (const words of [
+      'Brand account',
+      '@AcmeMotors',
+      '@AcmeCares',
+      'company/acme-motors',
+      'acmemotors',
+      '#DriveAcme',
+    ]) {
+      expect(accounts.getByText(words)).toBeInTheDocument();
+    }
+    expect(accounts.getByText('Gatepost asks before every post.')).toBeInTheDocument();
+    expect(accounts.getByText('An account that is not listed here counts as unknown.')).toBeInTheDocument();
+  });
+
+  test('lists rules, a sentence each', async () => {
+    await open(policyRecord('managed'));
+    const rules = section('Rules');
+    expect(rules.getByRole('heading', { name: 'Project names' })).toBeInTheDocument();
+    expect(
+      rules.getByText(/When found in anything published by brand and client accounts, the draft is stopped/u),
+    ).toBeInTheDocument();
+    for (const words of ['Bluebird', 'falcon heavy', 'This name is not public before the launch.']) {
+      expect(rules.getByText(words)).toBeInTheDocument();
+    }
+    expect(
+      rules.getByText(/^When the account or the draft can’t be read, the draft is stopped, and/u),
+    ).toBeInTheDocument();
+  });
+
+  test('says what is on hold, and no longer than it is', async () => {
+    vi.setSystemTime(Date.UTC(2026, 10, 30));
+    const { change } = await open(policyRecord('managed'));
+    expect(section('Rules').getByText(/^Nothing goes out from Acme Motors until 1 December 2026/u)).toBeInTheDocument();
+    vi.setSystemTime(Date.UTC(2026, 11, 2));
+    change(policyRecord('managed'));
+    expect(screen.queryByText(/^Nothing goes out/u)).toBeNull();
+  });
+
+  test('names whom to ask', async () => {
+    await open(policyRecord('managed'));
+    const organization = section('Acme Motors');
+    expect(organization.getByRole('link', { name: 'social@acme.example' })).toBeInTheDocument();
+    expect(organization.getByText('United States')).toBeInTheDocument();
+  });
+
+  test('shows its problems with place and remedy', async () => {
+    await open(policyRecord('managed', { problems: [PROBLEM] }));
+    const problems = section('1 problem in this policy');
+    for (const words of Object.values(PROBLEM)) expect(problems.getByText(words)).toBeInTheDocument();
+  });
+
+  test('can be exported', async () => {
+    const record = policyRecord('managed');
+    const { onExport, user } = await open(record);
+    await user.click(screen.getByRole('button', { name: 'Export as a file' }));
+    expect(onExport).toHaveBeenCalledExactlyOnceWith(record);
+  });
+});
+
+describe('importing', () => {
+  test('is not offered where the policy is managed, and the page says why', async () => {
+    await open(policyRecord('managed'));
+    expect(screen.queryByRole('button', { name: 'Import' })).toBeNull();
+    expect(section('Import a policy').getByText(/while your organization manages/u)).toBeInTheDocument();
+  });
+
+  test('takes what was pasted', async () => {
+    const { store, user } = await open(policyRecord('built-in'));
+    expect(importButton()).toBeDisabled();
+    await user.click(pasteField());
+    await user.paste('{"version": 1}');
+    await user.click(importButton());
+    expect(store.importText).toHaveBeenCalledExactlyOnceWith('{"version": 1}');
+    expect(await screen.findByText('Imported, and in force now.')).toBeInTheDocument();
+    expect(pasteField()).toHaveValue('');
+  });
+
+  test('takes a file, and the same one again', async () => {
+    const { store, user } = await open(policyRecord('built-in'));
+    const file = new File(['{"version": 1}'], 'policy.json', { type: 'application/json' });
+    await user.upload(screen.getByLabelText('Choose a policy file'), file);
+    await screen.findByText('Imported, and in force now.');
+    await user.upload(screen.getByLabelText('Choose a policy file'), file);
+    await vi.waitFor(() => expect(store.importText).toHaveBeenCalledTimes(2));
+    expect(store.importText).toHaveBeenLastCalledWith('{"version": 1}');
+  });
+
+  test('a bad policy changes nothing, says what is wrong and keeps the text', async () => {
+    const importText = async () => ({ ok: false, problems: [{ ...PROBLEM, place: '' }] });
+    const { user } = await open(policyRecord('imported'), { importText });
+    await user.click(pasteField());
+    await user.paste('{ nonsense');
+    await user.click(importButton());
+    expect(await screen.findByText('Not imported: the policy before stays in force.')).toBeInTheDocument();
+    expect(screen.getByText('The whole policy')).toBeInTheDocument();
+    expect(screen.getByText(PROBLEM.remedy)).toBeInTheDocument();
+    expect(pasteField()).toHaveValue('{ nonsense');
+  });
+
+  test('a policy with problems is in force but for them', async () => {
+    const { user } = await open(policyRecord('built-in'), {
+      importText: async () => ({ ok: true, problems: [PROBLEM] }),
+    });
+    await user.click(pasteField());
+    await user.paste('{}');
+    await user.click(importButton());
+    expect(await screen.findByText('Imported, and in force now but for what this names:')).toBeInTheDocument();
+    expect(screen.getByText('rules[2].until')).toBeInTheDocument();
+  });
+
+  test('a background that does not answer is said to fail', async () => {
+    const { user } = await open(policyRecord('built-in'), { importText: () => Promise.reject(new Error('gone')) });
+    await user.click(pasteField());
+    await user.paste('{}');
+    await user.click(importButton());
+    expect(await screen.findByText(/the one before stays in force. Reload/u)).toBeInTheDocument();
+  });
+});
+
+describe('forgetting the import', () => {
+  test.each(['managed', 'built-in'] as const)('is not offered for a %s policy', async (source) => {
+    await open(policyRecord(source));
+    expect(screen.queryByRole('button', { name: 'Forget this policy' })).toBeNull();
+  });
+
+  test('asks once more, with the focus on the safe answer', async () => {
+    const { store, user } = await open(policyRecord('imported'));
+    await user.click(screen.getByRole('button', { name: 'Forget this policy' }));
+    expect(screen.getByRole('button', { name: 'Keep it' })).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Keep it' }));
+    expect(store.forgetImport).not.toHaveBeenCalled();
+  });
+
+  test('puts the built-in policy in force, and says so', async () => {
+    const { store, user } = await open(policyRecord('imported'));
+    await user.click(screen.getByRole('button', { name: 'Forget this policy' }));
+    await user.click(screen.getByRole('button', { name: 'Forget it' }));
+    expect(store.forgetImport).toHaveBeenCalledOnce();
+    expect(await screen.findByText('Forgotten: the built-in policy is in force.')).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'Import a policy' })).toHaveFocus();
+  });
+
+  test('that fails is said', async () => {
+    const { user } = await open(policyRecord('imported'), { forgetImport: () => Promise.reject(new Error('gone')) });
+    await user.click(screen.getByRole('button', { name: 'Forget this policy' }));
+    await user.click(screen.getByRole('button', { name: 'Forget it' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('It could not be forgotten.');
+  });
+});
