@@ -9,8 +9,8 @@ export type Author = {
   readonly page: Page;
   /** Opens the composer anew. */
   reopen(): Promise<void>;
-  /** Types a draft into the composer, or one into each part of a thread; lines by the site's own key. */
-  write(draft: string | readonly string[]): Promise<void>;
+  /** Types a draft into the composer, lines by the site's own key. In a thread it is the last part; the others are harmless. */
+  write(draft: string): Promise<void>;
   /** What the editors hold, as markup: equal before and after means untouched. */
   held(): Promise<readonly string[]>;
   submit(way: Way): Promise<void>;
@@ -49,6 +49,11 @@ export function waysOf({ submits }: PracticeSurface): readonly Way[] {
   });
 }
 
+/** What is published of a draft, request by request. */
+export function partsWith({ parts = 1 }: PracticeSurface, draft: string): readonly string[] {
+  return [...Array.from({ length: parts - 1 }, (_, at) => `First things first (${at + 1}).`), draft];
+}
+
 export async function openAs(
   { context, practice }: Browser,
   surface: PracticeSurface,
@@ -77,8 +82,7 @@ function authorOf(page: Page, practice: Practice, surface: PracticeSurface, url:
     page,
     reopen: async () => void (await page.goto(url)),
     async write(draft) {
-      const drafts = typeof draft === 'string' ? [draft] : draft;
-      for (const [at, text] of drafts.entries()) {
+      for (const [at, text] of partsWith(surface, draft).entries()) {
         await editors.nth(at).click();
         for (const [line, words] of text.split('\n').entries()) {
           if (line > 0) await page.keyboard.press(surface.newline);

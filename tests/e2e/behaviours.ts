@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PracticeSurface, SURFACES } from '../../practice/surfaces.ts';
-import { type Author, openAs, type Way, waysOf } from './author.ts';
+import { type Author, openAs, partsWith, type Way, waysOf } from './author.ts';
 import { type Browser, launch } from './browser.ts';
 import { INCIDENT, POLICY } from './policy.ts';
 
@@ -20,19 +20,19 @@ export function describeSite(site: PracticeSurface['site']): void {
   describe.each(SURFACES.filter((surface) => surface.site === site))('$id', (surface) => {
     it.each(waysOf(surface))('publishes a clean draft once and unchanged: %s', async (way) => {
       const author = await openAs(browser, surface, 'chrysler');
-      await author.write(draftOf(surface, CLEAN));
+      await author.write(CLEAN);
       await author.submit(way);
       await finish(author, surface, way);
-      expect(await author.waitForPublished(partsOf(surface))).toEqual(partsIn(surface, CLEAN));
+      expect(await author.waitForPublished(surface.parts ?? 1)).toEqual(partsWith(surface, CLEAN));
       await settled(author);
-      expect(author.published()).toEqual(partsIn(surface, CLEAN));
+      expect(author.published()).toEqual(partsWith(surface, CLEAN));
       expect(await author.hasStop()).toBe(false);
       await author.page.close();
     });
 
     it.each(waysOf(surface))('publishes nothing that is blocked: %s', async (way) => {
       const author = await openAs(browser, surface, 'chrysler');
-      await author.write(draftOf(surface, BAD));
+      await author.write(BAD);
       await author.submit(way);
       // The second of two quick presses of Enter meets "Edit draft", which has the focus: the stop is gone again.
       if (way === 'double-enter') await settled(author);
@@ -43,7 +43,7 @@ export function describeSite(site: PracticeSurface['site']): void {
 
     it('gives a blocked draft back as it was, with the focus, and publishes it once it is clean', async () => {
       const author = await openAs(browser, surface, 'chrysler');
-      await author.write(draftOf(surface, BAD));
+      await author.write(BAD);
       const before = await author.held();
       await author.submit('click');
       await author.stop();
@@ -55,29 +55,29 @@ export function describeSite(site: PracticeSurface['site']): void {
       await author.page.keyboard.type('Never mind.');
       await author.submit('click');
       await finish(author, surface, 'click');
-      const published = await author.waitForPublished(partsOf(surface));
+      const published = await author.waitForPublished(surface.parts ?? 1);
       expect(published.join('\n')).toContain('Never mind.');
       await author.page.close();
     });
 
     it('lets a warned draft out once, without a second click, and stops the next one', async () => {
       const author = await openAs(browser, surface, 'chrysler');
-      await author.write(draftOf(surface, WARNED));
+      await author.write(WARNED);
       await author.submit('click');
       expect((await author.stop()).name).toMatch(/^Check before posting:/);
       expect(author.published()).toEqual([]);
       await author.answer('Post anyway');
       await finish(author, surface, 'click');
-      await author.waitForPublished(partsOf(surface));
+      await author.waitForPublished(surface.parts ?? 1);
       await settled(author);
-      expect(author.published()).toEqual(partsIn(surface, WARNED));
+      expect(author.published()).toEqual(partsWith(surface, WARNED));
       expect(await author.hasStop()).toBe(false);
 
       await author.reopen();
-      await author.write(draftOf(surface, WARNED));
+      await author.write(WARNED);
       await author.submit('click');
       await author.stop();
-      expect(author.published()).toHaveLength(partsOf(surface));
+      expect(author.published()).toHaveLength(surface.parts ?? 1);
       await author.page.close();
     });
   });
@@ -86,19 +86,6 @@ export function describeSite(site: PracticeSurface['site']): void {
 const CLEAN = 'Happy Friday, everyone! 🚗\n\nSee you at the show: hall 7 & stand 12.';
 const BAD = INCIDENT;
 const WARNED = 'The Harbour Plan is on its way.';
-
-function partsOf({ parts = 1 }: PracticeSurface): number {
-  return parts;
-}
-
-/** What is put into a composer to make up a draft; a thread says something harmless first. */
-function partsIn(surface: PracticeSurface, text: string): string[] {
-  return partsOf(surface) === 1 ? [text] : ['First things first.', text];
-}
-
-function draftOf(surface: PracticeSurface, text: string): string | string[] {
-  return partsOf(surface) === 1 ? text : partsIn(surface, text);
-}
 
 /** Where a step comes before publishing, takes the last one too; it never asks again. */
 async function finish(author: Author, surface: PracticeSurface, way: Way): Promise<void> {
