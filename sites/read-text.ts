@@ -10,7 +10,7 @@ export function readText(editor: HTMLElement): string {
 }
 
 /** Whether the element is a plain text field. By name, not by class: nodes of an iframe have classes of their own. */
-export function isTextField(element: Element): element is HTMLTextAreaElement | HTMLInputElement {
+function isTextField(element: Element): element is HTMLTextAreaElement | HTMLInputElement {
   return element.localName === 'textarea' || element.localName === 'input';
 }
 

@@ -26,7 +26,7 @@ export type Author = {
 };
 
 /** Every way to submit. `double-…`: twice, as fast as it goes. */
-export const WAYS = [
+const WAYS = [
   'click',
   'enter-on-button',
   'space-on-button',

@@ -1,0 +1,33 @@
+import { type BrowserContext, chromium } from 'playwright-core';
+
+type Options = {
+  readonly headless: boolean;
+  /** Folder of an unpacked extension. */
+  readonly extension?: string;
+};
+
+/** Opens a Chromium with a profile of its own that can reach no host at all; what pages get, the practice range serves. */
+export function openBrowser({ headless, extension }: Options): Promise<BrowserContext> {
+  const { CHROMIUM_PATH = '/usr/bin/chromium' } = process.env;
+  // No folder: Playwright makes one, and takes it away with the browser.
+  return chromium.launchPersistentContext('', {
+    executablePath: CHROMIUM_PATH,
+    headless,
+    // A window belongs to the user; whoever opened it says what Ctrl+C does.
+    handleSIGINT: headless,
+    // Headed: as large as the window is.
+    viewport: headless ? { width: 1280, height: 800 } : null,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...(extension === undefined ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(headless ? ['--disable-gpu'] : ['--window-size=1400,900', '--no-default-browser-check', '--test-type']),
+      '--host-resolver-rules=MAP * ~NOTFOUND',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}

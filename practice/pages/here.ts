@@ -1,0 +1,34 @@
+import { sessionFor } from '../accounts.ts';
+import { themeOf } from '../documents.ts';
+
+const search = new URLSearchParams(location.search);
+
+/** Who is logged in on this page; a switch of the account loads the page anew, as on the sites. */
+export const session = sessionFor(search);
+
+export const theme = themeOf(search);
+
+/** The parameters of the range that go along with every link: who is logged in, the theme, whether the pane is shown. */
+export function withRange(address: string, changes: Readonly<Record<string, string>> = {}): string {
+  const url = new URL(address, location.href);
+  for (const name of ['as', 'beside', 'theme', 'pane']) {
+    const value = changes[name] ?? search.get(name);
+    if (value !== null) url.searchParams.set(name, value);
+  }
+  return url.origin === location.origin ? url.pathname + url.search : url.href;
+}
+
+/** The letters in an account's picture. */
+export function initials(name: string): string {
+  return name
+    .split(/\s+/)
+    .slice(0, 2)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
+}
+
+/** A picture for an account that needs no file: its letters on its colour. */
+export function portrait(name: string, color: string): string {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><rect width="48" height="48" fill="${color}"/><text x="24" y="31" font-family="sans-serif" font-size="18" font-weight="600" fill="#fff" text-anchor="middle">${initials(name)}</text></svg>`;
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}

@@ -1,0 +1,54 @@
+import Quill from 'quill';
+
+/** A Quill editor as LinkedIn dresses it. */
+export type TextEditor = {
+  readonly element: HTMLElement;
+  /** What is published: one line for each paragraph. */
+  text(): string;
+  clear(): void;
+};
+
+type Options = { readonly placeholder: string; onChange(): void; onSend(): void };
+
+/** Makes an editor of an empty `.ql-container`, in the light document or in an open shadow root. */
+export function createTextEditor(container: HTMLElement, { placeholder, onChange, onSend }: Options): TextEditor {
+  const quill = new Quill(container, { placeholder, formats: [], modules: { toolbar: false } });
+  Object.assign(container, { __quill: quill });
+
+  const element = quill.root;
+  element.setAttribute('role', 'textbox');
+  element.setAttribute('aria-multiline', 'true');
+  element.setAttribute('aria-label', 'Text editor for creating content');
+  element.setAttribute('aria-placeholder', placeholder);
+  element.setAttribute('data-test-ql-editor-contenteditable', 'true');
+  container.append(clipboard(container.ownerDocument));
+
+  quill.on('text-change', onChange);
+  container.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Enter' || event.isComposing || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      onSend();
+    },
+    { capture: true },
+  );
+
+  return {
+    element,
+    // Quill ends every document with a line break of its own.
+    text: () => quill.getText().replace(/\n$/, ''),
+    clear: () => quill.setText('', 'user'),
+  };
+}
+
+/** Quill 1, which LinkedIn has, keeps a second editable element out of sight for what is pasted. */
+function clipboard(owner: Document): HTMLElement {
+  const element = owner.createElement('div');
+  element.className = 'ql-clipboard';
+  element.contentEditable = 'true';
+  element.tabIndex = -1;
+  element.setAttribute('aria-hidden', 'true');
+  return element;
+}

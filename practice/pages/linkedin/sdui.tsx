@@ -1,0 +1,146 @@
+import { type MouseEvent, useEffect, useRef, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { PARENT } from '../../surfaces.ts';
+import { portrait, session, withRange } from '../here.ts';
+import { mountRange } from '../range/range.tsx';
+import { type InteropMessage, onMessage, tell } from './interop.ts';
+import { createTextEditor } from './quill-editor.ts';
+import { SduiComment } from './sdui-comment.tsx';
+
+/** Puts the frame of the Ember application beside the page, and the shadow root that it draws into. */
+function mountInterop(): HTMLIFrameElement {
+  const outlet = document.createElement('div');
+  outlet.id = 'interop-outlet';
+  outlet.setAttribute('data-testid', 'interop-shadowdom');
+  outlet.attachShadow({ mode: 'open' });
+  const frame = document.createElement('iframe');
+  frame.setAttribute('data-testid', 'interop-iframe');
+  frame.className = 'interop-iframe';
+  frame.title = 'Interop';
+  frame.tabIndex = -1;
+  frame.src = withRange('/preload/?_bprMode=vanilla');
+  window.interop = { createTextEditor };
+  document.body.append(frame, outlet);
+  return frame;
+}
+
+type Own = { readonly id: number; readonly text: string };
+
+const TOASTS = {
+  published: 'Post successful.',
+  lost: 'Something went wrong. It was not posted; your text is still here.',
+} as const;
+
+/** LinkedIn's newer front end: hashed class names, and test ids where there are any. */
+function App({ frame }: { readonly frame: HTMLIFrameElement }) {
+  const onPost = location.pathname.startsWith('/feed/update/');
+  const [posts, setPosts] = useState<readonly Own[]>([]);
+  const [comments, setComments] = useState<readonly Own[]>([]);
+  const [toast, setToast] = useState<keyof typeof TOASTS>();
+  const launch = useShareComposer(frame, (message) => {
+    if (message.interop === 'lost') setToast('lost');
+    if (message.interop !== 'published') return;
+    setPosts((current) => [{ id: current.length, text: message.text }, ...current]);
+    setToast('published');
+  });
+
+  return (
+    <>
+      <nav data-testid="primary-nav" aria-label="Primary" className="_0a1e">
+        <strong>practice</strong>
+        <a href={withRange('/feed/?front=sdui')}>Home</a>
+      </nav>
+      <main data-testid="mainFeed" className="_4b7d">
+        {!onPost && <StartPost onLaunch={launch} />}
+        {posts.map(({ id, text }) => (
+          <Update key={id} name={session.account.name} color={session.account.color} text={text} />
+        ))}
+        <Update
+          name="Sample Garage (practice)"
+          color="#3f6b8c"
+          text="First time on Woodward Avenue today. Any tips for a Saturday in Detroit?"
+        />
+        {onPost && (
+          <section className="_6c2b" aria-label="Comments">
+            <SduiComment
+              activity={PARENT.status}
+              onPublished={(text) => setComments((current) => [...current, { id: current.length, text }])}
+              onLost={() => setToast('lost')}
+            />
+            {comments.map(({ id, text }) => (
+              <article key={id} className="_3d9f" {...{ componentkey: `replaceableComment_urn:li:comment:${id}` }}>
+                <strong>{session.member.name}</strong>
+                <p>{text}</p>
+              </article>
+            ))}
+          </section>
+        )}
+      </main>
+      {toast && (
+        <div role="alert" className="artdeco-toast-item">
+          {TOASTS[toast]}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Asks the frame to open its composer: at once, or as soon as it is ready. */
+function useShareComposer(frame: HTMLIFrameElement, receive: (message: InteropMessage) => void): () => void {
+  const ready = useRef(false);
+  const wanted = useRef(new URLSearchParams(location.search).get('shareActive') === 'true');
+  const latest = useRef(receive);
+  latest.current = receive;
+
+  function launch() {
+    wanted.current = !ready.current;
+    if (ready.current && frame.contentWindow) tell(frame.contentWindow, { interop: 'launch-sharebox' });
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one listener for as long as the page is.
+  useEffect(() => {
+    onMessage((message) => {
+      if (message.interop === 'ready') {
+        ready.current = true;
+        if (wanted.current) launch();
+      }
+      latest.current(message);
+    });
+  }, []);
+  return launch;
+}
+
+function StartPost({ onLaunch }: { onLaunch(): void }) {
+  function clicked(event: MouseEvent) {
+    event.preventDefault();
+    onLaunch();
+  }
+  return (
+    <div className="_3d9f">
+      <a href="/preload/sharebox/" className="_7f20" onClick={clicked}>
+        <div aria-label="Start a post">Start a post</div>
+      </a>
+    </div>
+  );
+}
+
+type UpdateProps = { readonly name: string; readonly color: string; readonly text: string };
+
+function Update({ name, color, text }: UpdateProps) {
+  return (
+    <div role="listitem" className="_3d9f" {...{ componentkey: 'expandedPracticeFeedType_MAIN_FEED_RELEVANCE' }}>
+      <div className="_a8e4">
+        <img className="_77d0" alt="" src={portrait(name, color)} />
+        <strong>{name}</strong>
+        <button type="button" aria-label={`Open control menu for post by ${name}`} className="_e51c">
+          ⋯
+        </button>
+      </div>
+      <p>{text}</p>
+    </div>
+  );
+}
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<App frame={mountInterop()} />);
+mountRange();

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { session } from '../here.ts';
+import { ToastMessage } from './app.tsx';
+import { Avatar } from './avatar.tsx';
+import { SendButton } from './composer.tsx';
+import { createTweet } from './create-tweet.ts';
+import { Deep } from './deep.tsx';
+import { Icon } from './icon.tsx';
+
+/** X on a phone: a page of its own with a plain text field, and the button in the bar at the top, far from it. */
+export function MobileApp() {
+  const [text, setText] = useState('');
+  const [sending, setSending] = useState(false);
+  const [toast, setToast] = useState<'sent' | 'lost'>();
+
+  function send() {
+    setSending(true);
+    createTweet({ text })
+      .then(() => {
+        setText('');
+        setToast('sent');
+      })
+      .catch(() => setToast('lost'))
+      .finally(() => setSending(false));
+  }
+
+  return (
+    <div>
+      <div>
+        <div id="layers">{toast && <ToastMessage toast={toast} />}</div>
+        <div dir="ltr" className="x-phone">
+          <div className="x-app-bar">
+            <button type="button" data-testid="app-bar-back" aria-label="Back" className="x-tool">
+              <Icon name="back" />
+            </button>
+            <SendButton testId="tweetButton" label="Post" disabled={sending || text.trim() === ''} onPress={send} />
+          </div>
+          <main>
+            <Deep levels={4}>
+              <div className="x-composer-row">
+                <div className="x-composer-avatar">
+                  <div>
+                    <Avatar account={session.account} own />
+                  </div>
+                </div>
+                <div className="x-composer-column">
+                  <Deep levels={3}>
+                    <textarea
+                      data-testid="tweetTextarea_0"
+                      className="x-textarea"
+                      aria-label="Post text"
+                      placeholder="What is happening?!"
+                      rows={8}
+                      value={text}
+                      onChange={(event) => setText(event.target.value)}
+                    />
+                  </Deep>
+                </div>
+              </div>
+            </Deep>
+          </main>
+        </div>
+      </div>
+    </div>
+  );
+}

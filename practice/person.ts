@@ -1,0 +1,147 @@
+import type { Locator, Page } from 'playwright-core';
+import type { PracticeSurface } from './surfaces.ts';
+
+/** What stands in a page's address beside the surface's own: who is logged in, the theme, whether the pane is shown. */
+export type Circumstances = {
+  readonly as?: string;
+  readonly beside?: string;
+  readonly theme?: 'light' | 'dim' | 'dark';
+  readonly pane?: 'off';
+};
+
+/** Opens a surface and waits until one can write. */
+export async function openSurface(
+  page: Page,
+  surface: PracticeSurface,
+  circumstances: Circumstances = {},
+): Promise<void> {
+  const url = new URL(surface.url);
+  for (const [name, value] of Object.entries(circumstances)) url.searchParams.set(name, value);
+  await page.goto(url.href);
+  await editorOf(page, surface).waitFor();
+}
+
+export function editorOf(page: Page, surface: PracticeSurface, part = 0): Locator {
+  return page.locator(surface.editor).nth(part);
+}
+
+export function buttonOf(page: Page, surface: PracticeSurface): Locator {
+  return page.locator(surface.button);
+}
+
+/** Types a text at the end of a part with real keys; a line break is the surface's own key for one. */
+export async function type(page: Page, surface: PracticeSurface, text: string, part = 0): Promise<void> {
+  await editorOf(page, surface, part).click();
+  for (const [index, line] of text.split('\n').entries()) {
+    if (index > 0) await page.keyboard.press(surface.newline);
+    await page.keyboard.type(line);
+  }
+}
+
+/** Replaces what a part holds. */
+export async function retype(page: Page, surface: PracticeSurface, text: string, part = 0): Promise<void> {
+  await editorOf(page, surface, part).click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('Backspace');
+  await type(page, surface, text, part);
+}
+
+/** What a part shows, paragraph by paragraph, read from its blocks and not by the guard's reader. */
+export function read(page: Page, surface: PracticeSurface, part = 0): Promise<string> {
+  return editorOf(page, surface, part).evaluate((editor) => {
+    if (editor instanceof HTMLTextAreaElement) return editor.value;
+    const blocks = editor.querySelectorAll('[data-block="true"], p');
+    return [...blocks]
+      .map((block) => {
+        const alone = block.childNodes.length === 1 && block.firstElementChild?.tagName === 'BR';
+        const pieces = alone ? [] : [...block.querySelectorAll('br'), block].slice(0, -1);
+        for (const piece of pieces)
+          if (!piece.matches('[data-text], .ProseMirror-trailingBreak')) piece.setAttribute('data-break', '');
+        const copy = block.cloneNode(true);
+        if (!(copy instanceof Element)) return '';
+        for (const piece of copy.querySelectorAll('[data-break]')) piece.replaceWith('\n');
+        for (const piece of pieces) piece.removeAttribute('data-break');
+        return copy.textContent ?? '';
+      })
+      .join('\n');
+  });
+}
+
+/** Whether nothing is left of a draft: its editors are empty or gone. */
+export function isClear(page: Page, { editor }: PracticeSurface): Promise<boolean> {
+  return page
+    .locator(editor)
+    .evaluateAll((editors) =>
+      editors.every((one) => (one instanceof HTMLTextAreaElement ? one.value : one.textContent?.trim()) === ''),
+    );
+}
+
+/** Every way to submit that a surface knows. `advance` is pressed first, by the same way, where there is one. */
+const WAYS = [
+  'click',
+  'enter on the button',
+  'space on the button',
+  'script click',
+  'mod+enter',
+  'enter',
+  'form',
+] as const;
+export type Way = (typeof WAYS)[number];
+
+export function waysOf({ submits }: PracticeSurface): readonly Way[] {
+  return WAYS.filter((way) => {
+    switch (way) {
+      case 'mod+enter':
+        return submits.modEnter !== false;
+      case 'enter':
+        return submits.enter;
+      case 'form':
+        return submits.form;
+      default:
+        return true;
+    }
+  });
+}
+
+/** Submits the draft in a surface. */
+export async function submit(page: Page, surface: PracticeSurface, way: Way): Promise<void> {
+  if (surface.advance !== undefined) {
+    await press(page, surface, page.locator(surface.advance), way);
+    // The key of the first step has done its work; the second has no editor to press it in.
+    return press(page, surface, buttonOf(page, surface), way === 'mod+enter' ? 'click' : way);
+  }
+  return press(page, surface, buttonOf(page, surface), way);
+}
+
+async function press(page: Page, surface: PracticeSurface, button: Locator, way: Way): Promise<void> {
+  switch (way) {
+    case 'click':
+      return button.click();
+    case 'enter on the button':
+      return button.press('Enter');
+    case 'space on the button':
+      return button.press('Space');
+    case 'script click':
+      return button.evaluate((element: HTMLElement) => element.click());
+    case 'mod+enter':
+      return editorOf(page, surface).press('ControlOrMeta+Enter');
+    case 'enter':
+      return editorOf(page, surface).press('Enter');
+    case 'form':
+      return button.evaluate((element) => element.closest('form')?.requestSubmit());
+    default:
+      return way satisfies never;
+  }
+}
+
+/** Whether the focus is in a part's editor. */
+export function hasFocus(page: Page, surface: PracticeSurface, part = 0): Promise<boolean> {
+  return editorOf(page, surface, part).evaluate((editor) => editor.matches(':focus'));
+}
+
+/** Waits until whatever the page has started by now would have reached the network: two rounds through page and network. */
+export async function settle(page: Page): Promise<void> {
+  for (let round = 0; round < 2; round++) {
+    await page.evaluate(() => fetch('/settled').then((answer) => answer.text()));
+  }
+}

@@ -1,0 +1,95 @@
+/**
+ * What a fresh clone lacks: its dependencies and a Chromium. Plain Node 20, because nothing is installed yet when this runs.
+ */
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, statSync, utimesSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const onWindows = process.platform === 'win32';
+
+/** The folder of the repository. */
+export const ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]$/, '');
+
+/**
+ * Installs the dependencies that the lockfile names, unless they are there and as new as it is. Ends the process when that fails.
+ *
+ * Not by `npm ci`: npm 11 refuses a lockfile without the packages for other platforms (npm/cli#4828), and a registry that does not
+ * carry them yields no other lockfile. `install --no-save` takes the same versions, checks the same hashes and writes no file of ours.
+ */
+export function ensureDependencies() {
+  const mark = join(ROOT, 'node_modules/.package-lock.json');
+  if (timeOf(mark) >= timeOf(join(ROOT, 'package-lock.json'))) return;
+  console.log('Installing the dependencies: half a minute or so on a new clone …');
+  // Node 20 is enough to start with; the packages' wishes for a newer one are met by the `node` package among them.
+  const words = ['install', '--no-save', '--loglevel=error'];
+  const { status, stdout, stderr } = spawnSync('npm', words, { cwd: ROOT, encoding: 'utf8', shell: onWindows });
+  if (status !== 0) giveUp(`${stdout}${stderr}\nThe dependencies could not be installed: npm says why above.`);
+  utimesSync(mark, new Date(), new Date());
+}
+
+/** Finds a Chromium, or installs Debian's where the user may. Returns its path; ends the process when there is none. */
+export function ensureChromium() {
+  const wished = process.env.CHROMIUM_PATH;
+  if (wished) {
+    if (isProgram(wished)) return resolve(wished);
+    giveUp(`CHROMIUM_PATH is ${wished}, and no program is there. Correct it, or unset it to have one looked for.`);
+  }
+  const found = findChromium();
+  if (found) return found;
+  installChromium();
+  return findChromium() ?? giveUp(MISSING);
+}
+
+const MISSING = `No Chromium was found, and it could not be installed from here.
+  Debian, Ubuntu:  sudo apt-get install chromium
+  Elsewhere:       install Chromium, or set CHROMIUM_PATH to the program of a Chromium or Chrome for Testing.
+Then run this again. (Branded Chrome no longer loads unpacked extensions from the command line.)`;
+
+// In this order: Google's own Chrome comes last, because it ignores --load-extension since version 137.
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome-for-testing', 'google-chrome', 'google-chrome-stable'];
+
+const PLACES = ['/usr/bin', '/Applications/Chromium.app/Contents/MacOS', ...(process.env.PATH ?? '').split(delimiter)];
+
+function findChromium() {
+  const names = process.platform === 'darwin' ? ['Chromium', ...NAMES] : NAMES;
+  const ending = onWindows ? '.exe' : '';
+  return names.flatMap((name) => PLACES.map((place) => join(place, name + ending))).find(isProgram);
+}
+
+/** By Debian's package manager; without a word where that is not to be had. */
+function installChromium() {
+  if (process.platform !== 'linux' || !isProgram('/usr/bin/apt-get')) return;
+  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  if (asRoot.length > 0 && spawnSync('sudo', ['-n', 'true']).status !== 0) return;
+  console.log('Installing Chromium (apt-get install chromium) …');
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const steps = [
+    ['apt-get', 'update', '-qq'],
+    ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'chromium-sandbox', 'fonts-liberation'],
+  ];
+  for (const step of steps) {
+    const [command, ...words] = [...asRoot, ...step];
+    const { status, stderr } = spawnSync(command, words, { env, encoding: 'utf8' });
+    if (status !== 0) console.error(`${step.join(' ')} failed:\n${stderr}`);
+  }
+}
+
+function timeOf(file) {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
+
+function isProgram(file) {
+  try {
+    accessSync(file, constants.X_OK);
+    return statSync(file).isFile();
+  } catch {
+    // Not there, or not to be run.
+    return false;
+  }
+}
+
+function giveUp(message) {
+  console.error(`\n${message}`);
+  process.exit(1);
+}

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buttonOf, editorOf, isClear, read, settle, submit, type, waysOf } from '../../practice/person.ts';
+import { SURFACES } from '../../practice/surfaces.ts';
+import { openRange, type Range } from './range.ts';
+
+const DRAFT = '“Happy Friday” & <friends>! 🚗👩‍👩‍👧\n\nSee you at #hall7: x.example';
+
+describe.each(SURFACES)('$id', (surface) => {
+  let range: Range;
+  const parts = Array.from({ length: surface.parts ?? 1 }, (_, part) =>
+    part === 0 ? DRAFT : `Part ${part + 1}.\nMore.`,
+  );
+  const account = surface.memberOnly ? 'robin' : 'chrysler';
+
+  beforeAll(async () => {
+    range = await openRange();
+  });
+
+  afterAll(async () => {
+    expect(range.errors).toEqual([]);
+    await range.close();
+  });
+
+  async function write() {
+    const page = await range.open(surface);
+    for (const [part, text] of parts.entries()) await type(page, surface, text, part);
+    return page;
+  }
+
+  it.each(waysOf(surface))('publishes exactly once, exactly what was typed: %s', async (way) => {
+    const before = range.practice.published().length;
+    const page = await write();
+    for (const [part, text] of parts.entries()) expect(await read(page, surface, part)).toBe(text);
+    await submit(page, surface, way);
+    await range.practice.waitForPublished(before + parts.length);
+    await expect.poll(() => isClear(page, surface)).toBe(true);
+    await settle(page);
+    const published = range.practice.published().slice(before);
+    expect(published.map(({ text }) => text)).toEqual(parts);
+    expect(published.map((one) => one.account.id)).toEqual(parts.map(() => account));
+    expect(published.map((one) => one.site)).toEqual(parts.map(() => surface.site));
+    await page.close();
+  });
+
+  it('publishes once when the button is clicked twice', async () => {
+    const before = range.practice.published().length;
+    const page = await write();
+    if (surface.advance) await page.locator(surface.advance).click();
+    await buttonOf(page, surface).dblclick({ noWaitAfter: true });
+    await range.practice.waitForPublished(before + parts.length);
+    await settle(page);
+    expect(range.practice.published()).toHaveLength(before + parts.length);
+    await page.close();
+  });
+
+  it('keeps the draft and says so when the request is lost', async () => {
+    const before = range.practice.published().length;
+    const page = await write();
+    range.practice.answer('lose');
+    await submit(page, surface, 'click');
+    await page.getByRole('alert').filter({ hasText: 'Something went wrong' }).waitFor();
+    expect(range.practice.published()).toHaveLength(before);
+    range.practice.answer('accept');
+    if (surface.advance) await page.getByRole('button', { name: 'Back' }).click();
+    for (const [part, text] of parts.entries()) expect(await read(page, surface, part)).toBe(text);
+    await submit(page, surface, 'click');
+    await range.practice.waitForPublished(before + parts.length);
+    await page.close();
+  });
+
+  const { trigger } = surface;
+  if (!trigger) return;
+
+  it('can be opened from the site as a person does', async () => {
+    const page = await range.context.newPage();
+    await page.goto(trigger.url);
+    await page.locator(trigger.click).first().click();
+    await editorOf(page, surface).waitFor();
+    await page.close();
+  });
+});
