@@ -71,7 +71,7 @@ describe('the managed policy', () => {
     const options = await browser.context.newPage();
     await options.goto(browser.optionsUrl);
     for (const place of ['accounts[3]', 'rules[0]', 'rules[1]', 'rules[2].until']) {
-      await expect.poll(() => options.locator('body').innerText()).toContain(place);
+      await expect.poll(() => options.locator('body').textContent()).toContain(place);
     }
     await options.close();
   });
