@@ -1,39 +1,39 @@
 import type { Trigger } from './intercept.ts';
 
-/** Milliseconds within which two presses are one double press, as in desktop settings, with room for a slow machine. */
-export const DOUBLE_PRESS = 1000;
+/** Milliseconds within which two presses of a key are one double press, as in desktop settings. */
+export const DOUBLE_PRESS = 500;
 
 export type DoublePress = {
   /** Whether this is the second press of a double press on a draft that was let through already. */
   is(trigger: Trigger, text: string, event: Event): boolean;
-  letThrough(trigger: Trigger, text: string, event: Event): void;
+  /** At `now`, in milliseconds of the page's clock, this went through. */
+  letThrough(trigger: Trigger, text: string, now: number): void;
   /** The box holds this now: other words are another draft, however soon. */
   holds(text: string): void;
-  readonly last: unknown;
-  forget(): void;
 };
 
-/** Tells a double press from two submits: same way, same place, same words, within a moment. It only ever keeps something back. */
+type Press = { readonly trigger: Trigger; readonly text: string; readonly at: number };
+
+/**
+ * Tells a double press from two submits: same way, same place, same words, at once. The browser counts clicks itself; keys are told by
+ * their distance. Ways are told apart, because one press can raise several events: Enter on a button is a key, then a click, then the
+ * form's submit. It only ever keeps something back.
+ */
 export function trackDoublePress(): DoublePress {
-  let last: { readonly trigger: Trigger; readonly text: string; readonly at: number } | undefined;
+  const presses = new Map<Trigger['kind'], Press>();
   return {
-    is: ({ kind, element }, text, { timeStamp }) =>
-      last !== undefined &&
-      last.trigger.kind === kind &&
-      (last.trigger.element.contains(element) || element.contains(last.trigger.element)) &&
-      last.text === text &&
-      timeStamp - last.at < DOUBLE_PRESS,
-    letThrough(trigger, text, { timeStamp }) {
-      last = { trigger, text, at: timeStamp };
+    is({ kind, element }, text, event) {
+      const before = presses.get(kind);
+      if (before?.text !== text || !isSamePlace(before.trigger.element, element)) return false;
+      return event instanceof MouseEvent ? event.detail > 1 : event.timeStamp - before.at < DOUBLE_PRESS;
     },
+    letThrough: (trigger, text, now) => presses.set(trigger.kind, { trigger, text, at: now }),
     holds(text) {
-      if (last?.text !== text) last = undefined;
-    },
-    get last() {
-      return last;
-    },
-    forget() {
-      last = undefined;
+      for (const [kind, press] of presses) if (press.text !== text) presses.delete(kind);
     },
   };
+}
+
+function isSamePlace(one: Element, other: Element): boolean {
+  return one.contains(other) || other.contains(one);
 }

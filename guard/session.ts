@@ -36,6 +36,8 @@ export function guard(site: SiteAdapter, { notice, requestWarmUp, offer }: Surro
   let held: Submission | undefined;
   let pass: Pass | undefined;
   let place: Place | undefined;
+  /** Whether anything was let through since the last time that something was given back. */
+  let went = false;
   /** A draft between two steps, its editor gone. */
   let advanced: Submission | undefined;
 
@@ -52,7 +54,7 @@ export function guard(site: SiteAdapter, { notice, requestWarmUp, offer }: Surro
       const one = judge(submit, trigger);
       if (presses.is(trigger, one.reading.text, event)) return false;
       const allowed = dispatch({ type: 'submit', outcome: one.outcome }, one).includes('let');
-      if (allowed) letThrough(one, event);
+      if (allowed) letThrough(one);
       return allowed;
     },
 
@@ -133,12 +135,13 @@ export function guard(site: SiteAdapter, { notice, requestWarmUp, offer }: Surro
     }
   }
 
-  function letThrough({ submit, trigger, reading, ...one }: Submission, event: Event): void {
-    presses.letThrough(trigger, reading.text, event);
-    if (submit.step === 'advance') advanced = { submit, trigger, reading, ...one };
+  function letThrough(one: Submission): void {
+    went = true;
+    presses.letThrough(one.trigger, one.reading.text, performance.now());
+    if (one.submit.step === 'advance') advanced = one;
     else if (advanced) endAdvanced(advanced);
     // A click may still raise the form's own submit event: what a pass lets through ends with the task that used it.
-    if (pass && submit.step === 'publish') setTimeout(voidPass, 0);
+    if (pass && one.submit.step === 'publish') setTimeout(voidPass, 0);
   }
 
   /** The draft is out. For as long as a second press may belong to the first, its button is still known by it. */
@@ -156,10 +159,12 @@ export function guard(site: SiteAdapter, { notice, requestWarmUp, offer }: Surro
     const one = held;
     held = undefined;
     if (!one) return;
-    presses.forget();
+    went = false;
     repeat(one.trigger, composerNow(one.submit));
-    // Where the site took the press, the pass is used up. Where its button was gone, the pass waits for the author's own press.
-    if (presses.last && one.submit.step === 'publish') voidPass();
+    // Where the button was gone, nothing went out, and a pass waits for the author's own press.
+    if (!went) return;
+    presses.letThrough(one.trigger, one.reading.text, performance.now());
+    if (one.submit.step === 'publish') voidPass();
   }
 
   function composerNow({ composer }: Submit): Composer {

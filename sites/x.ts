@@ -66,19 +66,27 @@ const AVATAR = '[data-testid^="UserAvatar-Container-"]';
 const OTHERS =
   'article, [data-testid="tweet"], [data-testid="attachments"], [role="listbox"], [data-testid="cellInnerDiv"] article';
 
-/** Where the composer's own row ends; beyond it stand other people's avatars. */
-const ROW_END = '[role="dialog"], [data-testid="drawerAnimatedDiv"], [data-testid="primaryColumn"], main, body';
+/** What a composer's row lies in at the most. */
+const AROUND_ROW = '[role="dialog"], [data-testid="drawerAnimatedDiv"], [data-testid="primaryColumn"], main, body';
+
+/** Of these, the ones that hold other people's avatars as well. */
+const COMMON_GROUND = '[data-testid="primaryColumn"], main, body';
 
 /** The avatar in the composer's row is the account that will post (a delegate included). The innermost level that has one counts. */
 function handlesBeside({ root, editors }: Composer): ReadonlySet<string> {
   const own = editors[0]?.closest(OTHERS) ?? null;
   for (let level: Element | null = editors[0] ?? root; level; level = level.parentElement) {
-    if (level.matches('[data-testid="primaryColumn"], main, body')) break;
     const found = handlesIn(level, own);
+    // On common ground a lone avatar is only believed where nothing else on the page says otherwise.
+    if (level.matches(COMMON_GROUND)) return agree(found, handlesOfPage()) ? found : new Set();
     if (found.size > 0) return found;
-    if (level.matches(ROW_END)) break;
+    if (level.matches(AROUND_ROW)) break;
   }
   return new Set();
+}
+
+function agree(lone: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return lone.size === 1 && unique(new Set([...lone, ...others])).size === 1;
 }
 
 /** What the page says of the account that is signed in, whichever layout it has: side navigation, profile link, phone's drawer button. */

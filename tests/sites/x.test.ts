@@ -135,6 +135,20 @@ describe('x', () => {
     expect(composer && x.identify(composer)).toEqual(identity);
   });
 
+  it('believes a lone avatar beside the box, but not against the navigation', () => {
+    const flat = `<main>${avatar('AcmeMotors')}${editor(0, 'inline')}<button data-testid="tweetButton">Post</button></main>`;
+    const identity = () => {
+      const composer = x.composerAt(find('#inline'));
+      return composer && x.identify(composer);
+    };
+    page(flat);
+    expect(identity()).toEqual({ handle: 'AcmeMotors' });
+    page(nav('Somebody') + flat);
+    expect(identity()).toEqual({ handle: 'Somebody' });
+    page(flat.replace('<main>', `<main>${avatar('WhoToFollow')}`));
+    expect(identity()).toEqual({});
+  });
+
   it('guesses nothing where the navigation contradicts itself', () => {
     page(
       `${nav('AcmeMotors').replace('href="/AcmeMotors"', 'href="/AcmeCares"')}<main>${editor(0, 'inline')}<button data-testid="tweetButton">Post</button></main>`,
