@@ -1,17 +1,27 @@
 import { type BrowserContext, chromium } from 'playwright-core';
 
+/** The machine's Chromium. */
+export const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+
 type Options = {
   readonly headless: boolean;
   /** Folder of an unpacked extension. */
   readonly extension?: string;
+  /** Folder to keep the profile in; without it Playwright makes one, and takes it away with the browser. */
+  readonly profile?: string;
+  /** Path of the Chromium, where it is not the machine's. */
+  readonly program?: string;
 };
 
 /** Opens a Chromium with a profile of its own that can reach no host at all; what pages get, the practice range serves. */
-export function openBrowser({ headless, extension }: Options): Promise<BrowserContext> {
-  const { CHROMIUM_PATH = '/usr/bin/chromium' } = process.env;
-  // No folder: Playwright makes one, and takes it away with the browser.
-  return chromium.launchPersistentContext('', {
-    executablePath: CHROMIUM_PATH,
+export function openBrowser({
+  headless,
+  extension,
+  profile = '',
+  program = CHROMIUM,
+}: Options): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile, {
+    executablePath: program,
     headless,
     // A window belongs to the user; whoever opened it says what Ctrl+C does.
     handleSIGINT: headless,

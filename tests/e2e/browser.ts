@@ -1,8 +1,9 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { CHROMIUM_ID } from '../../extension-identity.ts';
+import { CHROMIUM, openBrowser } from '../../practice/browser.ts';
 import { type Practice, servePractice } from '../../practice/serve.ts';
 
 /** The extension's own API, for what the tests run inside its worker. */
@@ -12,7 +13,6 @@ declare const chrome: typeof import('wxt/browser').browser;
 export const MANAGED_POLICIES = '/etc/chromium/policies/managed';
 
 const EXTENSION = resolve(import.meta.dirname, '../../.output/chrome-mv3');
-const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 
 /** A Chromium with the built extension, the practice range, and a managed policy that no other run sees. */
 export type Browser = {
@@ -37,23 +37,11 @@ export async function launch(policy?: object, { profile, waits = true }: LaunchO
   };
   prescribe(policy);
 
-  const context = await chromium.launchPersistentContext(profile ?? join(folder, 'profile'), {
-    executablePath: withOwnPolicies(folder, policies),
+  const context = await openBrowser({
     headless: true,
-    viewport: { width: 1280, height: 900 },
-    ignoreDefaultArgs: ['--disable-extensions'],
-    args: [
-      `--disable-extensions-except=${EXTENSION}`,
-      `--load-extension=${EXTENSION}`,
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--host-resolver-rules=MAP * ~NOTFOUND',
-    ],
+    extension: EXTENSION,
+    profile: profile ?? join(folder, 'profile'),
+    program: withOwnPolicies(folder, policies),
   });
   const errors = collectErrors(context);
   const practice = await servePractice(context);
