@@ -20,6 +20,16 @@ export default defineConfig({
       'Checks every post on X, LinkedIn and Facebook before it leaves the browser: what it says, and as whom.',
     permissions: ['storage', 'scripting'],
     host_permissions: MATCHES,
+    content_scripts: [
+      {
+        matches: MATCHES,
+        js: ['guard.js'],
+        run_at: 'document_start',
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+      },
+    ],
     action: { default_title: 'Gatepost' },
     storage: { managed_schema: MANAGED_SCHEMA },
     ...(browser === 'firefox'

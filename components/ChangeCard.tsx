@@ -14,6 +14,8 @@ type ChangeCardProps = {
 export function ChangeCard({ source, onImport, onForget }: ChangeCardProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [wasForgotten, setWasForgotten] = useState(false);
+  /** Counts what was forgotten, so that the form starts anew and says nothing of an earlier import. */
+  const [round, setRound] = useState(0);
   return (
     <section className="card" aria-labelledby="change">
       <h2 id="change" ref={heading} tabIndex={-1}>
@@ -25,13 +27,14 @@ export function ChangeCard({ source, onImport, onForget }: ChangeCardProps) {
           everyone.
         </p>
       ) : (
-        <ImportForm onImport={onImport} />
+        <ImportForm key={round} onImport={onImport} />
       )}
       {source === 'imported' && (
         <ForgetImport
           onForget={async () => {
             await onForget();
             setWasForgotten(true);
+            setRound(round + 1);
             heading.current?.focus();
           }}
         />

@@ -69,7 +69,7 @@ export function followComposer(
     clearTimeout(pause);
   });
   return (hasNewWords) => {
-    schedule(hasNewWords ? 'find' : 'move');
+    if (hasNewWords) schedule('find');
     clearTimeout(pause);
     pause = setTimeout(() => schedule('see'), PAUSE);
   };

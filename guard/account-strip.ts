@@ -1,16 +1,20 @@
 import type { Composer, SiteAdapter } from '../sites/site.ts';
 import { readDraft } from './read-draft.ts';
 import type { Warm } from './warmth.ts';
-import { watchEditor } from './watch-editor.ts';
+import { type Watch, watchComposer } from './watch-composer.ts';
 
 export type AccountStrip = {
   /** The editor that had the focus last, while its composer is in use. */
   readonly editor: HTMLElement | undefined;
   /** The focus is here now. */
   focused(element: Element, composer: Composer | undefined): void;
-  /** Something may have changed: the words, the account, the policy. */
+  /** Something has changed: the policy, or what can judge by it. */
   refresh(): void;
+  /** Something may change in a moment: the author clicked, perhaps on another account. */
+  expectChange(): void;
 };
+
+type Used = { readonly editor: HTMLElement; composer: Composer; readonly watch: Watch };
 
 /** Keeps the strip at the composer in use: as whom it would publish now, and what is wrong with what it holds now. */
 export function keepAccountStrip(
@@ -18,46 +22,58 @@ export function keepAccountStrip(
   warm: () => Warm | undefined,
   onText: (text: string) => void,
 ): AccountStrip {
-  let watched: { readonly editor: HTMLElement; stop(): void } | undefined;
+  let used: Used | undefined;
 
   const leave = () => {
-    watched?.stop();
-    watched = undefined;
+    used?.watch.stop();
+    used = undefined;
     warm()?.panel.hideStrip();
   };
 
   const refresh = () => {
     const { engine, panel } = warm() ?? {};
-    if (!watched || !engine || !panel) return;
-    const { editor } = watched;
-    const composer = editor.isConnected ? site.composerAt(editor) : undefined;
-    if (!composer) {
+    if (!used || !engine || !panel) return;
+    const composer = stillThere(used) ? used.composer : site.composerAt(used.editor);
+    if (!composer?.root.isConnected) {
       leave();
       return;
     }
+    used.composer = composer;
     const reading = readDraft(site, composer);
     onText(reading.text);
     const { enabled, author, verdict } = engine.judge(reading);
-    if (enabled)
-      panel.showStrip({ author, kind: author.kind, findings: verdict.findings }, { root: composer.root, editor });
+    const anchor = { root: composer.root, editor: used.editor };
+    if (enabled) panel.showStrip({ author, kind: author.kind, findings: verdict.findings }, anchor);
     else panel.hideStrip();
   };
 
   return {
     get editor() {
-      return watched?.editor;
+      return used?.editor;
     },
     refresh,
+    expectChange: () => used?.watch.expectChange(),
     focused(element, composer) {
       const editor = composer?.editors.find((one) => one.contains(element));
-      if (editor && editor !== watched?.editor) {
-        watched?.stop();
-        watched = { editor, stop: watchEditor(editor, refresh) };
+      if (composer && editor && editor !== used?.editor) {
+        used?.watch.stop();
+        used = { editor, composer, watch: watchComposer(editor, composer.root, refresh) };
       }
       // The composer's own buttons leave it in use.
-      const inUse = watched && site.composerAt(watched.editor)?.root.contains(element);
-      if (watched && !editor && !inUse) leave();
+      if (used && !editor && !used.composer.root.contains(element)) leave();
       else refresh();
     },
   };
 }
+
+/**
+ * Whether a composer is as it was found, so that a key need not look for it again. Only the strip may spare itself that; whatever is
+ * submitted is looked for anew.
+ */
+function stillThere({ editor, composer: { root, button, editors } }: Used): boolean {
+  if (!button || !root.isConnected || !root.contains(editor) || !root.contains(button)) return false;
+  return editors.every((one) => root.contains(one)) && root.querySelectorAll(BOXES).length === editors.length;
+}
+
+/** What may be an editor; more of them than before are another part, or another composer. */
+const BOXES = '[contenteditable]:not([contenteditable="false"]), textarea';

@@ -18,6 +18,8 @@ export type Interceptor = {
   finishing(element: Element): Submit | undefined;
   /** The focus moved to this element. */
   focused(element: Element): void;
+  /** Somebody clicked somewhere; an account may be switched by that. */
+  clicked(): void;
 };
 
 /** Sites may act on any of these instead of the click that follows. */
@@ -29,18 +31,19 @@ const PRELUDES = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseu
  */
 export function intercept(site: SiteAdapter, interceptor: Interceptor): void {
   const seen = new WeakSet<Event>();
-  const trees = new WeakSet<EventTarget>();
 
   const onSubmit = (event: Event, submit: Submit | undefined, trigger: Trigger) => {
     if (submit && !interceptor.allows({ submit, trigger, event })) keepFromPage(event);
   };
 
   const onEvent = (event: Event) => {
+    // No site publishes by another key; whoever types does not wait for us to find that out.
+    if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
     if (seen.has(event)) return;
     seen.add(event);
     const element = targetOf(event);
     if (!element) return;
-    for (const tree of shadowRootsOf(event)) listenTo(tree);
+    for (const tree of [...shadowRootsOf(event), ...(site.shadowRoots?.() ?? [])]) listenTo(tree);
     handle(event, element);
   };
 
@@ -49,6 +52,7 @@ export function intercept(site: SiteAdapter, interceptor: Interceptor): void {
       interceptor.focused(element);
     } else if (event.type === 'click') {
       onSubmit(event, byClick(element), { kind: 'click', element });
+      interceptor.clicked();
     } else if (event.type === 'submit') {
       onSubmit(event, site.submitByForm(element), { kind: 'form', element });
     } else if (event instanceof KeyboardEvent) {
@@ -63,7 +67,9 @@ export function intercept(site: SiteAdapter, interceptor: Interceptor): void {
     // While an input method composes, Enter belongs to it (229: browsers that don't say isComposing on the last key).
     if (event.isComposing || event.keyCode === 229) return;
     const submit = byKey(event, element);
-    if (event.type === 'keydown') onSubmit(event, submit, { kind: 'key', element, init: initOf(event) });
+    // A key that is held down has been judged when it went down.
+    if (submit && event.repeat) keepFromPage(event);
+    else if (event.type === 'keydown') onSubmit(event, submit, { kind: 'key', element, init: initOf(event) });
     else if (submit && !interceptor.allowsPrelude(submit)) keepFromPage(event);
   };
 
@@ -74,15 +80,20 @@ export function intercept(site: SiteAdapter, interceptor: Interceptor): void {
     return presses ? byClick(element) : site.submitByKey(event, element);
   };
 
+  // Adding a listener that is there already changes nothing.
   const listenTo = (tree: EventTarget) => {
-    if (trees.has(tree)) return;
-    trees.add(tree);
     for (const type of ['click', 'submit', 'keydown', 'keypress', 'keyup', 'focusin', ...PRELUDES]) {
       tree.addEventListener(type, onEvent, { capture: true });
     }
   };
 
   listenTo(window);
+  // document.open() takes the window's listeners away; the new document's element shows that it happened.
+  new MutationObserver(() => listenTo(window)).observe(document, { childList: true });
+  // What is in the page from the start may submit before anything else happens in it.
+  document.addEventListener('readystatechange', () => {
+    for (const tree of site.shadowRoots?.() ?? []) listenTo(tree);
+  });
 }
 
 function keepFromPage(event: Event): void {

@@ -9,10 +9,21 @@ export function repeat(trigger: Trigger, composer: Composer | undefined): void {
   const { element } = trigger;
   const button = trigger.kind === 'click' && element.isConnected ? element : composer?.button;
   if (trigger.kind === 'form' && element.isConnected && isForm(element)) element.requestSubmit();
-  else if (button) button.click();
+  else if (button) press(button);
   else if (trigger.kind === 'key' && element.isConnected) {
     element.dispatchEvent(new KeyboardEvent('keydown', trigger.init));
   }
+}
+
+/** A click as a mouse makes it, for sites that act before the click itself. */
+function press(button: HTMLElement): void {
+  const init = { bubbles: true, cancelable: true, composed: true, detail: 1 };
+  const down = { ...init, buttons: 1 };
+  button.dispatchEvent(new PointerEvent('pointerdown', { ...down, isPrimary: true, pointerType: 'mouse' }));
+  button.dispatchEvent(new MouseEvent('mousedown', down));
+  button.dispatchEvent(new PointerEvent('pointerup', { ...init, isPrimary: true, pointerType: 'mouse' }));
+  button.dispatchEvent(new MouseEvent('mouseup', init));
+  button.click();
 }
 
 function isForm(element: HTMLElement): element is HTMLFormElement {

@@ -58,8 +58,7 @@ export function guard(site: SiteAdapter, { notice, requestWarmUp, offer }: Surro
       return allowed;
     },
 
-    allowsPrelude: (submit) =>
-      state !== 'holding' && state !== 'asking' && judge(submit, NO_TRIGGER).outcome === 'clear',
+    allowsPrelude: (submit) => state !== 'holding' && state !== 'asking' && outcomeOf(...read(submit)) === 'clear',
 
     finishing(element) {
       const button = advanced && site.finishByClick?.(element);
@@ -71,13 +70,18 @@ export function guard(site: SiteAdapter, { notice, requestWarmUp, offer }: Surro
       if (composer) warmth.request();
       strip.focused(element, composer);
     },
+
+    clicked: strip.expectChange,
   });
 
   function judge(submit: Submit, trigger: Trigger): Submission {
-    const { composer } = submit;
-    const reading = advanced ? readDraftAgain(site, composer, advanced.reading) : readDraft(site, composer);
-    const judgement = warmth.warm?.engine.judge(reading);
+    const [reading, judgement] = read(submit);
     return { submit, trigger, reading, outcome: outcomeOf(reading, judgement), ...(judgement && { judgement }) };
+  }
+
+  function read({ composer }: Submit): readonly [Reading, Judgement | undefined] {
+    const reading = advanced ? readDraftAgain(site, composer, advanced.reading) : readDraft(site, composer);
+    return [reading, warmth.warm?.engine.judge(reading)];
   }
 
   function outcomeOf(reading: Reading, judgement: Judgement | undefined): Outcome {
@@ -211,9 +215,7 @@ export function guard(site: SiteAdapter, { notice, requestWarmUp, offer }: Surro
   }
 }
 
-const NO_TRIGGER: Trigger = { kind: 'click', element: document.createElement('i') };
-
 const STARTING = 'Gatepost is starting. Your post goes on by itself once it is checked.';
 const WAITING_FOR_POLICY =
-  'Gatepost is waiting for your organisation’s policy, five seconds at the most. Your post goes on by itself once it is checked.';
+  'Gatepost is waiting for your organization’s policy, five seconds at the most. Your post goes on by itself once it is checked.';
 const BROKEN = 'Gatepost could not check this post, so it was not published. Copy your draft, then reload this page.';

@@ -16,8 +16,14 @@ export function matchAuthor(policy: Accounts, site: Site, identity: Identity): A
   if (other && account) {
     return unreadable(`the page points to two accounts, ${account.name} and ${other.name}.`);
   }
-  if (account) return { state: 'listed', account: account.id, kind: account.kind, label };
+  if (account)
+    return { state: 'listed', account: account.id, kind: account.kind, label: told(label, identity, account) };
   return { state: 'unlisted', kind: policy.unlisted, label };
+}
+
+/** A bare number tells nobody anything, and the policy knows the name. */
+function told(label: string, { id }: Identity, account: Account): string {
+  return label === id ? account.name : label;
 }
 
 /** Which account of the policy a person means who writes `as`: a handle, an address of the site or a name, in any form. */

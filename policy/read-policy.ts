@@ -61,6 +61,7 @@ function readObject(raw: JsonObject, rules: Rules): ReadPolicy & { readonly poli
   const settings = readRules(rawRules, ids, rules, problems);
   const recognized = keys > 0 || settings !== undefined || Array.isArray(unpack(rawAccounts));
   if (recognized && rawRules === undefined) report(problems, 'rules', () => NO_RULES);
+  if (rawAccounts === undefined && settings?.some(needsAccounts)) report(problems, 'accounts', () => NO_ACCOUNTS);
   return {
     policy: { ...frame, accounts, rules: settings ?? starterRules(rules) },
     recognized,
@@ -105,6 +106,18 @@ const NO_RULES: Fault = {
   remedy:
     'Add "rules"; if you did, the browser has dropped it without a word because one value in it has the wrong type: open chrome://policy to see which.',
 };
+
+const NO_ACCOUNTS: Fault = {
+  message:
+    'There is no "accounts" here, so no account is known as a brand’s or a client’s, and rules that need one find nothing.',
+  remedy:
+    'Add "accounts"; if you did, the browser has dropped it without a word because one value in it has the wrong type: open chrome://policy to see which.',
+};
+
+/** Whether a rule can't do what it is there for without a list of accounts. */
+function needsAccounts({ rule, scope }: RuleSetting): boolean {
+  return rule === 'wrong-account' || scope.accounts !== undefined || scope.kinds !== undefined;
+}
 
 const NOTHING_OF_A_POLICY: Problem = {
   place: '',

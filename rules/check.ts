@@ -136,6 +136,7 @@ function judgeAuthor(settings: Settings, author: Author, paused: boolean): reado
   if (author.state === 'unreadable' && settings.unreadable !== 'off') {
     findings.push({
       ...wrongAccount(settings.unreadable, 'Gatepost can’t tell as which account this will go out.'),
+      name: 'account not readable',
       why: author.reason,
     });
   }

@@ -10,6 +10,8 @@ export type Anatomy = {
   readonly boundaries: string;
   /** What publishes, found without regard to the language; none where the markup has lost its hooks. */
   buttonsIn(territory: ParentNode): Iterable<HTMLElement>;
+  /** The one of them that an element is or lies in. Asked at every click, so without a look at the rest of the page. */
+  buttonAt(element: Element): HTMLElement | null | undefined;
   surfaceOf(root: Element, element: HTMLElement): Surface;
 };
 
@@ -23,12 +25,11 @@ export function composerAt(element: Element, anatomy: Anatomy): Composer | undef
 
 /** The composer that a click on this element would publish. Without editors when the text is not to be found. */
 export function composerByButton(element: Element, anatomy: Anatomy): Composer | undefined {
-  const hooked = hookedButtons(territoryOf(element, anatomy), anatomy);
-  const button = hooked.find((one) => one.contains(element));
+  const button = anatomy.buttonAt(element);
   if (button) return composerOf(button, anatomy);
-  if (hooked.length > 0) return undefined;
   const clickable = element.closest<HTMLElement>(CLICKABLE);
   if (!clickable || !isLabelledAsPublishing(clickable)) return undefined;
+  if (hookedButtons(territoryOf(clickable, anatomy), anatomy).length > 0) return undefined;
   const composer = composerByLabel(clickable, anatomy);
   return composer.editors.length > 0 ? composer : undefined;
 }

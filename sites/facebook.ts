@@ -50,9 +50,7 @@ export const facebook: SiteAdapter = {
     const names = composer.surface === 'comment' ? namesInLabel(composer) : namesInHeader(composer);
     const name = names.find((one) => one === loaded?.name) ?? names[0];
     if (name === undefined) return identityById(id, loaded);
-    // One may post as another without switching the whole site: then the cookie speaks of somebody else.
-    if (loaded?.name !== undefined && loaded.id === id && loaded.name !== name) return { name };
-    return { name, ...(id !== undefined && { id }) };
+    return { name, ...(id !== undefined && isOf(id, name, composer, loaded) && { id }) };
   },
 };
 
@@ -68,6 +66,11 @@ const ANATOMY: Anatomy = {
     ...territory.querySelectorAll<HTMLElement>(COMMENT_BUTTONS),
     ...[...territory.querySelectorAll(POST_FORM)].flatMap((form) => finishingButton(form) ?? []),
   ],
+  buttonAt(element) {
+    const form = element.closest(POST_FORM);
+    const finishing = form ? finishingButton(form) : undefined;
+    return finishing?.contains(element) ? finishing : element.closest<HTMLElement>(COMMENT_BUTTONS);
+  },
   surfaceOf: (_root, element): Surface => (element.closest('form')?.matches(POST_FORM) ? 'post' : 'comment'),
 };
 
@@ -106,10 +109,13 @@ function isBefore(element: Element, other: Element): boolean {
   return (element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
-/** Whether a list of suggestions is open, so that Enter picks from it. */
+/** Whether a list of suggestions is open, so that Enter picks from it: one of it is marked, or the list is there to be seen. */
 function isChoosing(element: Element): boolean {
   const editor = element.closest(EDITORS);
-  return editor?.getAttribute('aria-expanded') === 'true' && editor.hasAttribute('aria-activedescendant');
+  if (editor?.getAttribute('aria-activedescendant')) return true;
+  if (editor?.getAttribute('aria-expanded') !== 'true') return false;
+  const list = editor.getAttribute('aria-controls') ?? editor.getAttribute('aria-owns') ?? '';
+  return document.getElementById(list)?.checkVisibility?.() ?? false;
 }
 
 /** The texts in `span[dir=auto]` before a post's editor; the name beside the avatar is the first of them (2025-08). */
@@ -142,6 +148,15 @@ const AS_LABELS = [
 ];
 
 type User = { readonly id: string; readonly name?: string };
+
+/**
+ * Whether the cookie's id is that of the account that the composer names. One may post as another without switching the whole site, so
+ * the page has to say that both are one; where it says nothing, a comment's label stands alone.
+ */
+function isOf(id: string, name: string, { surface }: Composer, loaded: User | undefined): boolean {
+  if (loaded?.name !== undefined && loaded.id === id) return loaded.name === name;
+  return surface !== 'comment';
+}
 
 /** By the cookies alone. A tab that was loaded as somebody else may still post as them, so then nobody is sure. */
 function identityById(id: string | undefined, loaded: User | undefined): Identity {

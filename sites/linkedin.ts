@@ -30,6 +30,12 @@ export const linkedin: SiteAdapter = {
     return composer && { composer, step: 'publish' };
   },
 
+  // New pages, since 2025-10; the element stays while the page does.
+  shadowRoots() {
+    const root = document.querySelector('#interop-outlet')?.shadowRoot;
+    return root ? [root] : [];
+  },
+
   identify: (composer) => (isComment(composer) ? identifyComment(composer) : identifyShare(composer)),
 };
 
@@ -43,6 +49,7 @@ const ANATOMY: Anatomy = {
   ].join(', '),
 
   buttonsIn: (territory) => territory.querySelectorAll(BUTTONS),
+  buttonAt: (element) => element.closest(BUTTONS),
 
   boundaries: [
     '[role="dialog"]',

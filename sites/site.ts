@@ -48,6 +48,8 @@ export type SiteAdapter = {
   submitByForm(form: Element): Submit | undefined;
   /** The button of a later step, where the editor is gone, if this element is in one. Only asked after an `advance`. */
   finishByClick?(element: Element): HTMLElement | undefined;
+  /** Open shadow roots that hold composers; the document hears nothing of a form's submit in them. */
+  shadowRoots?(): readonly ShadowRoot[];
   /** As whom the composer would publish at this moment. */
   identify(composer: Composer): Identity;
 };

@@ -26,6 +26,9 @@ export const x: SiteAdapter = {
   identify: (composer) => identityOf(handlesBeside(composer)) ?? identityOf(handlesOfPage()) ?? {},
 };
 
+// Modal, inline, app bar: either id has been seen on either, on a <div> until 2024 and a <button> since. X Pro's has none.
+const BUTTONS = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]';
+
 const ANATOMY: Anatomy = {
   // Seen 2021 to 2026-10. The prefix alone also matches the label and the rich-text container around the editor.
   // Without the test id: Draft.js' own class, then the role. Messages and articles are other surfaces.
@@ -37,9 +40,8 @@ const ANATOMY: Anatomy = {
     '[role="textbox"][contenteditable="true"]:not([data-testid="dmComposerTextInput"], [data-testid="composer"])',
   ].join(', '),
 
-  // Modal, inline, app bar: either id has been seen on either, on a <div> until 2024 and a <button> since. X Pro's has none.
-  buttonsIn: (territory) =>
-    territory.querySelectorAll('[data-testid="tweetButton"], [data-testid="tweetButtonInline"]'),
+  buttonsIn: (territory) => territory.querySelectorAll(BUTTONS),
+  buttonAt: (element) => element.closest(BUTTONS),
 
   // Modals, and X Pro's drawer (2026-09).
   boundaries: '[role="dialog"], [data-testid="drawerAnimatedDiv"]',

@@ -35,13 +35,13 @@ describe('what is built for Chromium', () => {
     expect(others).toEqual([]);
     expect({ ...script, matches: script.matches.toSorted() }).toEqual({
       matches: manifest.host_permissions.toSorted(),
-      js: ['content-scripts/guard.js'],
+      js: ['guard.js'],
       run_at: 'document_start',
       all_frames: true,
       match_about_blank: true,
       match_origin_as_fallback: true,
     });
-    expect(statSync(join(BUILT, 'content-scripts/guard.js')).size).toBeLessThanOrEqual(60 * KB);
+    expect(statSync(join(BUILT, 'guard.js')).size).toBeLessThanOrEqual(60 * KB);
   });
 
   it.each(scripts)('%s makes no code of strings', (name) => {
@@ -51,7 +51,7 @@ describe('what is built for Chromium', () => {
   });
 
   it('keeps React and zod out of what every page gets', () => {
-    const code = readFileSync(join(BUILT, 'content-scripts/guard.js'), 'utf8');
+    const code = readFileSync(join(BUILT, 'guard.js'), 'utf8');
     expect(code).not.toMatch(/react|zod|ZodMini|compromise/i);
   });
 });

@@ -46,7 +46,7 @@ describe('what a site shows', () => {
     ['linkedin', { handle: 'company/acme-motors' }, 'acme', 'company/acme-motors'],
     ['linkedin', { handle: 'company/ACME-Motors', name: 'Acme Motors' }, 'acme', 'Acme Motors'],
     ['linkedin', { handle: 'company/1234' }, 'acme', 'company/1234'],
-    ['linkedin', { id: '1234' }, 'acme', '1234'],
+    ['linkedin', { id: '1234' }, 'acme', 'Acme Motors'],
     ['linkedin', { name: 'acme  ＭＯＴＯＲＳ ' }, 'acme', 'acme  ＭＯＴＯＲＳ '],
     ['linkedin', { name: 'Acme\u00A0Mo\u200Btors' }, 'acme', 'Acme\u00A0Mo\u200Btors'],
     ['linkedin', { name: 'Globex' }, 'globex', 'Globex'],
@@ -59,7 +59,7 @@ describe('what a site shows', () => {
     ['linkedin', {}, 'unreadable', ''],
 
     ['facebook', { handle: 'AcmeMotors' }, 'acme', 'AcmeMotors'],
-    ['facebook', { id: '61550000000001' }, 'acme', '61550000000001'],
+    ['facebook', { id: '61550000000001' }, 'acme', 'Acme Motors'],
     ['facebook', { handle: '61550000000001' }, 'acme', '61550000000001'],
     ['facebook', { id: '100042', name: 'Acme Motors' }, 'acme', 'Acme Motors'],
     ['facebook', { id: '100042', name: 'globex' }, 'globex', 'globex'],

@@ -1,0 +1,28 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createNotice } from '../guard/notice.ts';
+import { guard } from '../guard/session.ts';
+import { offerWarmUp } from '../guard/warm-up.ts';
+import { siteAt } from '../sites/index.ts';
+
+/**
+ * The cold part of the guard, in every frame of the three sites before any script of theirs; `wxt.config.ts` lists it in the manifest.
+ * Not a content script of WXT's, whose wrapper tells the page that an extension is there, and which one.
+ */
+export default defineUnlistedScript(() => {
+  const site = siteAt(hostOf(window));
+  if (site) guard(site, { notice: createNotice(), offer: offerWarmUp, requestWarmUp });
+});
+
+/** An about:blank, srcdoc or blob frame has no host of its own; its origin is that of the page that made it. */
+function hostOf({ location, origin }: Window): string {
+  return location.hostname || (URL.parse(origin)?.hostname ?? '');
+}
+
+/** The browser's own object: the first use of it costs as much as all the rest here, so nothing touches it at load. */
+declare const chrome: typeof import('wxt/browser').browser;
+
+async function requestWarmUp(): Promise<void> {
+  const answer: unknown = await chrome.runtime.sendMessage({ type: 'warm' });
+  if (typeof answer === 'object' && answer !== null && Reflect.get(answer, 'ok') === true) return;
+  throw new Error('The background could not inject engine and panel.');
+}

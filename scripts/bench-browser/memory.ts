@@ -1,0 +1,104 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { CDPSession, Page } from 'playwright-core';
+import { type Browser, launch, type Pair, VARIANTS } from './browser.ts';
+import { draftOf, fill, openHome } from './composer.ts';
+import { memoryOf, processesOf } from './processes.ts';
+import type { Row } from './statistics.ts';
+
+/** In MiB. */
+type Memory = { readonly processes: number; readonly heap: number };
+
+/** A worker that is awake has a process of its own; browsers end it after half a minute with nothing to do. */
+type Worker = 'awake' | 'asleep';
+
+/**
+ * Memory of a browser with one tab, at rest and after a garbage collection, less that of the browser beside it with the extension
+ * that does nothing. Both run at the same time, so that what they share of Chromium counts alike.
+ */
+export async function measureMemory(rounds: number): Promise<readonly Row[]> {
+  return [...(await measureWith('awake', rounds)), ...(await measureWith('asleep', rounds))];
+}
+
+async function measureWith(worker: Worker, rounds: number): Promise<readonly Row[]> {
+  const idle: Pair<Memory>[] = [];
+  const inUse: Pair<Memory>[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const both = { with: await launch('with'), without: await launch('without') };
+    const tabs = [await openIn(both.with), await openIn(both.without)];
+    if (worker === 'asleep') await putToSleep(tabs);
+    idle.push(await weigh(tabs));
+    for (const { page, browser } of tabs) await fill(page, browser, draftOf(280));
+    if (worker === 'asleep') await putToSleep(tabs);
+    inUse.push(await weigh(tabs));
+    for (const variant of VARIANTS) await both[variant].close();
+  }
+  const cost = (pairs: readonly Pair<Memory>[], pick: keyof Memory) =>
+    pairs.map((one) => one.with[pick] - one.without[pick]);
+  const whole = (what: string, pairs: readonly Pair<Memory>[], limit: number): Row => ({
+    what: `memory, ${what}, worker ${worker}`,
+    unit: 'MiB',
+    cost: cost(pairs, 'processes'),
+    limit,
+  });
+  const heap = (pairs: readonly Pair<Memory>[]): Row => ({
+    what: '  of it the page’s JavaScript heap',
+    unit: 'MiB',
+    cost: cost(pairs, 'heap'),
+  });
+  return [whole('no composer in focus', idle, 3), heap(idle), whole('composer in use', inUse, 30), heap(inUse)];
+}
+
+type Tab = { readonly browser: Browser; readonly page: Page; readonly session: CDPSession };
+
+async function openIn(browser: Browser): Promise<Tab> {
+  const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+  await openHome(page);
+  return { browser, page, session: await browser.context.newCDPSession(page) };
+}
+
+async function weigh(tabs: readonly Tab[]): Promise<Pair<Memory>> {
+  // Processes for a passing task come and go.
+  await until(() => new Set(tabs.map(({ browser }) => processesOf(browser.profile).length)).size === 1);
+  // The second round takes what the first one's finalizers let go.
+  for (const tab of [...tabs, ...tabs]) await collectGarbage(tab);
+  const found = { with: { processes: 0, heap: 0 }, without: { processes: 0, heap: 0 } };
+  for (const { browser, session } of tabs) {
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    found[browser.variant] = { processes: memoryOf(browser.profile), heap: usedSize / 2 ** 20 };
+  }
+  return found;
+}
+
+async function collectGarbage({ browser, session }: Tab): Promise<void> {
+  await session.send('HeapProfiler.collectGarbage');
+  if ((await workersOf(session)).length === 0) return;
+  for (const worker of browser.context.serviceWorkers()) {
+    // There by the switch that all browsers here are started with.
+    await worker.evaluate(() => globalThis.gc?.());
+  }
+}
+
+/** Ends the workers as the browser does with idle ones; under a debugger, which this is, it would never. */
+async function putToSleep(tabs: readonly Tab[]): Promise<void> {
+  for (const { session, browser } of tabs) {
+    const workers = await workersOf(session);
+    const before = processesOf(browser.profile).length;
+    for (const targetId of workers) await session.send('Target.closeTarget', { targetId });
+    await until(() => processesOf(browser.profile).length <= before - workers.length);
+  }
+}
+
+/** No event tells that a process has ended; fails when it has not after ten seconds. */
+async function until(isSo: () => boolean): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  while (!isSo()) {
+    if (Date.now() > deadline)
+      throw new Error('The browsers did not come to rest: they have more processes than expected.');
+    await pause(20);
+  }
+}
+
+async function workersOf(session: CDPSession): Promise<readonly string[]> {
+  const { targetInfos } = await session.send('Target.getTargets');
+  return targetInfos.filter(({ type }) => type === 'service_worker').map(({ targetId }) => targetId);
+}
