@@ -17,13 +17,11 @@ export function Stop({ view, answers }: { readonly view: StopView; readonly answ
   const dialog = useRef<HTMLDialogElement>(null);
   const editButton = useRef<HTMLButtonElement>(null);
   const answered = useRef(false);
-  const openedAt = useRef(Number.POSITIVE_INFINITY);
   const [reason, setReason] = useState('');
 
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
-    openedAt.current = performance.now();
     editButton.current?.focus({ preventScroll: true });
     // showModal() focuses by itself before, and scrolls to what it found.
     element?.scrollTo(0, 0);
@@ -60,14 +58,6 @@ export function Stop({ view, answers }: { readonly view: StopView; readonly answ
         edit(event);
       }}
       onClose={edit}
-      onKeyDown={({ key }) => {
-        // Whoever goes about in the stop has seen it.
-        if (key !== 'Enter' && key !== ' ') openedAt.current = Number.NEGATIVE_INFINITY;
-      }}
-      onMouseDown={(event) => {
-        // The second press of a double click on the site's button; it would take the focus from ours.
-        if (event.detail > 1) event.preventDefault();
-      }}
     >
       <div className="stop-head">
         <span className="level-tile">
@@ -106,7 +96,7 @@ export function Stop({ view, answers }: { readonly view: StopView; readonly answ
               className="button"
               disabled={reasonMissing}
               onClick={(event) => {
-                if (!isOwnClick(event, openedAt.current)) return;
+                if (!isOwnClick(event)) return;
                 answerOnce(() => answers.postAnyway(level === 'justify' ? reason.trim() : undefined));
               }}
             >
@@ -118,7 +108,7 @@ export function Stop({ view, answers }: { readonly view: StopView; readonly answ
             type="button"
             className="button primary"
             onClick={(event) => {
-              if (isOwnClick(event, openedAt.current)) edit(event);
+              if (isOwnClick(event)) edit(event);
             }}
           >
             Edit draft
@@ -129,16 +119,9 @@ export function Stop({ view, answers }: { readonly view: StopView; readonly answ
   );
 }
 
-/** Milliseconds between two presses of a key that are one double press. */
-const DOUBLE_PRESS = 250;
-
-/**
- * The second press of a double press belongs to what was there before the stop: the browser counts those of the mouse, and those of a
- * key (no count) come at once.
- */
-function isOwnClick({ nativeEvent, detail }: UIEvent, openedAt: number): boolean {
-  const byKey = detail === 0;
-  return nativeEvent.isTrusted && (byKey ? nativeEvent.timeStamp - openedAt >= DOUBLE_PRESS : detail === 1);
+/** The second click of a double click belongs to what lay under the pointer before the stop did. */
+function isOwnClick({ nativeEvent, detail }: UIEvent): boolean {
+  return nativeEvent.isTrusted && detail <= 1;
 }
 
 function hasVisibleCharacter(text: string): boolean {

@@ -16,15 +16,25 @@ const STOPPED_AT_RIM = ['click', 'auxclick', 'change'] as const;
 
 const KEYS = ['keydown', 'keypress', 'keyup'] as const;
 
+/** Milliseconds between two presses of a key that are one double press. */
+const DOUBLE_PRESS = 250;
+
 /**
  * Keeps what a person does inside a shadow root from the page, until the signal aborts. A key that was down before does
- * nothing inside, neither by repeating nor by coming up; one that was pressed inside does nothing outside.
+ * nothing inside, neither by repeating nor by coming up; one that was pressed inside does nothing outside. The second of two quick
+ * presses, by key or mouse, belongs to what was there before: it neither answers nor takes the focus away.
  */
 export function isolateInput(host: Element, root: ShadowRoot, signal: AbortSignal): void {
   const down = new Set<string>();
+  const openedAt = performance.now();
+  let pressed = false;
   const stop = (event: Event) => {
     if (event.target === host) event.stopImmediatePropagation();
   };
+  const onMouseDown = (event: MouseEvent) => {
+    if (event.target === host && event.detail > 1) event.preventDefault();
+  };
+  window.addEventListener('mousedown', onMouseDown, { capture: true, signal });
   for (const type of STOPPED_AT_WINDOW) window.addEventListener(type, stop, { capture: true, passive: true, signal });
   for (const type of STOPPED_AT_RIM) root.addEventListener(type, (event) => event.stopPropagation(), { signal });
 
@@ -42,17 +52,24 @@ export function isolateInput(host: Element, root: ShadowRoot, signal: AbortSigna
     if (event.type === 'keyup') {
       if (!down.delete(event.code)) event.preventDefault();
     } else if (event.type === 'keydown') {
-      if (!event.repeat) down.add(event.code);
-      else if (acts(event, root)) event.preventDefault();
+      const isSecond = !pressed && presses(event, root) && event.timeStamp - openedAt < DOUBLE_PRESS;
+      if (isSecond || (event.repeat && acts(event, root))) event.preventDefault();
+      else if (!event.repeat) down.add(event.code);
+      pressed ||= !isSecond;
     }
   };
+
   for (const type of KEYS) window.addEventListener(type, onKey, { capture: true, signal });
   signal.addEventListener('abort', () => swallowUntilUp(down));
 }
 
 /** Whether a key does something here that must not be done by holding it down. */
-function acts({ key }: KeyboardEvent, root: ShadowRoot): boolean {
-  if (key === 'Escape') return true;
+function acts(event: KeyboardEvent, root: ShadowRoot): boolean {
+  return event.key === 'Escape' || presses(event, root);
+}
+
+/** Whether a key presses a button here. */
+function presses({ key }: KeyboardEvent, root: ShadowRoot): boolean {
   return (key === 'Enter' || key === ' ') && !(root.activeElement instanceof HTMLTextAreaElement);
 }
 

@@ -180,21 +180,13 @@ describe('Post anyway', () => {
   });
 
   test('is reached by keyboard alone', async () => {
-    const { postAnyway: post, user } = openAWhileAgo();
+    const { postAnyway: post, user } = open();
     await user.tab({ shift: true });
     expect(postAnyway()).toHaveFocus();
     await user.keyboard('{Enter}');
     expect(post).toHaveBeenCalledOnce();
   });
 });
-
-/** As `open`, long enough ago that a key pressed now is no second press of the one that opened it. */
-function openAWhileAgo() {
-  const clock = vi.spyOn(performance, 'now').mockReturnValue(-1000);
-  const opened = open();
-  clock.mockRestore();
-  return opened;
-}
 
 describe('answers', () => {
   test('are given once, whatever comes after', async () => {

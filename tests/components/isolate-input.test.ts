@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isolateInput } from '../../components/isolate-input.ts';
 
 let lifetime: AbortController;
@@ -17,7 +17,10 @@ beforeEach(() => {
   for (const type of TYPES) document.addEventListener(type, onPage, { capture: type !== 'click' });
   lifetime = new AbortController();
   host = document.body.appendChild(document.createElement('div'));
+  // Opened a while ago: what is pressed now is no second press.
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(-1000);
   isolateInput(host, host.attachShadow({ mode: 'open' }), lifetime.signal);
+  clock.mockRestore();
 });
 
 afterEach(() => {
@@ -40,6 +43,33 @@ function key(type: 'keydown' | 'keypress' | 'keyup', code: string, init: Keyboar
 function press(target: Element, event: Event): boolean {
   return target.dispatchEvent(event);
 }
+
+describe('just after the stop has opened', () => {
+  let late: HTMLElement;
+  beforeEach(() => {
+    late = document.body.appendChild(document.createElement('div'));
+    isolateInput(late, late.attachShadow({ mode: 'open' }), lifetime.signal);
+  });
+  afterEach(() => late.remove());
+
+  test.each(['Enter', 'Space'])('a second quick %s presses nothing, down or up', (code) => {
+    expect(press(late, key('keydown', code))).toBe(false);
+    expect(press(late, key('keyup', code))).toBe(false);
+  });
+
+  test('Escape does what it does, and so does Enter after Tab', () => {
+    expect(press(late, key('keydown', 'Escape'))).toBe(true);
+    press(late, key('keyup', 'Escape'));
+    press(late, key('keydown', 'Tab'));
+    press(late, key('keyup', 'Tab'));
+    expect(press(late, key('keydown', 'Enter'))).toBe(true);
+  });
+
+  test('the second press of a double click leaves the focus where it is', () => {
+    const down = new MouseEvent('mousedown', { bubbles: true, cancelable: true, composed: true, detail: 2 });
+    expect(press(late, down)).toBe(false);
+  });
+});
 
 describe('while the stop is open', () => {
   test.each(['keydown', 'keypress', 'keyup'] as const)('%s inside stays inside', (type) => {
