@@ -80,6 +80,27 @@ describe('a page', () => {
     },
   );
 
+  it.each(['pointerdown', 'mousedown', 'pointerup', 'mouseup'])(
+    'that publishes on %s publishes once after "Post anyway", and a clean draft too, warm or cold',
+    async (type) => {
+      const script = `button.addEventListener('${type}', publish);`;
+      const warned = await open(script, { text: WARNED });
+      await warned.page.click('#post');
+      await clickByRole(warned.page, 'button', 'Post anyway');
+      await warned.waitFor(1);
+      await settled(warned);
+      expect(warned.published()).toEqual([WARNED]);
+      await warned.page.close();
+
+      const clean = await open(script, { text: 'Happy Friday!' });
+      await clean.page.click('#post');
+      await clean.waitFor(1);
+      await settled(clean);
+      expect(clean.published()).toEqual(['Happy Friday!']);
+      await clean.page.close();
+    },
+  );
+
   it.each(['keydown', 'keyup', 'keypress'])(
     'that publishes on %s of the button is stopped all the same',
     async (type) => {
@@ -129,6 +150,56 @@ describe('a page', () => {
       expect(hazard.published()).toEqual(['Happy Friday!']);
       await hazard.page.close();
     }
+  });
+
+  it('that is held Enter on publishes once', async () => {
+    const hazard = await open("button.addEventListener('click', publish);", { text: 'Happy Friday!' });
+    await hazard.page.click('#box');
+    await findByRole(hazard.page, 'status', /Posting as/);
+    await hazard.page.focus('#post');
+    for (let repeat = 0; repeat < 6; repeat++) await hazard.page.keyboard.down('Enter');
+    await hazard.page.keyboard.up('Enter');
+    await hazard.waitFor(1);
+    await settled(hazard);
+    expect(hazard.published()).toEqual(['Happy Friday!']);
+    await hazard.page.close();
+  });
+
+  it('that writes itself anew by document.open() is guarded as before', async () => {
+    const hazard = await open('', { text: 'Happy Friday!' });
+    const anew = document("button.addEventListener('click', publish);", WARNED, (composer) => composer);
+    await hazard.page.evaluate((html) => {
+      globalThis.document.open();
+      globalThis.document.write(html);
+      globalThis.document.close();
+    }, anew);
+    await hazard.page.click('#post');
+    await findByRole(hazard.page, 'alertdialog', /^Check/);
+    expect(hazard.published()).toEqual([]);
+    await hazard.page.close();
+  });
+
+  it('that switches the account in place has it on the strip, with no key pressed', async () => {
+    const hazard = await open('', { text: 'Happy Friday!' });
+    await hazard.page.click('#box');
+    await findByRole(hazard.page, 'status', /Posting as @ChryslerAutos — client/i);
+    await hazard.page.evaluate(() => {
+      globalThis.document
+        .querySelector('[data-testid^="UserAvatar"]')
+        ?.setAttribute('data-testid', 'UserAvatar-Container-LanternworksAds');
+    });
+    await findByRole(hazard.page, 'status', /Posting as @LanternworksAds — brand/i);
+    await hazard.page.close();
+  });
+
+  it('is told nothing of who is there', async () => {
+    const hazard = await open(
+      "window.told = []; addEventListener('message', ({ data }) => told.push(data)); for (const type of ['DOMContentLoaded', 'load']) addEventListener(type, () => 0);",
+    );
+    await hazard.page.click('#box');
+    await findByRole(hazard.page, 'status', /Posting as/);
+    expect(await hazard.page.evaluate('window.told')).toEqual([]);
+    await hazard.page.close();
   });
 
   it('that presses its own button before anybody touched it is stopped', async () => {
