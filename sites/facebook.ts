@@ -109,13 +109,13 @@ function isBefore(element: Element, other: Element): boolean {
   return (element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
-/** Whether a list of suggestions is open, so that Enter picks from it: one of it is marked, or the list is there to be seen. */
+/** Whether a list of suggestions is open, so that Enter picks from it: the editor says so, and the list it names, if any, is there. */
 function isChoosing(element: Element): boolean {
   const editor = element.closest(EDITORS);
   if (editor?.getAttribute('aria-activedescendant')) return true;
   if (editor?.getAttribute('aria-expanded') !== 'true') return false;
-  const list = editor.getAttribute('aria-controls') ?? editor.getAttribute('aria-owns') ?? '';
-  return document.getElementById(list)?.checkVisibility?.() ?? false;
+  const list = editor.getAttribute('aria-controls') ?? editor.getAttribute('aria-owns');
+  return list === null || (document.getElementById(list)?.checkVisibility?.() ?? false);
 }
 
 /** The texts in `span[dir=auto]` before a post's editor; the name beside the avatar is the first of them (2025-08). */

@@ -67,9 +67,18 @@ describe('facebook', () => {
     document.body.innerHTML = comment();
     expect(facebook.submitByKey(enter(), find('#comment p'))?.composer.surface).toBe('comment');
     expect(facebook.submitByKey(enter({ shiftKey: true }), find('#comment p'))).toBeUndefined();
+    for (const [name, value] of [
+      ['aria-expanded', 'true'],
+      ['aria-activedescendant', 'first'],
+    ] as const) {
+      find('#comment').setAttribute(name, value);
+      expect(facebook.submitByKey(enter(), find('#comment p')), name).toBeUndefined();
+      find('#comment').removeAttribute(name);
+    }
+    // A list that is said to be open and is not there leaves Enter to the comment.
     find('#comment').setAttribute('aria-expanded', 'true');
-    find('#comment').setAttribute('aria-activedescendant', 'first');
-    expect(facebook.submitByKey(enter(), find('#comment p'))).toBeUndefined();
+    find('#comment').setAttribute('aria-controls', 'nowhere');
+    expect(facebook.submitByKey(enter(), find('#comment p'))).toBeDefined();
   });
 
   it('takes Ctrl+Enter in a post as publishing, and not Enter', () => {
