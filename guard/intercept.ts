@@ -90,9 +90,11 @@ export function intercept(site: SiteAdapter, interceptor: Interceptor): void {
   listenTo(window);
   // document.open() takes the window's listeners away; the new document's element shows that it happened.
   new MutationObserver(() => listenTo(window)).observe(document, { childList: true });
+  const { shadowRoots } = site;
+  if (!shadowRoots) return;
   // What is in the page from the start may submit before anything else happens in it.
   document.addEventListener('readystatechange', () => {
-    for (const tree of site.shadowRoots?.() ?? []) listenTo(tree);
+    for (const tree of shadowRoots()) listenTo(tree);
   });
 }
 

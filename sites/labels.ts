@@ -4,7 +4,7 @@
  */
 
 /** Publishes what was written. */
-export const PUBLISH_LABELS: ReadonlySet<string> = new Set([
+export const PUBLISH_LABELS = labels(() => [
   ...[
     'post',
     'post all',
@@ -34,13 +34,13 @@ export const PUBLISH_LABELS: ReadonlySet<string> = new Set([
 ]);
 
 /** Takes the draft one step closer to being published; another button then publishes it (Facebook's page composer). */
-export const ADVANCE_LABELS: ReadonlySet<string> = new Set([
+export const ADVANCE_LABELS = labels(() => [
   ...['next', 'continue', 'weiter', 'suivant', 'siguiente', 'avançar', 'seguinte', 'continuar', 'avanti', 'volgende'],
   ...['tiếp', 'tiếp tục', 'ileri', 'dalej', 'التالي', '次へ', '다음', '下一步'],
 ]);
 
 /** Leaves a step without publishing. */
-export const LEAVE_LABELS: ReadonlySet<string> = new Set([
+export const LEAVE_LABELS = labels(() => [
   ...['close', 'back', 'cancel', 'schließen', 'zurück', 'abbrechen', 'fermer', 'retour', 'annuler'],
   ...[
     'cerrar',
@@ -58,3 +58,14 @@ export const LEAVE_LABELS: ReadonlySet<string> = new Set([
   ...['đóng', 'quay lại', 'hủy', 'kapat', 'geri', 'iptal', 'zamknij', 'wstecz', 'anuluj', 'إغلاق', 'رجوع', 'إلغاء'],
   ...['閉じる', '戻る', 'キャンセル', '닫기', '뒤로', '취소', '关闭', '返回', '取消', '關閉'],
 ]);
+
+/** Made when first asked: no page pays at load for what only a click can ask. */
+function labels(list: () => readonly string[]): Pick<ReadonlySet<string>, 'has'> {
+  let set: ReadonlySet<string> | undefined;
+  return {
+    has(label) {
+      set ??= new Set(list());
+      return set.has(label);
+    },
+  };
+}

@@ -77,15 +77,21 @@ const COMMON_GROUND = '[data-testid="primaryColumn"], main, body';
 /** The avatar in the composer's row is the account that will post (a delegate included). The innermost level that has one counts. */
 function handlesBeside({ root, editors }: Composer): ReadonlySet<string> {
   const own = editors[0]?.closest(OTHERS) ?? null;
-  for (let level: Element | null = editors[0] ?? root; level; level = level.parentElement) {
+  const within = root.matches(COMMON_GROUND) ? NONE : handlesIn(root, own);
+  if (within.size === 1) return within;
+  // Nearly always there is no avatar below the root, so the many levels up to it are only climbed where there are several.
+  const start = within.size === 0 && !root.matches(COMMON_GROUND) ? root : (editors[0] ?? root);
+  for (let level: Element | null = start; level; level = level.parentElement) {
     const found = handlesIn(level, own);
     // On common ground a lone avatar is only believed where nothing else on the page says otherwise.
-    if (level.matches(COMMON_GROUND)) return agree(found, handlesOfPage()) ? found : new Set();
+    if (level.matches(COMMON_GROUND)) return agree(found, handlesOfPage()) ? found : NONE;
     if (found.size > 0) return found;
     if (level.matches(AROUND_ROW)) break;
   }
-  return new Set();
+  return NONE;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 function agree(lone: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
   return lone.size === 1 && unique(new Set([...lone, ...others])).size === 1;
