@@ -4,17 +4,26 @@
  */
 export type Notice = { show(text: string, urgency: 'status' | 'alert'): void; hide(): void };
 
+/** Milliseconds that a wait may last without a word; most are over before, and a line that only flashes up explains nothing. */
+const UNNOTICED = 150;
+
 export function createNotice(): Notice {
   let host: HTMLElement | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const hide = () => {
+    clearTimeout(timer);
+    host?.remove();
+    host = undefined;
+  };
   return {
     show(text, urgency) {
-      host?.remove();
-      host = draw(text, urgency);
+      const wait = urgency === 'alert' || host ? 0 : UNNOTICED;
+      hide();
+      timer = setTimeout(() => {
+        host = draw(text, urgency);
+      }, wait);
     },
-    hide() {
-      host?.remove();
-      host = undefined;
-    },
+    hide,
   };
 }
 

@@ -197,6 +197,7 @@ export function guard(site: SiteAdapter, { notice, requestWarmUp, offer }: Surro
 
   /** Judges afresh what waited: the author may have gone on writing, or closed the composer. */
   function onWarm(): void {
+    // For as long as the frame lives.
     warmth.warm?.engine.onPolicyChange(strip.refresh, new AbortController().signal);
     if (held && !held.submit.composer.root.isConnected) {
       held = undefined;
