@@ -10,6 +10,8 @@ export type DoublePress = {
   letThrough(trigger: Trigger, text: string, now: number): void;
   /** The box holds this now: other words are another draft, however soon. */
   holds(text: string): void;
+  /** Somebody wrote on: whatever is pressed next is meant, the same words or not. */
+  forget(): void;
 };
 
 type Press = { readonly trigger: Trigger; readonly text: string; readonly at: number };
@@ -22,6 +24,7 @@ type Press = { readonly trigger: Trigger; readonly text: string; readonly at: nu
 export function trackDoublePress(): DoublePress {
   const presses = new Map<Trigger['kind'], Press>();
   return {
+    forget: () => presses.clear(),
     is({ kind, element }, text, event) {
       const before = presses.get(kind);
       if (before?.text !== text || !isSamePlace(before.trigger.element, element)) return false;

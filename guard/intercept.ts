@@ -18,6 +18,8 @@ export type Interceptor = {
   finishing(element: Element): Submit | undefined;
   /** The focus moved to this element. */
   focused(element: Element): void;
+  /** A character was typed somewhere. */
+  typed(): void;
   /** Somebody clicked somewhere; an account may be switched by that. */
   clicked(): void;
 };
@@ -38,7 +40,10 @@ export function intercept(site: SiteAdapter, interceptor: Interceptor): void {
 
   const onEvent = (event: Event) => {
     // No site publishes by another key; whoever types does not wait for us to find that out.
-    if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
+    if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') {
+      if (event.key.length === 1) interceptor.typed();
+      return;
+    }
     if (seen.has(event)) return;
     seen.add(event);
     const element = targetOf(event);

@@ -71,6 +71,7 @@ export function guard(site: SiteAdapter, { notice, requestWarmUp, offer }: Surro
       strip.focused(element, composer);
     },
 
+    typed: presses.forget,
     clicked: strip.expectChange,
   });
 

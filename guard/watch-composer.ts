@@ -4,17 +4,23 @@ export type Watch = {
   expectChange(): void;
 };
 
+/** Milliseconds from a change to the look at it: quick enough to be told while typing, and several keys share one look. */
+const SETTLING = 200;
+
 /**
- * Calls `changed` after what a composer holds, or as whom it would publish, may have changed, or after it left the page; at most once
- * per idle moment.
+ * Calls `changed` after what a composer holds, or as whom it would publish, may have changed, or after it left the page; in an idle
+ * moment, and however fast one types no oftener than every `SETTLING` milliseconds.
  */
 export function watchComposer(editor: HTMLElement, root: Element, changed: () => void): Watch {
-  let pending = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let idle = 0;
   const schedule = () => {
-    pending ||= soon(() => {
-      pending = 0;
-      changed();
-    });
+    timer ??= setTimeout(() => {
+      idle = soon(() => {
+        timer = undefined;
+        changed();
+      });
+    }, SETTLING);
   };
 
   // Editors change their text without an input event (suggestions, emoji pickers, restored drafts); mutations show all of it. The
@@ -39,7 +45,8 @@ export function watchComposer(editor: HTMLElement, root: Element, changed: () =>
       mutations.disconnect();
       sizes.disconnect();
       editor.removeEventListener('input', schedule);
-      if (pending) never(pending);
+      clearTimeout(timer);
+      never(idle);
     },
   };
 }
@@ -55,5 +62,5 @@ function rowOf(root: Element): Element {
 // Browsers without an idle callback are none of ours, but the tests' DOM is one.
 const soon = (run: () => void): number =>
   typeof requestIdleCallback === 'function' ? requestIdleCallback(run, { timeout: 200 }) : Number(setTimeout(run, 0));
-const never = (pending: number): void =>
-  typeof cancelIdleCallback === 'function' ? cancelIdleCallback(pending) : clearTimeout(pending);
+const never = (idle: number): void =>
+  typeof cancelIdleCallback === 'function' ? cancelIdleCallback(idle) : clearTimeout(idle);

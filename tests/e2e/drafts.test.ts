@@ -78,6 +78,16 @@ describe('a stop', () => {
     expect(author.published()).toEqual([]);
   });
 
+  it('holds nothing back of the same words written twice in a moment', async () => {
+    const author = await openAs(browser, surfaceOf('facebook-comment'));
+    for (const round of [1, 2]) {
+      await author.write('Nice!');
+      await author.submit('enter');
+      await author.waitForPublished(round);
+    }
+    expect(author.published()).toEqual(['Nice!', 'Nice!']);
+  });
+
   it('comes again for the next bad draft in the same box', async () => {
     const author = await openAs(browser, surfaceOf('x-inline'));
     for (const round of [1, 2]) {
