@@ -43,8 +43,10 @@ export function TextEditor({ kind, label, placeholder, initial, autoFocus, onCha
   const latest = useRef({ names, onChange, onSubmit });
   latest.current = { names, onChange, onSubmit };
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: one editor for as long as it is mounted.
+  // One editor for as long as it is mounted, made by what was wanted at first.
+  const wanted = useRef({ kind, initial, autoFocus });
   useEffect(() => {
+    const { kind, initial, autoFocus } = wanted.current;
     const editor = createEditor({
       namespace: 'practice',
       theme: { paragraph: 'xdj266r x11i5rnm xat24cr x1mh8g0r' },

@@ -89,22 +89,21 @@ function App({ frame }: { readonly frame: HTMLIFrameElement }) {
 function useShareComposer(frame: HTMLIFrameElement, receive: (message: InteropMessage) => void): () => void {
   const ready = useRef(false);
   const wanted = useRef(new URLSearchParams(location.search).get('shareActive') === 'true');
-  const latest = useRef(receive);
-  latest.current = receive;
-
   function launch() {
     wanted.current = !ready.current;
     if (ready.current && frame.contentWindow) tell(frame.contentWindow, { interop: 'launch-sharebox' });
   }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: one listener for as long as the page is.
+  // The page listens once; what that calls is what this rendering says.
+  const latest = useRef({ receive, launch });
+  latest.current = { receive, launch };
   useEffect(() => {
     onMessage((message) => {
       if (message.interop === 'ready') {
         ready.current = true;
-        if (wanted.current) launch();
+        if (wanted.current) latest.current.launch();
       }
-      latest.current(message);
+      latest.current.receive(message);
     });
   }, []);
   return launch;

@@ -255,12 +255,11 @@ function Timeline({ posts, onReply }: { readonly posts: readonly Own[]; onReply(
       {OTHERS.map(([author, text]) => (
         <Post key={author.x.handle} author={author} text={text} onReply={onReply} />
       ))}
-      {Array.from({ length: more }, (_, index) => (
+      {Array.from({ length: more }, (_, index) => `reader_${index}`).map((handle) => (
         <Post
-          // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list of fillers.
-          key={index}
-          author={{ name: `Reader ${index}`, color: '#5b6472', x: { handle: `reader_${index}` } }}
-          text={`Filler ${index}: one more post in a long timeline.`}
+          key={handle}
+          author={{ name: handle, color: '#5b6472', x: { handle } }}
+          text={`One more post in a long timeline, by ${handle}.`}
           onReply={onReply}
         />
       ))}

@@ -18,10 +18,11 @@ export function TextEditor({ index, state, placeholder, autoFocus, onChange, onF
   const editor = useRef<Editor>(null);
   const testId = `tweetTextarea_${index}`;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only when it appears; later the author has the focus.
+  // As it was when the editor appeared; later the author has the focus.
+  const focusAtFirst = useRef(autoFocus);
   useEffect(() => {
     editor.current?.editor?.setAttribute('no-focustrapview-refocus', 'true');
-    if (autoFocus) editor.current?.focus();
+    if (focusAtFirst.current) editor.current?.focus();
   }, []);
 
   return (
