@@ -2,10 +2,10 @@ import { readText } from '../sites/read-text.ts';
 import type { Composer, SiteAdapter } from '../sites/site.ts';
 import type { Reading } from './warm.ts';
 
-/** Reads a composer afresh: what it holds and as whom it would publish, at this moment. A thread's parts stand a blank line apart. */
+/** Reads a composer afresh: what it holds and as whom it would publish, at this moment. Parts and fields stand a blank line apart. */
 export function readDraft(site: SiteAdapter, composer: Composer): Reading {
   return {
-    text: composer.editors.map(readText).join('\n\n'),
+    text: [...composer.editors.map(readText), ...fieldsOf(composer)].join('\n\n'),
     readable: composer.editors.length > 0,
     site: site.id,
     surface: composer.surface,
@@ -21,4 +21,9 @@ export function readDraftAgain(site: SiteAdapter, composer: Composer, before: Re
   const identity = site.identify(composer);
   const switched = identity.conflict !== undefined || (identity.id !== undefined && identity.id !== before.identity.id);
   return switched ? { ...before, identity } : before;
+}
+
+/** An empty field adds nothing, not even a line. */
+function fieldsOf({ fields }: Composer): readonly string[] {
+  return fields.map(readText).filter((text) => text.trim() !== '');
 }

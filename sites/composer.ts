@@ -6,6 +6,8 @@ import type { Composer } from './site.ts';
 export type Anatomy = {
   /** Selects the boxes people write in. */
   readonly editors: string;
+  /** Selects further text fields that go out with the text. */
+  readonly fields?: string;
   /** Selects what keeps composers apart although they share ancestors: dialogs, forms. The innermost one counts. */
   readonly boundaries: string;
   /** What publishes, found without regard to the language; none where the markup has lost its hooks. */
@@ -77,7 +79,8 @@ function assemble(
 ): Composer {
   const parts = outermost(editors);
   const root = commonAncestor(button === undefined ? parts : [...parts, button]) ?? element;
-  return { surface: anatomy.surfaceOf(root, element), root, editors: parts, ...(button !== undefined && { button }) };
+  const fields = anatomy.fields === undefined ? [] : [...root.querySelectorAll<HTMLElement>(anatomy.fields)];
+  return { surface: anatomy.surfaceOf(root, element), root, editors: parts, fields, ...(button && { button }) };
 }
 
 function hookedButtons(territory: ParentNode, anatomy: Anatomy): HTMLElement[] {

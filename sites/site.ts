@@ -22,6 +22,8 @@ export type Composer = {
   readonly root: Element;
   /** In the order of the document; a thread has several. */
   readonly editors: readonly HTMLElement[];
+  /** Further texts that go out with it: choices of a poll, descriptions of pictures, titles. In the order of the document. */
+  readonly fields: readonly HTMLElement[];
   /** What publishes; absent while the site has not drawn it yet. */
   readonly button?: HTMLElement;
 };
