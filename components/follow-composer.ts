@@ -1,5 +1,6 @@
 import { type Box, isStillGood, type Place, placeStrip, type Scene } from './place-strip.ts';
 import { isRightToLeft } from './shadow-host.ts';
+import { followSurroundings } from './surroundings.ts';
 import { survey } from './survey.ts';
 
 export type Anchor = { readonly root: Element; readonly editor: HTMLElement };
@@ -7,7 +8,7 @@ export type Anchor = { readonly root: Element; readonly editor: HTMLElement };
 /** The shapes that strip.css draws, the one with most to say first. */
 const SHAPES = ['wide', 'stacked', 'brief', 'least'] as const;
 
-/** Milliseconds without a key after which the place is looked at again; the site may have opened a list of names there. */
+/** Milliseconds without a key after which it is asked whether the site has opened something, a list of names perhaps. */
 const PAUSE = 300;
 
 /** What the next frame has to do: move along with the composer, see whether the place is still good, or find another. */
@@ -15,8 +16,8 @@ type Task = 'move' | 'see' | 'find';
 
 /**
  * Keeps an element of the top layer beside a composer until the signal aborts: finds a place when the window changes, looks at
- * it when the composer grows and in a pause of typing, and only moves along meanwhile. Where there is no place, the element
- * is there for assistive technology alone. Call what it returns at every key, with whether the words have changed.
+ * it when the composer grows and when the site opened something, and only moves along meanwhile. Where there is no place, the
+ * element is there for assistive technology alone. Call what it returns at every key, with whether the words have changed.
  */
 export function followComposer(
   element: HTMLElement,
@@ -58,6 +59,7 @@ export function followComposer(
   const sizes = new ResizeObserver(() => schedule('see'));
   sizes.observe(anchor.root);
   sizes.observe(anchor.editor);
+  const surroundings = followSurroundings(anchor, signal);
   for (const target of new Set([document, anchor.root.getRootNode()])) {
     target.addEventListener('scroll', move, { capture: true, passive: true, signal });
     target.addEventListener('scrollend', find, { capture: true, passive: true, signal });
@@ -71,7 +73,7 @@ export function followComposer(
   return (hasNewWords) => {
     if (hasNewWords) schedule('find');
     clearTimeout(pause);
-    pause = setTimeout(() => schedule('see'), PAUSE);
+    pause = setTimeout(() => surroundings.haveChanged() && schedule('see'), PAUSE);
   };
 }
 

@@ -1,4 +1,5 @@
-import { launch, VARIANTS } from './bench-browser/browser.ts';
+import { parseArgs } from 'node:util';
+import { type Browser, launch, type Pair, VARIANTS } from './bench-browser/browser.ts';
 import { measureKeys } from './bench-browser/keys.ts';
 import { measureLoad } from './bench-browser/load.ts';
 import { measureMemory } from './bench-browser/memory.ts';
@@ -11,7 +12,7 @@ import type { Log } from './bench-browser/trace.ts';
  * `node scripts/bench-browser.ts`, after `npm run build`: what the built extension costs a page of the X look-alike in Chromium,
  * beside an extension that does nothing, in one run. Milliseconds are processor time of the page's main thread in our scripts, as
  * traced, so other work of the machine is not in them; frames and submits are by the clock. `--where` also prints what the time
- * went into.
+ * went into; `--only load,timeline,keys,submit,memory` measures some of it.
  */
 
 const where: string[] = [];
@@ -25,16 +26,25 @@ const log: Log = (what, traced) => {
   );
 };
 
+const MEASUREMENTS = {
+  load: (browsers: Pair<Browser>) => measureLoad(browsers, 11, log),
+  timeline: (browsers: Pair<Browser>) => measureTimeline(browsers, 3, log),
+  keys: (browsers: Pair<Browser>) => measureKeys(browsers, 3, log),
+  submit: (browsers: Pair<Browser>) => measureSubmit(browsers, 7, log),
+};
+
+const { values: options } = parseArgs({
+  options: { where: { type: 'boolean', default: false }, only: { type: 'string' } },
+});
+const wanted = (name: string) => options.only?.split(',').includes(name) ?? true;
+
 const browsers = { with: await launch('with'), without: await launch('without') };
 const rows: Row[] = [];
 try {
-  rows.push(...(await measureLoad(browsers, 11, log)));
-  rows.push(...(await measureTimeline(browsers, 3, log)));
-  rows.push(...(await measureKeys(browsers, 3, log)));
-  rows.push(...(await measureSubmit(browsers, 7, log)));
+  for (const [name, measure] of Object.entries(MEASUREMENTS)) if (wanted(name)) rows.push(...(await measure(browsers)));
 } finally {
   for (const variant of VARIANTS) await browsers[variant].close();
 }
-rows.push(...(await measureMemory(4)));
+if (wanted('memory')) rows.push(...(await measureMemory(4)));
 printTable(rows);
-if (process.argv.includes('--where')) console.log(`\n${where.join('\n')}`);
+if (options.where) console.log(`\n${where.join('\n')}`);
