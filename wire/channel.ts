@@ -1,0 +1,103 @@
+/**
+ * The line between the two worlds of a frame: the page's own, where requests are caught, and the extension's isolated one, where they
+ * are judged. It is an event target that belongs to no document, handed over in an event before any script of the page runs; nothing
+ * of the page ever holds it, so the page can neither listen in nor answer. Events on it are synchronous in both directions and carry
+ * strings, which both worlds can read.
+ */
+
+/** What the page's world asks of the isolated one: may this request go? */
+export type Question = {
+  /** Counts up, frame by frame. */
+  readonly id: number;
+  readonly method: string;
+  /** Absolute. */
+  readonly url: string;
+  /** As text; the entries of a form are form-encoded. */
+  readonly body: string;
+  /** The caller can't wait: what is not let go at once is lost. */
+  readonly urgent: boolean;
+};
+
+/** `go`: let it go as it is. `fail`: as a lost network would. */
+export type Answer = 'go' | 'fail';
+
+const HANDOVER = 'gatepost-wire';
+const ASK = 'ask';
+const GONE = 'gone';
+
+/** What the isolated side does with what it hears. */
+export type Answerer = {
+  /** An answer at once, or undefined: it follows by `Wire.answer`, later and exactly once. */
+  asked(question: Question): Answer | undefined;
+  /** The page gave a request up before it was answered. */
+  gone(id: number): void;
+};
+
+export type Wire = { answer(id: number, answer: Answer): void };
+
+/** The isolated side: has to wait before the page's side starts. Calls back once the line is there. */
+export function acceptWire(answerer: Answerer, connected: (wire: Wire) => void): void {
+  const accept = (event: Event) => {
+    event.stopImmediatePropagation();
+    const line = event instanceof MouseEvent ? event.relatedTarget : null;
+    if (!line) return;
+    event.preventDefault();
+    const answer = (id: number, given: Answer) => {
+      line.dispatchEvent(new CustomEvent(String(id), { detail: given }));
+    };
+    line.addEventListener(ASK, (asked) => {
+      const question = readQuestion(detailOf(asked));
+      const given = answerer.asked(question);
+      if (given !== 'go') asked.preventDefault();
+      // After the asking script has ended, as a lost network would.
+      if (given === 'fail') queueMicrotask(() => answer(question.id, given));
+    });
+    line.addEventListener(GONE, (gone) => answerer.gone(Number(detailOf(gone))));
+    connected({ answer });
+  };
+  window.addEventListener(HANDOVER, accept, { capture: true, once: true });
+}
+
+function readQuestion(detail: string): Question {
+  const [head = '', id, urgent, method = '', url = ''] = /^(\d+) ([01]) (\S+) (\S*) /.exec(detail) ?? [];
+  return { id: Number(id), urgent: urgent === '1', method, url, body: detail.slice(head.length) };
+}
+
+function detailOf(event: Event): string {
+  return event instanceof CustomEvent && typeof event.detail === 'string' ? event.detail : '';
+}
+
+/** The page's side. */
+export type Asker = {
+  /** True: it may go now. Else the number to give up by, and `answered` is called once, later, with whether it may go. */
+  ask(request: Omit<Question, 'id'>, answered: (go: boolean) => void): true | number;
+  /** Gives a request up that waits for its answer. */
+  giveUp(id: number): void;
+};
+
+/**
+ * Hands one end of a new line to the isolated side; undefined where nobody takes it. What is used later is taken from the page's
+ * world now, before a script of the page can put something else in its place.
+ */
+export function connectWire(): Asker | undefined {
+  const { apply } = Reflect;
+  const { dispatchEvent, addEventListener } = EventTarget.prototype;
+  const MakeEvent = CustomEvent;
+  const line = new EventTarget();
+  const init = { relatedTarget: line, cancelable: true };
+  if (window.dispatchEvent(new MouseEvent(HANDOVER, init))) return undefined;
+
+  const send = (type: string, detail: string) =>
+    apply(dispatchEvent, line, [new MakeEvent(type, { detail, cancelable: true })]) === true;
+  let count = 0;
+  return {
+    ask({ method, url, body, urgent }, answered) {
+      const id = count;
+      count += 1;
+      const listener = (event: CustomEvent) => answered(event.detail === 'go');
+      apply(addEventListener, line, [`${id}`, listener, { once: true }]);
+      return send(ASK, `${id} ${urgent ? 1 : 0} ${method} ${url} ${body}`) || id;
+    },
+    giveUp: (id) => void send(GONE, `${id}`),
+  };
+}

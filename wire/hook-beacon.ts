@@ -1,0 +1,31 @@
+import type { BodyReader } from './body-text.ts';
+import type { Asker } from './channel.ts';
+import type { World } from './world.ts';
+
+/** Has `sendBeacon` wait until it may go. It only ever says that something is queued, so nobody can tell. */
+export function hookBeacon(window: World, { ask }: Asker, { read }: BodyReader): void {
+  const { apply } = Reflect;
+  const { then } = Promise.prototype;
+  const { document, location, URL, Navigator } = window;
+  const native = Navigator.prototype.sendBeacon;
+
+  Navigator.prototype.sendBeacon = new Proxy(native, {
+    apply(_target, self, args: [string | URL, BodyInit?]) {
+      const [address, data] = args;
+      const url = URL.parse(String(address), location.href)?.href;
+      const text = read(data);
+      if (url === undefined || text === undefined || text === '') return apply(native, self, args);
+      const judge = (body: string): boolean => {
+        const asked = ask({ method: 'POST', url, body, urgent: false }, (go) => {
+          if (go) apply(native, self, args);
+        });
+        return asked === true ? apply(native, self, args) : true;
+      };
+      if (typeof text === 'string') return judge(text);
+      // A page that is being left has no time for a blob to be read; nobody publishes at that moment.
+      if (document.visibilityState === 'hidden') return apply(native, self, args);
+      apply(then, text, [judge]);
+      return true;
+    },
+  });
+}

@@ -1,0 +1,60 @@
+import type { BodyReader } from './body-text.ts';
+import type { Asker } from './channel.ts';
+import { isReading, LOST, type World } from './world.ts';
+
+/** Has every `fetch` of a window that may publish wait until it may go. The call itself is made with the page's own arguments. */
+export function hookFetch(window: World, { ask, giveUp }: Asker, { read }: BodyReader): void {
+  const { apply } = Reflect;
+  const { fetch, Request, Promise: MakePromise } = window;
+  const { then } = MakePromise.prototype;
+  const { clone, text } = Request.prototype;
+  const { addEventListener } = EventTarget.prototype;
+
+  const call = (self: unknown, args: unknown[]): Promise<Response> => apply(fetch, self, args);
+
+  const judge = (self: unknown, args: unknown[], request: Sent, body: string): Promise<Response> => {
+    let settle = (_go: boolean): void => {};
+    const id = ask({ ...request, body, urgent: false }, (go) => settle(go));
+    if (id === true) return call(self, args);
+    return new MakePromise((resolve) => {
+      settle = (go) => resolve(go ? call(self, args) : call(window, [LOST]));
+      // Called with an aborted signal it sends nothing and rejects as it should.
+      const abort = () => {
+        giveUp(id);
+        resolve(call(self, args));
+      };
+      if (request.signal) apply(addEventListener, request.signal, ['abort', abort, { once: true }]);
+    });
+  };
+
+  window.fetch = new Proxy(fetch, {
+    apply(_target, self, args: [RequestInfo | URL, RequestInit?]) {
+      const request = requestOf(window, args);
+      if (!request || isReading(request.method)) return call(self, args);
+      const [input, init] = args;
+      const body = read(init?.body);
+      if (typeof body === 'string' && (init?.body != null || !(input instanceof Request))) {
+        return judge(self, args, request, body);
+      }
+      // A stream can be read once only: a request made of it is sent in its place, and a copy of that is read.
+      const whole = body === undefined ? new Request(input, init) : undefined;
+      const source = whole ?? (input instanceof Request && init?.body == null ? input : undefined);
+      if (source?.bodyUsed) return call(self, args);
+      const reading = source ? apply(text, apply(clone, source, []), []) : body;
+      const sent = whole ? [whole] : args;
+      return apply(then, reading, [(words: string) => judge(self, sent, request, words), () => call(self, sent)]);
+    },
+  });
+}
+
+type Sent = { readonly method: string; readonly url: string; readonly signal?: AbortSignal | null };
+
+/** Undefined where the call is none that a browser would send. */
+function requestOf({ Request, location }: World, [input, init]: [RequestInfo | URL, RequestInit?]): Sent | undefined {
+  const given = input instanceof Request ? input : undefined;
+  const url = URL.parse(given ? given.url : String(input), location.href)?.href;
+  const signal = init?.signal ?? given?.signal;
+  return url === undefined
+    ? undefined
+    : { url, method: init?.method ?? given?.method ?? 'GET', ...(signal && { signal }) };
+}
