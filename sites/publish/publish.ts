@@ -1,0 +1,45 @@
+import type { Surface } from '../../rules/rule.ts';
+
+/** A request as a page sends it. `body`: text as sent (JSON, form-encoded), or a form's string entries form-encoded; bytes decoded as UTF-8. */
+export type SentRequest = { readonly method: string; readonly url: string; readonly body: string };
+
+/** As whom a request says it publishes. `handle`: as `Identity` of sites/site.ts has it. `member`: it leaves that to the signed-in person. */
+export type Actor = { readonly id: string } | { readonly handle: string } | 'member';
+
+/** What a request would publish. */
+export type Publish = {
+  /** As the site calls it: the operation's name, or the end of the path. */
+  readonly operation: string;
+  readonly surface: Surface;
+  /** Every text that goes out: the post's first, then choices of a poll, descriptions, titles. None is empty, none is there twice. */
+  readonly texts: readonly string[];
+  /** Absent where the request does not name one. */
+  readonly actor?: Actor;
+  /** A thread is sent part by part. */
+  readonly part?: 'first' | 'later';
+  /** The text was saved before, under this key, by requests of its own (articles). */
+  readonly saved?: string;
+};
+
+/** A text that a later request publishes by naming its key. It replaces what was saved for the same field before. */
+export type Saving = { readonly key: string; readonly field: string; readonly text: string };
+
+/** What a request does with the author's words. */
+export type Sent =
+  | { readonly kind: 'publish'; readonly publish: Publish }
+  | { readonly kind: 'save'; readonly saving: Saving };
+
+/** What one site makes of a call; `nothing` where it knows the shape and knows that it does not publish. */
+export type Reading = Sent | 'nothing' | undefined;
+
+/** A request to publish these texts; undefined where all of them are blank and none was saved before. */
+export function publishing(
+  operation: string,
+  surface: Surface,
+  texts: readonly string[],
+  more: Pick<Publish, 'actor' | 'part' | 'saved'> = {},
+): Sent | undefined {
+  const said = [...new Set(texts.filter((text) => text.trim() !== ''))];
+  if (said.length === 0 && more.saved === undefined) return undefined;
+  return { kind: 'publish', publish: { operation, surface, texts: said, ...more } };
+}
