@@ -43,3 +43,15 @@ export function collect(value: unknown, names: RegExp, within?: RegExp, key = ''
       : collect(one, names, within, name, depth - 1),
   );
 }
+
+/** The first value under a key that matches, nearest to the surface first; undefined without one. */
+export function find(value: unknown, names: RegExp, depth = 12): unknown {
+  if (!isRecord(value) || depth === 0) return undefined;
+  const key = Object.keys(value).find((name) => names.test(name));
+  if (key !== undefined) return value[key];
+  for (const one of Object.values(value)) {
+    const found = find(one, names, depth - 1);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
