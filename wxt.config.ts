@@ -5,6 +5,14 @@ import { MATCHES } from './sites/index.ts';
 
 const MANAGED_SCHEMA = 'managed-schema.json';
 
+const EVERY_FRAME = {
+  matches: MATCHES,
+  run_at: 'document_start',
+  all_frames: true,
+  match_about_blank: true,
+  match_origin_as_fallback: true,
+} as const;
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
@@ -20,15 +28,10 @@ export default defineConfig({
       'Checks every post on X, LinkedIn and Facebook before it leaves the browser: what it says, and as whom.',
     permissions: ['storage', 'scripting'],
     host_permissions: MATCHES,
+    // In this order: the guard has to be there when the wire hands its line over. Browsers keep it, whatever the world.
     content_scripts: [
-      {
-        matches: MATCHES,
-        js: ['guard.js'],
-        run_at: 'document_start',
-        all_frames: true,
-        match_about_blank: true,
-        match_origin_as_fallback: true,
-      },
+      { ...EVERY_FRAME, js: ['guard.js'] },
+      { ...EVERY_FRAME, js: ['wire.js'], world: 'MAIN' },
     ],
     action: { default_title: 'Gatepost' },
     storage: { managed_schema: MANAGED_SCHEMA },

@@ -37,6 +37,8 @@ function answerTo(raw: unknown, sender: Browser.runtime.MessageSender, keeper: K
       keeper.check();
       return inject(tab.id, frameId);
     }
+    case 'changed':
+      return sender.tab?.id === undefined ? undefined : showChange(sender.tab.id);
     case 'import':
       return isOwnPage(sender) ? keeper.importText(message.text) : undefined;
     case 'forget-import':
@@ -56,6 +58,16 @@ async function inject(tabId: number, frameId: number): Promise<Answer> {
     return { ok: false, reason: error instanceof Error ? error.message : String(error) };
   }
 }
+
+/** Until the tab goes elsewhere, which takes a tab's own badge away. */
+async function showChange(tabId: number): Promise<Answer> {
+  await browser.action.setBadgeText({ tabId, text: '!' });
+  await browser.action.setTitle({ tabId, title: CHANGED });
+  return { ok: true };
+}
+
+const CHANGED =
+  'Gatepost: this page has changed, and its composer is no longer known. Posts are still checked when they are sent.';
 
 /** Whether a page of the extension itself sent it: a content script has no business with the policy. */
 function isOwnPage(sender: Browser.runtime.MessageSender): boolean {

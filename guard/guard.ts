@@ -8,11 +8,12 @@
  * - `holding`: a submit came before engine or policy were there; it waits
  * - `asking`: the stop is open; the author decides
  * - `broken`: the engine could not be loaded; submits are held and the author is told what to do
+ * - `orphaned`: the extension was updated, disabled or removed under the page; submits are held until the page is loaded anew
  */
-export type State = 'quiet' | 'holding' | 'asking' | 'broken';
+export type State = 'quiet' | 'holding' | 'asking' | 'broken' | 'orphaned';
 
-/** What a check can say of a submit. `cold`: engine or policy are not there yet. */
-export type Outcome = 'clear' | 'stop' | 'cold';
+/** What a check can say of a submit. `cold`: engine or policy are not there yet. `orphaned`: they never will be. */
+export type Outcome = 'clear' | 'stop' | 'cold' | 'orphaned';
 
 export type Event =
   /** The site is about to publish. */
@@ -23,19 +24,22 @@ export type Event =
   /** The author's two answers to the stop. */
   | { readonly type: 'edit' }
   | { readonly type: 'post-anyway' }
-  /** What was held is gone: its composer was closed by the site. */
+  /** What was held is gone: the site closed its composer, or gave its request up. */
   | { readonly type: 'gone' };
 
 export type Effect =
-  /** Let the event through untouched. */
+  /** Let the event or the request through untouched. */
   | 'let'
-  /** Keep the event from the page, and remember how to repeat it. */
+  /** Keep it from the page or the network, and remember how to let it go after all. */
   | 'hold'
-  /** Keep the event from the page; another submit is being dealt with. */
+  /** Keep it back while another submit is being dealt with: an event for good, a request until that is over. */
   | 'swallow'
+  /** Keep it back for good. */
+  | 'refuse'
   | 'warm-up'
   | 'say-waiting'
   | 'say-broken'
+  | 'say-orphaned'
   | 'say-nothing'
   | 'open-stop'
   | 'close-stop'
@@ -43,6 +47,8 @@ export type Effect =
   | 'repeat'
   /** Like `repeat`, with the author's permission for exactly this draft. */
   | 'repeat-with-pass'
+  /** Keep what is held for good: an event stays swallowed, a request fails as on a lost network. */
+  | 'drop'
   | 'return-to-editor';
 
 export type Step = { readonly state: State; readonly effects: readonly Effect[] };
@@ -55,9 +61,9 @@ export function next(state: State, event: Event): Step {
     case 'warm':
       return onWarm(state, event.outcome);
     case 'failed':
-      return state === 'holding' ? to('broken', 'say-broken') : to(state);
+      return state === 'holding' ? to('broken', 'drop', 'say-broken') : to(state);
     case 'edit':
-      return state === 'asking' ? to('quiet', 'close-stop', 'return-to-editor') : to(state);
+      return state === 'asking' ? to('quiet', 'close-stop', 'drop', 'return-to-editor') : to(state);
     case 'post-anyway':
       return state === 'asking' ? to('quiet', 'close-stop', 'repeat-with-pass') : to(state);
     case 'gone':
@@ -71,11 +77,13 @@ function onSubmit(state: State, outcome: Outcome): Step {
   if (state === 'holding' || state === 'asking') return to(state, 'swallow');
   switch (outcome) {
     case 'clear':
-      return to('quiet', ...(state === 'broken' ? (['say-nothing'] as const) : []), 'let');
+      return to('quiet', ...(state === 'broken' || state === 'orphaned' ? (['say-nothing'] as const) : []), 'let');
     case 'stop':
       return to('asking', 'hold', 'say-nothing', 'open-stop');
     case 'cold':
       return to('holding', 'hold', 'say-waiting', 'warm-up');
+    case 'orphaned':
+      return to('orphaned', 'refuse', 'say-orphaned');
     default:
       return outcome satisfies never;
   }
@@ -90,6 +98,8 @@ function onWarm(state: State, outcome: Outcome): Step {
       return state === 'holding' ? to('asking', 'say-nothing', 'open-stop') : to('quiet', 'say-nothing');
     case 'cold':
       return to(state);
+    case 'orphaned':
+      return state === 'holding' ? to('orphaned', 'drop', 'say-orphaned') : to(state);
     default:
       return outcome satisfies never;
   }
@@ -98,7 +108,8 @@ function onWarm(state: State, outcome: Outcome): Step {
 function onGone(state: State): Step {
   switch (state) {
     case 'quiet':
-      return to('quiet');
+    case 'orphaned':
+      return to(state);
     case 'holding':
     case 'broken':
       return to('quiet', 'say-nothing');

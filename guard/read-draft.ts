@@ -4,8 +4,10 @@ import type { Reading } from './warm.ts';
 
 /** Reads a composer afresh: what it holds and as whom it would publish, at this moment. Parts and fields stand a blank line apart. */
 export function readDraft(site: SiteAdapter, composer: Composer): Reading {
+  const parts = [...composer.editors.map(readText), ...fieldsOf(composer)];
   return {
-    text: [...composer.editors.map(readText), ...fieldsOf(composer)].join('\n\n'),
+    text: parts.join('\n\n'),
+    parts,
     readable: composer.editors.length > 0,
     site: site.id,
     surface: composer.surface,

@@ -1,12 +1,15 @@
 import { stops } from '../rules/rule.ts';
 import type { Composer, SiteAdapter, Submit } from '../sites/site.ts';
+import type { acceptWire, Wire } from '../wire/channel.ts';
 import { keepAccountStrip } from './account-strip.ts';
+import { type Clearance, type Clearances, isAnswered } from './clearances.ts';
 import { DOUBLE_PRESS, trackDoublePress } from './double-press.ts';
 import { type Effect, type Event as GuardEvent, next, type Outcome, type State } from './guard.ts';
 import { type Attempt, intercept, type Trigger } from './intercept.ts';
 import type { Notice } from './notice.ts';
 import { admits, grantPass, type Pass } from './pass.ts';
 import { readDraft, readDraftAgain } from './read-draft.ts';
+import { type Request, readRequests } from './read-request.ts';
 import { repeat } from './repeat.ts';
 import { type Place, placeIn, returnTo } from './return-to-editor.ts';
 import type { Judgement, Reading, WarmUp } from './warm.ts';
@@ -19,19 +22,28 @@ export type Surroundings = {
   requestWarmUp(): Promise<void>;
   /** Where engine and panel report themselves. */
   offer(warmUp: WarmUp): void;
+  /** The extension was updated, disabled or removed; nothing of it can be reached from this page any more. */
+  isOrphaned(): boolean;
+  /** What was let through at a button, in this frame and in those that it shares a page with. */
+  readonly clearances: Clearances;
+  /** Something was published that only the wire ring saw: the page is not as the page ring knows it. */
+  reportChange(): void;
 };
 
-/** A submit as it was read and, where the warm part was there, judged. */
-type Submission = {
-  readonly submit: Submit;
-  readonly trigger: Trigger;
-  readonly reading: Reading;
-  readonly outcome: Outcome;
-  readonly judgement?: Judgement;
+/** Whatever is about to go out, as it was read and, where the warm part was there, judged. */
+type Submission = (
+  | { readonly ring: 'page'; readonly submit: Submit; readonly trigger: Trigger }
+  | { readonly ring: 'wire'; readonly request: Request }
+) & { readonly reading: Reading; readonly outcome: Outcome; readonly judgement?: Judgement };
+
+export type Guard = {
+  /** Judges what is asked over a wire; of this frame, or of one within it that has no room for a stop of its own. */
+  listen(accept: typeof acceptWire): void;
 };
 
 /** Guards one frame: carries its events to the state machine, and the effects to page and panel. */
-export function guard(site: SiteAdapter, { notice, requestWarmUp, offer }: Surroundings): void {
+export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
+  const { notice, requestWarmUp, offer, isOrphaned, clearances, reportChange } = surroundings;
   let state: State = 'quiet';
   let held: Submission | undefined;
   let pass: Pass | undefined;
@@ -39,9 +51,12 @@ export function guard(site: SiteAdapter, { notice, requestWarmUp, offer }: Surro
   /** Whether anything was let through since the last time that something was given back. */
   let went = false;
   /** A draft between two steps, its editor gone. */
-  let advanced: Submission | undefined;
+  let advanced: Extract<Submission, { ring: 'page' }> | undefined;
+  /** Requests that came while another submit was being dealt with, in order. */
+  const waiting: Request[] = [];
 
   const presses = trackDoublePress();
+  const requests = readRequests(site, clearances);
   const warmth = trackWarmth(requestWarmUp, offer, {
     warm: onWarm,
     progress: () => state === 'holding' && sayWaiting(),
@@ -51,14 +66,14 @@ export function guard(site: SiteAdapter, { notice, requestWarmUp, offer }: Surro
 
   intercept(site, {
     allows({ submit, trigger, event }: Attempt) {
-      const one = judge(submit, trigger);
+      const one = judgePress(submit, trigger);
       if (presses.is(trigger, one.reading.text, event)) return false;
       const allowed = dispatch({ type: 'submit', outcome: one.outcome }, one).includes('let');
       if (allowed) letThrough(one);
       return allowed;
     },
 
-    allowsPrelude: (submit) => state !== 'holding' && state !== 'asking' && outcomeOf(...read(submit)) === 'clear',
+    allowsPrelude: (submit) => state !== 'holding' && state !== 'asking' && outcomeOf(...readPress(submit)) === 'clear',
 
     finishing(element) {
       const button = advanced && site.finishByClick?.(element);
@@ -75,34 +90,104 @@ export function guard(site: SiteAdapter, { notice, requestWarmUp, offer }: Surro
     clicked: strip.expectChange,
   });
 
-  function judge(submit: Submit, trigger: Trigger): Submission {
-    const [reading, judgement] = read(submit);
-    return { submit, trigger, reading, outcome: outcomeOf(reading, judgement), ...(judgement && { judgement }) };
+  return { listen };
+
+  function listen(accept: typeof acceptWire): void {
+    const open = new Map<number, Request>();
+    let wire: Wire | undefined;
+    accept(
+      {
+        asked(question) {
+          const request = requests.recognize(question, (answer) => {
+            open.delete(question.id);
+            wire?.answer(question.id, answer);
+          });
+          if (!request) return 'go';
+          const effects = dispatchRequest(request);
+          if (effects.includes('let')) return 'go';
+          if (effects.includes('refuse')) return 'fail';
+          open.set(question.id, request);
+          return undefined;
+        },
+        gone(id) {
+          const request = open.get(id);
+          open.delete(id);
+          if (request) giveUp(request);
+        },
+      },
+      (connected) => {
+        wire = connected;
+      },
+    );
   }
 
-  function read({ composer }: Submit): readonly [Reading, Judgement | undefined] {
+  function giveUp(request: Request): void {
+    const at = waiting.indexOf(request);
+    if (at >= 0) waiting.splice(at, 1);
+    // Who could not wait is told by the stop all the same, and may press again.
+    if (held?.ring !== 'wire' || held.request !== request || request.urgent) return;
+    held = undefined;
+    dispatch({ type: 'gone' });
+  }
+
+  function dispatchRequest(request: Request): readonly Effect[] {
+    const one = judgeRequest(request);
+    if (!clearances.haveSeen(request.publish.texts)) reportChange();
+    const effects = dispatch({ type: 'submit', outcome: one.outcome }, one);
+    if (effects.includes('let')) spend(one);
+    return effects;
+  }
+
+  function judgePress(submit: Submit, trigger: Trigger): Extract<Submission, { ring: 'page' }> {
+    const [reading, judgement] = readPress(submit);
+    const outcome = outcomeOf(reading, judgement);
+    return { ring: 'page', submit, trigger, reading, outcome, ...(judgement && { judgement }) };
+  }
+
+  function readPress({ composer }: Submit): readonly [Reading, Judgement | undefined] {
     const reading = advanced ? readDraftAgain(site, composer, advanced.reading) : readDraft(site, composer);
     return [reading, warmth.warm?.engine.judge(reading)];
   }
 
-  function outcomeOf(reading: Reading, judgement: Judgement | undefined): Outcome {
+  function judgeRequest(request: Request): Extract<Submission, { ring: 'wire' }> {
+    const { reading, clearance } = requests.read(request);
+    const judgement = warmth.warm?.engine.judge(reading);
+    const outcome = outcomeOf(reading, judgement, clearance);
+    return { ring: 'wire', request, reading, outcome, ...(judgement && { judgement }) };
+  }
+
+  function outcomeOf(reading: Reading, judgement: Judgement | undefined, clearance?: Clearance): Outcome {
+    if (isOrphaned()) return 'orphaned';
     if (!judgement) return 'cold';
     if (!judgement.enabled || !stops(judgement.verdict.level)) return 'clear';
-    return pass && admits(pass, reading, judgement) ? 'clear' : 'stop';
+    if (pass && admits(pass, reading, judgement)) return 'clear';
+    return clearance?.approved && isAnswered(clearance, reading, judgement) ? 'clear' : 'stop';
   }
 
   function dispatch(event: GuardEvent, one?: Submission): readonly Effect[] {
     const step = next(state, event);
     state = step.state;
     for (const effect of step.effects) carryOut(effect, one);
+    if (waiting.length > 0 && state !== 'holding' && state !== 'asking') queueMicrotask(dispatchWaiting);
     return step.effects;
+  }
+
+  function dispatchWaiting(): void {
+    const request = state === 'holding' || state === 'asking' ? undefined : waiting.shift();
+    if (!request) return;
+    const effects = dispatchRequest(request);
+    if (effects.includes('let')) request.answer('go');
+    if (effects.includes('refuse')) request.answer('fail');
   }
 
   function carryOut(effect: Effect, one: Submission | undefined): void {
     switch (effect) {
       case 'let':
+      case 'refuse':
+        return; // The event or request itself is kept or let through by whoever asked.
       case 'swallow':
-        return; // The event itself is kept or let through by whoever asked.
+        if (one?.ring === 'wire') waiting.push(one.request);
+        return;
       case 'hold':
         held = one;
         return;
@@ -115,6 +200,9 @@ export function guard(site: SiteAdapter, { notice, requestWarmUp, offer }: Surro
       case 'say-broken':
         notice.show(BROKEN, 'alert');
         return;
+      case 'say-orphaned':
+        notice.show(ORPHANED, 'alert');
+        return;
       case 'say-nothing':
         notice.hide();
         return;
@@ -125,26 +213,30 @@ export function guard(site: SiteAdapter, { notice, requestWarmUp, offer }: Surro
         warmth.warm?.panel.hideStop();
         return;
       case 'repeat':
-        giveBack();
+        giveBack(false);
         return;
       case 'repeat-with-pass':
-        if (held?.judgement) pass = grantPass(held.reading, held.judgement);
-        giveBack();
+        giveBack(true);
+        return;
+      case 'drop':
+        drop();
         return;
       case 'return-to-editor':
         if (place) returnTo(place);
-        held = undefined;
         return;
       default:
         effect satisfies never;
     }
   }
 
-  function letThrough(one: Submission): void {
+  function letThrough(one: Extract<Submission, { ring: 'page' }>): void {
     went = true;
     presses.letThrough(one.trigger, one.reading.text, performance.now());
     if (one.submit.step === 'advance') advanced = one;
     else if (advanced) endAdvanced(advanced);
+    const { reading, judgement } = one;
+    if (judgement)
+      clearances.add({ reading, judgement, approved: pass !== undefined && admits(pass, reading, judgement) });
     // A click may still raise the form's own submit event: what a pass lets through ends with the task that used it.
     if (pass && one.submit.step === 'publish') setTimeout(voidPass, 0);
   }
@@ -160,16 +252,57 @@ export function guard(site: SiteAdapter, { notice, requestWarmUp, offer }: Surro
     pass = undefined;
   }
 
-  function giveBack(): void {
+  function giveBack(approved: boolean): void {
     const one = held;
     held = undefined;
     if (!one) return;
+    if (one.ring === 'wire') {
+      giveBackRequest(one, approved);
+      return;
+    }
+    const early = waiting.findIndex((request) => requests.isOf(request, one.reading));
+    if (approved && one.judgement) pass = grantPass(one.reading, one.judgement);
+    // The site published although its event was kept from it: to press again would publish twice.
+    const [request] = early >= 0 ? waiting.splice(early, 1) : [];
+    if (request) {
+      request.answer('go');
+      voidPass();
+      return;
+    }
     went = false;
     repeat(one.trigger, composerNow(one.submit));
     // Where the button was gone, nothing went out, and a pass waits for the author's own press.
     if (!went) return;
     presses.letThrough(one.trigger, one.reading.text, performance.now());
     if (one.submit.step === 'publish') voidPass();
+  }
+
+  function giveBackRequest(one: Extract<Submission, { ring: 'wire' }>, approved: boolean): void {
+    const { reading, judgement, request } = one;
+    const remaining = judgement && { reading, judgement, approved };
+    if (remaining) clearances.add(remaining);
+    if (request.urgent) {
+      if (approved && judgement) pass = grantPass(reading, judgement);
+    } else {
+      spend(one);
+      request.answer('go');
+    }
+  }
+
+  function spend({ request }: Extract<Submission, { ring: 'wire' }>): void {
+    const found = clearances.find(request.publish.texts);
+    if (found) clearances.spend(found.clearance, request.publish.texts);
+  }
+
+  function drop(): void {
+    if (held?.ring === 'wire' && !held.request.urgent) held.request.answer('fail');
+    const early =
+      held?.ring === 'page' ? waiting.filter((request) => held && requests.isOf(request, held.reading)) : [];
+    for (const request of early) {
+      waiting.splice(waiting.indexOf(request), 1);
+      request.answer('fail');
+    }
+    held = undefined;
   }
 
   function composerNow({ composer }: Submit): Composer {
@@ -182,7 +315,8 @@ export function guard(site: SiteAdapter, { notice, requestWarmUp, offer }: Surro
     const { engine, panel } = warmth.warm;
     const { author, verdict } = held.judgement;
     if (!stops(verdict.level)) return;
-    place = placeIn(held.submit.composer, strip.editor);
+    const composer = held.ring === 'page' ? held.submit.composer : requests.composerOf(held.request);
+    place = composer ? placeIn(composer, strip.editor) : undefined;
     panel.showStop(
       {
         level: verdict.level,
@@ -200,11 +334,14 @@ export function guard(site: SiteAdapter, { notice, requestWarmUp, offer }: Surro
   function onWarm(): void {
     // For as long as the frame lives.
     warmth.warm?.engine.onPolicyChange(strip.refresh, new AbortController().signal);
-    if (held && !held.submit.composer.root.isConnected) {
+    if (held?.ring === 'wire') {
+      held = judgeRequest(held.request);
+      dispatch({ type: 'warm', outcome: held.outcome });
+    } else if (held && !held.submit.composer.root.isConnected) {
       held = undefined;
       dispatch({ type: 'gone' });
     } else if (held) {
-      held = judge({ ...held.submit, composer: composerNow(held.submit) }, held.trigger);
+      held = judgePress({ ...held.submit, composer: composerNow(held.submit) }, held.trigger);
       dispatch({ type: 'warm', outcome: held.outcome });
     } else {
       dispatch({ type: 'warm', outcome: 'clear' });
@@ -221,3 +358,5 @@ const STARTING = 'Gatepost is starting. Your post goes on by itself once it is c
 const WAITING_FOR_POLICY =
   'Gatepost is waiting for your organization’s policy, five seconds at the most. Your post goes on by itself once it is checked.';
 const BROKEN = 'Gatepost could not check this post, so it was not published. Copy your draft, then reload this page.';
+const ORPHANED =
+  'Gatepost was updated or switched off, so this post was not published. Copy your draft, then reload this page.';

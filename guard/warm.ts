@@ -8,7 +8,9 @@ import type { Identity } from '../sites/site.ts';
 
 /** A draft as the cold part read it from the page. */
 export type Reading = {
+  /** Its parts and further fields, a blank line apart. */
   readonly text: string;
+  readonly parts: readonly string[];
   /** False where a button was pressed that publishes, and the box that it publishes is not to be found. */
   readonly readable?: boolean;
   readonly site: Site;

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 /** What other parts of the extension ask of the background. */
 export type Message =
   | { readonly type: 'warm' }
+  | { readonly type: 'changed' }
   | { readonly type: 'import'; readonly text: string }
   | { readonly type: 'forget-import' };
 
@@ -15,6 +16,7 @@ export function readMessage(raw: unknown): Message | undefined {
 function schema() {
   return z.discriminatedUnion('type', [
     z.object({ type: z.literal('warm') }),
+    z.object({ type: z.literal('changed') }),
     z.object({ type: z.literal('import'), text: z.string() }),
     z.object({ type: z.literal('forget-import') }),
   ]);

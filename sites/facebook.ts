@@ -52,6 +52,8 @@ export const facebook: SiteAdapter = {
     if (name === undefined) return identityById(id, loaded);
     return { name, ...(id !== undefined && isOf(id, name, composer, loaded) && { id }) };
   },
+
+  identifyPage: () => identityById(cookie('i_user') ?? cookie('c_user'), userAtLoad()),
 };
 
 // Lexical (2021 on), then the role. Chat windows have neither a form nor a dialog around them.

@@ -37,6 +37,8 @@ export const linkedin: SiteAdapter = {
   },
 
   identify: (composer) => (isComment(composer) ? identifyComment(composer) : identifyShare(composer)),
+
+  identifyPage: member,
 };
 
 const ANATOMY: Anatomy = {

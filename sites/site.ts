@@ -54,4 +54,6 @@ export type SiteAdapter = {
   shadowRoots?(): readonly ShadowRoot[];
   /** As whom the composer would publish at this moment. */
   identify(composer: Composer): Identity;
+  /** Who is signed in, as far as the page says: for what is published without a composer. */
+  identifyPage(): Identity;
 };

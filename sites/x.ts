@@ -24,6 +24,8 @@ export const x: SiteAdapter = {
   submitByForm: () => undefined,
 
   identify: (composer) => identityOf(handlesBeside(composer)) ?? identityOf(handlesOfPage()) ?? {},
+
+  identifyPage: () => identityOf(handlesOfPage()) ?? {},
 };
 
 // Modal, inline, app bar: either id has been seen on either, on a <div> until 2024 and a <button> since. X Pro's has none.

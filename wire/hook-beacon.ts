@@ -6,13 +6,13 @@ import type { World } from './world.ts';
 export function hookBeacon(window: World, { ask }: Asker, { read }: BodyReader): void {
   const { apply } = Reflect;
   const { then } = Promise.prototype;
-  const { document, location, URL, Navigator } = window;
+  const { document, URL, Navigator } = window;
   const native = Navigator.prototype.sendBeacon;
 
   Navigator.prototype.sendBeacon = new Proxy(native, {
     apply(_target, self, args: [string | URL, BodyInit?]) {
       const [address, data] = args;
-      const url = URL.parse(String(address), location.href)?.href;
+      const url = URL.parse(String(address), document.baseURI)?.href;
       const text = read(data);
       if (url === undefined || text === undefined || text === '') return apply(native, self, args);
       const judge = (body: string): boolean => {

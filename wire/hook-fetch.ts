@@ -50,9 +50,9 @@ export function hookFetch(window: World, { ask, giveUp }: Asker, { read }: BodyR
 type Sent = { readonly method: string; readonly url: string; readonly signal?: AbortSignal | null };
 
 /** Undefined where the call is none that a browser would send. */
-function requestOf({ Request, location }: World, [input, init]: [RequestInfo | URL, RequestInit?]): Sent | undefined {
+function requestOf({ Request, document }: World, [input, init]: [RequestInfo | URL, RequestInit?]): Sent | undefined {
   const given = input instanceof Request ? input : undefined;
-  const url = URL.parse(given ? given.url : String(input), location.href)?.href;
+  const url = URL.parse(given ? given.url : String(input), document.baseURI)?.href;
   const signal = init?.signal ?? given?.signal;
   return url === undefined
     ? undefined

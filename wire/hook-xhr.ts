@@ -18,7 +18,7 @@ export function hookXhr(window: World, { ask, giveUp }: Asker, { read }: BodyRea
   const { then } = Promise.prototype;
   const { get: recall, set: remember } = WeakMap.prototype;
   const { dispatchEvent } = EventTarget.prototype;
-  const { DOMException, ProgressEvent, URL, location } = window;
+  const { DOMException, ProgressEvent, URL, document } = window;
   const opened = new WeakMap<XMLHttpRequest, Opened>();
   const openedOf = (xhr: XMLHttpRequest): Opened | undefined => apply(recall, opened, [xhr]);
 
@@ -62,7 +62,7 @@ export function hookXhr(window: World, { ask, giveUp }: Asker, { read }: BodyRea
   hook('open', (xhr, args) => {
     const [method, url, waits = true] = args;
     apply(open, xhr, args);
-    const address = URL.parse(String(url), location.href)?.href;
+    const address = URL.parse(String(url), document.baseURI)?.href;
     const before = openedOf(xhr);
     if (before?.id !== undefined) giveUp(before.id);
     const request = { method: String(method), url: address ?? '', waits: waits !== false };

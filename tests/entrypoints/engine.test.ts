@@ -31,7 +31,13 @@ test('it reports itself to the guard of its frame, ready to judge by the policy 
   const engines = offer();
   await inject(api);
   await engines[0]?.ready;
-  const reading = { text: 'Project Falcon flies.', site: 'x', surface: 'post', identity: { handle: 'jane' } } as const;
+  const reading = {
+    text: 'Project Falcon flies.',
+    parts: ['Project Falcon flies.'],
+    site: 'x',
+    surface: 'post',
+    identity: { handle: 'jane' },
+  } as const;
   expect(engines[0]?.judge(reading)).toMatchObject({ verdict: { level: 'block' }, revision: record?.revision });
 });
 

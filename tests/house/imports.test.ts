@@ -9,9 +9,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rules: [],
   sites: ['rules'],
   policy: ['rules', 'sites', 'guard'],
-  guard: ['rules', 'sites'],
+  wire: [],
+  guard: ['rules', 'sites', 'wire'],
   components: ['rules', 'policy', 'guard'],
-  entrypoints: ['rules', 'sites', 'policy', 'guard', 'components'],
+  entrypoints: ['rules', 'sites', 'policy', 'guard', 'wire', 'components'],
   practice: [],
   scripts: ['rules', 'policy', 'sites', 'practice', '.'],
 };

@@ -9,6 +9,7 @@ const blocking = (term: string) => recordOf({ rules: [{ rule: 'terms', level: 'b
 
 const reading: Reading = {
   text: 'Project Falcon flies tomorrow.',
+  parts: ['Project Falcon flies tomorrow.'],
   site: 'x',
   surface: 'post',
   identity: { handle: 'jane_doe' },

@@ -1,0 +1,86 @@
+import type { Finding } from '../rules/rule.ts';
+import type { Judgement, Reading } from './warm.ts';
+
+/** A draft that was let through at its button, until the requests that publish it have gone out. */
+export type Clearance = {
+  readonly reading: Reading;
+  readonly judgement: Judgement;
+  /** The author was asked about it, and posts anyway. */
+  readonly approved: boolean;
+};
+
+export type Clearances = {
+  add(clearance: Clearance): void;
+  /** The clearance under which these texts would go out, the latest first; `whole` when all of them belong to its draft. */
+  find(texts: readonly string[]): { readonly clearance: Clearance; readonly whole: boolean } | undefined;
+  /** These went out; a clearance of which nothing is left is spent. */
+  spend(clearance: Clearance, texts: readonly string[]): void;
+  /** Whether these texts were ever let through at a button of this page. */
+  haveSeen(texts: readonly string[]): boolean;
+};
+
+/** Enough for the drafts that wait at one time; sites that never send what they were given leave some behind. */
+const MOST = 20;
+
+/**
+ * Remembers what the author decided at the button, so that nobody is asked again at the wire. Texts are compared as people read
+ * them: sites differ in white space between what an editor holds and what they send.
+ */
+export function keepClearances(): Clearances {
+  const open: { clearance: Clearance; left: string[] }[] = [];
+  const seen: string[] = [];
+
+  return {
+    add(clearance) {
+      const left = partsOf(clearance.reading);
+      open.unshift({ clearance, left });
+      seen.unshift(...left);
+      open.splice(MOST);
+      seen.splice(MOST * 10);
+    },
+    find(texts) {
+      const wanted = texts.map(asRead);
+      const whole = open.find(({ left }) => wanted.every((text) => left.includes(text)));
+      const some = whole ?? open.find(({ left }) => wanted.some((text) => left.includes(text)));
+      return some && { clearance: some.clearance, whole: some === whole };
+    },
+    spend(clearance, texts) {
+      const at = open.findIndex((one) => one.clearance === clearance);
+      const { left } = open[at] ?? {};
+      if (!left) return;
+      for (const text of texts.map(asRead)) if (left.includes(text)) left.splice(left.indexOf(text), 1);
+      const isWhole = texts.some((text) => asRead(text) === asRead(clearance.reading.text));
+      if (isWhole || left.every((text) => text === asRead(clearance.reading.text))) open.splice(at, 1);
+    },
+    haveSeen: (texts) => texts.map(asRead).some((text) => seen.includes(text)),
+  };
+}
+
+/**
+ * Whether everything that is found at the wire was on the stop that the author answered: the same words under the same rule, for the
+ * same account and policy. For sites that send a draft in other words than the editor showed.
+ */
+export function isAnswered({ reading, judgement }: Clearance, sent: Reading, found: Judgement): boolean {
+  if (judgement.revision !== found.revision) return false;
+  if (JSON.stringify(judgement.author) !== JSON.stringify(found.author)) return false;
+  const answered = new Set(judgement.verdict.findings.map((finding) => nameOf(finding, reading.text)));
+  return found.verdict.findings.every((finding) => answered.has(nameOf(finding, sent.text)));
+}
+
+function nameOf({ rule, name, span, message }: Finding, text: string): string {
+  return JSON.stringify([rule, name, span ? asRead(text.slice(span.start, span.end)) : message]);
+}
+
+/** The parts of a draft, and all of it: some sites send it in one piece. */
+function partsOf({ parts, text }: Reading): string[] {
+  return [...new Set([...parts, text].map(asRead))].filter((part) => part !== '');
+}
+
+/** A text as a person reads it: without characters of no width, white space as one blank. */
+export function asRead(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u200B-\u200F\u2060\uFEFF]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,37 @@
+import type { Actor } from './publish/publish.ts';
+import type { Identity } from './site.ts';
+
+/**
+ * As whom a request publishes: the actor that it names has the last word over what the page shows. `shown` is what stood at the
+ * composer, `signedIn` what the page says of whoever is signed in; either may add the name that belongs to the actor.
+ */
+export function asActor(actor: Actor | undefined, shown: Identity, signedIn: Identity): Identity {
+  if (actor === undefined) return shown;
+  if (actor === 'member') return isMember(shown, signedIn) ? shown : signedIn;
+  if ('handle' in actor) return asPage(actor.handle, shown);
+  if (signedIn.id === actor.id) return { ...nameOf(signedIn), ...actor };
+  return isSame(shown.id, actor.id) && !shown.conflict ? { ...shown, ...actor } : actor;
+}
+
+/** LinkedIn's requests name a page by its number, its addresses mostly by a word; the two go together unless the page showed a person. */
+function asPage(handle: string, shown: Identity): Identity {
+  const id = /^company\/(\d+)$/.exec(handle)?.[1];
+  if (id === undefined || shown.handle?.startsWith('in/')) return { handle };
+  const shownId = shown.id ?? /^company\/(\d+)$/.exec(shown.handle ?? '')?.[1];
+  return isSame(shownId, id) ? { ...shown, id } : { handle };
+}
+
+/** Nobody's page is shown, nor another name than the one who is signed in. */
+function isMember(shown: Identity, signedIn: Identity): boolean {
+  if (shown.handle !== undefined) return shown.handle.startsWith('in/');
+  return shown.name === undefined || signedIn.name === undefined || shown.name === signedIn.name;
+}
+
+function nameOf({ name }: Identity): Pick<Identity, 'name'> {
+  return name === undefined ? {} : { name };
+}
+
+/** What is not shown contradicts nothing. */
+function isSame(shown: string | undefined, actor: string): boolean {
+  return shown === undefined || shown.toLowerCase() === actor.toLowerCase();
+}

@@ -1,0 +1,156 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clickByRole, findByRole, listByRole, waitUntilGone } from '../../practice/accessibility.ts';
+import { type Browser, launch } from './browser.ts';
+import { INCIDENT, POLICY } from './policy.ts';
+
+/** The wire ring: whatever sends a post, with no button pressed and nothing typed. Ground truth is the request that left the page. */
+
+const CLEAN = 'Happy Friday, everyone!';
+const WARNED = 'The Harbour Plan is on its way.';
+
+const URL_OF_POST = '/i/api/graphql/WXTdKnLddrQOunD6MhWi3g/CreateTweet';
+
+/** How a script of the page may send; the name of what the page is told afterwards. Runs in the page. */
+const SENDERS = {
+  'fetch with a string': (url: string, body: string) =>
+    fetch(url, { method: 'POST', body }).then(
+      () => 'ok',
+      () => 'lost',
+    ),
+  'fetch with a Request': (url: string, body: string) =>
+    fetch(new Request(url, { method: 'POST', body })).then(
+      () => 'ok',
+      () => 'lost',
+    ),
+  'fetch with a Blob': (url: string, body: string) =>
+    fetch(url, { method: 'POST', body: new Blob([body], { type: 'application/json' }) }).then(
+      () => 'ok',
+      () => 'lost',
+    ),
+  'fetch with bytes': (url: string, body: string) =>
+    fetch(url, { method: 'POST', body: new TextEncoder().encode(body) }).then(
+      () => 'ok',
+      () => 'lost',
+    ),
+  'fetch through an iframe made on the spot': (url: string, body: string) => {
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    const inside = frame.contentWindow;
+    if (!inside) return 'no frame';
+    return inside.fetch(new URL(url, location.href).href, { method: 'POST', body }).then(
+      () => 'ok',
+      () => 'lost',
+    );
+  },
+  XMLHttpRequest: (url: string, body: string) =>
+    new Promise<string>((resolve) => {
+      const xhr = new XMLHttpRequest();
+      const heard: string[] = [];
+      xhr.onreadystatechange = () => heard.push(String(xhr.readyState));
+      xhr.onerror = () => heard.push('error');
+      xhr.onload = () => heard.push('load');
+      xhr.onloadend = () =>
+        resolve(
+          heard.includes('load') ? 'ok' : xhr.status === 0 && heard.join() === '1,4,error' ? 'lost' : heard.join(),
+        );
+      xhr.open('POST', url);
+      xhr.setRequestHeader('content-type', 'application/json');
+      xhr.send(body);
+    }),
+  'XMLHttpRequest with a Blob': (url: string, body: string) =>
+    new Promise<string>((resolve) => {
+      const xhr = new XMLHttpRequest();
+      xhr.onload = () => resolve('ok');
+      xhr.onerror = () => resolve('lost');
+      xhr.open('POST', url);
+      xhr.send(new Blob([body]));
+    }),
+} as const;
+
+const BEACONS = {
+  'a beacon': (url: string, body: string) => String(navigator.sendBeacon(url, body)),
+  'a beacon with a Blob': (url: string, body: string) => String(navigator.sendBeacon(url, new Blob([body]))),
+} as const;
+
+const ALL = { ...SENDERS, ...BEACONS };
+
+describe('the wire ring', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch(POLICY);
+  });
+  afterAll(() => browser.close());
+
+  async function open(): Promise<{ page: Page; published: () => readonly string[] }> {
+    const page = await browser.context.newPage();
+    await page.goto('https://x.com/home?as=chrysler');
+    await page.locator('[data-testid="SideNav_AccountSwitcher_Button"]').waitFor();
+    const before = browser.practice.published().length;
+    return {
+      page,
+      published: () =>
+        browser.practice
+          .published()
+          .slice(before)
+          .map(({ text }) => text),
+    };
+  }
+
+  const tweet = (text: string) => JSON.stringify({ variables: { tweet_text: text, dark_request: false } });
+
+  async function send(page: Page, sender: (url: string, body: string) => unknown, text: string): Promise<string> {
+    const told = await page.evaluate(
+      `Promise.resolve((${sender})(${JSON.stringify(URL_OF_POST)}, ${JSON.stringify(tweet(text))}))`,
+    );
+    return String(told);
+  }
+
+  it.each(Object.entries(ALL))('a clean post goes out once: %s', async (_, sender) => {
+    const { page, published } = await open();
+    expect(await send(page, sender, CLEAN)).toMatch(/^(ok|true)$/);
+    const { length } = browser.practice.published();
+    await browser.practice.waitForPublished(published().length === 0 ? length + 1 : length);
+    expect(published()).toEqual([CLEAN]);
+    expect(await listByRole(page, 'alertdialog')).toEqual([]);
+    await page.close();
+  });
+
+  it.each(Object.entries(SENDERS))('a blocked one does not, and fails as on a lost network: %s', async (_, sender) => {
+    const { page, published } = await open();
+    const told = send(page, sender, INCIDENT);
+    expect((await findByRole(page, 'alertdialog', /^/)).name).toMatch(/^Stopped:/);
+    await clickByRole(page, 'button', 'Edit draft');
+    expect(await told).toBe('lost');
+    expect(published()).toEqual([]);
+    await page.close();
+  });
+
+  it.each(Object.entries(BEACONS))('a blocked one does not: %s', async (_, sender) => {
+    const { page, published } = await open();
+    expect(await send(page, sender, INCIDENT)).toBe('true');
+    expect((await findByRole(page, 'alertdialog', /^/)).name).toMatch(/^Stopped:/);
+    await clickByRole(page, 'button', 'Edit draft');
+    expect(published()).toEqual([]);
+    await page.close();
+  });
+
+  it.each(Object.entries(ALL))(
+    'a warned one goes out once after "Post anyway", and asks again the next time: %s',
+    async (_, sender) => {
+      const { page, published } = await open();
+      const told = send(page, sender, WARNED);
+      await findByRole(page, 'alertdialog', /^Check before posting:/);
+      expect(published()).toEqual([]);
+      const { length } = browser.practice.published();
+      await clickByRole(page, 'button', 'Post anyway');
+      await waitUntilGone(page, 'alertdialog', /^/);
+      expect(await told).toMatch(/^(ok|true)$/);
+      await browser.practice.waitForPublished(length + 1);
+      expect(published()).toEqual([WARNED]);
+      void send(page, sender, WARNED).catch(() => {});
+      await findByRole(page, 'alertdialog', /^Check before posting:/);
+      expect(published()).toEqual([WARNED]);
+      await page.close();
+    },
+  );
+});
