@@ -11,14 +11,17 @@ type Options = {
   readonly profile?: string;
   /** Path of the Chromium, where it is not the machine's. */
   readonly program?: string;
+  /** True: the browser may fetch the extensions that its policies name, from this machine. */
+  readonly installs?: boolean;
 };
 
-/** Opens a Chromium with a profile of its own that can reach no host at all; what pages get, the practice range serves. */
+/** Opens a Chromium with a profile of its own that can reach no other machine; what pages get, the practice range serves. */
 export function openBrowser({
   headless,
   extension,
   profile = '',
   program = CHROMIUM,
+  installs = false,
 }: Options): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     executablePath: program,
@@ -27,15 +30,15 @@ export function openBrowser({
     handleSIGINT: headless,
     // Headed: as large as the window is.
     viewport: headless ? { width: 1280, height: 800 } : null,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(installs ? ['--disable-background-networking'] : [])],
     args: [
       ...(extension === undefined ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(headless ? ['--disable-gpu'] : ['--window-size=1400,900', '--no-default-browser-check', '--test-type']),
-      '--host-resolver-rules=MAP * ~NOTFOUND',
+      `--host-resolver-rules=MAP * ~NOTFOUND${installs ? ', EXCLUDE 127.0.0.1' : ''}`,
       '--disable-quic',
       '--no-first-run',
-      '--disable-background-networking',
+      ...(installs ? [] : ['--disable-background-networking']),
       '--disable-component-update',
       '--disable-sync',
     ],

@@ -12,7 +12,8 @@ declare const chrome: typeof import('wxt/browser').browser;
 /** Where Debian's Chromium reads what administrators prescribe. */
 export const MANAGED_POLICIES = '/etc/chromium/policies/managed';
 
-const EXTENSION = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+/** What is built for Chromium. */
+export const EXTENSION = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
 /** A Chromium with the built extension, the practice range, and a managed policy that no other run sees. */
 export type Browser = {
@@ -28,35 +29,9 @@ export type Browser = {
 
 export async function launch(policy?: object, { profile, waits = true }: LaunchOptions = {}): Promise<Browser> {
   const folder = mkdtempSync(join(tmpdir(), 'gatepost-e2e-'));
-  const policies = join(folder, 'policies');
-  mkdirSync(policies);
-  const prescribe = (prescribed: object | undefined) => {
-    const file = join(policies, 'gatepost.json');
-    if (prescribed === undefined) rmSync(file, { force: true });
-    else writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [CHROMIUM_ID]: prescribed } } }));
-  };
-  prescribe(policy);
-
-  const context = await openBrowser({
-    headless: true,
-    extension: EXTENSION,
-    profile: profile ?? join(folder, 'profile'),
-    program: withOwnPolicies(folder, policies),
-  });
-  const errors = collectErrors(context);
-  const practice = await servePractice(context);
-  if (policy && waits) await policyInForce(context, 'managed');
-  return {
-    context,
-    practice,
-    prescribe,
-    errors: () => errors,
-    optionsUrl: `chrome-extension://${CHROMIUM_ID}/options.html`,
-    async close() {
-      await context.close();
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-    },
-  };
+  const browser = await startIn(folder, { id: CHROMIUM_ID, extension: EXTENSION, policy, profile });
+  if (policy && waits) await policyInForce(browser.context, 'managed');
+  return browser;
 }
 
 export type LaunchOptions = {
@@ -64,6 +39,49 @@ export type LaunchOptions = {
   readonly profile?: string;
   /** False: for what happens before the policy has arrived. */
   readonly waits?: boolean;
+};
+
+/** Starts Chromium with the practice range; all that it leaves on the disk is in this folder, and goes with it. */
+export async function startIn(folder: string, start: Start): Promise<Browser> {
+  const policies = join(folder, 'policies');
+  mkdirSync(policies);
+  const prescribe = (prescribed: object | undefined) => {
+    const extensions = prescribed ? { '3rdparty': { extensions: { [start.id]: prescribed } } } : {};
+    writeFileSync(join(policies, 'gatepost.json'), JSON.stringify({ ...start.browserPolicy, ...extensions }));
+  };
+  prescribe(start.policy);
+
+  const context = await openBrowser({
+    headless: true,
+    ...(start.extension === undefined ? { installs: true } : { extension: start.extension }),
+    profile: start.profile ?? join(folder, 'profile'),
+    program: withOwnPolicies(folder, policies),
+  });
+  const errors = collectErrors(context);
+  const practice = await servePractice(context);
+  return {
+    context,
+    practice,
+    prescribe,
+    errors: () => errors,
+    optionsUrl: `chrome-extension://${start.id}/options.html`,
+    async close() {
+      await context.close();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+type Start = {
+  /** The extension's id. */
+  readonly id: string;
+  /** Its folder, where it is loaded from one; else the browser's policy installs it. */
+  readonly extension?: string;
+  /** What is prescribed to the extension. */
+  readonly policy: object | undefined;
+  /** What is prescribed to the browser itself. */
+  readonly browserPolicy?: object;
+  readonly profile?: string | undefined;
 };
 
 /** Waits until the extension has a policy from there in force; a browser takes seconds to hand a new one over. */
