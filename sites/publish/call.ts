@@ -6,54 +6,48 @@ export type Call = {
   readonly operation: string;
   /** What says what it does, in words apart: the operation's name, else the whole path. */
   readonly words: string;
+  readonly path: string;
   /** JSON, or a form as an object. */
   readonly body: unknown;
   /** What a GraphQL operation is given; the body where it is no GraphQL. */
   readonly variables: unknown;
-  readonly path: string;
 };
 
 /** The operations in a request's body: one, or as many as a batch holds. */
 export function readCalls(url: URL, text: string): Call[] {
   const body = readBody(text);
   return (Array.isArray(body) ? body : [body]).flatMap((one: unknown) => {
-    // Facebook: GraphQL batches by name, Graph API batches as requests in a list.
-    const queries = open(get(one, 'queries'));
-    if (isRecord(queries)) return Object.values(queries).map((query) => readCall(url, query, one));
-    const batch = open(get(one, 'batch'));
-    if (!Array.isArray(batch)) return [readCall(url, one)];
-    return batch.map((part: unknown) => {
-      const inner = URL.parse(textAt(part, 'relative_url'), url.origin) ?? url;
-      return readCall(inner, readBody(textAt(part, 'body')), one);
+    // Facebook: queries by name, or requests in a list.
+    const parts = open(get(one, 'queries') ?? get(one, 'batch'));
+    if (!isRecord(parts)) return [readCall(url, one)];
+    return Object.values(parts).map((part) => {
+      const inner = readBody(get(part, 'body') ?? part);
+      const address = URL.parse(textAt(part, 'relative_url'), url) ?? url;
+      return readCall(address, isRecord(one) && isRecord(inner) ? { ...one, ...inner } : inner);
     });
   });
 }
 
-function readBody(text: string): unknown {
+function readBody(text: unknown): unknown {
   const body = open(text);
   return typeof body === 'string' ? Object.fromEntries(new URLSearchParams(body)) : body;
 }
 
-function readCall({ pathname, searchParams }: URL, body: unknown, outer?: unknown): Call {
-  const queryId = searchParams.get('queryId') ?? textAt(body, 'queryId');
-  const named =
+function readCall({ pathname, searchParams }: URL, body: unknown): Call {
+  const name =
     textAt(body, 'fb_api_req_friendly_name') ||
     textAt(body, 'operationName') ||
     /\/graphql\/[^/]+\/(\w+)/.exec(pathname)?.[1] ||
-    /^(\w+)\./.exec(queryId)?.[1] ||
+    /^\w+(?=\.)/.exec(searchParams.get('queryId') ?? textAt(body, 'queryId'))?.[0] ||
     searchParams.get('sduiid') ||
-    /voyager[A-Z]\w*/.exec(pathname)?.[0];
+    /voyager[A-Z]\w+/.exec(pathname)?.[0];
   const variables = open(get(body, 'variables') ?? get(body, 'query_params'));
   return {
-    operation: named || pathname.split('/').filter(Boolean).slice(-2).join('/'),
-    words: apart(`${named || pathname} ${searchParams.get('action') ?? ''}`),
-    body: isRecord(body) && isRecord(outer) ? { ...outer, ...body } : body,
-    variables: isRecord(variables) ? variables : body,
+    operation: name || pathname.split('/').slice(-2).join('/'),
+    // `useCometUFICreateComment` becomes `use Comet UFI Create Comment`.
+    words: `${name || pathname} ${searchParams.get('action')}`.replace(/[a-z\d](?=[A-Z])|[A-Z](?=[A-Z][a-z])/g, '$& '),
     path: pathname,
+    body,
+    variables: isRecord(variables) ? variables : body,
   };
-}
-
-/** `useCometUFICreateComment` as `use Comet UFI Create Comment`. */
-function apart(name: string): string {
-  return name.replace(/([a-z\d])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$& ');
 }

@@ -3,48 +3,38 @@ import { readCalls } from './call.ts';
 import { readFacebook } from './facebook.ts';
 import { readLinkedin } from './linkedin.ts';
 import type { Sent, SentRequest } from './publish.ts';
-import { isAside, readUnknown } from './unknown.ts';
+import { isAside } from './read-call.ts';
 import { readX } from './x.ts';
 
-const READERS = {
-  x: { hosts: ['x.com', 'twitter.com'], read: readX },
-  linkedin: { hosts: ['linkedin.com'], read: readLinkedin },
-  facebook: { hosts: ['facebook.com'], read: readFacebook },
+const SITES = {
+  x: { host: 'x.com', hosts: /(^|\.)(x|twitter)\.com$/, read: readX },
+  linkedin: { host: 'linkedin.com', hosts: /(^|\.)linkedin\.com$/, read: readLinkedin },
+  facebook: { host: 'facebook.com', hosts: /(^|\.)facebook\.com$/, read: readFacebook },
 } as const;
 
 /** What a request to a site would publish, or save for a request that will; undefined where neither. Pure, never throws. */
 export function readRequest(site: Site, { method, url, body }: SentRequest): Sent | undefined {
   if (!/^(post|put|patch)$/i.test(method) || !mayHoldText(body)) return undefined;
-  const { hosts, read } = READERS[site];
-  const address = URL.parse(url, `https://${hosts[0]}`);
-  if (!address || !hosts.some((host) => `.${address.hostname}`.endsWith(`.${host}`)) || isNoise(address))
-    return undefined;
-  const sent = readCalls(address, body).flatMap((call) => {
-    const reading = read(call) ?? readUnknown(call);
-    if (!reading || reading === 'nothing') return [];
-    return reading.kind === 'publish' && isAside(call.words) ? [] : [reading];
-  });
-  return together(sent);
+  const { host, hosts, read } = SITES[site];
+  const address = URL.parse(url, `https://${host}`);
+  if (!address || !hosts.test(address.hostname) || isNoise(address)) return undefined;
+  const all = readCalls(address, body).flatMap((call) => (isAside(call.words) ? [] : (read(call) ?? [])));
+  const [first, ...later] = all.flatMap((sent) => (sent.kind === 'publish' ? [sent.publish] : []));
+  if (!first) return all[0];
+  // A batch is one request: it goes out whole, as whoever its first part names.
+  return { kind: 'publish', publish: { ...first, texts: [first, ...later].flatMap(({ texts }) => texts) } };
 }
 
-/** Telemetry, uploads: by far the most requests, and large ones. */
+/** Telemetry, uploads: by far the most requests, and large ones. An operation's random id means nothing. */
 function isNoise({ pathname }: URL): boolean {
-  return /(?<![a-z])(jot|client_event|li\/track|sensorcollect|litms|realtime|telemetry|falco|bz|bnzai|qpl|upload|logging|metrics|analytics)(?![a-z])/i.test(
-    pathname,
+  return /(?<![a-z])(jot|client_event|track|sensorcollect|litms|realtime|telemetry|bz|bnzai|qpl|upload|logging|analytics)(?![a-z])/i.test(
+    pathname.replace(/\/graphql\/.*/, ''),
   );
 }
 
-/** A look at the raw body, so that what holds no text is never parsed: keys as in JSON, JSON in strings, forms, JSON in forms. */
+/** A look at the raw body, so that what holds no text is never parsed: ends of keys as in JSON, JSON in strings, forms, JSON in forms. */
 function mayHoldText(body: string): boolean {
-  return /(?<![a-z])(text|status|(sub)?title|message|body|content(html|_?state)?|commentary(v2)?|comment|caption|tweet|post|alt_?text|card_data|article\w*|question|description)(\\|"|%22|%5c|=)|commentbox/i.test(
+  return /(text|status|title|message|body|content|html|state|comment|commentary|caption|tweet|post|data|description|question)(\\|"|%22|%5c|=)|article/i.test(
     body,
   );
-}
-
-/** A batch is one request: it goes out whole, as whoever its first part names. */
-function together(all: readonly Sent[]): Sent | undefined {
-  const published = all.flatMap((one) => (one.kind === 'publish' ? [one.publish] : []));
-  const [first] = published;
-  if (!first) return all[0];
-  return { kind: 'publish', publish: { ...first, texts: [...new Set(published.flatMap(({ texts }) => texts))] } };
 }

@@ -11,7 +11,7 @@ export type Publish = {
   /** As the site calls it: the operation's name, or the end of the path. */
   readonly operation: string;
   readonly surface: Surface;
-  /** Every text that goes out: the post's first, then choices of a poll, descriptions, titles. None is empty, none is there twice. */
+  /** Every text that goes out, in the order of the request: the post, choices of a poll, descriptions, titles. None is blank, none is there twice. */
   readonly texts: readonly string[];
   /** Absent where the request does not name one. */
   readonly actor?: Actor;
@@ -21,25 +21,10 @@ export type Publish = {
   readonly saved?: string;
 };
 
-/** A text that a later request publishes by naming its key. It replaces what was saved for the same field before. */
+/** A text that a later request publishes by naming its key. It replaces what was saved for the same field before: `title`, `content`, or both as `article`. */
 export type Saving = { readonly key: string; readonly field: string; readonly text: string };
 
 /** What a request does with the author's words. */
 export type Sent =
   | { readonly kind: 'publish'; readonly publish: Publish }
   | { readonly kind: 'save'; readonly saving: Saving };
-
-/** What one site makes of a call; `nothing` where it knows the shape and knows that it does not publish. */
-export type Reading = Sent | 'nothing' | undefined;
-
-/** A request to publish these texts; undefined where all of them are blank and none was saved before. */
-export function publishing(
-  operation: string,
-  surface: Surface,
-  texts: readonly string[],
-  more: Pick<Publish, 'actor' | 'part' | 'saved'> = {},
-): Sent | undefined {
-  const said = [...new Set(texts.filter((text) => text.trim() !== ''))];
-  if (said.length === 0 && more.saved === undefined) return undefined;
-  return { kind: 'publish', publish: { operation, surface, texts: said, ...more } };
-}

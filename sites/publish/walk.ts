@@ -1,15 +1,39 @@
-/** The value at the end of a path of keys. JSON inside strings is opened on the way (X's and Facebook's `variables`). */
+/** The value at the end of a path of keys; undefined where the path breaks off. */
 export function get(value: unknown, ...keys: readonly string[]): unknown {
-  return keys.reduce((at: unknown, key) => {
-    const inside = open(at);
-    return isRecord(inside) ? inside[key] : undefined;
-  }, value);
+  return keys.reduce((at: unknown, key) => (isRecord(at) ? at[key] : undefined), value);
 }
 
-/** The text at the end of a path of keys; empty without one. */
-export function textAt(value: unknown, ...keys: readonly string[]): string {
-  const found = get(value, ...keys);
+/** The text under a key; empty without one. */
+export function textAt(value: unknown, key: string): string {
+  const found = get(value, key);
   return typeof found === 'string' ? found : '';
+}
+
+/** The first value under a key that matches, in the value or what it holds; undefined without one. */
+export function find(value: unknown, names: RegExp, depth = 12): unknown {
+  // No site nests deeper; a stack has an end.
+  if (!isRecord(value) || depth === 0) return undefined;
+  const key = Object.keys(value).find((name) => names.test(name));
+  if (key !== undefined) return value[key] ?? undefined;
+  for (const one of Object.values(value)) {
+    const found = find(one, names, depth - 1);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/**
+ * Every string under keys that match, blank ones included, as they stand in the value. Elements of an array count as under the
+ * array's key; the blocks of an editor's state are lines of one text.
+ */
+export function collect(value: unknown, names: RegExp, key = '', depth = 12): string[] {
+  // JSON in a string: a card, a content state, a task of Messenger's.
+  const inside = /card_data|payload|state$/i.test(key) ? open(value) : value;
+  if (typeof inside === 'string') return names.test(key) ? [inside] : [];
+  if (!isRecord(inside) || depth === 0) return [];
+  const isList = Array.isArray(inside);
+  const all = Object.entries(inside).flatMap(([name, one]) => collect(one, names, isList ? key : name, depth - 1));
+  return key === 'blocks' && all.length > 0 ? [all.join('\n')] : all;
 }
 
 /** What a string of JSON stands for; any other value, and any other string, as it is. */
@@ -26,32 +50,4 @@ export function open(value: unknown): unknown {
 /** Whether keys can be looked up in it; arrays count. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
-}
-
-/**
- * Every string under keys that match `names`, empty ones included, as they stand in the value. Elements of an array count as
- * under the array's key. Where `within` is given, only objects under keys that match it or `names` are entered.
- */
-export function collect(value: unknown, names: RegExp, within?: RegExp, key = '', depth = 12): string[] {
-  if (typeof value === 'string') return names.test(key) ? [value] : [];
-  // No site nests deeper; a stack has an end.
-  if (!isRecord(value) || depth === 0) return [];
-  if (Array.isArray(value)) return value.flatMap((one: unknown) => collect(one, names, within, key, depth - 1));
-  return Object.entries(value).flatMap(([name, one]) =>
-    within && isRecord(one) && !within.test(name) && !names.test(name)
-      ? []
-      : collect(one, names, within, name, depth - 1),
-  );
-}
-
-/** The first value under a key that matches, nearest to the surface first; undefined without one. */
-export function find(value: unknown, names: RegExp, depth = 12): unknown {
-  if (!isRecord(value) || depth === 0) return undefined;
-  const key = Object.keys(value).find((name) => names.test(name));
-  if (key !== undefined) return value[key];
-  for (const one of Object.values(value)) {
-    const found = find(one, names, depth - 1);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }

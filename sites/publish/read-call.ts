@@ -1,0 +1,67 @@
+import type { Surface } from '../../rules/rule.ts';
+import type { Call } from './call.ts';
+import type { Publish, Sent } from './publish.ts';
+import { collect, find } from './walk.ts';
+
+/**
+ * A call as one that publishes all its texts. `marked`: it has a shape that only such calls have; without, its words must say so.
+ * Undefined where they don't, or where there is nothing to publish.
+ */
+export function publishing(call: Call, marked: boolean, more: Partial<Publish> = {}): Sent | undefined {
+  if (!marked && !saysPublish(call.words)) return undefined;
+  const texts = (more.texts ?? said(call.variables)).filter(
+    (text, at, all) => text.trim() !== '' && !`\n${all.slice(0, at).join('\n')}\n`.includes(`\n${text}\n`),
+  );
+  if (texts.length === 0 && more.saved === undefined) return undefined;
+  return { kind: 'publish', publish: { operation: call.operation, surface: surfaceOf(call), ...more, texts } };
+}
+
+/** A call that saves a text for another to publish by its key. */
+export function saving(key: string, content: unknown): Sent | undefined {
+  const texts = said(content);
+  if (texts.length === 0) return undefined;
+  const title = collect(content, /^title$/);
+  const field = title.length === 0 ? 'content' : title.length < texts.length ? 'article' : 'title';
+  return { kind: 'save', saving: { key, field, text: texts.join('\n') } };
+}
+
+/** Every text that an author may have written. */
+export function said(value: unknown): string[] {
+  return collect(
+    value,
+    /^((?!.*context)\w*text|(\w+_)?(status|message|body|caption)|(sub)?title|subject|headline|description|question|options?|label|content(html)?|commentary|comment|tweet|post|customMessage|twitter:string:.*)$/i,
+  );
+}
+
+/** Whether words say that a call does something with a text that publishes nothing. */
+export function isAside(words: string): boolean {
+  return /(?<![a-z])(draft|auto.?save|pre.?view|unfurl|scrape|pre.?check|type.?ahead|auto.?compl|search|suggest|translat|typing|mention|delete)/i.test(
+    words,
+  );
+}
+
+/** Only for shapes that nobody knows. Profiles and settings are no posts: a policy about posting does not speak of them. */
+function saysPublish(words: string): boolean {
+  return (
+    /(?<![a-z])(creat|publi|post|tweet|comment|repl[yi]|(re)?share|updat|send|compos|edit|submit|stor[yi]|messag|dm\b|feed\b)/i.test(
+      words,
+    ) &&
+    !/(?<![a-z])(log|track|event|metric|report|setting|profile|bio|prefer|account|error|auth|password|like|react|follow|bookmark|remove|block|mute|query|config|notif|feedback)/i.test(
+      words,
+    )
+  );
+}
+
+function surfaceOf({ words, variables }: Call): Surface {
+  const is = (keys: RegExp, names: RegExp) => names.test(words) || find(variables, keys) !== undefined;
+  if (
+    is(
+      /^(conversation_?(id|urn)|recipient_ids|mailboxUrn|attributedBody|customMessage|thread_(id|fbid|key)|other_user_fbid|requestPayload)$/i,
+      /messag|messenger|\bdm\b|send reply/i,
+    )
+  )
+    return 'message';
+  if (is(/^(feedback_id|comment_id|thread(urn|id))$/i, /comment/i)) return 'comment';
+  if (is(/^(reply|in_reply_to_status_id)$/, /\brepl[yi]/i)) return 'reply';
+  return is(/^article_?entity/i, /\barticle/i) ? 'article' : 'post';
+}

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import type { Site } from '../../../rules/rule.ts';
+import { readRequest } from '../../../sites/publish/index.ts';
+import type { SentRequest } from '../../../sites/publish/publish.ts';
+import { ARTICLE, SAMPLES, type Sample } from './samples.ts';
+
+/** What the sample says that is published. */
+function expected({ operation, surface, texts, actor, part, saved }: Sample) {
+  const publish = {
+    operation,
+    surface,
+    texts,
+    ...(actor && { actor }),
+    ...(part && { part }),
+    ...(saved && { saved }),
+  };
+  return { kind: 'publish', publish };
+}
+
+function renamed({ request, operation }: Sample, to: string): SentRequest {
+  return { ...request, url: request.url.replaceAll(operation, to), body: request.body.replaceAll(operation, to) };
+}
+
+describe.each(['x', 'linkedin', 'facebook'] as const)('%s publishes', (site) => {
+  const own = SAMPLES.filter((sample) => sample.site === site);
+
+  it.each(own)('$name', (sample) => {
+    expect(readRequest(site, sample.request)).toEqual(expected(sample));
+  });
+
+  it.each(own.filter(({ by }) => by !== 'words'))('$name, under another name', (sample) => {
+    for (const name of [
+      'Zq8',
+      'createThingV2',
+      'voyagerContentThing',
+      'ComposerWriteMutation',
+      'com.linkedin.sdui.x1',
+    ]) {
+      const sent = readRequest(site, renamed(sample, name));
+      expect(sent?.kind === 'publish' && sent.publish.texts).toEqual(sample.texts);
+    }
+  });
+
+  it.each(own)('$name, but never by GET', ({ request }) => {
+    for (const method of ['GET', 'HEAD', 'OPTIONS', 'DELETE']) {
+      expect(readRequest(site, { ...request, method })).toBeUndefined();
+    }
+  });
+
+  it.each(own.filter(({ request }) => request.url.startsWith('https:')))('$name, on no other site', ({ request }) => {
+    for (const other of ['x', 'linkedin', 'facebook'] as const) {
+      if (other !== site) expect(readRequest(other, request)).toBeUndefined();
+    }
+  });
+});
+
+const articleCall = (operation: string, variables: object): SentRequest => ({
+  method: 'POST',
+  url: `https://x.com/i/api/graphql/abc/${operation}`,
+  body: JSON.stringify({ variables, queryId: 'abc' }),
+});
+const autosave = (set: object): SentRequest => ({
+  method: 'POST',
+  url: 'https://www.linkedin.com/voyager/api/publishing/firstPartyArticles/urn%3Ali%3Afsd_firstPartyArticle%3A7100000000000000003',
+  body: JSON.stringify({ patch: { $set: { state: 'AUTOSAVED', ...set } } }),
+});
+
+describe('saves for later', () => {
+  const title = 'The year on the road';
+  it.each<[string, Site, SentRequest, { key: string; field: string; text: string }]>([
+    [
+      'content',
+      'x',
+      articleCall('ArticleEntityUpdateContent', { content_state: ARTICLE.content, article_entity: '179' }),
+      { key: '179', field: 'content', text: ARTICLE.text },
+    ],
+    [
+      'content as a string',
+      'x',
+      articleCall('ArticleEntityUpdateContent', {
+        content_state: JSON.stringify(ARTICLE.content),
+        articleEntityId: '179',
+      }),
+      { key: '179', field: 'content', text: ARTICLE.text },
+    ],
+    [
+      'content, renamed',
+      'x',
+      articleCall('Zq8', { content_state: ARTICLE.content, article_entity: '179' }),
+      { key: '179', field: 'content', text: ARTICLE.text },
+    ],
+    [
+      'title',
+      'x',
+      articleCall('ArticleEntityUpdateTitle', { articleEntityId: '179', title }),
+      { key: '179', field: 'title', text: title },
+    ],
+    [
+      'title, emptied',
+      'x',
+      articleCall('ArticleEntityUpdateTitle', { articleEntityId: '179', title: '' }),
+      { key: '179', field: 'title', text: '' },
+    ],
+    [
+      'html',
+      'linkedin',
+      autosave({ contentHtml: '<p>One &amp; <strong>tw</strong>o</p><p>isn&#39;t</p>' }),
+      { key: '7100000000000000003', field: 'content', text: "One & two\nisn't" },
+    ],
+    [
+      'all at once',
+      'linkedin',
+      autosave({ title, contentHtml: '<p>One</p>', content: [{ text: 'One' }] }),
+      { key: '7100000000000000003', field: 'article', text: `${title}\nOne` },
+    ],
+    [
+      'content without html',
+      'linkedin',
+      autosave({ content: [{ text: 'One' }, { text: 'Two' }] }),
+      { key: '7100000000000000003', field: 'content', text: 'One\nTwo' },
+    ],
+    ['title', 'linkedin', autosave({ title }), { key: '7100000000000000003', field: 'title', text: title }],
+  ])('%s (%s)', (_name, site, request, saving) => {
+    expect(readRequest(site, request)).toEqual({ kind: 'save', saving });
+  });
+});
