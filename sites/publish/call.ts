@@ -43,7 +43,7 @@ function readCall({ pathname, searchParams }: URL, body: unknown): Call {
     /voyager[A-Z]\w+/.exec(pathname)?.[0];
   const variables = open(get(body, 'variables') ?? get(body, 'query_params'));
   return {
-    operation: name || pathname.split('/').slice(-2).join('/'),
+    operation: name || /[^/]+\/[^/]+\/?$/.exec(pathname)?.[0] || pathname,
     // `useCometUFICreateComment` becomes `use Comet UFI Create Comment`.
     words: `${name || pathname} ${searchParams.get('action')}`.replace(/[a-z\d](?=[A-Z])|[A-Z](?=[A-Z][a-z])/g, '$& '),
     path: pathname,

@@ -29,7 +29,7 @@ export function saving(key: string, content: unknown): Sent | undefined {
 export function said(value: unknown): string[] {
   return collect(
     value,
-    /^((?!.*context)\w*text|(\w+_)?(status|message|body|caption)|(sub)?title|subject|headline|description|question|options?|label|content(html)?|commentary|comment|tweet|post|customMessage|twitter:string:.*)$/i,
+    /^((?!.*context)\w*text|(\w+_)?(status|message|body|caption)|(sub)?title|subject|headline|description|question|options?|content(html)?|commentary|comment|tweet|post|customMessage|twitter:string:.*)$/i,
   );
 }
 

@@ -9,12 +9,12 @@ export function textAt(value: unknown, key: string): string {
   return typeof found === 'string' ? found : '';
 }
 
-/** The first value under a key that matches, in the value or what it holds; undefined without one. */
+/** The first value but null under a key that matches, in the value or what it holds; undefined without one. */
 export function find(value: unknown, names: RegExp, depth = 12): unknown {
   // No site nests deeper; a stack has an end.
   if (!isRecord(value) || depth === 0) return undefined;
-  const key = Object.keys(value).find((name) => names.test(name));
-  if (key !== undefined) return value[key] ?? undefined;
+  const key = Object.keys(value).find((name) => names.test(name) && value[name] !== null);
+  if (key !== undefined) return value[key];
   for (const one of Object.values(value)) {
     const found = find(one, names, depth - 1);
     if (found !== undefined) return found;
