@@ -15,15 +15,13 @@ export type Call = {
 
 /** The operations in a request's body: one, or as many as a batch holds. */
 export function readCalls(url: URL, text: string): Call[] {
-  const body = readBody(text);
-  return (Array.isArray(body) ? body : [body]).flatMap((one: unknown) => {
+  return [readBody(text)].flat().flatMap((one: unknown) => {
     // Facebook: queries by name, or requests in a list.
     const parts = open(get(one, 'queries') ?? get(one, 'batch'));
     if (!isRecord(parts)) return [readCall(url, one)];
     return Object.values(parts).map((part) => {
-      const inner = readBody(get(part, 'body') ?? part);
       const address = URL.parse(textAt(part, 'relative_url'), url) ?? url;
-      return readCall(address, isRecord(one) && isRecord(inner) ? { ...one, ...inner } : inner);
+      return readCall(address, Object.assign({}, one, readBody(get(part, 'body') ?? part)));
     });
   });
 }
@@ -33,19 +31,15 @@ function readBody(text: unknown): unknown {
   return typeof body === 'string' ? Object.fromEntries(new URLSearchParams(body)) : body;
 }
 
-function readCall({ pathname, searchParams }: URL, body: unknown): Call {
-  const name =
-    textAt(body, 'fb_api_req_friendly_name') ||
-    textAt(body, 'operationName') ||
-    /\/graphql\/[^/]+\/(\w+)/.exec(pathname)?.[1] ||
-    /^\w+(?=\.)/.exec(searchParams.get('queryId') ?? textAt(body, 'queryId'))?.[0] ||
-    searchParams.get('sduiid') ||
-    /voyager[A-Z]\w+/.exec(pathname)?.[0];
+/** X and LinkedIn name the operation in the address, Facebook in the body. */
+function readCall({ href, pathname, searchParams }: URL, body: unknown): Call {
+  const inAddress = /\/graphql\/[^/]+\/(\w+)|queryId=(\w+)|sduiid=([\w.]+)|(voyager[A-Z]\w+)/.exec(href)?.slice(1);
+  const name = textAt(body, 'fb_api_req_friendly_name') || textAt(body, 'operationName') || inAddress?.find(Boolean);
   const variables = open(get(body, 'variables') ?? get(body, 'query_params'));
   return {
-    operation: name || /[^/]+\/[^/]+\/?$/.exec(pathname)?.[0] || pathname,
+    operation: name ?? /[^/]+\/[^/]+\/?$/.exec(pathname)?.[0] ?? pathname,
     // `useCometUFICreateComment` becomes `use Comet UFI Create Comment`.
-    words: `${name || pathname} ${searchParams.get('action')}`.replace(/[a-z\d](?=[A-Z])|[A-Z](?=[A-Z][a-z])/g, '$& '),
+    words: `${name ?? pathname} ${searchParams.get('action')}`.replace(/[a-z\d](?=[A-Z])|[A-Z](?=[A-Z][a-z])/g, '$& '),
     path: pathname,
     body,
     variables: isRecord(variables) ? variables : body,

@@ -1,6 +1,6 @@
 import type { Call } from './call.ts';
 import type { Sent } from './publish.ts';
-import { publishing, said } from './read-call.ts';
+import { publishing } from './read-call.ts';
 import { find, get } from './walk.ts';
 
 /** Facebook's calls: a mutation whose input has an actor and a message publishes, whatever its name. Answers to comments are comments, as in the composer. */
@@ -9,8 +9,8 @@ export function readFacebook(call: Call): Sent | undefined {
   if (find(variables, /^unpublished_content_type$/) === 'DRAFT') return undefined;
   const own = find(variables, /^actor_id$/);
   const id = own ?? get(body, 'av');
-  const marked =
-    (own !== undefined && find(variables, /^(message|composed_text)$/) !== undefined) ||
-    find(variables, /^(requestPayload|thread_fbid|other_user_fbid)$/) !== undefined;
-  return publishing(call, marked, { texts: said(variables), ...(id !== undefined && { actor: { id: `${id}` } }) });
+  const mark =
+    (own && find(variables, /^(message|composed_text)$/)) ??
+    find(variables, /^(requestPayload|thread_fbid|other_user_fbid)$/);
+  return publishing(call, mark !== undefined, id ? { actor: { id: `${id}` } } : {});
 }

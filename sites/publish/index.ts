@@ -7,16 +7,16 @@ import { isAside } from './read-call.ts';
 import { readX } from './x.ts';
 
 const SITES = {
-  x: { host: 'x.com', hosts: /(^|\.)(x|twitter)\.com$/, read: readX },
-  linkedin: { host: 'linkedin.com', hosts: /(^|\.)linkedin\.com$/, read: readLinkedin },
-  facebook: { host: 'facebook.com', hosts: /(^|\.)facebook\.com$/, read: readFacebook },
+  x: { hosts: /(^|\.)(x|twitter)\.com$/, read: readX },
+  linkedin: { hosts: /(^|\.)linkedin\.com$/, read: readLinkedin },
+  facebook: { hosts: /(^|\.)facebook\.com$/, read: readFacebook },
 } as const;
 
 /** What a request to a site would publish, or save for a request that will; undefined where neither. Pure, never throws. */
 export function readRequest(site: Site, { method, url, body }: SentRequest): Sent | undefined {
   if (!/^(post|put|patch)$/i.test(method) || !mayHoldText(body)) return undefined;
-  const { host, hosts, read } = SITES[site];
-  const address = URL.parse(url, `https://${host}`);
+  const { hosts, read } = SITES[site];
+  const address = URL.parse(url, `https://${site}.com`);
   if (!address || !hosts.test(address.hostname) || isNoise(address)) return undefined;
   const all = readCalls(address, body).flatMap((call) => (isAside(call.words) ? [] : (read(call) ?? [])));
   const [first, ...later] = all.flatMap((sent) => (sent.kind === 'publish' ? [sent.publish] : []));
@@ -27,8 +27,8 @@ export function readRequest(site: Site, { method, url, body }: SentRequest): Sen
 
 /** Telemetry, uploads: by far the most requests, and large ones. An operation's random id means nothing. */
 function isNoise({ pathname }: URL): boolean {
-  return /(?<![a-z])(jot|client_event|track|sensorcollect|litms|realtime|telemetry|bz|bnzai|qpl|upload|logging|analytics)(?![a-z])/i.test(
-    pathname.replace(/\/graphql\/.*/, ''),
+  return /^(?!.*\/graphql\/).*\/(jot|client_event|track|sensorcollect|litms|realtime|bz|bnzai|qpl|upload)\b/i.test(
+    pathname,
   );
 }
 

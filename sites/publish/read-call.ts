@@ -10,18 +10,18 @@ import { collect, find } from './walk.ts';
 export function publishing(call: Call, marked: boolean, more: Partial<Publish> = {}): Sent | undefined {
   if (!marked && !saysPublish(call.words)) return undefined;
   const texts = (more.texts ?? said(call.variables)).filter(
-    (text, at, all) => text.trim() !== '' && !`\n${all.slice(0, at).join('\n')}\n`.includes(`\n${text}\n`),
+    (text, at, all) => text.trim() && !`\n${all.slice(0, at).join('\n')}\n`.includes(`\n${text}\n`),
   );
-  if (texts.length === 0 && more.saved === undefined) return undefined;
+  if (!texts.length && !more.saved) return undefined;
   return { kind: 'publish', publish: { operation: call.operation, surface: surfaceOf(call), ...more, texts } };
 }
 
 /** A call that saves a text for another to publish by its key. */
 export function saving(key: string, content: unknown): Sent | undefined {
   const texts = said(content);
-  if (texts.length === 0) return undefined;
-  const title = collect(content, /^title$/);
-  const field = title.length === 0 ? 'content' : title.length < texts.length ? 'article' : 'title';
+  if (!texts.length) return undefined;
+  const titles = collect(content, /^title$/).length;
+  const field = titles === 0 ? 'content' : titles < texts.length ? 'article' : 'title';
   return { kind: 'save', saving: { key, field, text: texts.join('\n') } };
 }
 
@@ -29,13 +29,13 @@ export function saving(key: string, content: unknown): Sent | undefined {
 export function said(value: unknown): string[] {
   return collect(
     value,
-    /^((?!.*context)\w*text|(\w+_)?(status|message|body|caption)|(sub)?title|subject|headline|description|question|options?|content(html)?|commentary|comment|tweet|post|customMessage|twitter:string:.*)$/i,
+    /^((?!.*context)\w*text|(\w+_)?(status|message|body|caption)|(sub)?title|subject|headline|description|question|options?|content|comment(ary)?|tweet|post|customMessage|twitter:string:.*)$/i,
   );
 }
 
 /** Whether words say that a call does something with a text that publishes nothing. */
 export function isAside(words: string): boolean {
-  return /(?<![a-z])(draft|auto.?save|pre.?view|unfurl|scrape|pre.?check|type.?ahead|auto.?compl|search|suggest|translat|typing|mention|delete)/i.test(
+  return /(?<![a-z])(draft|auto.?(save|compl)|pre.?(view|check)|unfurl|scrape|type.?ahead|search|suggest|translat|typing|mention|delete)/i.test(
     words,
   );
 }
@@ -46,22 +46,18 @@ function saysPublish(words: string): boolean {
     /(?<![a-z])(creat|publi|post|tweet|comment|repl[yi]|(re)?share|updat|send|compos|edit|submit|stor[yi]|messag|dm\b|feed\b)/i.test(
       words,
     ) &&
-    !/(?<![a-z])(log|track|event|metric|report|setting|profile|bio|prefer|account|error|auth|password|like|react|follow|bookmark|remove|block|mute|query|config|notif|feedback)/i.test(
+    !/(?<![a-z])(log|track|event|metric|report|p?setting|profile|bio|prefer|account|error|auth|password|like|react|follow|bookmark|remove|block|mute|query|config|notif|feedback)/i.test(
       words,
     )
   );
 }
 
 function surfaceOf({ words, variables }: Call): Surface {
-  const is = (keys: RegExp, names: RegExp) => names.test(words) || find(variables, keys) !== undefined;
-  if (
-    is(
-      /^(conversation_?(id|urn)|recipient_ids|mailboxUrn|attributedBody|customMessage|thread_(id|fbid|key)|other_user_fbid|requestPayload)$/i,
-      /messag|messenger|\bdm\b|send reply/i,
-    )
-  )
-    return 'message';
-  if (is(/^(feedback_id|comment_id|thread(urn|id))$/i, /comment/i)) return 'comment';
-  if (is(/^(reply|in_reply_to_status_id)$/, /\brepl[yi]/i)) return 'reply';
-  return is(/^article_?entity/i, /\barticle/i) ? 'article' : 'post';
+  const is = (name: RegExp, keys: RegExp) => name.test(words) || find(variables, keys) !== undefined;
+  const message =
+    /^(conversation_?(id|urn)|recipient_ids|mailboxUrn|attributedBody|customMessage|thread_(id|fbid|key)|other_user_fbid|requestPayload)$/i;
+  if (is(/messag|messenger|\bdm\b|send reply/i, message)) return 'message';
+  if (is(/comment/i, /^(feedback_id|comment_id|thread(urn|id))$/i)) return 'comment';
+  if (is(/\brepl[yi]/i, /^(reply|in_reply_to_status_id)$/)) return 'reply';
+  return /\barticle/i.test(words) ? 'article' : 'post';
 }

@@ -13,8 +13,7 @@ export function textAt(value: unknown, key: string): string {
 export function find(value: unknown, names: RegExp, depth = 12): unknown {
   // No site nests deeper; a stack has an end.
   if (!isRecord(value) || depth === 0) return undefined;
-  const key = Object.keys(value).find((name) => names.test(name) && value[name] !== null);
-  if (key !== undefined) return value[key];
+  for (const [name, one] of Object.entries(value)) if (one !== null && names.test(name)) return one;
   for (const one of Object.values(value)) {
     const found = find(one, names, depth - 1);
     if (found !== undefined) return found;
@@ -29,20 +28,21 @@ export function find(value: unknown, names: RegExp, depth = 12): unknown {
 export function collect(value: unknown, names: RegExp, key = '', depth = 12): string[] {
   // JSON in a string: a card, a content state, a task of Messenger's.
   const inside = /card_data|payload|state$/i.test(key) ? open(value) : value;
-  if (typeof inside === 'string') return names.test(key) ? [inside] : [];
+  if (typeof inside === 'string' && names.test(key)) return [inside];
   if (!isRecord(inside) || depth === 0) return [];
-  const isList = Array.isArray(inside);
-  const all = Object.entries(inside).flatMap(([name, one]) => collect(one, names, isList ? key : name, depth - 1));
+  const all = Object.entries(inside).flatMap(([name, one]) =>
+    collect(one, names, Array.isArray(inside) ? key : name, depth - 1),
+  );
   return key === 'blocks' && all.length > 0 ? [all.join('\n')] : all;
 }
 
 /** What a string of JSON stands for; any other value, and any other string, as it is. */
 export function open(value: unknown): unknown {
-  if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return value;
+  if (typeof value !== 'string') return value;
   try {
-    return JSON.parse(value.trim());
+    return JSON.parse(value);
   } catch {
-    // Text that merely begins like JSON.
+    // A form, or plain text.
     return value;
   }
 }

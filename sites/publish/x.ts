@@ -1,7 +1,7 @@
 import type { Call } from './call.ts';
 import type { Sent } from './publish.ts';
-import { publishing, said, saving } from './read-call.ts';
-import { find, get, isRecord } from './walk.ts';
+import { publishing, saving } from './read-call.ts';
+import { find, get } from './walk.ts';
 
 /**
  * X's calls. CreateTweet and CreateNoteTweet (`tweet_text`), CreateScheduledTweet and EditScheduledTweet (`post_tweet_request`, a draft
@@ -14,17 +14,16 @@ export function readX(call: Call): Sent | undefined {
   if (get(variables, 'post_tweet_request') && !get(variables, 'execute_at') && !/schedul/i.test(words))
     return undefined;
 
-  const name = isRecord(variables) ? Object.keys(variables).find((one) => /^article/i.test(one)) : undefined;
-  const key = name && get(variables, name);
+  const key = find(variables, /^article_?entity(_?id)?$/i);
   if (typeof key === 'string') {
-    const publishes = /\bpublish/i.test(words) || get(variables, 'visibilitySetting') !== undefined;
-    return publishes ? publishing(call, true, { saved: key }) : saving(key, variables);
+    return /\bpublish/i.test(words) || get(variables, 'visibilitySetting')
+      ? publishing(call, true, { surface: 'article', saved: key })
+      : saving(key, variables);
   }
 
-  const marked = find(variables, /^(tweet_text|post_tweet_request|card_data|media_id|conversation_id|recipient_ids)$/);
+  const mark = find(variables, /^(tweet_text|post_tweet_request|card_data|media_id|conversation_id|recipient_ids)$/);
   const batch = get(variables, 'batch_compose');
-  return publishing(call, marked !== undefined, {
-    texts: said(variables),
+  return publishing(call, mark !== undefined, {
     ...(batch === 'BatchFirst' && { part: 'first' }),
     // From its second part on a thread answers itself.
     ...(batch === 'BatchSubsequent' && { part: 'later', surface: 'post' }),
