@@ -2,9 +2,9 @@ import { get, isRecord, open, textAt } from './walk.ts';
 
 /** One operation that a request asks for; a batch asks for several. */
 export type Call = {
-  /** As the site calls it. */
+  /** As the site calls it; the path where it has no name. */
   readonly operation: string;
-  /** What says what it does, in words apart: the operation's name, else the whole path. */
+  /** The same in words apart. */
   readonly words: string;
   readonly path: string;
   /** JSON, or a form as an object. */
@@ -19,10 +19,9 @@ export function readCalls(url: URL, text: string): Call[] {
     // Facebook: queries by name, or requests in a list.
     const parts = open(get(one, 'queries') ?? get(one, 'batch'));
     if (!isRecord(parts)) return [readCall(url, one)];
-    return Object.values(parts).map((part) => {
-      const address = URL.parse(textAt(part, 'relative_url'), url) ?? url;
-      return readCall(address, Object.assign({}, one, readBody(get(part, 'body') ?? part)));
-    });
+    return Object.values(parts).map((part) =>
+      readCall(url, Object.assign({}, one, part, { body: null }, readBody(get(part, 'body') ?? {}))),
+    );
   });
 }
 
@@ -34,12 +33,13 @@ function readBody(text: unknown): unknown {
 /** X and LinkedIn name the operation in the address, Facebook in the body. */
 function readCall({ href, pathname, searchParams }: URL, body: unknown): Call {
   const inAddress = /\/graphql\/[^/]+\/(\w+)|queryId=(\w+)|sduiid=([\w.]+)|(voyager[A-Z]\w+)/.exec(href)?.slice(1);
-  const name = textAt(body, 'fb_api_req_friendly_name') || textAt(body, 'operationName') || inAddress?.find(Boolean);
+  const inBody = textAt(body, 'fb_api_req_friendly_name') || textAt(body, 'relative_url');
+  const operation = inBody || (inAddress?.find(Boolean) ?? pathname);
   const variables = open(get(body, 'variables') ?? get(body, 'query_params'));
   return {
-    operation: name ?? /[^/]+\/[^/]+\/?$/.exec(pathname)?.[0] ?? pathname,
+    operation,
     // `useCometUFICreateComment` becomes `use Comet UFI Create Comment`.
-    words: `${name ?? pathname} ${searchParams.get('action')}`.replace(/[a-z\d](?=[A-Z])|[A-Z](?=[A-Z][a-z])/g, '$& '),
+    words: `${operation} ${searchParams.get('action')}`.replace(/[a-z\d](?=[A-Z])|[A-Z](?=[A-Z][a-z])/g, '$& '),
     path: pathname,
     body,
     variables: isRecord(variables) ? variables : body,

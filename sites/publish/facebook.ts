@@ -6,11 +6,8 @@ import { find, get } from './walk.ts';
 /** Facebook's calls: a mutation whose input has an actor and a message publishes, whatever its name. Answers to comments are comments, as in the composer. */
 export function readFacebook(call: Call): Sent | undefined {
   const { body, variables } = call;
-  if (find(variables, /^unpublished_content_type$/) === 'DRAFT') return undefined;
   const own = find(variables, /^actor_id$/);
   const id = own ?? get(body, 'av');
-  const mark =
-    (own && find(variables, /^(message|composed_text)$/)) ??
-    find(variables, /^(requestPayload|thread_fbid|other_user_fbid)$/);
-  return publishing(call, mark !== undefined, id ? { actor: { id: `${id}` } } : {});
+  const mark = own && find(variables, /^(message|composed_text)$/);
+  return publishing(call, mark !== undefined, typeof id === 'string' ? { actor: { id } } : {});
 }

@@ -6,23 +6,26 @@ import type { Sent, SentRequest } from './publish.ts';
 import { isAside } from './read-call.ts';
 import { readX } from './x.ts';
 
-const SITES = {
-  x: { hosts: /(^|\.)(x|twitter)\.com$/, read: readX },
-  linkedin: { hosts: /(^|\.)linkedin\.com$/, read: readLinkedin },
-  facebook: { hosts: /(^|\.)facebook\.com$/, read: readFacebook },
+const READERS = {
+  x: readX,
+  linkedin: readLinkedin,
+  facebook: readFacebook,
 } as const;
 
 /** What a request to a site would publish, or save for a request that will; undefined where neither. Pure, never throws. */
 export function readRequest(site: Site, { method, url, body }: SentRequest): Sent | undefined {
   if (!/^(post|put|patch)$/i.test(method) || !mayHoldText(body)) return undefined;
-  const { hosts, read } = SITES[site];
   const address = URL.parse(url, `https://${site}.com`);
-  if (!address || !hosts.test(address.hostname) || isNoise(address)) return undefined;
-  const all = readCalls(address, body).flatMap((call) => (isAside(call.words) ? [] : (read(call) ?? [])));
+  if (!address || !isOf(site, address) || isNoise(address)) return undefined;
+  const all = readCalls(address, body).flatMap((call) => (isAside(call.words) ? [] : (READERS[site](call) ?? [])));
   const [first, ...later] = all.flatMap((sent) => (sent.kind === 'publish' ? [sent.publish] : []));
   if (!first) return all[0];
   // A batch is one request: it goes out whole, as whoever its first part names.
   return { kind: 'publish', publish: { ...first, texts: [first, ...later].flatMap(({ texts }) => texts) } };
+}
+
+function isOf(site: Site, { hostname }: URL): boolean {
+  return `.${hostname}`.replace('twitter', 'x').endsWith(`.${site}.com`);
 }
 
 /** Telemetry, uploads: by far the most requests, and large ones. An operation's random id means nothing. */
@@ -34,7 +37,5 @@ function isNoise({ pathname }: URL): boolean {
 
 /** A look at the raw body, so that what holds no text is never parsed: ends of keys as in JSON, JSON in strings, forms, JSON in forms. */
 function mayHoldText(body: string): boolean {
-  return /(text|status|title|message|body|content|html|state|comment|commentary|caption|tweet|post|data|description|question)(\\|"|%22|%5c|=)|article/i.test(
-    body,
-  );
+  return /(text|status|title|message|body|content|html|comment|caption|data|tion)(\\|"|%22|%5c|=)|article/i.test(body);
 }

@@ -9,33 +9,25 @@ import { collect, find, get, textAt } from './walk.ts';
  */
 export function readLinkedin(call: Call): Sent | undefined {
   const { path, body, variables } = call;
-  if (/article/i.test(path)) return readAutosave(path, body);
-  if (find(variables, /^intendedShareLifeCycleState$/) === 'DRAFT') return undefined;
+  const mark = find(variables, /^(commentary(V2)?|poll)$/);
+  // The article editor saves by itself; the article goes out by a share that names it.
+  if (mark === undefined && /article/i.test(path)) return readAutosave(lastNumber(path), get(body, 'patch', '$set'));
 
-  const states = [get(body, 'states'), get(body, 'requestedArguments', 'states')].flat();
-  const bound = states.filter((state) => /(comment|reply)\w*text/i.test(textAt(state, 'key')));
-  const mark = find(variables, /^(commentary(V2)?|poll|attributedBody|customMessage|mailboxUrn|conversationUrn)$/);
-  const media = textAt(find(variables, /^media$/), 'mediaUrn');
-  const isArticle = find(variables, /^origin$/) === 'PUBLISHING' || /article/i.test(media);
-  const article = isArticle && lastNumber(media);
-  // Nobody has seen a binding name a page; where one does, it is in the switcher's.
-  const urn = find(variables, /^(nonMember|organization)ActorUrn$|^mailboxUrn$/) ?? [
-    find(body, /^currentActor$/),
-    states.filter((state) => /^identitySwitcher/.test(textAt(state, 'key'))),
-  ];
+  const bound = [find(body, /^states$/)].flat().filter((state) => /(comment|reply)\w*text/i.test(textAt(state, 'key')));
+  const media = collect(variables, /^(origin|mediaUrn)$/).join();
+  const saved = /publishing|article/i.test(media) && lastNumber(media);
+  // Nobody has seen the new front end's binding name a page; for a member it is empty.
+  const urns = collect([find(body, /^(nonMemberActorUrn|mailboxUrn|currentActor)$/)], /^/);
   return publishing(call, mark !== undefined || bound.length > 0, {
     // A poll is sent before the post that shows it, which alone says as whom.
-    ...(!get(variables, 'poll') && { actor: toActor(collect([urn], /^/).join()) }),
+    ...(!get(variables, 'poll') && { actor: toActor(urns.join()) }),
     ...(bound.length > 0 && { surface: 'comment', texts: said(bound.map((state) => ({ text: get(state, 'value') }))) }),
-    ...(article && { surface: 'article', saved: article }),
+    ...(saved && { surface: 'article', saved }),
   });
 }
 
-/** The editor saves by itself; the article goes out by a share that names it. */
-function readAutosave(path: string, body: unknown): Sent | undefined {
-  const set = get(body, 'patch', '$set');
+function readAutosave(key: string | undefined, set: unknown): Sent | undefined {
   const text = plain(textAt(set, 'contentHtml')) || get(set, 'content');
-  const key = lastNumber(path);
   return key ? saving(key, { title: get(set, 'title'), text }) : undefined;
 }
 
@@ -49,7 +41,7 @@ function plain(html: string): string {
 
 /** Pages by their number; whoever is no page is the member. */
 function toActor(urns: string): Actor {
-  const page = /(?:company|organi\w+|school|showcase\w*):(\d+)/i.exec(urns)?.[1];
+  const page = /(?:company|organi\w+):(\d+)/i.exec(urns)?.[1];
   return page ? { handle: `company/${page}` } : 'member';
 }
 

@@ -8,7 +8,7 @@ export type Actor = { readonly id: string } | { readonly handle: string } | 'mem
 
 /** What a request would publish. */
 export type Publish = {
-  /** As the site calls it: the operation's name, or the end of the path. */
+  /** As the site calls it: the operation's name, or the path. */
   readonly operation: string;
   readonly surface: Surface;
   /** Every text that goes out, in the order of the request: the post, choices of a poll, descriptions, titles. None is blank, none is there twice. */

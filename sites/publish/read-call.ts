@@ -4,16 +4,18 @@ import type { Publish, Sent } from './publish.ts';
 import { collect, find } from './walk.ts';
 
 /**
- * A call as one that publishes all its texts. `marked`: it has a shape that only such calls have; without, its words must say so.
+ * A call as one that publishes all its texts. `marked`: it has a shape that only such calls have; without, it must be a message or its words must say so.
  * Undefined where they don't, or where there is nothing to publish.
  */
 export function publishing(call: Call, marked: boolean, more: Partial<Publish> = {}): Sent | undefined {
-  if (!marked && !saysPublish(call.words)) return undefined;
+  const surface = more.surface ?? surfaceOf(call);
+  if (!marked && surface !== 'message' && !saysPublish(call.words)) return undefined;
+  if (find(call.variables, /^(unpublished_content_type|intendedShareLifeCycleState)$/) === 'DRAFT') return undefined;
   const texts = (more.texts ?? said(call.variables)).filter(
     (text, at, all) => text.trim() && !`\n${all.slice(0, at).join('\n')}\n`.includes(`\n${text}\n`),
   );
   if (!texts.length && !more.saved) return undefined;
-  return { kind: 'publish', publish: { operation: call.operation, surface: surfaceOf(call), ...more, texts } };
+  return { kind: 'publish', publish: { ...more, operation: call.operation, surface, texts } };
 }
 
 /** A call that saves a text for another to publish by its key. */
@@ -29,7 +31,7 @@ export function saving(key: string, content: unknown): Sent | undefined {
 export function said(value: unknown): string[] {
   return collect(
     value,
-    /^((?!.*context)\w*text|(\w+_)?(status|message|body|caption)|(sub)?title|subject|headline|description|question|options?|content|comment(ary)?|tweet|post|customMessage|twitter:string:.*)$/i,
+    /^((?!.*context)\w*text|(\w+_)?(status|message|body|caption)|(sub)?title|subject|description|question|options?|content|comment(ary)?|twitter:string:.*)$/i,
   );
 }
 
@@ -42,22 +44,17 @@ export function isAside(words: string): boolean {
 
 /** Only for shapes that nobody knows. Profiles and settings are no posts: a policy about posting does not speak of them. */
 function saysPublish(words: string): boolean {
-  return (
-    /(?<![a-z])(creat|publi|post|tweet|comment|repl[yi]|(re)?share|updat|send|compos|edit|submit|stor[yi]|messag|dm\b|feed\b)/i.test(
-      words,
-    ) &&
-    !/(?<![a-z])(log|track|event|metric|report|p?setting|profile|bio|prefer|account|error|auth|password|like|react|follow|bookmark|remove|block|mute|query|config|notif|feedback)/i.test(
-      words,
-    )
+  return /^(?!.*(?<![a-z])(log|track|event|metric|report|p?setting|profile|account|error|like|react|follow|query|config|notif|feedback)).*(?<![a-z])(creat|publi|post|tweet|comment|repl[yi]|(re)?share|updat|send|compos|edit|submit|stor[yi]|feed\b)/is.test(
+    words,
   );
 }
 
 function surfaceOf({ words, variables }: Call): Surface {
   const is = (name: RegExp, keys: RegExp) => name.test(words) || find(variables, keys) !== undefined;
   const message =
-    /^(conversation_?(id|urn)|recipient_ids|mailboxUrn|attributedBody|customMessage|thread_(id|fbid|key)|other_user_fbid|requestPayload)$/i;
-  if (is(/messag|messenger|\bdm\b|send reply/i, message)) return 'message';
+    /^(conversation_?(id|urn)|recipient_ids|mailboxUrn|attributedBody|thread_(id|fbid|key)|other_user_fbid|requestPayload)$/i;
+  if (is(/messag|messen|\bdm\b|send reply/i, message)) return 'message';
   if (is(/comment/i, /^(feedback_id|comment_id|thread(urn|id))$/i)) return 'comment';
   if (is(/\brepl[yi]/i, /^(reply|in_reply_to_status_id)$/)) return 'reply';
-  return /\barticle/i.test(words) ? 'article' : 'post';
+  return 'post';
 }

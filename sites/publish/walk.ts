@@ -13,12 +13,9 @@ export function textAt(value: unknown, key: string): string {
 export function find(value: unknown, names: RegExp, depth = 12): unknown {
   // No site nests deeper; a stack has an end.
   if (!isRecord(value) || depth === 0) return undefined;
-  for (const [name, one] of Object.entries(value)) if (one !== null && names.test(name)) return one;
-  for (const one of Object.values(value)) {
-    const found = find(one, names, depth - 1);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  const key = Object.keys(value).find((name) => value[name] !== null && names.test(name));
+  if (key) return value[key];
+  return Object.values(value).reduce((found, one) => found ?? find(one, names, depth - 1), undefined);
 }
 
 /**

@@ -21,7 +21,7 @@ export function readX(call: Call): Sent | undefined {
       : saving(key, variables);
   }
 
-  const mark = find(variables, /^(tweet_text|post_tweet_request|card_data|media_id|conversation_id|recipient_ids)$/);
+  const mark = find(variables, /^(tweet_text|post_tweet_request|card_data|media_id)$/);
   const batch = get(variables, 'batch_compose');
   return publishing(call, mark !== undefined, {
     ...(batch === 'BatchFirst' && { part: 'first' }),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Site } from '../../../rules/rule.ts';
 import { readRequest } from '../../../sites/publish/index.ts';
 import type { SentRequest } from '../../../sites/publish/publish.ts';
-import { ARTICLE, SAMPLES, type Sample } from './samples.ts';
+import { ARTICLE, renamed, SAMPLES, type Sample } from './samples.ts';
 
 /** What the sample says that is published. */
 function expected({ operation, surface, texts, actor, part, saved }: Sample) {
@@ -15,10 +15,6 @@ function expected({ operation, surface, texts, actor, part, saved }: Sample) {
     ...(saved && { saved }),
   };
   return { kind: 'publish', publish };
-}
-
-function renamed({ request, operation }: Sample, to: string): SentRequest {
-  return { ...request, url: request.url.replaceAll(operation, to), body: request.body.replaceAll(operation, to) };
 }
 
 describe.each(['x', 'linkedin', 'facebook'] as const)('%s publishes', (site) => {

@@ -16,6 +16,12 @@ export type Sample = {
   readonly by?: 'words';
 };
 
+/** The same request under another name; an address stays one. */
+export function renamed({ request, operation }: Sample, name: string): SentRequest {
+  const to = operation.startsWith('/') ? `/${name}` : name;
+  return { ...request, url: request.url.replaceAll(operation, to), body: request.body.replaceAll(operation, to) };
+}
+
 const POST = 'See you at the dealership on Saturday, coffee is on us.';
 const REPLY = 'Thanks for asking! The hybrid arrives in June.';
 const LINES = 'First line\n\nThird line with “quotes” & 50 % off 🚗';
@@ -148,7 +154,7 @@ const X: readonly Sample[] = [
   {
     name: 'poll card',
     site: 'x',
-    operation: 'cards/create.json',
+    operation: '/v2/cards/create.json',
     surface: 'post',
     texts: ['Petrol', 'Hybrid', 'A bicycle'],
     request: post(
@@ -168,7 +174,7 @@ const X: readonly Sample[] = [
   {
     name: 'legacy update',
     site: 'x',
-    operation: 'statuses/update.json',
+    operation: '/i/api/1.1/statuses/update.json',
     surface: 'post',
     texts: [LINES],
     by: 'words',
@@ -177,7 +183,7 @@ const X: readonly Sample[] = [
   {
     name: 'legacy reply',
     site: 'x',
-    operation: 'statuses/update.json',
+    operation: '/1.1/statuses/update.json',
     surface: 'reply',
     texts: [REPLY],
     by: 'words',
@@ -189,7 +195,7 @@ const X: readonly Sample[] = [
   {
     name: 'alt text',
     site: 'x',
-    operation: 'metadata/create.json',
+    operation: '/i/api/1.1/media/metadata/create.json',
     surface: 'post',
     texts: ['A red roadster on a coastal road'],
     request: post('https://x.com/i/api/1.1/media/metadata/create.json', {
@@ -200,7 +206,7 @@ const X: readonly Sample[] = [
   {
     name: 'title and description of a video',
     site: 'x',
-    operation: 'metadata/create.json',
+    operation: '/1.1/media/metadata/create.json',
     surface: 'post',
     texts: ['Test drive', 'Two minutes along the coast'],
     request: post('https://upload.x.com/1.1/media/metadata/create.json', {
@@ -212,7 +218,7 @@ const X: readonly Sample[] = [
   {
     name: 'direct message',
     site: 'x',
-    operation: 'dm/new2.json',
+    operation: '/i/api/1.1/dm/new2.json',
     surface: 'message',
     texts: [REPLY],
     request: post('https://x.com/i/api/1.1/dm/new2.json', {
@@ -225,7 +231,7 @@ const X: readonly Sample[] = [
   {
     name: 'direct message as a form',
     site: 'x',
-    operation: 'dm/new.json',
+    operation: '/1.1/dm/new.json',
     surface: 'message',
     texts: [REPLY],
     request: post('https://api.x.com/1.1/dm/new.json', form({ recipient_ids: '12', text: REPLY })),
@@ -276,7 +282,7 @@ function normComment(body: object, sample: Pick<Sample, 'name'> & Partial<Sample
 
 const COMMENTARY = { text: REPLY, attributesV2: [], $type: 'com.linkedin.voyager.dash.common.text.TextViewModel' };
 
-function sdui(id: string, name: string, switcher: unknown = undefined): Sample {
+function sdui(id: string, name: string, switcher: object = {}): Sample {
   const states = [
     { key: 'commentBoxText-a1b2', namespace: 'MemoryNamespace', value: REPLY, originalProtoCase: 'stringValue' },
     {
@@ -285,9 +291,8 @@ function sdui(id: string, name: string, switcher: unknown = undefined): Sample {
       value: { text: REPLY, attribute: [], $type: 'proto.sdui.TextModel' },
       originalProtoCase: 'textModelForWrite',
     },
-    ...(switcher ? [{ key: 'identitySwitcherActorContext-urn:li:activity:7100', value: switcher }] : []),
   ];
-  const currentActor = { stringBinding: {}, key: 'identitySwitcherActorContext-urn:li:activity:7100' };
+  const currentActor = { stringBinding: switcher, key: 'identitySwitcherActorContext-urn:li:activity:7100' };
   const payload = {
     collection: { threadUrn: { threadUrnActivityThreadUrn: { activityUrn: { activityId: '7100' } } } },
   };
@@ -297,7 +302,7 @@ function sdui(id: string, name: string, switcher: unknown = undefined): Sample {
     operation: id,
     surface: 'comment',
     texts: [REPLY],
-    actor: switcher ? { handle: 'company/700110' } : 'member',
+    actor: 'value' in switcher ? { handle: 'company/700110' } : 'member',
     request: post(`https://www.linkedin.com/flagship-web/rsc-action/actions/server-request?sduiid=${id}`, {
       requestId: id,
       serverRequest: { requestId: id, $type: 'proto.sdui.actions.core.ServerRequest' },
@@ -457,19 +462,19 @@ const LINKEDIN: readonly Sample[] = [
   ),
   normComment(
     { commentV2: { text: REPLY, attributes: [] }, threadId: 'activity:7100' },
-    { name: 'comment, older', operation: 'feed/normComments', by: 'words' },
+    { name: 'comment, older', operation: '/voyager/api/feed/normComments', by: 'words' },
     'https://www.linkedin.com/voyager/api/feed/normComments',
   ),
   sdui('com.linkedin.sdui.comments.createComment', 'comment, new front end'),
   sdui('com.linkedin.sdui.comments.updateComment', 'comment edited, new front end'),
   sdui('com.linkedin.sdui.comments.createReply', 'answer, new front end'),
   sdui('com.linkedin.sdui.comments.createComment', 'comment of a page, new front end', {
-    stringValue: 'urn:li:fsd_company:700110',
+    value: 'urn:li:fsd_company:700110',
   }),
   {
     name: 'legacy share',
     site: 'linkedin',
-    operation: 'contentcreation/normShares',
+    operation: '/voyager/api/contentcreation/normShares',
     surface: 'post',
     texts: [POST],
     actor: 'member',
@@ -511,7 +516,7 @@ const LINKEDIN: readonly Sample[] = [
   {
     name: 'message, older',
     site: 'linkedin',
-    operation: 'conversations/events',
+    operation: '/voyager/api/messaging/conversations/events',
     surface: 'message',
     texts: [REPLY],
     actor: 'member',
@@ -732,7 +737,7 @@ const FACEBOOK: readonly Sample[] = [
   {
     name: 'message',
     site: 'facebook',
-    operation: 'messaging/send/',
+    operation: '/messaging/send/',
     surface: 'message',
     texts: [REPLY],
     request: post(
@@ -763,7 +768,7 @@ const FACEBOOK: readonly Sample[] = [
   {
     name: 'plain form',
     site: 'facebook',
-    operation: 'composer/mbasic/',
+    operation: '/composer/mbasic/',
     surface: 'post',
     texts: [POST],
     by: 'words',
@@ -772,7 +777,7 @@ const FACEBOOK: readonly Sample[] = [
   {
     name: 'plain form, comment',
     site: 'facebook',
-    operation: 'a/comment.php',
+    operation: '/a/comment.php',
     surface: 'comment',
     texts: [REPLY],
     by: 'words',
@@ -800,7 +805,7 @@ const NEW: readonly Sample[] = SITES.flatMap((site) =>
   ).map(([path, body, surface]) => ({
     name: `${site}${path}`,
     site,
-    operation: path.split('/').slice(-2).join('/'),
+    operation: path,
     surface,
     texts: [JSON.stringify(body).includes(POST) ? POST : REPLY],
     by: 'words',
