@@ -16,23 +16,19 @@ const READERS = {
 export function readRequest(site: Site, { method, url, body }: SentRequest): Sent | undefined {
   if (!/^(post|put|patch)$/i.test(method) || !mayHoldText(body)) return undefined;
   const address = URL.parse(url, `https://${site}.com`);
-  if (!address || !isOf(site, address) || isNoise(address)) return undefined;
+  if (!address || isNoise(address)) return undefined;
+  if (!`.${address.hostname}`.replace('twitter', 'x').endsWith(`.${site}.com`)) return undefined;
   const all = readCalls(address, body).flatMap((call) => (isAside(call.words) ? [] : (READERS[site](call) ?? [])));
-  const [first, ...later] = all.flatMap((sent) => (sent.kind === 'publish' ? [sent.publish] : []));
+  const published = all.flatMap((sent) => (sent.kind === 'publish' ? [sent.publish] : []));
+  const [first] = published;
   if (!first) return all[0];
   // A batch is one request: it goes out whole, as whoever its first part names.
-  return { kind: 'publish', publish: { ...first, texts: [first, ...later].flatMap(({ texts }) => texts) } };
-}
-
-function isOf(site: Site, { hostname }: URL): boolean {
-  return `.${hostname}`.replace('twitter', 'x').endsWith(`.${site}.com`);
+  return { kind: 'publish', publish: { ...first, texts: published.flatMap(({ texts }) => texts) } };
 }
 
 /** Telemetry, uploads: by far the most requests, and large ones. An operation's random id means nothing. */
 function isNoise({ pathname }: URL): boolean {
-  return /^(?!.*\/graphql\/).*\/(jot|client_event|track|sensorcollect|litms|realtime|bz|bnzai|qpl|upload)\b/i.test(
-    pathname,
-  );
+  return /^(?!.*\/graphql\/).*\/(jot|track|sensorcollect|litms|realtime|bz|bnzai|upload)\b/i.test(pathname);
 }
 
 /** A look at the raw body, so that what holds no text is never parsed: ends of keys as in JSON, JSON in strings, forms, JSON in forms. */

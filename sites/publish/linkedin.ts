@@ -11,7 +11,7 @@ export function readLinkedin(call: Call): Sent | undefined {
   const { path, body, variables } = call;
   const mark = find(variables, /^(commentary(V2)?|poll)$/);
   // The article editor saves by itself; the article goes out by a share that names it.
-  if (mark === undefined && /article/i.test(path)) return readAutosave(lastNumber(path), get(body, 'patch', '$set'));
+  if (mark === undefined && /article/i.test(path)) return readAutosave(lastNumber(path), find(body, /^\$set$/));
 
   const bound = [find(body, /^states$/)].flat().filter((state) => /(comment|reply)\w*text/i.test(textAt(state, 'key')));
   const media = collect(variables, /^(origin|mediaUrn)$/).join();
@@ -27,16 +27,18 @@ export function readLinkedin(call: Call): Sent | undefined {
 }
 
 function readAutosave(key: string | undefined, set: unknown): Sent | undefined {
-  const text = plain(textAt(set, 'contentHtml')) || get(set, 'content');
+  const html = textAt(set, 'contentHtml');
+  const text = html ? plain(html) : get(set, 'content');
   return key ? saving(key, { title: get(set, 'title'), text }) : undefined;
 }
 
+/** An editor's HTML: of entities it writes only these, and angle brackets. */
 function plain(html: string): string {
   return html
-    .replace(/<(br|\/(p|h\d|li))\b[^<>]*>/gi, '\n')
+    .replace(/<\/(p|h\d|li)>|<br>/g, '\n')
     .replace(/<[^<>]*>/g, '')
-    .replace(/&(#(\d+)|(amp)|\w+);/g, (_, _name, code, and) => (code ? String.fromCharCode(code) : and ? '&' : ' '))
-    .trim();
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&amp;/g, '&');
 }
 
 /** Pages by their number; whoever is no page is the member. */

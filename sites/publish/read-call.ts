@@ -1,7 +1,7 @@
 import type { Surface } from '../../rules/rule.ts';
 import type { Call } from './call.ts';
 import type { Publish, Sent } from './publish.ts';
-import { collect, find } from './walk.ts';
+import { collect, find, get } from './walk.ts';
 
 /**
  * A call as one that publishes all its texts. `marked`: it has a shape that only such calls have; without, it must be a message or its words must say so.
@@ -22,8 +22,7 @@ export function publishing(call: Call, marked: boolean, more: Partial<Publish> =
 export function saving(key: string, content: unknown): Sent | undefined {
   const texts = said(content);
   if (!texts.length) return undefined;
-  const titles = collect(content, /^title$/).length;
-  const field = titles === 0 ? 'content' : titles < texts.length ? 'article' : 'title';
+  const field = get(content, 'title') === undefined ? 'content' : texts.length > 1 ? 'article' : 'title';
   return { kind: 'save', saving: { key, field, text: texts.join('\n') } };
 }
 
@@ -44,7 +43,7 @@ export function isAside(words: string): boolean {
 
 /** Only for shapes that nobody knows. Profiles and settings are no posts: a policy about posting does not speak of them. */
 function saysPublish(words: string): boolean {
-  return /^(?!.*(?<![a-z])(log|track|event|metric|report|p?setting|profile|account|error|like|react|follow|query|config|notif|feedback)).*(?<![a-z])(creat|publi|post|tweet|comment|repl[yi]|(re)?share|updat|send|compos|edit|submit|stor[yi]|feed\b)/is.test(
+  return /^(?!.*(?<![a-z])(log|track|event|metric|report|p?setting|profile|account|error|like|react|follow|query|config|feedback)).*(?<![a-z])(creat|publi|post|tweet|comment|repl[yi]|(re)?share|updat|send|compos|edit|submit|stor[yi]|feed\b)/is.test(
     words,
   );
 }
@@ -53,7 +52,7 @@ function surfaceOf({ words, variables }: Call): Surface {
   const is = (name: RegExp, keys: RegExp) => name.test(words) || find(variables, keys) !== undefined;
   const message =
     /^(conversation_?(id|urn)|recipient_ids|mailboxUrn|attributedBody|thread_(id|fbid|key)|other_user_fbid|requestPayload)$/i;
-  if (is(/messag|messen|\bdm\b|send reply/i, message)) return 'message';
+  if (is(/mess[ae]|\bdm\b|send reply/i, message)) return 'message';
   if (is(/comment/i, /^(feedback_id|comment_id|thread(urn|id))$/i)) return 'comment';
   if (is(/\brepl[yi]/i, /^(reply|in_reply_to_status_id)$/)) return 'reply';
   return 'post';

@@ -1,6 +1,6 @@
-/** The value at the end of a path of keys; undefined where the path breaks off. */
-export function get(value: unknown, ...keys: readonly string[]): unknown {
-  return keys.reduce((at: unknown, key) => (isRecord(at) ? at[key] : undefined), value);
+/** The value under a key; undefined without one. */
+export function get(value: unknown, key: string): unknown {
+  return isRecord(value) ? value[key] : undefined;
 }
 
 /** The text under a key; empty without one. */
@@ -30,7 +30,7 @@ export function collect(value: unknown, names: RegExp, key = '', depth = 12): st
   const all = Object.entries(inside).flatMap(([name, one]) =>
     collect(one, names, Array.isArray(inside) ? key : name, depth - 1),
   );
-  return key === 'blocks' && all.length > 0 ? [all.join('\n')] : all;
+  return key === 'blocks' ? [all.join('\n')] : all;
 }
 
 /** What a string of JSON stands for; any other value, and any other string, as it is. */

@@ -100,14 +100,14 @@ describe('saves for later', () => {
     [
       'html',
       'linkedin',
-      autosave({ contentHtml: '<p>One &amp; <strong>tw</strong>o</p><p>isn&#39;t</p>' }),
-      { key: '7100000000000000003', field: 'content', text: "One & two\nisn't" },
+      autosave({ contentHtml: '<p>One &amp; <strong>tw</strong>o</p><p>three&nbsp;four</p>' }),
+      { key: '7100000000000000003', field: 'content', text: 'One & two\nthree four\n' },
     ],
     [
       'all at once',
       'linkedin',
       autosave({ title, contentHtml: '<p>One</p>', content: [{ text: 'One' }] }),
-      { key: '7100000000000000003', field: 'article', text: `${title}\nOne` },
+      { key: '7100000000000000003', field: 'article', text: `${title}\nOne\n` },
     ],
     [
       'content without html',
