@@ -32,9 +32,9 @@ function readBody(text: unknown): unknown {
 
 /** X and LinkedIn name the operation in the address, Facebook in the body. */
 function readCall({ href, pathname, searchParams }: URL, body: unknown): Call {
-  const inAddress = /\/graphql\/[^/]+\/(\w+)|queryId=(\w+)|sduiid=([\w.]+)|(voyager[A-Z]\w+)/.exec(href)?.slice(1);
+  const inAddress = /(?<=\/graphql\/[^/]+\/|queryId=)\w+|(?<=sduiid=)[\w.]+|voyager[A-Z]\w+/.exec(href)?.[0];
   const inBody = textAt(body, 'fb_api_req_friendly_name') || textAt(body, 'relative_url');
-  const operation = inBody || (inAddress?.find(Boolean) ?? pathname);
+  const operation = inBody || (inAddress ?? pathname);
   const variables = open(get(body, 'variables') ?? get(body, 'query_params'));
   return {
     operation,

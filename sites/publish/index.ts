@@ -14,9 +14,9 @@ const READERS = {
 
 /** What a request to a site would publish, or save for a request that will; undefined where neither. Pure, never throws. */
 export function readRequest(site: Site, { method, url, body }: SentRequest): Sent | undefined {
-  if (!/^(post|put|patch)$/i.test(method) || !mayHoldText(body)) return undefined;
+  if (!/^p(ost|ut|atch)$/i.test(method)) return undefined;
   const address = URL.parse(url, `https://${site}.com`);
-  if (!address || isNoise(address)) return undefined;
+  if (!address || isNoise(address) || !mayHoldText(body)) return undefined;
   if (!`.${address.hostname}`.replace('twitter', 'x').endsWith(`.${site}.com`)) return undefined;
   const all = readCalls(address, body).flatMap((call) => (isAside(call.words) ? [] : (READERS[site](call) ?? [])));
   const published = all.flatMap((sent) => (sent.kind === 'publish' ? [sent.publish] : []));
@@ -28,7 +28,7 @@ export function readRequest(site: Site, { method, url, body }: SentRequest): Sen
 
 /** Telemetry, uploads: by far the most requests, and large ones. An operation's random id means nothing. */
 function isNoise({ pathname }: URL): boolean {
-  return /^(?!.*\/graphql\/).*\/(jot|track|sensorcollect|litms|realtime|bz|bnzai|upload)\b/i.test(pathname);
+  return /^(?!.*\/graphql\/).*\/(jot|track|sensor\w*|litms|realtime|bz|bnzai|upload)\b/i.test(pathname);
 }
 
 /** A look at the raw body, so that what holds no text is never parsed: ends of keys as in JSON, JSON in strings, forms, JSON in forms. */

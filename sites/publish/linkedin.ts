@@ -18,10 +18,13 @@ export function readLinkedin(call: Call): Sent | undefined {
   const saved = /publishing|article/i.test(media) && lastNumber(media);
   // Nobody has seen the new front end's binding name a page; for a member it is empty.
   const urns = collect([find(body, /^(nonMemberActorUrn|mailboxUrn|currentActor)$/)], /^/);
-  return publishing(call, mark !== undefined || bound.length > 0, {
+  return publishing(call, mark ?? bound[0], {
     // A poll is sent before the post that shows it, which alone says as whom.
     ...(!get(variables, 'poll') && { actor: toActor(urns.join()) }),
-    ...(bound.length > 0 && { surface: 'comment', texts: said(bound.map((state) => ({ text: get(state, 'value') }))) }),
+    ...(bound.length > 0 && {
+      surface: 'comment',
+      texts: said(bound.map((state) => ({ text: get(state, 'value') }))),
+    }),
     ...(saved && { surface: 'article', saved }),
   });
 }

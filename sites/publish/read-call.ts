@@ -4,12 +4,12 @@ import type { Publish, Sent } from './publish.ts';
 import { collect, find, get } from './walk.ts';
 
 /**
- * A call as one that publishes all its texts. `marked`: it has a shape that only such calls have; without, it must be a message or its words must say so.
+ * A call as one that publishes all its texts. `mark`: what only such calls have; without, it must be a message or its words must say so.
  * Undefined where they don't, or where there is nothing to publish.
  */
-export function publishing(call: Call, marked: boolean, more: Partial<Publish> = {}): Sent | undefined {
+export function publishing(call: Call, mark: unknown, more: Partial<Publish> = {}): Sent | undefined {
   const surface = more.surface ?? surfaceOf(call);
-  if (!marked && surface !== 'message' && !saysPublish(call.words)) return undefined;
+  if (mark === undefined && surface !== 'message' && !saysPublish(call.words)) return undefined;
   if (find(call.variables, /^(unpublished_content_type|intendedShareLifeCycleState)$/) === 'DRAFT') return undefined;
   const texts = (more.texts ?? said(call.variables)).filter(
     (text, at, all) => text.trim() && !`\n${all.slice(0, at).join('\n')}\n`.includes(`\n${text}\n`),
@@ -43,7 +43,7 @@ export function isAside(words: string): boolean {
 
 /** Only for shapes that nobody knows. Profiles and settings are no posts: a policy about posting does not speak of them. */
 function saysPublish(words: string): boolean {
-  return /^(?!.*(?<![a-z])(log|track|event|metric|report|p?setting|profile|account|error|like|react|follow|query|config|feedback)).*(?<![a-z])(creat|publi|post|tweet|comment|repl[yi]|(re)?share|updat|send|compos|edit|submit|stor[yi]|feed\b)/is.test(
+  return /^(?!.*(?<![a-z])(log|track|event|metric|report|p?sett|profile|error|like|react|follow|query|feedback)).*(?<![a-z])(creat|publi|post|tweet|comment|repl[yi]|(re)?share|updat|send|compos|edit|submit|stor[yi]|feed\b)/is.test(
     words,
   );
 }
@@ -54,6 +54,6 @@ function surfaceOf({ words, variables }: Call): Surface {
     /^(conversation_?(id|urn)|recipient_ids|mailboxUrn|attributedBody|thread_(id|fbid|key)|other_user_fbid|requestPayload)$/i;
   if (is(/mess[ae]|\bdm\b|send reply/i, message)) return 'message';
   if (is(/comment/i, /^(feedback_id|comment_id|thread(urn|id))$/i)) return 'comment';
-  if (is(/\brepl[yi]/i, /^(reply|in_reply_to_status_id)$/)) return 'reply';
+  if (is(/\brepl[yi]/i, /^(in_)?reply/)) return 'reply';
   return 'post';
 }

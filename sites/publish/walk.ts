@@ -12,7 +12,7 @@ export function textAt(value: unknown, key: string): string {
 /** The first value but null under a key that matches, in the value or what it holds; undefined without one. */
 export function find(value: unknown, names: RegExp, depth = 12): unknown {
   // No site nests deeper; a stack has an end.
-  if (!isRecord(value) || depth === 0) return undefined;
+  if (!isRecord(value) || !depth) return undefined;
   const key = Object.keys(value).find((name) => value[name] !== null && names.test(name));
   if (key) return value[key];
   return Object.values(value).reduce((found, one) => found ?? find(one, names, depth - 1), undefined);
@@ -26,7 +26,7 @@ export function collect(value: unknown, names: RegExp, key = '', depth = 12): st
   // JSON in a string: a card, a content state, a task of Messenger's.
   const inside = /card_data|payload|state$/i.test(key) ? open(value) : value;
   if (typeof inside === 'string' && names.test(key)) return [inside];
-  if (!isRecord(inside) || depth === 0) return [];
+  if (!isRecord(inside) || !depth) return [];
   const all = Object.entries(inside).flatMap(([name, one]) =>
     collect(one, names, Array.isArray(inside) ? key : name, depth - 1),
   );

@@ -23,7 +23,7 @@ export function readX(call: Call): Sent | undefined {
 
   const mark = find(variables, /^(tweet_text|post_tweet_request|card_data|media_id)$/);
   const batch = get(variables, 'batch_compose');
-  return publishing(call, mark !== undefined, {
+  return publishing(call, mark, {
     ...(batch === 'BatchFirst' && { part: 'first' }),
     // From its second part on a thread answers itself.
     ...(batch === 'BatchSubsequent' && { part: 'later', surface: 'post' }),
