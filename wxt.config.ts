@@ -1,12 +1,11 @@
 import { defineConfig } from 'wxt';
 import { GECKO_ID, PUBLIC_KEY } from './extension-identity.ts';
 import { managedSchema } from './policy/managed-schema.ts';
-import { MATCHES } from './sites/index.ts';
+import { MATCHES, matchesOf, SITE_ADAPTERS } from './sites/index.ts';
 
 const MANAGED_SCHEMA = 'managed-schema.json';
 
 const EVERY_FRAME = {
-  matches: MATCHES,
   run_at: 'document_start',
   all_frames: true,
   match_about_blank: true,
@@ -26,12 +25,12 @@ export default defineConfig({
     name: 'Gatepost',
     description:
       'Checks every post on X, LinkedIn and Facebook before it leaves the browser: what it says, and as whom.',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'webRequest', 'webRequestBlocking'],
     host_permissions: MATCHES,
     // In this order: the guard has to be there when the wire hands its line over. Browsers keep it, whatever the world.
     content_scripts: [
-      { ...EVERY_FRAME, js: ['guard.js'] },
-      { ...EVERY_FRAME, js: ['wire.js'], world: 'MAIN' },
+      ...SITE_ADAPTERS.map((site) => ({ ...EVERY_FRAME, matches: matchesOf(site), js: [`guard-${site.id}.js`] })),
+      { ...EVERY_FRAME, matches: MATCHES, js: ['wire.js'], world: 'MAIN' },
     ],
     action: { default_title: 'Gatepost' },
     storage: { managed_schema: MANAGED_SCHEMA },

@@ -4,6 +4,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { policyStorage } from '../policy/browser-storage.ts';
 import { type Keeper, keepPolicy } from '../policy/load.ts';
 import { readMessage } from '../policy/message.ts';
+import { keepPasses, type Passes } from '../seal/passes.ts';
+import { sealIsActive, startSeal } from '../seal/start.ts';
 
 /** Keeps the policy, brings engine and panel to frames that need them, and answers the options page. */
 export default defineBackground(() => {
@@ -12,21 +14,29 @@ export default defineBackground(() => {
     after: (milliseconds, run) => setTimeout(run, milliseconds),
   });
 
+  const passes = keepPasses();
+  startSeal(passes);
+
   // Both wake the worker, so that a policy is known before the first page asks for it.
   browser.runtime.onStartup.addListener(keeper.check);
   browser.runtime.onInstalled.addListener(keeper.check);
   browser.action.onClicked.addListener(() => browser.runtime.openOptionsPage());
 
   browser.runtime.onMessage.addListener((raw: unknown, sender, respond) => {
-    const answer = sender.id === browser.runtime.id ? answerTo(raw, sender, keeper) : undefined;
+    const answer = sender.id === browser.runtime.id ? answerTo(raw, sender, keeper, passes) : undefined;
     answer?.then(respond, (error) => respond({ ok: false, reason: String(error) }));
     return answer !== undefined;
   });
 });
 
-type Answer = { readonly ok: boolean; readonly reason?: string };
+type Answer = { readonly ok: boolean; readonly reason?: string; readonly sealed?: boolean };
 
-function answerTo(raw: unknown, sender: Browser.runtime.MessageSender, keeper: Keeper): Promise<Answer> | undefined {
+function answerTo(
+  raw: unknown,
+  sender: Browser.runtime.MessageSender,
+  keeper: Keeper,
+  passes: Passes,
+): Promise<Answer> | undefined {
   const message = readMessage(raw);
   switch (message?.type) {
     case undefined:
@@ -36,6 +46,11 @@ function answerTo(raw: unknown, sender: Browser.runtime.MessageSender, keeper: K
       if (tab?.id === undefined || frameId === undefined) return undefined;
       keeper.check();
       return inject(tab.id, frameId);
+    }
+    case 'passed': {
+      const { url, texts, saved } = message;
+      passes.add({ tab: sender.tab?.id ?? -1, url, texts, ...(saved !== undefined && { saved }) });
+      return Promise.resolve({ ok: true });
     }
     case 'changed':
       return sender.tab?.id === undefined ? undefined : showChange(sender.tab.id);
@@ -52,8 +67,13 @@ function answerTo(raw: unknown, sender: Browser.runtime.MessageSender, keeper: K
 async function inject(tabId: number, frameId: number): Promise<Answer> {
   const target = { tabId, frameIds: [frameId] };
   try {
-    await browser.scripting.executeScript({ target, files: ['/engine.js', '/panel.js'], injectImmediately: true });
-    return { ok: true };
+    const injected = browser.scripting.executeScript({
+      target,
+      files: ['/engine.js', '/panel.js'],
+      injectImmediately: true,
+    });
+    const [sealed] = await Promise.all([sealIsActive(), injected]);
+    return { ok: true, sealed };
   } catch (error) {
     return { ok: false, reason: error instanceof Error ? error.message : String(error) };
   }

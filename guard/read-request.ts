@@ -1,7 +1,7 @@
 import { asActor } from '../sites/as-actor.ts';
 import { CLICKABLE } from '../sites/composer.ts';
-import { readRequest } from '../sites/publish/index.ts';
 import type { Publish, Saving } from '../sites/publish/publish.ts';
+import { readRequestBy } from '../sites/publish/read-request.ts';
 import { readText } from '../sites/read-text.ts';
 import type { Composer, SiteAdapter } from '../sites/site.ts';
 import type { Answer, Question } from '../wire/channel.ts';
@@ -11,7 +11,9 @@ import type { Reading } from './warm.ts';
 
 /** A request of the page that would publish something. */
 export type Request = {
+  /** Can't wait for the author: it is answered as soon as a stop opens, and has to be sent anew after "Post anyway". */
   readonly urgent: boolean;
+  readonly url: string;
   readonly publish: Publish;
   /** Once, unless it could be answered at once. */
   readonly answer: (answer: Answer) => void;
@@ -20,6 +22,8 @@ export type Request = {
 export type Requests = {
   /** What a request would publish, with the texts that requests before it have saved. Undefined: nothing. */
   recognize(question: Question, answer: Request['answer']): Request | undefined;
+  /** The same, for what is recognized already. */
+  withSaved(publish: Publish): Publish;
   /** The draft that is about to leave, and the clearance that it leaves under, if it passed a button. */
   read(request: Request): { readonly reading: Reading; readonly clearance?: Clearance };
   /** Whether a request publishes what was read there. */
@@ -46,10 +50,12 @@ export function readRequests(site: SiteAdapter, clearances: Clearances): Request
 
   return {
     recognize({ urgent, ...sent }, answer) {
-      const read = readRequest(site.id, sent);
+      const read = readRequestBy(site.readCall, site.id, sent);
       if (read?.kind === 'save') save(read.saving);
-      return read?.kind === 'publish' ? { urgent, publish: withSaved(read.publish), answer } : undefined;
+      return read?.kind === 'publish' ? { urgent, url: sent.url, publish: withSaved(read.publish), answer } : undefined;
     },
+
+    withSaved,
 
     read(request) {
       const { publish } = request;

@@ -1,6 +1,7 @@
 import { stops } from '../rules/rule.ts';
+import type { Publish } from '../sites/publish/publish.ts';
 import type { Composer, SiteAdapter, Submit } from '../sites/site.ts';
-import type { acceptWire, Wire } from '../wire/channel.ts';
+import type { Answer, acceptWire, Wire } from '../wire/channel.ts';
 import { keepAccountStrip } from './account-strip.ts';
 import { type Clearance, type Clearances, isAnswered } from './clearances.ts';
 import { DOUBLE_PRESS, trackDoublePress } from './double-press.ts';
@@ -13,13 +14,15 @@ import { type Request, readRequests } from './read-request.ts';
 import { repeat } from './repeat.ts';
 import { type Place, placeIn, returnTo } from './return-to-editor.ts';
 import type { Judgement, Reading, WarmUp } from './warm.ts';
-import { trackWarmth } from './warmth.ts';
+import { type Sealed, trackWarmth } from './warmth.ts';
+
+export type { Sealed } from './warmth.ts';
 
 /** What the guard needs from outside the page. */
 export type Surroundings = {
   readonly notice: Notice;
   /** Has engine and panel injected; rejects when that can't be done. */
-  requestWarmUp(): Promise<void>;
+  requestWarmUp(): Promise<Sealed>;
   /** Where engine and panel report themselves. */
   offer(warmUp: WarmUp): void;
   /** The extension was updated, disabled or removed; nothing of it can be reached from this page any more. */
@@ -28,6 +31,8 @@ export type Surroundings = {
   readonly clearances: Clearances;
   /** Something was published that only the wire ring saw: the page is not as the page ring knows it. */
   reportChange(): void;
+  /** Tells the seal that a request may go; resolves once it knows. */
+  announce(passed: { readonly url: string; readonly texts: readonly string[]; readonly saved?: string }): Promise<void>;
 };
 
 /** Whatever is about to go out, as it was read and, where the warm part was there, judged. */
@@ -39,11 +44,13 @@ type Submission = (
 export type Guard = {
   /** Judges what is asked over a wire; of this frame, or of one within it that has no room for a stop of its own. */
   listen(accept: typeof acceptWire): void;
+  /** Judges what the seal has caught on its way out; a stop opens where it may not go, and it has to be sent anew after that. */
+  judgeSent(publish: Publish): Promise<Answer>;
 };
 
 /** Guards one frame: carries its events to the state machine, and the effects to page and panel. */
 export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
-  const { notice, requestWarmUp, offer, isOrphaned, clearances, reportChange } = surroundings;
+  const { notice, requestWarmUp, offer, isOrphaned, clearances, reportChange, announce } = surroundings;
   let state: State = 'quiet';
   let held: Submission | undefined;
   let pass: Pass | undefined;
@@ -90,7 +97,7 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
     clicked: strip.expectChange,
   });
 
-  return { listen };
+  return { listen, judgeSent };
 
   function listen(accept: typeof acceptWire): void {
     const open = new Map<number, Request>();
@@ -104,9 +111,10 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
           });
           if (!request) return 'go';
           const effects = dispatchRequest(request);
-          if (effects.includes('let')) return 'go';
           if (effects.includes('refuse')) return 'fail';
+          if (effects.includes('let') && !warmth.warm?.sealed) return 'go';
           open.set(question.id, request);
+          if (effects.includes('let')) release(request);
           return undefined;
         },
         gone(id) {
@@ -119,6 +127,21 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
         wire = connected;
       },
     );
+  }
+
+  function judgeSent(publish: Publish): Promise<Answer> {
+    return new Promise((answer) => {
+      const request = { urgent: true, url: '', publish: requests.withSaved(publish), answer };
+      const effects = dispatchRequest(request);
+      if (effects.includes('let')) answer('go');
+      if (effects.includes('refuse')) answer('fail');
+    });
+  }
+
+  /** Lets a request go, once the seal knows of it where there is one. */
+  function release({ answer, url, publish: { texts, saved } }: Request): void {
+    if (!warmth.warm?.sealed || url === '') answer('go');
+    else void announce({ url, texts, ...(saved !== undefined && { saved }) }).then(() => answer('go'));
   }
 
   function giveUp(request: Request): void {
@@ -176,7 +199,7 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
     const request = state === 'holding' || state === 'asking' ? undefined : waiting.shift();
     if (!request) return;
     const effects = dispatchRequest(request);
-    if (effects.includes('let')) request.answer('go');
+    if (effects.includes('let')) release(request);
     if (effects.includes('refuse')) request.answer('fail');
   }
 
@@ -265,7 +288,7 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
     // The site published although its event was kept from it: to press again would publish twice.
     const [request] = early >= 0 ? waiting.splice(early, 1) : [];
     if (request) {
-      request.answer('go');
+      release(request);
       voidPass();
       return;
     }
@@ -281,11 +304,12 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
     const { reading, judgement, request } = one;
     const remaining = judgement && { reading, judgement, approved };
     if (remaining) clearances.add(remaining);
-    if (request.urgent) {
-      if (approved && judgement) pass = grantPass(reading, judgement);
+    // It was answered when the stop opened; what is approved now waits for it to be sent anew.
+    if (request.urgent && approved) {
+      if (judgement) pass = grantPass(reading, judgement);
     } else {
       spend(one);
-      request.answer('go');
+      release(request);
     }
   }
 
@@ -295,7 +319,7 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
   }
 
   function drop(): void {
-    if (held?.ring === 'wire' && !held.request.urgent) held.request.answer('fail');
+    refuse(held);
     const early =
       held?.ring === 'page' ? waiting.filter((request) => held && requests.isOf(request, held.reading)) : [];
     for (const request of early) {
@@ -316,6 +340,7 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
     const { author, verdict } = held.judgement;
     if (!stops(verdict.level)) return;
     const composer = held.ring === 'page' ? held.submit.composer : requests.composerOf(held.request);
+    if (held.ring === 'wire' && held.request.urgent) queueMicrotask(refuse.bind(undefined, held));
     place = composer ? placeIn(composer, strip.editor) : undefined;
     panel.showStop(
       {
@@ -328,6 +353,10 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
       },
       { edit: () => dispatch({ type: 'edit' }), postAnyway: () => dispatch({ type: 'post-anyway' }) },
     );
+  }
+
+  function refuse(one: Submission | undefined): void {
+    if (one?.ring === 'wire') one.request.answer('fail');
   }
 
   /** Judges afresh what waited: the author may have gone on writing, or closed the composer. */

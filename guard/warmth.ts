@@ -1,7 +1,10 @@
 import type { Engine, Panel, WarmUp } from './warm.ts';
 
 /** Engine and panel, together and with a policy known; before that a submit has to wait. */
-export type Warm = { readonly engine: Engine; readonly panel: Panel };
+export type Warm = Sealed & { readonly engine: Engine; readonly panel: Panel };
+
+/** Whether the background holds requests as well, and has to be told what may go. */
+export type Sealed = { readonly sealed: boolean };
 
 export type Warmth = {
   readonly warm: Warm | undefined;
@@ -25,39 +28,40 @@ const LIMIT = 15_000;
 
 /** Keeps account of the warm part as it arrives piece by piece, in any order. */
 export function trackWarmth(
-  requestWarmUp: () => Promise<void>,
+  requestWarmUp: () => Promise<Sealed>,
   offer: (warmUp: WarmUp) => void,
   events: WarmthEvents,
 ): Warmth {
   let engine: Engine | undefined;
   let panel: Panel | undefined;
+  let answered: Sealed | undefined;
   let warm: Warm | undefined;
   let requested = false;
 
-  const settle = (policyKnown: boolean) => {
+  let policyKnown = false;
+  const settle = () => {
     if (warm) return;
-    if (policyKnown && engine && panel) {
-      warm = { engine, panel };
+    if (policyKnown && engine && panel && answered) {
+      warm = { engine, panel, ...answered };
       events.warm();
     } else {
       events.progress();
     }
   };
 
-  let policyKnown = false;
   offer({
     engine(arrived) {
       if (engine) return;
       engine = arrived;
-      settle(false);
+      settle();
       void arrived.ready.then(() => {
         policyKnown = true;
-        settle(true);
+        settle();
       });
     },
     panel(arrived) {
       panel ??= arrived;
-      settle(policyKnown);
+      settle();
     },
   });
 
@@ -77,7 +81,11 @@ export function trackWarmth(
     request() {
       if (requested || warm) return;
       requested = true;
-      requestWarmUp().then(() => setTimeout(fail, LIMIT), fail);
+      requestWarmUp().then((answer) => {
+        answered = answer;
+        settle();
+        setTimeout(fail, LIMIT);
+      }, fail);
     },
   };
 }

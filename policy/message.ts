@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 export type Message =
   | { readonly type: 'warm' }
   | { readonly type: 'changed' }
+  | { readonly type: 'passed'; readonly url: string; readonly texts: readonly string[]; readonly saved?: string }
   | { readonly type: 'import'; readonly text: string }
   | { readonly type: 'forget-import' };
 
@@ -17,6 +18,12 @@ function schema() {
   return z.discriminatedUnion('type', [
     z.object({ type: z.literal('warm') }),
     z.object({ type: z.literal('changed') }),
+    z.object({
+      type: z.literal('passed'),
+      url: z.string(),
+      texts: z.array(z.string()),
+      saved: z.exactOptional(z.string()),
+    }),
     z.object({ type: z.literal('import'), text: z.string() }),
     z.object({ type: z.literal('forget-import') }),
   ]);

@@ -1,6 +1,7 @@
 import type { Surface } from '../rules/rule.ts';
 import { type Anatomy, composerAt, composerByButton, labelOf } from './composer.ts';
 import { ADVANCE_LABELS, LEAVE_LABELS, PUBLISH_LABELS } from './labels.ts';
+import { readFacebook } from './publish/facebook.ts';
 import type { Composer, Identity, SiteAdapter, Submit } from './site.ts';
 
 /**
@@ -52,6 +53,8 @@ export const facebook: SiteAdapter = {
     if (name === undefined) return identityById(id, loaded);
     return { name, ...(id !== undefined && isOf(id, name, composer, loaded) && { id }) };
   },
+
+  readCall: readFacebook,
 
   identifyPage: () => identityById(cookie('i_user') ?? cookie('c_user'), userAtLoad()),
 };

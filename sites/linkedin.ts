@@ -1,5 +1,6 @@
 import type { Surface } from '../rules/rule.ts';
 import { type Anatomy, closestAcross, composerAt, composerByButton } from './composer.ts';
+import { readLinkedin } from './publish/linkedin.ts';
 import type { Composer, Identity, SiteAdapter } from './site.ts';
 
 /**
@@ -37,6 +38,8 @@ export const linkedin: SiteAdapter = {
   },
 
   identify: (composer) => (isComment(composer) ? identifyComment(composer) : identifyShare(composer)),
+
+  readCall: readLinkedin,
 
   identifyPage: member,
 };

@@ -1,4 +1,5 @@
 import type { Site as SiteId, Surface } from '../rules/rule.ts';
+import type { CallReader } from './publish/read-request.ts';
 
 /**
  * What a site shows of the account that will publish. Nothing here is matched against the policy yet, and nothing is guessed:
@@ -54,6 +55,8 @@ export type SiteAdapter = {
   shadowRoots?(): readonly ShadowRoot[];
   /** As whom the composer would publish at this moment. */
   identify(composer: Composer): Identity;
+  /** What a call over the network publishes. */
+  readonly readCall: CallReader;
   /** Who is signed in, as far as the page says: for what is published without a composer. */
   identifyPage(): Identity;
 };

@@ -1,5 +1,6 @@
 import type { Surface } from '../rules/rule.ts';
 import { type Anatomy, composerAt, composerByButton } from './composer.ts';
+import { readX } from './publish/x.ts';
 import type { Composer, Identity, SiteAdapter } from './site.ts';
 
 /** x.com, twitter.com, their mobile hosts and X Pro: Draft.js, a plain text field on phones. */
@@ -24,6 +25,8 @@ export const x: SiteAdapter = {
   submitByForm: () => undefined,
 
   identify: (composer) => identityOf(handlesBeside(composer)) ?? identityOf(handlesOfPage()) ?? {},
+
+  readCall: readX,
 
   identifyPage: () => identityOf(handlesOfPage()) ?? {},
 };

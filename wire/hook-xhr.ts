@@ -40,6 +40,7 @@ export function hookXhr(window: World, { ask, giveUp }: Asker, { read }: BodyRea
       request.id = id;
     } else {
       giveUp(id);
+      apply(remember, opened, [xhr, undefined]);
       throw new DOMException(
         `Failed to execute 'send' on 'XMLHttpRequest': Failed to load '${request.url}'.`,
         'NetworkError',

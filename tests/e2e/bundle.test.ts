@@ -7,13 +7,17 @@ import { CHROMIUM_ID, PUBLIC_KEY } from '../../extension-identity.ts';
 const BUILT = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 const KB = 1024;
 
+type Entry = { readonly matches: readonly string[]; readonly js: readonly string[]; readonly world?: string };
+
+const GUARDS = ['guard-x.js', 'guard-linkedin.js', 'guard-facebook.js'];
+
 const manifest = JSON.parse(readFileSync(join(BUILT, 'manifest.json'), 'utf8'));
 const scripts = readdirSync(BUILT, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
 
 describe('what is built for Chromium', () => {
   it('asks for the fewest permissions that work', () => {
     const hosts = ['*://*.x.com/*', '*://*.twitter.com/*', '*://*.linkedin.com/*', '*://*.facebook.com/*'];
-    expect(manifest.permissions).toEqual(['storage', 'scripting']);
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'webRequest', 'webRequestBlocking']);
     expect(manifest.host_permissions).toEqual(hosts);
     expect(manifest.optional_permissions).toBeUndefined();
   });
@@ -30,18 +34,31 @@ describe('what is built for Chromium', () => {
     expect(id).toBe(CHROMIUM_ID);
   });
 
-  it('puts one small script into every frame of the three sites, before the page’s own', () => {
-    const [script, ...others] = manifest.content_scripts;
-    expect(others).toEqual([]);
-    expect({ ...script, matches: script.matches.toSorted() }).toEqual({
-      matches: manifest.host_permissions.toSorted(),
-      js: ['guard.js'],
-      run_at: 'document_start',
-      all_frames: true,
-      match_about_blank: true,
-      match_origin_as_fallback: true,
+  it('puts two small scripts into every frame of the three sites, before the page’s own, the guard first', () => {
+    const scripts = manifest.content_scripts.map(({ matches, js, world, ...everyFrame }: Entry) => {
+      expect(everyFrame).toEqual({
+        run_at: 'document_start',
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+      });
+      return [js, world, matches];
     });
-    expect(statSync(join(BUILT, 'guard.js')).size).toBeLessThanOrEqual(60 * KB);
+    const [x, twitter, linkedin, facebook] = manifest.host_permissions;
+    expect(scripts).toEqual([
+      [['guard-x.js'], undefined, [x, twitter]],
+      [['guard-linkedin.js'], undefined, [linkedin]],
+      [['guard-facebook.js'], undefined, [facebook]],
+      [['wire.js'], 'MAIN', manifest.host_permissions],
+    ]);
+  });
+
+  it.each(GUARDS)('%s has 60 KB at the most', (name) => {
+    expect(statSync(join(BUILT, name)).size).toBeLessThanOrEqual(60 * KB);
+  });
+
+  it('has 8 KB in the page’s own world at the most', () => {
+    expect(statSync(join(BUILT, 'wire.js')).size).toBeLessThanOrEqual(8 * KB);
   });
 
   it.each(scripts)('%s makes no code of strings', (name) => {
@@ -50,8 +67,8 @@ describe('what is built for Chromium', () => {
     expect(code.match(/new Function\b|[^.\w]Function\s*\(/g) ?? []).toEqual([]);
   });
 
-  it('keeps React and zod out of what every page gets', () => {
-    const code = readFileSync(join(BUILT, 'guard.js'), 'utf8');
+  it.each([...GUARDS, 'wire.js'])('keeps React and zod out of what every page gets: %s', (name) => {
+    const code = readFileSync(join(BUILT, name), 'utf8');
     expect(code).not.toMatch(/react|zod|ZodMini|compromise/i);
   });
 });

@@ -12,7 +12,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   wire: [],
   guard: ['rules', 'sites', 'wire'],
   components: ['rules', 'policy', 'guard'],
-  entrypoints: ['rules', 'sites', 'policy', 'guard', 'wire', 'components'],
+  seal: ['rules', 'sites', 'policy', 'guard', 'wire'],
+  entrypoints: ['rules', 'sites', 'policy', 'guard', 'wire', 'seal', 'components'],
   practice: [],
   scripts: ['rules', 'policy', 'sites', 'practice', '.'],
 };

@@ -1,0 +1,56 @@
+import type { SiteAdapter } from '../sites/site.ts';
+import { acceptWire } from '../wire/channel.ts';
+import { keepClearances } from './clearances.ts';
+import { familyAbove, headFamily } from './family.ts';
+import { createNotice } from './notice.ts';
+import { guard, type Sealed } from './session.ts';
+import { offerWarmUp } from './warm-up.ts';
+
+/**
+ * Starts the cold part of the guard in a frame, before any script of the page. Called from scripts of ours that the manifest lists, one
+ * for each site so that each stays small; not from content scripts of WXT's, whose wrapper tells the page that an extension is there.
+ */
+export function startGuard(site: SiteAdapter): void {
+  const above = familyAbove();
+  const clearances = above?.clearances ?? keepClearances();
+  const { listen, judgeSent } = guard(site, {
+    notice: createNotice(),
+    offer: offerWarmUp,
+    requestWarmUp,
+    isOrphaned,
+    reportChange,
+    announce,
+    clearances,
+  });
+  if (!above) headFamily({ clearances, listen, judgeSent });
+  (above?.listen ?? listen)(acceptWire);
+}
+
+/** The browser's own object: the first use of it costs as much as all the rest here, so nothing touches it at load. */
+declare const chrome: {
+  readonly runtime?: { readonly id?: string; sendMessage(message: unknown): Promise<unknown> };
+};
+
+async function requestWarmUp(): Promise<Sealed> {
+  const answer = await chrome.runtime?.sendMessage({ type: 'warm' });
+  if (get(answer, 'ok') !== true) throw new Error('The background could not inject engine and panel.');
+  return { sealed: get(answer, 'sealed') === true };
+}
+
+/** The browser takes the extension's own id away from scripts that it left behind. */
+function isOrphaned(): boolean {
+  return chrome.runtime?.id === undefined;
+}
+
+function reportChange(): void {
+  if (!isOrphaned()) void chrome.runtime?.sendMessage({ type: 'changed' });
+}
+
+/** Where the background can't be reached, the seal judges for itself. */
+async function announce(passed: object): Promise<void> {
+  await chrome.runtime?.sendMessage({ type: 'passed', ...passed }).catch(() => {});
+}
+
+function get(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+}

@@ -1,0 +1,79 @@
+import type { Engine } from '../guard/warm.ts';
+import { stops } from '../rules/rule.ts';
+import { asActor } from '../sites/as-actor.ts';
+import { siteAt } from '../sites/index.ts';
+import { readRequest } from '../sites/publish/index.ts';
+import type { Publish } from '../sites/publish/publish.ts';
+import type { Passes } from './passes.ts';
+import { type ShownBody, textOf } from './request-body.ts';
+
+/** A request as `webRequest` shows it before it leaves. */
+export type Leaving = {
+  readonly method: string;
+  readonly url: string;
+  /** Negative where it belongs to no tab. */
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly requestBody?: ShownBody | null;
+};
+
+export type Decision = { readonly cancel: boolean };
+
+/** What the seal needs of the rest. */
+export type Sealing = {
+  readonly passes: Passes;
+  /** The policy in force, made on first use. */
+  engine(): Engine;
+  /** Has the guard of a tab judge, and ask the author where that is called for; undefined where there is none to be reached. */
+  askGuard(tabId: number, publish: Publish): Promise<'go' | 'fail' | undefined>;
+};
+
+const LET: Decision = { cancel: false };
+const CANCEL: Decision = { cancel: true };
+
+/**
+ * The last ring: whatever still leaves a page of the three sites is read once more, and what has no pass of the other rings is judged
+ * by the same rules. Answers at once wherever it can; a promise only while somebody has to be asked.
+ */
+export function seal({ passes, engine, askGuard }: Sealing): (leaving: Leaving) => Decision | Promise<Decision> {
+  return (leaving) => {
+    const { method, url, tabId, requestBody } = leaving;
+    if (!/^(post|put|patch)$/i.test(method)) return LET;
+    const site = siteAt(URL.parse(url)?.hostname ?? '')?.id;
+    if (site === undefined) return LET;
+    const body = textOf(requestBody);
+    if (body === undefined) return !NAMES_PUBLISHING.test(url) || passes.takeUnread(tabId, url) ? LET : CANCEL;
+    const sent = readRequest(site, { method, url, body });
+    if (sent?.kind !== 'publish' || passes.take(tabId, sent.publish)) return LET;
+    // A listener that fails lets the request go, so nothing here may.
+    return judge(sent.publish).catch(() => CANCEL);
+
+    async function judge(publish: Publish): Promise<Decision> {
+      const answer = await within(PATIENCE, askGuard(tabId, publish));
+      if (answer !== undefined) return answer === 'go' ? LET : CANCEL;
+      const known = engine();
+      await known.ready;
+      const { texts, surface, actor } = publish;
+      const { enabled, verdict } = known.judge({
+        text: texts.join('\n\n'),
+        parts: texts,
+        readable: texts.length > 0,
+        site: site ?? 'x',
+        surface,
+        identity: asActor(actor, {}, {}),
+      });
+      return enabled && stops(verdict.level) ? CANCEL : LET;
+    }
+  };
+}
+
+/** Browsers end a worker that has nothing to do after 30 seconds, and let go whatever waits for it. In milliseconds. */
+const PATIENCE = 20_000;
+
+/** Operations that publish on the three sites, as their addresses name them; for bodies that can't be read. */
+const NAMES_PUBLISHING =
+  /Create(Note|Scheduled)?Tweet|EditScheduledTweet|ArticleEntityPublish|statuses\/update|DashShares|NormComments|createComment|MessengerMessages/;
+
+async function within<Value>(milliseconds: number, value: Promise<Value>): Promise<Value | 'fail'> {
+  return Promise.race([value, new Promise<'fail'>((resolve) => setTimeout(resolve, milliseconds, 'fail'))]);
+}
