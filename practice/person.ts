@@ -103,8 +103,18 @@ export function waysOf({ submits }: PracticeSurface): readonly Way[] {
   });
 }
 
-/** Submits the draft in a surface. */
+/** Submits the draft in a surface, up to the answer to whatever it asks. */
 export async function submit(page: Page, surface: PracticeSurface, way: Way): Promise<void> {
+  await submitUpToQuestion(page, surface, way);
+  await confirm(page, surface);
+}
+
+/** Answers the question that may follow, so that the draft goes out. */
+export async function confirm(page: Page, surface: PracticeSurface): Promise<void> {
+  if (surface.confirm !== undefined) await page.locator(surface.confirm).click();
+}
+
+async function submitUpToQuestion(page: Page, surface: PracticeSurface, way: Way): Promise<void> {
   if (surface.advance !== undefined) {
     await press(page, surface, page.locator(surface.advance), way);
     // The key of the first step has done its work; the second has no editor to press it in.

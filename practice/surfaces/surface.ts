@@ -18,8 +18,12 @@ export type PracticeSurface = {
   readonly advance?: string;
   /** How many drafts the composer holds at first; 1 when left out. */
   readonly parts?: number;
-  /** Further text fields that go out with the draft: choices of a poll, descriptions of pictures, titles. CSS, like `editor`. */
-  readonly fields?: readonly { readonly id: string; readonly css: string }[];
+  /** A button of a dialog that follows `button` at once; only this one publishes. */
+  readonly confirm?: string;
+  /** What leaves in requests of its own before the draft, as it stands there at first: choices of a poll. */
+  readonly ahead?: readonly string[];
+  /** Further text fields that go out with the draft: choices of a poll, descriptions of pictures, titles. */
+  readonly fields?: readonly PracticeField[];
   /** What starts a new line: Enter, or Shift+Enter where Enter publishes. */
   readonly newline: 'Enter' | 'Shift+Enter';
   /** Beside click, Enter and Space on the button, and a script's `.click()`, which publish everywhere. */
@@ -33,6 +37,18 @@ export type PracticeSurface = {
   };
   /** True where the site publishes as the logged-in person whatever page was chosen. */
   readonly memberOnly?: true;
+};
+
+/** CSS throughout, like `editor`. */
+type PracticeField = {
+  readonly id: string;
+  readonly css: string;
+  /** Opens the dialog that it stands in. */
+  readonly open?: string;
+  /** Closes that dialog and keeps what was written in it. */
+  readonly keep?: string;
+  /** False where the composer shows nothing of it afterwards, so that only the request tells. */
+  readonly shown?: false;
 };
 
 /** The post that replies and comments answer. */

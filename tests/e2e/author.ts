@@ -50,7 +50,12 @@ export function waysOf({ submits }: PracticeSurface): readonly Way[] {
 }
 
 /** What is published of a draft, request by request. */
-export function partsWith({ parts = 1 }: PracticeSurface, draft: string): readonly string[] {
+export function partsWith(surface: PracticeSurface, draft: string): readonly string[] {
+  return [...(surface.ahead ?? []), ...written(surface, draft)];
+}
+
+/** What is written for it, editor by editor. */
+function written({ parts = 1 }: PracticeSurface, draft: string): readonly string[] {
   return [...Array.from({ length: parts - 1 }, (_, at) => `First things first (${at + 1}).`), draft];
 }
 
@@ -82,7 +87,7 @@ function authorOf(page: Page, practice: Practice, surface: PracticeSurface, url:
     page,
     reopen: async () => void (await page.goto(url)),
     async write(draft) {
-      for (const [at, text] of partsWith(surface, draft).entries()) {
+      for (const [at, text] of written(surface, draft).entries()) {
         await editors.nth(at).click();
         for (const [line, words] of text.split('\n').entries()) {
           if (line > 0) await page.keyboard.press(surface.newline);

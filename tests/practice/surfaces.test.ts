@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buttonOf, editorOf, isClear, read, settle, submit, type, waysOf } from '../../practice/person.ts';
+import { buttonOf, confirm, editorOf, isClear, read, settle, submit, type, waysOf } from '../../practice/person.ts';
 import { SURFACES } from '../../practice/surfaces.ts';
 import { openRange, type Range } from './range.ts';
 
@@ -10,6 +10,7 @@ describe.each(SURFACES)('$id', (surface) => {
   const parts = Array.from({ length: surface.parts ?? 1 }, (_, part) =>
     part === 0 ? DRAFT : `Part ${part + 1}.\nMore.`,
   );
+  const out = [...(surface.ahead ?? []), ...parts];
   const account = surface.memberOnly ? 'robin' : 'chrysler';
 
   beforeAll(async () => {
@@ -32,13 +33,13 @@ describe.each(SURFACES)('$id', (surface) => {
     const page = await write();
     for (const [part, text] of parts.entries()) expect(await read(page, surface, part)).toBe(text);
     await submit(page, surface, way);
-    await range.practice.waitForPublished(before + parts.length);
+    await range.practice.waitForPublished(before + out.length);
     await expect.poll(() => isClear(page, surface)).toBe(true);
     await settle(page);
     const published = range.practice.published().slice(before);
-    expect(published.map(({ text }) => text)).toEqual(parts);
-    expect(published.map((one) => one.account.id)).toEqual(parts.map(() => account));
-    expect(published.map((one) => one.site)).toEqual(parts.map(() => surface.site));
+    expect(published.map(({ text }) => text)).toEqual(out);
+    expect(published.map((one) => one.account.id)).toEqual(out.map(() => account));
+    expect(published.map((one) => one.site)).toEqual(out.map(() => surface.site));
     await page.close();
   });
 
@@ -47,9 +48,10 @@ describe.each(SURFACES)('$id', (surface) => {
     const page = await write();
     if (surface.advance) await page.locator(surface.advance).click();
     await buttonOf(page, surface).dblclick({ noWaitAfter: true });
-    await range.practice.waitForPublished(before + parts.length);
+    await confirm(page, surface);
+    await range.practice.waitForPublished(before + out.length);
     await settle(page);
-    expect(range.practice.published()).toHaveLength(before + parts.length);
+    expect(range.practice.published()).toHaveLength(before + out.length);
     await page.close();
   });
 
@@ -64,7 +66,7 @@ describe.each(SURFACES)('$id', (surface) => {
     if (surface.advance) await page.getByRole('button', { name: 'Back' }).click();
     for (const [part, text] of parts.entries()) expect(await read(page, surface, part)).toBe(text);
     await submit(page, surface, 'click');
-    await range.practice.waitForPublished(before + parts.length);
+    await range.practice.waitForPublished(before + out.length);
     await page.close();
   });
 

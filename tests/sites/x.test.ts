@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { readText } from '../../sites/read-text.ts';
 import { x } from '../../sites/x.ts';
 
 function page(html: string): void {
@@ -157,11 +158,91 @@ describe('x', () => {
     expect(composer && x.identify(composer)).toEqual({ conflict: expect.stringContaining('@AcmeMotors, @AcmeCares') });
   });
 
-  it('leaves messages and searches alone', () => {
-    page(
-      `<main><div role="textbox" contenteditable="true" id="dm" data-testid="dmComposerTextInput"></div><input id="search" role="combobox"></main>`,
-    );
-    expect(x.composerAt(find('#dm'))).toBeUndefined();
+  it('leaves searches alone', () => {
+    page('<main><input id="search" role="combobox"></main>');
     expect(x.composerAt(find('#search'))).toBeUndefined();
+  });
+
+  it('reads the choices of a poll, and the description of one’s own picture but not of a quoted one', () => {
+    const picture = (src: string, alt: string) => `<div><img src="${src}" alt="${alt}"></div>`;
+    page(`<div role="dialog"><div>${avatar('AcmeMotors')}</div><div>${editor(0, 'box')}
+      <input name="Choice1" value="Saturday"><input name="Choice2" value="">
+      <div data-testid="attachments">${picture('blob:https://x.com/1', 'A red car')}${picture('blob:https://x.com/2', '')}
+        <article data-testid="tweet">${picture('https://pbs.twimg.example/1.jpg', 'Their cat')}</article></div>
+      <button id="post" data-testid="tweetButton">Post</button></div></div>`);
+    const fields = x.submitByClick(find('#post'))?.composer.fields ?? [];
+    expect(fields.map(readText)).toEqual(['Saturday', '', 'A red car']);
+  });
+
+  it.each(['Schedule', 'Update', 'Post all'])('finds X Pro’s button for what is not a post of now: %s', (label) => {
+    page(`<div data-testid="drawerAnimatedDiv">${editor(0, 'box')}<div><button id="go">${label}</button></div></div>`);
+    expect(x.submitByClick(find('#go'))?.step).toBe('publish');
+  });
+
+  describe('an article', () => {
+    const article = `<main><div><div><button id="publish"><div><span>Publish</span></div></button></div>
+      <div><textarea id="title" name="Article Title"></textarea>
+      <div class="public-DraftEditor-content" id="body" contenteditable="true" role="textbox" data-testid="composer"></div></div></div></main>`;
+
+    it('is one step from being published by its button, and has its title beside it', () => {
+      page(nav('AcmeMotors') + article);
+      const submit = x.submitByClick(find('#publish span'));
+      expect(submit?.step).toBe('advance');
+      expect(submit?.composer).toMatchObject({
+        surface: 'article',
+        editors: [find('#body')],
+        fields: [find('#title')],
+      });
+      expect(submit && x.identify(submit.composer)).toEqual({ handle: 'AcmeMotors' });
+      expect(
+        x.submitByKey(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true }), find('#body')),
+      ).toBeUndefined();
+    });
+
+    it('is published by the button of the sheet', () => {
+      page(
+        `${article}<div role="dialog"><button id="back" aria-label="Back"></button><button id="go">Publish</button></div>`,
+      );
+      expect(x.submitByClick(find('#go'))).toBeUndefined();
+      expect(x.finishByClick?.(find('#go'))).toBe(find('#go'));
+      expect(x.finishByClick?.(find('#back'))).toBeUndefined();
+      expect(x.finishByClick?.(find('#publish'))).toBeUndefined();
+    });
+  });
+
+  describe.each([
+    [
+      'an old message',
+      '<div role="textbox" contenteditable="true" id="box" data-testid="dmComposerTextInput"></div><button id="send" data-testid="dmComposerSendButton" aria-label="Send"></button>',
+    ],
+    [
+      'an encrypted message',
+      '<form><textarea id="box" data-testid="dm-composer-textarea"></textarea><button id="send" data-testid="dm-composer-send-button"></button></form>',
+    ],
+  ])('%s', (_name, html) => {
+    it('is a surface of its own, as the account of the page and not as whom one writes to', () => {
+      page(`${nav('AcmeMotors')}<main><section>${avatar('SomebodyElse')}<div>${html}</div></section></main>`);
+      const composer = x.composerAt(find('#box'));
+      expect(composer).toMatchObject({ surface: 'message', editors: [find('#box')], button: find('#send') });
+      expect(composer && x.identify(composer)).toEqual({ handle: 'AcmeMotors' });
+      expect(x.submitByClick(find('#send'))?.composer.surface).toBe('message');
+    });
+
+    it.each<[string, KeyboardEventInit, boolean]>([
+      ['Enter', { key: 'Enter' }, true],
+      ['Shift+Enter', { key: 'Enter', shiftKey: true }, false],
+      ['Ctrl+Enter', { key: 'Enter', ctrlKey: true }, false],
+    ])('is sent by Enter alone: %s', (_key, init, submits) => {
+      page(`<main>${html}</main>`);
+      expect(x.submitByKey(new KeyboardEvent('keydown', init), find('#box')) !== undefined).toBe(submits);
+    });
+  });
+
+  it('is sent by the form around an encrypted message, and by no other', () => {
+    page(
+      '<form id="chat"><textarea id="box" data-testid="dm-composer-textarea"></textarea></form><form id="other"><input></form>',
+    );
+    expect(x.submitByForm(find('#chat'))?.composer.surface).toBe('message');
+    expect(x.submitByForm(find('#other'))).toBeUndefined();
   });
 });

@@ -90,9 +90,11 @@ function isHere({ url }: PracticeSurface): boolean {
   const there = new URL(url);
   const search = new URLSearchParams(location.search);
   const same = (name: string) => search.get(name) === there.searchParams.get(name);
-  const telling = ['in_reply_to', 'parts', 'layout', 'front', 'shareActive', 'composer'];
-  return there.pathname === location.pathname && telling.every(same);
+  return there.pathname === location.pathname && TELLING.every(same);
 }
+
+/** The parameters by which addresses of surfaces differ. */
+const TELLING = [...new Set(SURFACES.flatMap(({ url }) => [...new URL(url).searchParams.keys()]))];
 
 function Accounts() {
   const listed = ACCOUNTS.includes(session.account) || !session.visible;

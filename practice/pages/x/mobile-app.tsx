@@ -1,21 +1,21 @@
 import { useState } from 'react';
 import { session } from '../here.ts';
-import { ToastMessage } from './app.tsx';
 import { Avatar } from './avatar.tsx';
-import { SendButton } from './composer.tsx';
-import { createTweet } from './create-tweet.ts';
 import { Deep } from './deep.tsx';
 import { Icon } from './icon.tsx';
+import { publishPost } from './publish-post.ts';
+import { type Outcome, ToastMessage } from './toast.tsx';
+import { SendButton } from './toolbar.tsx';
 
 /** X on a phone: a page of its own with a plain text field, and the button in the bar at the top, far from it. */
 export function MobileApp() {
   const [text, setText] = useState('');
   const [sending, setSending] = useState(false);
-  const [toast, setToast] = useState<'sent' | 'lost'>();
+  const [toast, setToast] = useState<Outcome>();
 
   function send() {
     setSending(true);
-    createTweet({ text })
+    publishPost({ texts: [text] })
       .then(() => {
         setText('');
         setToast('sent');

@@ -1,9 +1,20 @@
+import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { mountRange } from '../range/range.tsx';
 import { App } from './app.tsx';
+import { ArticleApp } from './article-app.tsx';
+import { MessagesApp } from './messages-app.tsx';
 import { MobileApp } from './mobile-app.tsx';
+import { ProApp } from './pro-app.tsx';
 
 const root = document.getElementById('react-root');
-const onPhone = new URLSearchParams(location.search).get('layout') === 'mobile';
-if (root) createRoot(root).render(onPhone ? <MobileApp /> : <App />);
+if (root) createRoot(root).render(appHere());
 mountRange();
+
+function appHere(): ReactElement {
+  if (new URLSearchParams(location.search).get('layout') === 'mobile') return <MobileApp />;
+  if (location.hostname.startsWith('pro.')) return <ProApp />;
+  if (location.pathname.startsWith('/compose/articles/')) return <ArticleApp />;
+  if (/^\/(messages|i\/chat)\//.test(location.pathname)) return <MessagesApp />;
+  return <App />;
+}
