@@ -28,6 +28,7 @@ describe('where a rule names messages', () => {
       expect(await author.held()).toEqual(before);
       expect(author.published()).toEqual([]);
 
+      await author.page.locator(surface.editor).click();
       await author.page.keyboard.press('ControlOrMeta+A');
       await author.page.keyboard.type('Never mind.');
       await author.submit(way);

@@ -61,7 +61,7 @@ describe('a time for the post', () => {
 
 describe('time to undo', () => {
   it('is not asked about again when it is over, nor when it is cut short', async () => {
-    const author = await openAs(browser, surfaceOf('x-undo'));
+    const author = await openAs(browser, surfaceOf('x-undo'), 'chrysler', 'undo=60');
     await author.write(WARNED);
     await author.submit('click');
     await author.stop(/^Check before posting:/);
