@@ -117,8 +117,10 @@ export async function confirm(page: Page, surface: PracticeSurface): Promise<voi
 async function submitUpToQuestion(page: Page, surface: PracticeSurface, way: Way): Promise<void> {
   if (surface.advance !== undefined) {
     await press(page, surface, page.locator(surface.advance), way);
-    // The key of the first step has done its work; the second has no editor to press it in.
-    return press(page, surface, buttonOf(page, surface), way === 'mod+enter' ? 'click' : way);
+    // The key of the first step has done its work; the others have no editor to press it in.
+    const next = way === 'mod+enter' ? 'click' : way;
+    for (const between of surface.between ?? []) await press(page, surface, page.locator(between), next);
+    return press(page, surface, buttonOf(page, surface), next);
   }
   return press(page, surface, buttonOf(page, surface), way);
 }

@@ -1,13 +1,52 @@
 import * as z from 'zod/mini';
 import type { Publication } from '../publication.ts';
 
-const FACEBOOK_OPERATIONS = new Set(['ComposerStoryCreateMutation', 'useCometUFICreateCommentMutation']);
-const Story = z.object({ input: z.object({ actor_id: z.string(), message: z.object({ text: z.string() }) }) });
+const Message = z.object({ text: z.string() });
+const Story = z.object({ input: z.object({ actor_id: z.string(), message: z.optional(Message) }) });
+const Business = z.object({
+  input: z.object({
+    base: z.object({ actor_id: z.string(), message: z.optional(Message) }),
+    customizations: z.optional(z.array(z.object({ message: Message }))),
+  }),
+});
+
+const OPERATIONS = new Set([
+  'ComposerStoryCreateMutation',
+  'ComposerStoryEditMutation',
+  'StoriesCreateMutation',
+  'useCometFeedToFeedReshare_FeedToFeedMutation',
+  'useCometUFICreateCommentMutation',
+  'useCometUFIEditCommentMutation',
+]);
 
 export function readFacebook(url: URL, body: string): Publication | undefined {
   const form = new URLSearchParams(body);
+  if (url.pathname === '/messaging/send/') {
+    return publication('messaging/send', form.get('author')?.replace('fbid:', ''), [form.get('body') ?? '']);
+  }
   const operation = form.get('fb_api_req_friendly_name') ?? '';
-  if (url.pathname !== '/api/graphql/' || !FACEBOOK_OPERATIONS.has(operation)) return undefined;
-  const { input } = z.parse(Story, JSON.parse(form.get('variables') ?? ''));
-  return { site: 'facebook', operation, text: input.message.text, actor: input.actor_id };
+  if (url.pathname !== '/api/graphql/') return undefined;
+  if (operation === 'BusinessComposerStoryCreationMutation') {
+    const { base, customizations = [] } = z.parse(Business, variablesOf(form)).input;
+    return publication(operation, base.actor_id, [
+      base.message?.text,
+      ...customizations.map(({ message }) => message.text),
+    ]);
+  }
+  if (!OPERATIONS.has(operation)) return undefined;
+  const { input } = z.parse(Story, variablesOf(form));
+  return publication(operation, input.actor_id, [input.message?.text]);
+}
+
+function variablesOf(form: URLSearchParams): unknown {
+  return JSON.parse(form.get('variables') ?? '');
+}
+
+function publication(
+  operation: string,
+  actor: string | undefined,
+  texts: readonly (string | undefined)[],
+): Publication {
+  const text = texts.filter((one) => one !== undefined && one !== '').join('\n\n');
+  return { site: 'facebook', operation, text, ...(actor !== undefined && { actor }) };
 }

@@ -16,12 +16,16 @@ export type PracticeSurface = {
   readonly button: string;
   /** The button of the step before the one that publishes. */
   readonly advance?: string;
+  /** The buttons of further steps between `advance` and `button`, in order. */
+  readonly between?: readonly string[];
   /** How many drafts the composer holds at first; 1 when left out. */
   readonly parts?: number;
   /** A button of a dialog that follows `button` at once; only this one publishes. */
   readonly confirm?: string;
   /** What leaves in requests of its own before the draft, as it stands there at first: choices of a poll. */
   readonly ahead?: readonly string[];
+  /** True where the editor holds a text at first, which the draft replaces. */
+  readonly prefilled?: true;
   /** Further text fields that go out with the draft: choices of a poll, descriptions of pictures, titles. */
   readonly fields?: readonly PracticeField[];
   /** What starts a new line: Enter, or Shift+Enter where Enter publishes. */

@@ -89,6 +89,7 @@ function authorOf(page: Page, practice: Practice, surface: PracticeSurface, url:
     async write(draft) {
       for (const [at, text] of written(surface, draft).entries()) {
         await editors.nth(at).click();
+        if (surface.prefilled) await page.keyboard.press('ControlOrMeta+A');
         for (const [line, words] of text.split('\n').entries()) {
           if (line > 0) await page.keyboard.press(surface.newline);
           await page.keyboard.type(words);

@@ -90,10 +90,11 @@ const CLEAN = 'Happy Friday, everyone! 🚗\n\nSee you at the show: hall 7 & sta
 const BAD = INCIDENT;
 const WARNED = 'The Harbour Plan is on its way.';
 
-/** Where a step or a question of the site's own comes between, takes the last one too; the guard never asks again. */
+/** Where steps or a question of the site's own come between, takes the others too; the guard never asks again. */
 async function finish(author: Author, surface: PracticeSurface, way: Way): Promise<void> {
   const last = surface.confirm ?? (surface.advance && surface.button);
   if (!last) return;
+  for (const step of surface.between ?? []) await author.page.locator(step).click();
   const button = author.page.locator(last).first();
   await (way === 'double-click' ? button.dblclick() : button.click());
 }

@@ -1,5 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buttonOf, confirm, editorOf, isClear, read, settle, submit, type, waysOf } from '../../practice/person.ts';
+import {
+  buttonOf,
+  confirm,
+  editorOf,
+  isClear,
+  read,
+  retype,
+  settle,
+  submit,
+  type,
+  waysOf,
+} from '../../practice/person.ts';
 import { SURFACES } from '../../practice/surfaces.ts';
 import { openRange, type Range } from './range.ts';
 
@@ -11,6 +22,7 @@ describe.each(SURFACES)('$id', (surface) => {
     part === 0 ? DRAFT : `Part ${part + 1}.\nMore.`,
   );
   const out = [...(surface.ahead ?? []), ...parts];
+  const steps = [...(surface.advance === undefined ? [] : [surface.advance]), ...(surface.between ?? [])];
   const account = surface.memberOnly ? 'robin' : 'chrysler';
 
   beforeAll(async () => {
@@ -24,7 +36,8 @@ describe.each(SURFACES)('$id', (surface) => {
 
   async function write() {
     const page = await range.open(surface);
-    for (const [part, text] of parts.entries()) await type(page, surface, text, part);
+    const write = surface.prefilled ? retype : type;
+    for (const [part, text] of parts.entries()) await write(page, surface, text, part);
     return page;
   }
 
@@ -46,7 +59,7 @@ describe.each(SURFACES)('$id', (surface) => {
   it('publishes once when the button is clicked twice', async () => {
     const before = range.practice.published().length;
     const page = await write();
-    if (surface.advance) await page.locator(surface.advance).click();
+    for (const step of steps) await page.locator(step).click();
     await buttonOf(page, surface).dblclick({ noWaitAfter: true });
     await confirm(page, surface);
     await range.practice.waitForPublished(before + out.length);
@@ -63,7 +76,7 @@ describe.each(SURFACES)('$id', (surface) => {
     await page.getByRole('alert').filter({ hasText: 'Something went wrong' }).waitFor();
     expect(range.practice.published()).toHaveLength(before);
     range.practice.answer('accept');
-    if (surface.advance) await page.getByRole('button', { name: 'Back' }).click();
+    for (const _ of steps) await page.getByRole('button', { name: 'Back' }).click();
     for (const [part, text] of parts.entries()) expect(await read(page, surface, part)).toBe(text);
     await submit(page, surface, 'click');
     await range.practice.waitForPublished(before + out.length);

@@ -1,40 +1,92 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { PARENT } from '../../surfaces.ts';
 import { session, withRange } from '../here.ts';
-import { CommentBox } from './comment-box.tsx';
-import { Portrait, PostDialog } from './post-dialog.tsx';
+import { Portrait } from './actor.tsx';
+import { Article } from './article.tsx';
+import { ChatWindow, Messages } from './chat.tsx';
+import { PostDialog } from './post-dialog.tsx';
 import { Pressable } from './pressable.tsx';
+import { createStory, editStory, shareStory } from './publish.ts';
+import { Reel } from './reel.tsx';
+import { TextStory } from './text-story.tsx';
+import { type TOASTS, Toast } from './toast.tsx';
 
 type Own = { readonly id: number; readonly text: string };
+type Writing = 'post' | 'share' | 'edit';
 
-const TOASTS = {
-  published: 'Your post is now published.',
-  lost: 'Something went wrong. It was not published; your text is still here.',
-} as const;
-
-/** Facebook on a desktop: the feed, a page's own timeline (`/me`), or one post with its comments. */
+/** Facebook on a desktop: the feed, a page's own timeline (`/me`), a group, one post with its comments, and where one makes the rest. */
 export function App() {
-  const onPage = location.pathname === '/me';
-  const onPost = /\/posts\/\d+/.test(location.pathname);
-  const [open, setOpen] = useState(new URLSearchParams(location.search).get('composer') === 'open');
   const [posts, setPosts] = useState<readonly Own[]>([]);
   const [toast, setToast] = useState<keyof typeof TOASTS>();
+  const lost = () => setToast('lost');
+  const published = (text: string) => {
+    setPosts((current) => [{ id: current.length, text }, ...current]);
+    setToast('published');
+  };
 
   return (
     <div>
       <Banner />
+      {place() === 'messages' && <Messages onLost={lost} />}
+      {place() === 'story' && <TextStory onPublished={published} onLost={lost} />}
+      {place() === 'reel' && <Reel onPublished={published} onLost={lost} />}
+      {place() === 'feed' && <Feed posts={posts} onPublished={published} onLost={lost} />}
+      <Toast of={toast} />
+    </div>
+  );
+}
+
+function place(): 'messages' | 'story' | 'reel' | 'feed' {
+  if (location.pathname.startsWith('/messages/')) return 'messages';
+  if (location.pathname.startsWith('/stories/create')) return 'story';
+  return location.pathname.startsWith('/reels/create') ? 'reel' : 'feed';
+}
+
+/** What stands in the own post that can be edited. */
+const OWN_POST = { id: '1890000000000000301', text: 'Doors open at nine.' };
+
+type FeedProps = {
+  readonly posts: readonly Own[];
+  onPublished(text: string): void;
+  onLost(): void;
+};
+
+function Feed({ posts, onPublished, onLost }: FeedProps) {
+  const onPage = location.pathname === '/me';
+  const group = /^\/groups\/(\d+)/.exec(location.pathname)?.[1];
+  const onPost = /\/posts\/\d+/.test(location.pathname);
+  const [writing, setWriting] = useState(writingAtFirst);
+  const [chatting, setChatting] = useState(new URLSearchParams(location.search).get('chat') === 'open');
+  const [own, setOwn] = useState(OWN_POST.text);
+
+  const { account, visible } = session;
+  const mind = visible ? `What's on your mind, ${account.name.split(' ')[0]}?` : "What's on your mind?";
+  const dialog = { steps: 1, onClose: () => setWriting(undefined), onPublished, onLost } as const;
+  return (
+    <>
       <div role="main" className="fb-main">
-        {!onPost && <CreatePost onOpen={() => setOpen(true)} />}
+        {!onPost && (
+          <CreatePost prompt={group === undefined ? mind : 'Write something...'} onOpen={() => setWriting('post')} />
+        )}
         <div role="feed">
           {posts.map(({ id, text }) => (
-            <Article key={id} name={session.account.name} color={session.account.color} text={text} />
+            <Article key={id} name={account.name} color={account.color} text={text} />
           ))}
+          {onPage && (
+            <Article
+              name={visible ? account.name : ''}
+              color={account.color}
+              text={own}
+              onEdit={() => setWriting('edit')}
+            />
+          )}
           <Article
             name="A practice reader"
             color="#3f6b8c"
             text="First time on Woodward Avenue today. Any tips for a Saturday in Detroit?"
             commenting={onPost}
-            onLost={() => setToast('lost')}
+            onShare={() => setWriting('share')}
+            onLost={onLost}
           />
           {!onPost && (
             <Article
@@ -42,43 +94,72 @@ export function App() {
               color="#7a4b2a"
               text="Torque wrench, cold coffee, a radio that only gets one station. Good morning."
               commenting={false}
-              onLost={() => setToast('lost')}
+              onLost={onLost}
             />
           )}
         </div>
+        <Pressable label="New message" className="fb-new-message" onPress={() => setChatting(true)}>
+          <i>✎</i>
+        </Pressable>
       </div>
-      {open && (
+      {writing === 'post' && (
         <PostDialog
+          {...dialog}
+          title="Create post"
+          placeholder={group === undefined ? mind : 'Create a public post…'}
+          button="Post"
           steps={onPage ? 2 : 1}
-          onClose={() => setOpen(false)}
-          onPublished={(text) => {
-            setPosts((current) => [{ id: current.length, text }, ...current]);
-            setToast('published');
-          }}
-          onLost={() => setToast('lost')}
+          publish={(text) => createStory(text, group === undefined ? 'feed' : { group })}
         />
       )}
-      {toast && (
-        <div role="alert" className="fb-toast">
-          <span dir="auto">{TOASTS[toast]}</span>
-        </div>
+      {writing === 'share' && (
+        <PostDialog
+          {...dialog}
+          title="Share"
+          placeholder="Say something about this..."
+          button="Share now"
+          optional
+          below={<ShareElsewhere />}
+          publish={(text) => shareStory(PARENT.status, text)}
+        />
       )}
-    </div>
+      {writing === 'edit' && (
+        <PostDialog
+          {...dialog}
+          title="Edit post"
+          placeholder={mind}
+          button="Save"
+          text={own}
+          publish={(text) => editStory(OWN_POST.id, text)}
+          onPublished={setOwn}
+        />
+      )}
+      {chatting && <ChatWindow onClose={() => setChatting(false)} onLost={onLost} />}
+    </>
   );
+}
+
+/** What the page's address opens from the start. */
+function writingAtFirst(): Writing | undefined {
+  const search = new URLSearchParams(location.search);
+  if (search.get('share') !== null) return 'share';
+  if (search.get('edit') === 'open') return 'edit';
+  return search.get('composer') === 'open' ? 'post' : undefined;
 }
 
 function Banner() {
   const { account, visible } = session;
+  const tab = (path: string, children: ReactNode) => (
+    <a href={withRange(path)} aria-current={location.pathname === path ? 'page' : undefined}>
+      {children}
+    </a>
+  );
   return (
     <div role="banner" className="fb-banner">
       <strong className="fb-brand">practice</strong>
       <div role="navigation" aria-label="Facebook" className="fb-tabs">
-        <a href={withRange('/')} aria-current={location.pathname === '/' ? 'page' : undefined}>
-          Home
-        </a>
-        <a href={withRange('/me')} aria-current={location.pathname === '/me' ? 'page' : undefined}>
-          {visible ? account.name : 'Profile'}
-        </a>
+        {tab('/', 'Home')}
+        {tab('/me', visible ? account.name : 'Profile')}
       </div>
       <Pressable label="Your profile" className="fb-me" onPress={() => undefined}>
         <Portrait name={visible ? account.name : ''} color={account.color} />
@@ -87,9 +168,8 @@ function Banner() {
   );
 }
 
-function CreatePost({ onOpen }: { onOpen(): void }) {
+function CreatePost({ prompt, onOpen }: { readonly prompt: string; onOpen(): void }) {
   const { account, visible } = session;
-  const prompt = visible ? `What's on your mind, ${account.name.split(' ')[0]}?` : "What's on your mind?";
   return (
     <div role="region" aria-label="Create a post" className="fb-card fb-create">
       <Portrait name={visible ? account.name : ''} color={account.color} />
@@ -100,56 +180,14 @@ function CreatePost({ onOpen }: { onOpen(): void }) {
   );
 }
 
-type ArticleProps = {
-  readonly name: string;
-  readonly color: string;
-  readonly text: string;
-  /** Whether its comment box is open from the start; left out where nobody can comment. */
-  readonly commenting?: boolean;
-  onLost?(): void;
-};
-
-function Article({ name, color, text, commenting, onLost }: ArticleProps) {
-  const [open, setOpen] = useState(commenting === true);
-  const [comments, setComments] = useState<readonly Own[]>([]);
+/** Where else a post can be shared to: other dialogs, which this one only leads to. */
+function ShareElsewhere() {
   return (
-    <div role="article" aria-label={`Post by ${name}`} className="fb-card">
-      <div className="fb-actor">
-        <Portrait name={name} color={color} />
-        <span dir="auto">
-          <strong>{name}</strong>
-        </span>
-      </div>
-      <div dir="auto" className="fb-text">
-        {text}
-      </div>
-      {commenting !== undefined && (
-        <div className="fb-actions">
-          <Pressable label="Like" className="fb-action" onPress={() => undefined} />
-          <Pressable label="Leave a comment" className="fb-action" onPress={() => setOpen(true)}>
-            <span>Comment</span>
-          </Pressable>
-        </div>
-      )}
-      {comments.map(({ id, text: comment }) => (
-        <div key={id} role="article" aria-label={`Comment by ${session.account.name}`} className="fb-comment">
-          <Portrait name={session.account.name} color={session.account.color} />
-          <div className="fb-bubble">
-            <strong>{session.account.name}</strong>
-            <div dir="auto" className="fb-text">
-              {comment}
-            </div>
-          </div>
-        </div>
+    <div className="fb-elsewhere">
+      <span dir="auto">Share to</span>
+      {['Messenger', 'Your story', 'Copy link', 'Group'].map((label) => (
+        <Pressable key={label} label={label} className="fb-small" onPress={() => undefined} />
       ))}
-      {open && (
-        <CommentBox
-          postId={PARENT.status}
-          autoFocus={commenting === false}
-          onPublished={(comment) => setComments((current) => [...current, { id: current.length, text: comment }])}
-          onLost={() => onLost?.()}
-        />
-      )}
     </div>
   );
 }

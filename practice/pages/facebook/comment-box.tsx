@@ -1,31 +1,36 @@
 import { useState } from 'react';
 import { session } from '../here.ts';
+import { Portrait } from './actor.tsx';
 import { type Content, TextEditor } from './lexical-editor.tsx';
-import { Portrait } from './post-dialog.tsx';
 import { Pressable } from './pressable.tsx';
-import { createComment } from './publish.ts';
 
 type Props = {
-  readonly postId: string;
+  /** How the box is labelled where the page shows who writes, and where it hides it. */
+  readonly labels: readonly [shown: string, hidden: string];
+  /** What the button is called. */
+  readonly button: string;
+  /** What is written there at first: the text of a comment that is being edited. */
+  readonly text?: string;
   readonly autoFocus: boolean;
+  publish(text: string): Promise<void>;
   onPublished(text: string): void;
   onLost(): void;
 };
 
 /** A comment box: Enter publishes, Shift+Enter breaks the line. */
-export function CommentBox({ postId, autoFocus, onPublished, onLost }: Props) {
+export function CommentBox({ labels, button, text = '', autoFocus, publish, onPublished, onLost }: Props) {
   const { account, visible } = session;
-  const [content, setContent] = useState<Content>({ text: '', state: '' });
+  const [content, setContent] = useState<Content>({ text, state: '' });
   const [posting, setPosting] = useState(false);
   // A new key is a new, empty editor.
   const [round, setRound] = useState(0);
   const valid = !posting && content.text.trim() !== '';
-  const label = visible ? `Comment as ${account.name}` : 'Write a comment…';
+  const label = visible ? labels[0] : labels[1];
 
   function post() {
     if (!valid) return;
     setPosting(true);
-    createComment(postId, content.text)
+    publish(content.text)
       .then(() => {
         onPublished(content.text);
         setRound(round + 1);
@@ -45,13 +50,14 @@ export function CommentBox({ postId, autoFocus, onPublished, onLost }: Props) {
           kind="comment"
           label={label}
           placeholder={label}
+          text={text}
           autoFocus={autoFocus || round > 0}
           onChange={setContent}
           onSubmit={post}
         />
         <div id="focused-state-composer-submit">
           <span>
-            <Pressable label="Comment" className="fb-send" disabled={!valid} onPress={post}>
+            <Pressable label={button} className="fb-send" disabled={!valid} onPress={post}>
               <i>➤</i>
             </Pressable>
           </span>

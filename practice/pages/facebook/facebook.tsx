@@ -1,7 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import { mountRange } from '../range/range.tsx';
 import { App } from './app.tsx';
+import { BusinessSuite } from './business-suite.tsx';
 
+const isBusinessSuite = location.hostname === 'business.facebook.com';
 const mount = document.getElementById('mount_0_0_Pr');
-if (mount) createRoot(mount).render(<App />);
+if (mount) createRoot(mount).render(isBusinessSuite ? <BusinessSuite /> : <App />);
 mountRange();

@@ -25,6 +25,11 @@ type Props = {
   readonly kind: 'post' | 'comment';
   readonly label?: string;
   readonly placeholder: string;
+  /** Business Suite's has none of its own: the combobox around it has one. */
+  readonly role?: 'textbox' | 'none';
+  /** What is written there at first. */
+  readonly text?: string;
+  /** The same as a state of before, which comes first. */
   readonly initial?: string | undefined;
   readonly autoFocus: boolean;
   onChange(content: Content): void;
@@ -34,7 +39,8 @@ type Props = {
 const NAMES = ['Robin Vale', 'Juno Park', 'Night Bus', 'Garage Notes'];
 
 /** Facebook's editor: Lexical, with a list of names after an @. */
-export function TextEditor({ kind, label, placeholder, initial, autoFocus, onChange, onSubmit }: Props) {
+export function TextEditor(props: Props) {
+  const { kind, label, placeholder, role = 'textbox', text = '', initial, autoFocus, onChange, onSubmit } = props;
   const root = useRef<HTMLDivElement>(null);
   const [empty, setEmpty] = useState(true);
   const [names, setNames] = useState<readonly string[]>([]);
@@ -44,9 +50,9 @@ export function TextEditor({ kind, label, placeholder, initial, autoFocus, onCha
   latest.current = { names, onChange, onSubmit };
 
   // One editor for as long as it is mounted, made by what was wanted at first.
-  const wanted = useRef({ kind, initial, autoFocus });
+  const wanted = useRef({ kind, text, initial, autoFocus });
   useEffect(() => {
-    const { kind, initial, autoFocus } = wanted.current;
+    const { kind, text, initial, autoFocus } = wanted.current;
     const editor = createEditor({
       namespace: 'practice',
       theme: { paragraph: 'xdj266r x11i5rnm xat24cr x1mh8g0r' },
@@ -100,7 +106,7 @@ export function TextEditor({ kind, label, placeholder, initial, autoFocus, onCha
       ),
     ];
     if (initial !== undefined) editor.setEditorState(editor.parseEditorState(initial));
-    else editor.update(() => void $getRoot().append($createParagraphNode()));
+    else editor.update(() => write(text));
     if (autoFocus) editor.focus();
     return () => {
       for (const stop of stops) stop();
@@ -116,11 +122,11 @@ export function TextEditor({ kind, label, placeholder, initial, autoFocus, onCha
         className="notranslate fb-editor"
         contentEditable
         suppressContentEditableWarning
-        role="textbox"
         spellCheck
         tabIndex={0}
         aria-placeholder={placeholder}
         aria-expanded={open}
+        {...(role !== 'none' && { role })}
         {...(label !== undefined && { 'aria-label': label })}
         {...expanded}
       />
@@ -140,6 +146,14 @@ export function TextEditor({ kind, label, placeholder, initial, autoFocus, onCha
       )}
     </div>
   );
+}
+
+/** A paragraph for each line. */
+function write(text: string): void {
+  for (const line of text.split('\n')) {
+    const paragraph = $createParagraphNode();
+    $getRoot().append(line === '' ? paragraph : paragraph.append($createTextNode(line)));
+  }
 }
 
 /** One line for each paragraph; a soft break is a line too. */

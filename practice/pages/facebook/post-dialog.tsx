@@ -1,28 +1,40 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
-import { portrait, session } from '../here.ts';
+import { Actor } from './actor.tsx';
 import { type Content, TextEditor } from './lexical-editor.tsx';
 import { Pressable } from './pressable.tsx';
-import { createStory } from './publish.ts';
 
 type Props = {
+  readonly title: string;
+  readonly placeholder: string;
+  /** What the button is called that publishes. */
+  readonly button: string;
   /** A page's composer has a second step, and the editor is gone by then. */
   readonly steps: 1 | 2;
+  /** What is written there at first: the text of a post that is being edited. */
+  readonly text?: string;
+  /** A share needs no text. */
+  readonly optional?: boolean;
+  /** What the dialog has below its form. */
+  readonly below?: ReactNode;
+  publish(text: string): Promise<void>;
   onClose(): void;
   onPublished(text: string): void;
   onLost(): void;
 };
 
-/** The create-post dialog of the feed, and that of a page with its Post settings. */
-export function PostDialog({ steps, onClose, onPublished, onLost }: Props) {
-  const [content, setContent] = useState<Content>({ text: '', state: '' });
+/** The dialog that posts are written, shared and edited in. */
+export function PostDialog(props: Props) {
+  const { title, placeholder, button, steps, text = '', optional = false, below } = props;
+  const { publish, onClose, onPublished, onLost } = props;
+  const [content, setContent] = useState<Content>({ text, state: '' });
   const [atSettings, setAtSettings] = useState(false);
   const [posting, setPosting] = useState(false);
-  const valid = !posting && content.text.trim() !== '';
+  const valid = !posting && (optional || content.text.trim() !== '');
 
   function post() {
     if (!valid) return;
     setPosting(true);
-    createStory(content.text)
+    publish(content.text)
       .then(() => {
         onPublished(content.text);
         onClose();
@@ -48,7 +60,7 @@ export function PostDialog({ steps, onClose, onPublished, onLost }: Props) {
         </ul>
         <div className="fb-buttons">
           <Pressable label="Back" className="fb-button-plain" onPress={() => setAtSettings(false)} />
-          <Pressable label="Post" className="fb-button" disabled={!valid} onPress={post} />
+          <Pressable label={button} className="fb-button" disabled={!valid} onPress={post} />
         </div>
       </Dialog>
     );
@@ -56,13 +68,12 @@ export function PostDialog({ steps, onClose, onPublished, onLost }: Props) {
 
   const finish = steps === 2 ? () => valid && setAtSettings(true) : post;
   return (
-    <Dialog title="Create post" onClose={onClose} onSubmit={finish}>
+    <Dialog title={title} onClose={onClose} onSubmit={finish} below={below}>
       <Actor />
       <TextEditor
         kind="post"
-        placeholder={
-          session.visible ? `What's on your mind, ${session.account.name.split(' ')[0]}?` : "What's on your mind?"
-        }
+        placeholder={placeholder}
+        text={text}
         initial={content.state || undefined}
         autoFocus
         onChange={setContent}
@@ -77,7 +88,7 @@ export function PostDialog({ steps, onClose, onPublished, onLost }: Props) {
         ))}
       </div>
       <Pressable
-        label={steps === 2 ? 'Next' : 'Post'}
+        label={steps === 2 ? 'Next' : button}
         className="fb-button fb-button-wide"
         disabled={!valid}
         onPress={finish}
@@ -90,10 +101,11 @@ type DialogProps = {
   readonly title: string;
   onClose(): void;
   onSubmit(): void;
+  readonly below?: ReactNode;
   readonly children: ReactNode;
 };
 
-function Dialog({ title, onClose, onSubmit, children }: DialogProps) {
+function Dialog({ title, onClose, onSubmit, below, children }: DialogProps) {
   const id = useId();
   function submitted(event: FormEvent) {
     event.preventDefault();
@@ -114,35 +126,8 @@ function Dialog({ title, onClose, onSubmit, children }: DialogProps) {
           {children}
           <input type="submit" style={{ display: 'none' }} />
         </form>
+        {below}
       </div>
     </div>
-  );
-}
-
-/** Who is going to post, and to whom. */
-function Actor() {
-  const { account, visible } = session;
-  return (
-    <div className="fb-actor">
-      <Portrait name={visible ? account.name : ''} color={account.color} />
-      <div>
-        {visible && (
-          <span dir="auto">
-            <strong>{account.name}</strong>
-          </span>
-        )}
-        <Pressable label="Edit privacy. Sharing with Public." className="fb-privacy" onPress={() => undefined}>
-          <span>Public</span>
-        </Pressable>
-      </div>
-    </div>
-  );
-}
-
-export function Portrait({ name, color }: { readonly name: string; readonly color: string }) {
-  return (
-    <svg className="fb-portrait" viewBox="0 0 40 40" width="40" height="40" aria-hidden="true">
-      <image href={portrait(name, color)} width="40" height="40" />
-    </svg>
   );
 }

@@ -4,12 +4,14 @@ type Props = {
   readonly label: string;
   readonly className: string;
   readonly disabled?: boolean;
+  /** Business Suite's buttons have no label but the text that one sees. */
+  readonly unlabelled?: boolean;
   onPress(): void;
   readonly children?: ReactNode;
 };
 
 /** Facebook's button: a div, so that the browser makes no click of a key; the page's own key handler presses it. */
-export function Pressable({ label, className, disabled = false, onPress, children }: Props) {
+export function Pressable({ label, className, disabled = false, unlabelled = false, onPress, children }: Props) {
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
@@ -18,7 +20,7 @@ export function Pressable({ label, className, disabled = false, onPress, childre
   return (
     <div
       role="button"
-      aria-label={label}
+      {...(!unlabelled && { 'aria-label': label })}
       tabIndex={disabled ? -1 : 0}
       className={className}
       onKeyDown={onKeyDown}
