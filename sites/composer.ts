@@ -92,7 +92,7 @@ function editorsIn(part: ParentNode, territory: ParentNode, anatomy: Anatomy): H
 }
 
 /** A toggle may be labelled like the button that it leads to; it publishes nothing. */
-function isLabelledAsPublishing(button: Element): boolean {
+export function isLabelledAsPublishing(button: Element): boolean {
   return !button.matches('[aria-haspopup], [aria-expanded]') && PUBLISH_LABELS.has(labelOf(button));
 }
 
@@ -116,7 +116,7 @@ function buttonFor(editor: HTMLElement, buttons: readonly HTMLElement[]): HTMLEl
   const candidates = seen.length > 0 ? seen : buttons;
   for (let ancestor = editor.parentElement; ancestor; ancestor = ancestor.parentElement) {
     const here = candidates.filter((button) => ancestor.contains(button));
-    if (here.length > 0) return here.find((button) => follows(editor, button)) ?? here[0];
+    if (here.length > 0) return here.find((button) => isBefore(editor, button)) ?? here[0];
   }
   return candidates[0];
 }
@@ -125,8 +125,9 @@ function isVisible(element: HTMLElement): boolean {
   return element.checkVisibility?.() ?? true;
 }
 
-function follows(editor: Node, button: Node): boolean {
-  return (editor.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+/** Whether a node comes before another in the document. */
+export function isBefore(node: Node, other: Node): boolean {
+  return (node.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 function outermost(elements: readonly HTMLElement[]): HTMLElement[] {

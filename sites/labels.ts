@@ -31,12 +31,24 @@ export const PUBLISH_LABELS = labels(() => [
   ...['ポストする', 'すべてポスト', '返信', '投稿', '投稿する', 'シェア', 'コメント'],
   ...['게시하기', '게시', '답글', '공유', '댓글'],
   ...['发布', '发帖', '回复', '分享', '评论', '發佈', '發文', '回覆', '留言'],
+  // Facebook's stories, and Business Suite.
+  ...['share to story', 'in story teilen', 'in der story teilen', 'partager dans la story', 'compartir en historia'],
+  ...['compartilhar no story', 'condividi nella storia', 'delen in verhaal', 'chia sẻ lên tin', 'مشاركة في القصة'],
+  ...['ストーリーズでシェア', '스토리에 공유', '分享到快拍', '分享到限時動態'],
+  ...['lên lịch', 'planla', 'zaplanuj', 'inplannen', 'جدولة', '公開する', '日時を指定', '예약', '预约', '排定時間'],
 ]);
 
 /** Takes the draft one step closer to being published; another button then publishes it (Facebook's page composer). */
 export const ADVANCE_LABELS = labels(() => [
   ...['next', 'continue', 'weiter', 'suivant', 'siguiente', 'avançar', 'seguinte', 'continuar', 'avanti', 'volgende'],
   ...['tiếp', 'tiếp tục', 'ileri', 'dalej', 'التالي', '次へ', '다음', '下一步'],
+]);
+
+/** Sends a message. Structure says less of it than elsewhere: the row has other buttons, and some of them come and go. */
+export const SEND_LABELS = labels(() => [
+  ...['press enter to send', 'send', 'zum senden eingabetaste drücken', 'senden', 'appuyez sur entrée pour envoyer'],
+  ...['envoyer', 'presiona enter para enviar', 'enviar', 'premi invio per inviare', 'invia', 'verzenden', 'gửi'],
+  ...['nhấn enter để gửi', 'gönder', 'wyślij', 'إرسال', '送信', '보내기', '发送', '傳送'],
 ]);
 
 /** Leaves a step without publishing. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type PracticeSurface, SURFACES } from '../../practice/surfaces.ts';
+import { SURFACES } from '../../practice/surfaces.ts';
 import { openAs } from './author.ts';
 import { type Browser, launch } from './browser.ts';
 import { POLICY } from './policy.ts';
