@@ -97,10 +97,113 @@ describe('facebook', () => {
     expect(facebook.composerAt(find('#comment'))?.button).toBe(find('#comment-send'));
   });
 
-  it('leaves chat windows alone', () => {
-    document.body.innerHTML = `<div tabindex="-1">${lexical('chat')}</div>`;
-    expect(facebook.composerAt(find('#chat'))).toBeUndefined();
-    expect(facebook.submitByKey(enter(), find('#chat p'))).toBeUndefined();
+  it('takes an edit and a share as posts, with the button by where it stands', () => {
+    document.body.innerHTML = `${post('Acme Motors', 'Speichern')}<div role="button" id="elsewhere" aria-label="Group"></div>`;
+    expect(facebook.submitByClick(find('#submit'))?.composer).toMatchObject({
+      surface: 'post',
+      button: find('#submit'),
+    });
+    expect(facebook.submitByClick(find('#elsewhere'))).toBeUndefined();
+  });
+
+  it('keeps a reply apart from the comment box below it', () => {
+    document.body.innerHTML = `<div role="article"><ul><li>${comment('aria-label="Reply to Kim…"', 'reply')}</li></ul>${comment()}</div>`;
+    expect(facebook.submitByKey(enter(), find('#reply p'))?.composer).toMatchObject({
+      surface: 'comment',
+      editors: [find('#reply')],
+      button: find('#reply-send'),
+    });
+  });
+
+  it('follows a reel through its steps', () => {
+    const step = (inside: string) => `<div role="form" aria-label="Reels">${inside}</div>`;
+    const button = (id: string, label: string) => `<div role="button" id="${id}" aria-label="${label}"></div>`;
+    document.body.innerHTML = step(lexical('caption') + button('next', 'Next'));
+    expect(facebook.submitByClick(find('#next'))).toMatchObject({ step: 'advance', composer: { surface: 'post' } });
+    document.body.innerHTML = step(button('back', 'Back') + button('again', 'Next'));
+    expect(facebook.submitByClick(find('#again'))).toBeUndefined();
+    expect(facebook.finishByClick?.(find('#again'))).toBeUndefined();
+    document.body.innerHTML = step(button('back', 'Back') + button('last', 'Veröffentlichen'));
+    expect(facebook.finishByClick?.(find('#last'))).toBe(find('#last'));
+    // Where the caption comes last, its step publishes.
+    document.body.innerHTML = step(lexical('caption') + button('back', 'Back') + button('last', 'Post'));
+    expect(facebook.submitByClick(find('#last'))).toMatchObject({ step: 'publish', composer: { surface: 'post' } });
+  });
+
+  describe('on a page that is nothing but a composer', () => {
+    const { href } = window.location;
+    const at = (address: string) => Reflect.get(window, 'happyDOM').setURL(address);
+
+    afterEach(() => at(href));
+
+    it('finds the text of a story and its button', () => {
+      at('https://www.facebook.com/stories/create/');
+      document.body.innerHTML = `<div role="complementary"><span dir="auto">Your story</span>
+        <textarea id="text">Hi</textarea><div role="button" id="discard" aria-label="Discard"></div>
+        <div role="button" id="share" aria-label="Share to story"></div></div>`;
+      expect(facebook.submitByClick(find('#share'))).toMatchObject({
+        step: 'publish',
+        composer: { surface: 'post', editors: [find('#text')] },
+      });
+      expect(facebook.submitByClick(find('#discard'))).toBeUndefined();
+      expect(facebook.submitByKey(enter(), find('#text'))).toBeUndefined();
+      expect(identityAt('#text')).toEqual({});
+    });
+
+    const business = (label: string, preview = '<h2>Acme Motors</h2>') => `
+      <div><div id="first" role="combobox"><div><div id="facebook" contenteditable="true"><p>Hi</p></div></div></div>
+        <div role="combobox"><div><div id="instagram" contenteditable="true"><p>Hello</p></div></div></div>
+        <div><div role="button" id="later">Fin\u200Bish later</div><div role="button" id="publish"><span>${label}</span></div></div></div>
+      <div role="article">${preview}<div role="button" id="preview">Share</div></div>`;
+
+    it.each(['Pub\u200Blish', 'Schedule', 'Planen', 'Đăng'])(
+      'reads every network’s text in Business Suite: %s',
+      (label) => {
+        at('https://business.facebook.com/latest/composer/?asset_id=61');
+        document.body.innerHTML = business(label);
+        expect(facebook.submitByClick(find('#publish span'))).toMatchObject({
+          step: 'publish',
+          composer: { surface: 'post', editors: [find('#facebook'), find('#instagram')], button: find('#publish') },
+        });
+        expect(facebook.composerAt(find('#instagram p'))?.button).toBe(find('#publish'));
+        for (const other of ['#later', '#preview']) expect(facebook.submitByClick(find(other)), other).toBeUndefined();
+      },
+    );
+
+    it('posts as the page in the address, whoever is logged in', () => {
+      document.cookie = 'c_user=1';
+      at('https://business.facebook.com/latest/composer/?asset_id=61&business_id=7');
+      document.body.innerHTML = business('Publish');
+      expect(identityAt('#facebook')).toEqual({ id: '61', name: 'Acme Motors' });
+      document.body.innerHTML = business('Publish', '<h2>Acme Motors</h2><h2>acme.motors</h2>');
+      expect(identityAt('#facebook')).toEqual({ id: '61' });
+      at('https://business.facebook.com/latest/composer/');
+      expect(identityAt('#facebook')).toEqual({});
+    });
+  });
+
+  const chat = `<div role="group"><div role="button" aria-label="Attach a file"></div>${lexical('chat', 'aria-placeholder="Aa"')}
+    <div role="button" id="emoji" aria-label="Choose an emoji"></div><div role="button" id="send" aria-label="Press Enter to send"></div></div>`;
+
+  it.each([
+    ['in a window', `<div tabindex="-1">${chat}</div>`],
+    ['in a dialog', `<div role="dialog">${chat}</div>`],
+    ['without its row', `<div tabindex="-1">${chat.replace('role="group"', '')}</div>`],
+  ])('knows a chat %s as messages', (_where, html) => {
+    document.body.innerHTML = user('1', 'Kim Example') + html;
+    expect(facebook.submitByKey(enter(), find('#chat p'))).toMatchObject({
+      step: 'publish',
+      composer: { surface: 'message', editors: [find('#chat')], button: find('#send') },
+    });
+    expect(facebook.submitByKey(enter({ shiftKey: true }), find('#chat p'))).toBeUndefined();
+    expect(facebook.submitByClick(find('#send'))?.composer.surface).toBe('message');
+    expect(facebook.submitByClick(find('#emoji'))).toBeUndefined();
+    expect(identityAt('#chat')).toEqual({ id: '1', name: 'Kim Example' });
+  });
+
+  it('takes no comment for a message', () => {
+    document.body.innerHTML = `<div tabindex="-1">${comment()}</div>`;
+    expect(facebook.composerAt(find('#comment'))?.surface).toBe('comment');
   });
 
   function identityAt(selector: string): unknown {
