@@ -72,8 +72,14 @@ const POST_FORM = 'form[method="POST" i], [role="form"]';
 // The one stable hook (2022 to 2026); it stands in a document once for every open comment box.
 const COMMENT_BUTTONS = '#focused-state-composer-submit [role="button"], #focused-state-composer-submit button';
 
+// Choices of a poll, titles, descriptions: whatever is typed beside the text; not what is only looked for (people, places).
+const FIELDS = ['input[type="text"]', 'input:not([type])', 'textarea']
+  .map((field) => `${field}:not([role="combobox"], [aria-autocomplete], [aria-hidden="true"], [readonly])`)
+  .join(', ');
+
 const FORMS: Anatomy = {
   editors: EDITORS,
+  fields: FIELDS,
   // A comment is a form of its own, also inside the dialog that shows a post; a post's form is one with its dialog.
   boundaries: '[role="dialog"], [role="form"], form:not([method="POST" i])',
   buttonsIn: (territory) => [

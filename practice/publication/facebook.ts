@@ -2,7 +2,14 @@ import * as z from 'zod/mini';
 import type { Publication } from '../publication.ts';
 
 const Message = z.object({ text: z.string() });
-const Story = z.object({ input: z.object({ actor_id: z.string(), message: z.optional(Message) }) });
+const Attachment = z.object({ poll: z.optional(z.object({ options: z.array(Message) })) });
+const Story = z.object({
+  input: z.object({
+    actor_id: z.string(),
+    message: z.optional(Message),
+    attachments: z.optional(z.array(Attachment)),
+  }),
+});
 const Business = z.object({
   input: z.object({
     base: z.object({ actor_id: z.string(), message: z.optional(Message) }),
@@ -35,7 +42,8 @@ export function readFacebook(url: URL, body: string): Publication | undefined {
   }
   if (!OPERATIONS.has(operation)) return undefined;
   const { input } = z.parse(Story, variablesOf(form));
-  return publication(operation, input.actor_id, [input.message?.text]);
+  const options = (input.attachments ?? []).flatMap(({ poll }) => poll?.options ?? []);
+  return publication(operation, input.actor_id, [input.message?.text, ...options.map(({ text }) => text)]);
 }
 
 function variablesOf(form: URLSearchParams): unknown {

@@ -76,6 +76,13 @@ export const FACEBOOK_SURFACES: readonly PracticeSurface[] = [
   },
   {
     ...dialog,
+    id: 'facebook-group-poll',
+    title: 'Poll in a group',
+    url: `${FACEBOOK}/groups/700110000000055/?composer=open&poll=open`,
+    fields: [1, 2].map((option) => ({ id: `option-${option}`, css: `${DIALOG} input[aria-label="Option ${option}"]` })),
+  },
+  {
+    ...dialog,
     id: 'facebook-share',
     title: 'Share a post',
     url: `${FACEBOOK}/?share=${PARENT.status}`,

@@ -106,6 +106,14 @@ describe('facebook', () => {
     expect(facebook.submitByClick(find('#elsewhere'))).toBeUndefined();
   });
 
+  it('reads what is typed beside the text, and not whom or what one looks for', () => {
+    document.body.innerHTML = post('Acme Motors').replace(
+      '<div aria-hidden="true">',
+      '<input type="text" id="option"><input type="text" role="combobox"><input type="search"><textarea id="title"></textarea><div aria-hidden="true">',
+    );
+    expect(facebook.composerAt(find('#post'))?.fields).toEqual([find('#option'), find('#title')]);
+  });
+
   it('keeps a reply apart from the comment box below it', () => {
     document.body.innerHTML = `<div role="article"><ul><li>${comment('aria-label="Reply to Kim…"', 'reply')}</li></ul>${comment()}</div>`;
     expect(facebook.submitByKey(enter(), find('#reply p'))?.composer).toMatchObject({

@@ -4,6 +4,7 @@ import { session, withRange } from '../here.ts';
 import { Portrait } from './actor.tsx';
 import { Article } from './article.tsx';
 import { ChatWindow, Messages } from './chat.tsx';
+import { Poll, pollAtFirst, pollOf } from './poll.tsx';
 import { PostDialog } from './post-dialog.tsx';
 import { Pressable } from './pressable.tsx';
 import { createStory, editStory, shareStory } from './publish.ts';
@@ -58,6 +59,7 @@ function Feed({ posts, onPublished, onLost }: FeedProps) {
   const [writing, setWriting] = useState(writingAtFirst);
   const [chatting, setChatting] = useState(new URLSearchParams(location.search).get('chat') === 'open');
   const [own, setOwn] = useState(OWN_POST.text);
+  const [options, setOptions] = useState(pollAtFirst);
 
   const { account, visible } = session;
   const mind = visible ? `What's on your mind, ${account.name.split(' ')[0]}?` : "What's on your mind?";
@@ -109,7 +111,8 @@ function Feed({ posts, onPublished, onLost }: FeedProps) {
           placeholder={group === undefined ? mind : 'Create a public post…'}
           button="Post"
           steps={onPage ? 2 : 1}
-          publish={(text) => createStory(text, group === undefined ? 'feed' : { group })}
+          fields={<Poll options={options} onChange={setOptions} />}
+          publish={(text) => createStory(text, group === undefined ? 'feed' : { group }, pollOf(options))}
         />
       )}
       {writing === 'share' && (

@@ -14,6 +14,8 @@ type Props = {
   readonly text?: string;
   /** A share needs no text. */
   readonly optional?: boolean;
+  /** Further fields below the text: a poll's choices. */
+  readonly fields?: ReactNode;
   /** What the dialog has below its form. */
   readonly below?: ReactNode;
   publish(text: string): Promise<void>;
@@ -24,7 +26,7 @@ type Props = {
 
 /** The dialog that posts are written, shared and edited in. */
 export function PostDialog(props: Props) {
-  const { title, placeholder, button, steps, text = '', optional = false, below } = props;
+  const { title, placeholder, button, steps, text = '', optional = false, fields, below } = props;
   const { publish, onClose, onPublished, onLost } = props;
   const [content, setContent] = useState<Content>({ text, state: '' });
   const [atSettings, setAtSettings] = useState(false);
@@ -79,6 +81,7 @@ export function PostDialog(props: Props) {
         onChange={setContent}
         onSubmit={finish}
       />
+      {fields}
       <div className="fb-attach">
         <span dir="auto">Add to your post</span>
         {['Photo/video', 'Tag people', 'Feeling/activity', 'Check in'].map((label) => (
