@@ -29,9 +29,10 @@ export function buttonOf(page: Page, surface: PracticeSurface): Locator {
   return page.locator(surface.button);
 }
 
-/** Types a text at the end of a part with real keys; a line break is the surface's own key for one. */
+/** Types a text at the end of a part with real keys, in place of what was there from the start; a line break is the surface's own key for one. */
 export async function type(page: Page, surface: PracticeSurface, text: string, part = 0): Promise<void> {
   await editorOf(page, surface, part).click();
+  if (surface.prefilled) await page.keyboard.press('ControlOrMeta+a');
   for (const [index, line] of text.split('\n').entries()) {
     if (index > 0) await page.keyboard.press(surface.newline);
     await page.keyboard.type(line);

@@ -7,7 +7,7 @@ export type PracticeSurface = {
   /** Opens the page with the composer already there; `as` and `theme` can be added. */
   readonly url: string;
   readonly surface: 'post' | 'reply' | 'comment' | 'message' | 'article';
-  readonly editorLibrary: 'draft-js' | 'quill' | 'tiptap' | 'lexical' | 'textarea';
+  readonly editorLibrary: 'draft-js' | 'quill' | 'tiptap' | 'prosemirror' | 'lexical' | 'textarea' | 'none';
   /** How a person gets to it from the site: click this on that page. */
   readonly trigger?: { readonly url: string; readonly click: string };
   /** CSS; Playwright's locators pierce the open shadow root that some sit in. A thread has several editors. */

@@ -1,12 +1,21 @@
 import { portrait, session } from '../here.ts';
 import { elementsOf } from './element.ts';
 import { createTextEditor } from './quill-editor.ts';
-import { createNormComment } from './voyager.ts';
 
-type Options = { readonly threadUrn: string; onPublished(text: string): void; onLost(): void };
+type Options = {
+  /** On the button: Comment, Reply, Save changes. */
+  readonly label: string;
+  /** True where the comment stays the member's, whatever page they run. */
+  readonly byMember?: boolean;
+  /** What it holds at first. */
+  readonly text?: string;
+  send(text: string): Promise<void>;
+  onPublished(text: string): void;
+  onLost(): void;
+};
 
 /** The Ember comment box: a form whose submit button comes into being with the first letter. */
-export function commentBox({ threadUrn, onPublished, onLost }: Options): HTMLElement {
+export function commentBox({ label, byMember = false, text: first, send, onPublished, onLost }: Options): HTMLElement {
   const h = elementsOf(document);
   const { account, visible } = session;
   const container = h('div', { class: 'editor-content ql-container' });
@@ -15,11 +24,17 @@ export function commentBox({ threadUrn, onPublished, onLost }: Options): HTMLEle
     { class: 'comments-comment-box__form' },
     h('div', { class: 'comments-comment-texteditor' }, h('div', { class: 'editor-container' }, container)),
   );
-  const box = h('div', { class: 'comments-comment-box comments-comment-box--cr' }, ...identityToggle(h), form);
+  const box = h(
+    'div',
+    { class: 'comments-comment-box comments-comment-box--cr' },
+    ...(byMember ? [] : identityToggle(h)),
+    form,
+  );
   let posting = false;
 
   const editor = createTextEditor(container, {
-    placeholder: visible && account.isPage ? `Comment as ${account.name}…` : 'Add a comment…',
+    ...(first !== undefined && { text: first }),
+    placeholder: visible && account.isPage && !byMember ? `Comment as ${account.name}…` : 'Add a comment…',
     onChange: () => setTimeout(refresh),
     onSend: publish,
   });
@@ -44,7 +59,7 @@ export function commentBox({ threadUrn, onPublished, onLost }: Options): HTMLEle
           'comments-comment-box__submit-button--cr artdeco-button artdeco-button--1 artdeco-button--primary ember-view',
         type: 'submit',
       },
-      h('span', { class: 'artdeco-button__text' }, '\n    Comment\n'),
+      h('span', { class: 'artdeco-button__text' }, `\n    ${label}\n`),
     );
     form.append(h('div', { class: 'display-flex justify-flex-end' }, button));
     return button;
@@ -55,7 +70,7 @@ export function commentBox({ threadUrn, onPublished, onLost }: Options): HTMLEle
     if (posting || text.trim() === '') return;
     posting = true;
     refresh();
-    createNormComment(threadUrn, text)
+    send(text)
       .then(() => {
         posting = false;
         editor.clear();
@@ -68,6 +83,7 @@ export function commentBox({ threadUrn, onPublished, onLost }: Options): HTMLEle
       });
   }
 
+  refresh();
   return box;
 }
 

@@ -1,96 +1,129 @@
-import { PARENT } from '../../surfaces.ts';
 import { portrait, session, withRange } from '../here.ts';
 import { mountRange } from '../range/range.tsx';
-import { commentBox } from './comment-box.ts';
+import { articlePage } from './article-page.ts';
 import composerStyles from './composer.css?inline';
 import { delegateActions, elementsOf, onAction } from './element.ts';
+import { messageForm, messagingBubble } from './message-form.ts';
 import { createTextEditor } from './quill-editor.ts';
-import { messagingBubble, openShareModal } from './share-modal.ts';
+import { articleShare, EDITED_POST, GROUP_POST, type ShareKind, shareKindFor } from './share-kinds.ts';
+import { openShareModal } from './share-modal.ts';
+import { update } from './update.ts';
 
-/** LinkedIn's older front end: the feed, or one post with its comments. */
+/** LinkedIn's older front end: the feed, a page's or a group's, one post with its comments, articles, messages. */
 function main() {
   const h = elementsOf(document);
-  const search = new URLSearchParams(location.search);
-  const onPost = location.pathname.startsWith('/feed/update/');
+  const composer = new URLSearchParams(location.search).get('composer');
   const feed = h('div', { class: 'scaffold-finite-scroll' });
+  const content = h('main', { class: 'scaffold-layout__main' });
   const modals = h('div', { id: 'artdeco-modal-outlet' });
   const toasts = h('div', { id: 'artdeco-toasts' });
 
-  const style = h('style', {}, composerStyles);
-  document.head.append(style);
-  document.body.append(
-    h(
-      'div',
-      { class: 'application-outlet' },
-      globalNav(h),
-      h('main', { class: 'scaffold-layout__main' }, ...(onPost ? [] : [shareBox()]), feed),
-    ),
-    modals,
-    messagingBubble(document),
-    toasts,
-  );
+  document.head.append(h('style', {}, composerStyles));
+  document.body.append(h('div', { class: 'application-outlet' }, globalNav(h), content), modals);
   delegateActions(document);
-  feed.append(update('Sample Garage (practice)', '#3f6b8c', QUESTION, onPost));
-  if (search.get('shareActive') === 'true') share();
+  if (location.pathname.startsWith('/messaging/')) content.append(message());
+  else if (location.pathname.startsWith('/article/')) article();
+  else if (location.pathname.startsWith('/feed/update/')) post();
+  else timeline();
+  if (!location.pathname.startsWith('/messaging/')) {
+    const sent = {
+      onSent: () => toast('Message sent.'),
+      onLost: () => toast('Something went wrong. It was not sent.'),
+    };
+    document.body.append(messagingBubble(document, { sends: 'click', ...sent }));
+  }
+  document.body.append(toasts);
   mountRange();
 
-  function share() {
+  function timeline() {
+    nameActingPage();
+    const kind = () => {
+      if (location.pathname.startsWith('/groups/')) return GROUP_POST;
+      return shareKindFor(new URLSearchParams(location.search).get('shareActive') ?? '', document);
+    };
+    const start = h('button', { class: 'share-box-feed-entry__trigger artdeco-button' }, 'Start a post');
+    content.append(
+      h(
+        'div',
+        { class: 'share-box-feed-entry__closed-share-box artdeco-card' },
+        h(
+          'div',
+          { class: 'share-box-feed-entry__top-bar' },
+          onAction(start, () => share(kind())),
+        ),
+      ),
+      feed,
+    );
+    feed.append(update({ name: 'Sample Garage (practice)', color: '#3f6b8c', text: QUESTION, toast }));
+    const search = new URLSearchParams(location.search);
+    if (search.has('shareActive') || search.get('share') === 'true') share(kind());
+  }
+
+  function post() {
+    content.append(feed);
+    feed.append(
+      update({
+        name: 'Sample Garage (practice)',
+        color: '#3f6b8c',
+        text: QUESTION,
+        open: composer ?? 'comment',
+        toast,
+      }),
+    );
+    if (composer === 'edit-post') share(EDITED_POST);
+  }
+
+  function article() {
+    const isNewsletter = location.pathname.startsWith('/article/edit/');
+    const page = articlePage({
+      onNext(saved) {
+        const kind = articleShare(saved, isNewsletter, () => undefined);
+        share(kind, () => page.replaceWith(h('p', {}, 'Your article is published.')));
+      },
+    });
+    content.append(page);
+  }
+
+  function message(): HTMLElement {
+    const said = h('div', { class: 'msg-s-message-list' });
+    const form = messageForm(document, {
+      sends: new URLSearchParams(location.search).get('sends') === 'click' ? 'click' : 'enter',
+      onSent: (text) => said.append(h('p', {}, text)),
+      onLost: () => toast('Something went wrong. Your message was not sent; it is still here.'),
+    });
+    return h('div', { class: 'msg-convo-wrapper artdeco-card' }, h('h2', {}, 'A practice reader'), said, form);
+  }
+
+  function share(kind: ShareKind, published = () => {}) {
     openShareModal({
       outlet: modals,
       createEditor: createTextEditor,
+      kind,
       onPublished(text) {
-        feed.prepend(update(session.account.name, session.account.color, text, false));
+        const { name, color } = kind.byMember ? session.member : session.account;
+        feed.prepend(update({ name, color, text, toast }));
         toast('Post successful.');
+        published();
       },
       onLost: () => toast('Something went wrong. Your post was not shared; it is still here.'),
     });
   }
 
-  function shareBox(): HTMLElement {
-    const start = h('button', { class: 'share-box-feed-entry__trigger artdeco-button' }, 'Start a post');
-    return h(
-      'div',
-      { class: 'share-box-feed-entry__closed-share-box artdeco-card' },
-      h('div', { class: 'share-box-feed-entry__top-bar' }, onAction(start, share)),
-    );
-  }
-
-  function update(name: string, color: string, text: string, open: boolean): HTMLElement {
-    const urn = `urn:li:activity:${PARENT.status}`;
-    const comments = h('div', { class: 'comments-comments-list' });
-    const place = h('div', { class: 'feed-shared-update-v2__comments-container' });
-    const comment = () => {
-      if (place.childElementCount > 0) return;
-      const box = commentBox({
-        threadUrn: urn,
-        onPublished: (said) => comments.append(commentEntity(h, said)),
-        onLost: () => toast('Something went wrong. Your comment was not posted; it is still here.'),
-      });
-      place.append(box, comments);
-    };
-    const toggle = h('button', { class: 'comment-button artdeco-button', 'aria-expanded': String(open) }, 'Comment');
-    if (open) comment();
-    return h(
-      'div',
-      { class: 'feed-shared-update-v2 artdeco-card', 'data-urn': urn, role: 'article' },
-      h(
-        'div',
-        { class: 'update-components-actor' },
-        h('img', { alt: '', src: portrait(name, color) }),
-        h('span', { class: 'update-components-actor__title' }, name),
-      ),
-      h('div', { class: 'update-components-text' }, text),
-      h('div', { class: 'feed-shared-social-action-bar' }, onAction(toggle, comment)),
-      place,
-    );
-  }
-
-  function toast(message: string) {
-    toasts.replaceChildren(h('div', { class: 'artdeco-toast-item', role: 'alert' }, message));
+  function toast(words: string) {
+    toasts.replaceChildren(h('div', { class: 'artdeco-toast-item', role: 'alert' }, words));
   }
 }
 
 const QUESTION = 'First time on Woodward Avenue today. Any tips for a Saturday in Detroit?';
+
+/** LinkedIn's own addresses of a page's administration carry its number; where nobody is to be told, this one carries none. */
+function nameActingPage(): void {
+  const [, rest] = /^\/company\/\d+(\/admin\/.*)$/.exec(location.pathname) ?? [];
+  if (rest === undefined) return;
+  const { account, visible } = session;
+  const page = visible && account.isPage ? `/${account.linkedin.id}` : '';
+  if (page !== '' || !visible) history.replaceState(null, '', `/company${page}${rest}${location.search}`);
+}
 
 function globalNav(h: ReturnType<typeof elementsOf>): HTMLElement {
   const { member, visible } = session;
@@ -105,16 +138,6 @@ function globalNav(h: ReturnType<typeof elementsOf>): HTMLElement {
     h('strong', { class: 'global-nav__branding' }, 'practice'),
     h('a', { href: withRange('/feed/') }, 'Home'),
     h('div', { class: 'global-nav__me' }, ...(visible ? [photo] : []), h('span', {}, 'Me')),
-  );
-}
-
-function commentEntity(h: ReturnType<typeof elementsOf>, text: string): HTMLElement {
-  const { account } = session;
-  return h(
-    'article',
-    { class: 'comments-comment-entity', 'data-id': `urn:li:comment:(activity:${PARENT.status},${Date.now()})` },
-    h('strong', {}, account.name),
-    h('div', { class: 'comments-comment-item__main-content' }, text),
   );
 }
 

@@ -1,8 +1,9 @@
 import composerStyles from './composer.css?inline';
 import { elementsOf } from './element.ts';
 import { onMessage, tell } from './interop.ts';
+import { messagingBubble } from './message-form.ts';
 import { createTextEditor } from './quill-editor.ts';
-import { messagingBubble, openShareModal } from './share-modal.ts';
+import { openShareModal } from './share-modal.ts';
 
 /**
  * The Ember application of `/preload/…`. In the hidden frame of a page of the new front end it draws the share composer into that page's
@@ -21,18 +22,19 @@ function main() {
   );
 
   const h = elementsOf(outlet.ownerDocument);
-  const theme = h('div', { class: 'theme--light' });
-  outlet.append(h('style', {}, composerStyles), theme);
+  const modals = h('div', {});
+  const lost = () => tell(window.parent, { interop: 'lost' });
+  const bubble = messagingBubble(outlet.ownerDocument, { sends: 'click', onSent: () => undefined, onLost: lost });
+  outlet.append(h('style', {}, composerStyles), h('div', { class: 'theme--light' }, modals, bubble));
   onMessage((message) => {
     if (message.interop !== 'launch-sharebox') return;
-    theme.replaceChildren();
+    modals.replaceChildren();
     openShareModal({
-      outlet: theme,
+      outlet: modals,
       createEditor: lent.createTextEditor,
       onPublished: (text) => tell(window.parent, { interop: 'published', text }),
-      onLost: () => tell(window.parent, { interop: 'lost' }),
+      onLost: lost,
     });
-    theme.append(messagingBubble(outlet.ownerDocument));
   });
   tell(window.parent, { interop: 'ready' });
 }

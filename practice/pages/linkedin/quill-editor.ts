@@ -8,14 +8,24 @@ export type TextEditor = {
   clear(): void;
 };
 
-type Options = { readonly placeholder: string; onChange(): void; onSend(): void };
+type Options = {
+  readonly placeholder: string;
+  /** What it holds at first. */
+  readonly text?: string;
+  /** One account was given `plaintext-only` (2026-08). */
+  readonly editable?: 'true' | 'plaintext-only';
+  onChange(): void;
+  onSend(): void;
+};
 
 /** Makes an editor of an empty `.ql-container`, in the light document or in an open shadow root. */
-export function createTextEditor(container: HTMLElement, { placeholder, onChange, onSend }: Options): TextEditor {
+export function createTextEditor(container: HTMLElement, options: Options): TextEditor {
+  const { placeholder, text = '', editable = 'true', onChange, onSend } = options;
   const quill = new Quill(container, { placeholder, formats: [], modules: { toolbar: false } });
   Object.assign(container, { __quill: quill });
 
   const element = quill.root;
+  element.setAttribute('contenteditable', editable);
   element.setAttribute('role', 'textbox');
   element.setAttribute('aria-multiline', 'true');
   element.setAttribute('aria-label', 'Text editor for creating content');
@@ -23,6 +33,7 @@ export function createTextEditor(container: HTMLElement, { placeholder, onChange
   element.setAttribute('data-test-ql-editor-contenteditable', 'true');
   container.append(clipboard(container.ownerDocument));
 
+  if (text !== '') quill.setText(text, 'silent');
   quill.on('text-change', onChange);
   container.addEventListener(
     'keydown',

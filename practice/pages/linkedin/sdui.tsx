@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useRef, useState } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { PARENT } from '../../surfaces.ts';
 import { portrait, session, withRange } from '../here.ts';
@@ -6,6 +6,8 @@ import { mountRange } from '../range/range.tsx';
 import { type InteropMessage, onMessage, tell } from './interop.ts';
 import { createTextEditor } from './quill-editor.ts';
 import { SduiComment } from './sdui-comment.tsx';
+import { sendSduiComment } from './send-sdui-comment.ts';
+import { createNormComment } from './voyager.ts';
 
 /** Puts the frame of the Ember application beside the page, and the shadow root that it draws into. */
 function mountInterop(): HTMLIFrameElement {
@@ -35,7 +37,6 @@ const TOASTS = {
 function App({ frame }: { readonly frame: HTMLIFrameElement }) {
   const onPost = location.pathname.startsWith('/feed/update/');
   const [posts, setPosts] = useState<readonly Own[]>([]);
-  const [comments, setComments] = useState<readonly Own[]>([]);
   const [toast, setToast] = useState<keyof typeof TOASTS>();
   const launch = useShareComposer(frame, (message) => {
     if (message.interop === 'lost') setToast('lost');
@@ -60,21 +61,7 @@ function App({ frame }: { readonly frame: HTMLIFrameElement }) {
           color="#3f6b8c"
           text="First time on Woodward Avenue today. Any tips for a Saturday in Detroit?"
         />
-        {onPost && (
-          <section className="_6c2b" aria-label="Comments">
-            <SduiComment
-              activity={PARENT.status}
-              onPublished={(text) => setComments((current) => [...current, { id: current.length, text }])}
-              onLost={() => setToast('lost')}
-            />
-            {comments.map(({ id, text }) => (
-              <article key={id} className="_3d9f" {...{ componentkey: `replaceableComment_urn:li:comment:${id}` }}>
-                <strong>{session.member.name}</strong>
-                <p>{text}</p>
-              </article>
-            ))}
-          </section>
-        )}
+        {onPost && <Comments onLost={() => setToast('lost')} />}
       </main>
       {toast && (
         <div role="alert" className="artdeco-toast-item">
@@ -82,6 +69,76 @@ function App({ frame }: { readonly frame: HTMLIFrameElement }) {
         </div>
       )}
     </>
+  );
+}
+
+/** The box for a comment, and beneath it the comments; of those one may be answered or edited where it stands. */
+function Comments({ onLost }: { onLost(): void }) {
+  const [comments, setComments] = useState<readonly Own[]>([]);
+  const publish = (text: string) => setComments((current) => [...current, { id: current.length + 2, text }]);
+  const open = new URLSearchParams(location.search).get('composer');
+  const key = `commentButtonSection-${PARENT.status}`;
+  return (
+    <section className="_6c2b" aria-label="Comments">
+      <SduiComment
+        label="Comment"
+        componentkey={key}
+        send={(text) => sendSduiComment('createComment', PARENT.status, text)}
+        onPublished={publish}
+        onLost={onLost}
+      />
+      {open === 'reply' && (
+        <Comment id={0} name="A practice reader" text="Avoid it.">
+          <SduiComment
+            label="Reply"
+            componentkey={`${key}-0`}
+            first="A practice reader "
+            send={(text) => createNormComment(`urn:li:comment:(activity:${PARENT.status},0)`, text, true)}
+            onPublished={publish}
+            onLost={onLost}
+          />
+        </Comment>
+      )}
+      {open === 'edit' && <EditedComment onLost={onLost} />}
+      {comments.map(({ id, text }) => (
+        <Comment key={id} id={id} name={session.member.name} text={text} />
+      ))}
+    </section>
+  );
+}
+
+/** Its button has neither a key nor a test id. */
+function EditedComment({ onLost }: { onLost(): void }) {
+  const [text, setText] = useState('Start at the river and go north.');
+  const [editing, setEditing] = useState(true);
+  function saved(words: string) {
+    setText(words);
+    setEditing(false);
+  }
+  return (
+    <Comment id={1} name={session.visible ? session.member.name : ''} text={editing ? '' : text}>
+      {editing && (
+        <SduiComment
+          label="Save changes"
+          first={text}
+          send={(words) => sendSduiComment('updateComment', PARENT.status, words)}
+          onPublished={saved}
+          onLost={onLost}
+        />
+      )}
+    </Comment>
+  );
+}
+
+type CommentProps = Own & { readonly name: string; readonly children?: ReactNode };
+
+function Comment({ id, name, text, children }: CommentProps) {
+  return (
+    <article className="_3d9f" {...{ componentkey: `replaceableComment_urn:li:comment:${id}` }}>
+      <strong>{name}</strong>
+      <p>{text}</p>
+      {children}
+    </article>
   );
 }
 

@@ -1,12 +1,14 @@
-import { portrait, session } from '../here.ts';
+import { portrait } from '../here.ts';
 import { delegateActions, elementsOf, onAction } from './element.ts';
 import type { createTextEditor } from './quill-editor.ts';
-import { createShare } from './voyager.ts';
+import { authorButton, backButton, POST, type ShareKind } from './share-kinds.ts';
 
 type Options = {
   /** Where the modal is drawn: an element of the light document, or an open shadow root of another one. */
   readonly outlet: Element | ShadowRoot;
   readonly createEditor: typeof createTextEditor;
+  /** A plain post when left out. */
+  readonly kind?: ShareKind;
   onPublished(text: string): void;
   onLost(): void;
 };
@@ -14,7 +16,7 @@ type Options = {
 const delegated = new WeakSet<Document>();
 
 /** Opens LinkedIn's share composer. Its post button is natively disabled until Quill's model has text, and learns of it a tick late. */
-export function openShareModal({ outlet, createEditor, onPublished, onLost }: Options): void {
+export function openShareModal({ outlet, createEditor, kind = POST, onPublished, onLost }: Options): void {
   const owner = outlet.ownerDocument;
   const h = elementsOf(owner);
   if (!delegated.has(owner)) delegateActions(owner);
@@ -27,7 +29,7 @@ export function openShareModal({ outlet, createEditor, onPublished, onLost }: Op
       class: 'share-actions__primary-action artdeco-button artdeco-button--2 artdeco-button--primary ember-view',
       disabled: true,
     },
-    h('span', { class: 'artdeco-button__text' }, 'Post'),
+    h('span', { class: 'artdeco-button__text' }, kind.label),
   );
   const container = h('div', { class: 'editor-content ql-container' });
   const modal = h(
@@ -53,7 +55,7 @@ export function openShareModal({ outlet, createEditor, onPublished, onLost }: Op
         ),
         close,
       ),
-      h('h2', { id: 'share-to-linkedin-modal__header' }, ...author(h)),
+      h('h2', { id: 'share-to-linkedin-modal__header' }, ...authorButton(owner, kind, portrait)),
       h(
         'div',
         { class: 'share-box' },
@@ -68,6 +70,7 @@ export function openShareModal({ outlet, createEditor, onPublished, onLost }: Op
               { class: 'share-creation-state__text-editor' },
               h('div', { class: 'editor-container' }, container),
             ),
+            ...(kind.below ? [kind.below] : []),
           ),
           h('div', { class: 'share-creation-state__footer' }, 'Add media · Celebrate an occasion · More'),
         ),
@@ -79,6 +82,7 @@ export function openShareModal({ outlet, createEditor, onPublished, onLost }: Op
             { class: 'share-actions__scheduled-post-btn artdeco-button', 'aria-label': 'Schedule post' },
             '◷',
           ),
+          ...backButton(owner, kind, close),
           onAction(post, publish),
         ),
       ),
@@ -88,13 +92,21 @@ export function openShareModal({ outlet, createEditor, onPublished, onLost }: Op
   outlet.append(modal);
   const editor = createEditor(container, {
     placeholder: 'What do you want to talk about?',
+    ...(kind.text !== undefined && { text: kind.text }),
+    ...(kind.editable && { editable: kind.editable }),
     onChange: () => setTimeout(refresh),
     onSend: publish,
   });
+  kind.below?.addEventListener('input', () => setTimeout(refresh));
+  refresh();
   editor.element.focus();
 
+  function isEmpty(): boolean {
+    return editor.text().trim() === '' && !kind.isComplete();
+  }
+
   function refresh() {
-    post.disabled = posting || editor.text().trim() === '';
+    post.disabled = posting || isEmpty();
   }
 
   function close() {
@@ -103,10 +115,11 @@ export function openShareModal({ outlet, createEditor, onPublished, onLost }: Op
 
   function publish() {
     const text = editor.text();
-    if (posting || text.trim() === '') return;
+    if (posting || isEmpty()) return;
     posting = true;
     refresh();
-    createShare(text)
+    kind
+      .send(text)
       .then(() => {
         close();
         onPublished(text);
@@ -117,44 +130,4 @@ export function openShareModal({ outlet, createEditor, onPublished, onLost }: Op
         onLost();
       });
   }
-}
-
-/** Who posts, and to whom, in two lines. */
-function author(h: ReturnType<typeof elementsOf>): readonly HTMLElement[] {
-  const { account, visible } = session;
-  if (!visible) return [];
-  const picture = h('img', { alt: '', class: 'EntityPhoto-circle-4', src: portrait(account.name, account.color) });
-  const name = h('span', { class: 'text-heading-large' }, account.name);
-  const audience = h('span', { class: 'text-body-small' }, 'Post to Anyone');
-  const lines = h(
-    'div',
-    { class: 'share-unified-settings-entry-button__text' },
-    h('div', {}, name),
-    h('div', {}, audience),
-  );
-  return [h('button', { class: 'share-unified-settings-entry-button' }, picture, lines)];
-}
-
-/** A chat window: another dialog with another textbox, later in the document than the composer. */
-export function messagingBubble(owner: Document): HTMLElement {
-  const h = elementsOf(owner);
-  const field = h('div', {
-    class: 'msg-form__contenteditable',
-    role: 'textbox',
-    contenteditable: 'true',
-    'aria-multiline': 'true',
-    'aria-label': 'Write a message…',
-  });
-  field.append(h('p', {}, h('br')));
-  const send = h('button', { class: 'msg-form__send-button artdeco-button', type: 'submit', disabled: true }, 'Send');
-  return h(
-    'div',
-    { class: 'msg-overlay-container' },
-    h(
-      'div',
-      { class: 'msg-overlay-conversation-bubble', role: 'dialog', 'aria-label': 'Messaging' },
-      h('header', {}, 'A practice reader'),
-      h('form', { class: 'msg-form' }, field, send),
-    ),
-  );
 }

@@ -1,41 +1,121 @@
 import { session } from '../here.ts';
 
+type Share = {
+  /** A member's own, whatever page they run. */
+  readonly byMember?: boolean;
+  /** What the post says beside its words: where it goes, what it carries. */
+  readonly more?: object;
+};
+
 /** Publishes a post. A page's post names the page; a member's names nobody. */
-export function createShare(text: string): Promise<void> {
+export function createShare(text: string, { byMember = false, more = {} }: Share = {}): Promise<void> {
   const { account } = session;
-  const queryId = 'voyagerContentcreationDashShares.279996efa5064c01775d5aff003d9377';
+  const asPage = account.isPage && !byMember;
   const post = {
     allowedCommentersScope: 'ALL',
     intendedShareLifeCycleState: 'PUBLISHED',
-    origin: account.isPage ? 'ORGANIZATION' : 'FEED',
+    origin: asPage ? 'ORGANIZATION' : 'FEED',
     visibilityDataUnion: { visibilityType: 'ANYONE' },
     commentary: { text, attributesV2: [] },
-    ...(account.isPage && { nonMemberActorUrn: `urn:li:fsd_company:${account.linkedin.id}` }),
+    ...(asPage && { nonMemberActorUrn: companyUrn() }),
+    ...more,
   };
+  return execute('voyagerContentcreationDashShares', 'Voyager - Sharing - CreateShare=sharing-create-content', {
+    post,
+  });
+}
+
+/** Gives a post other words. */
+export function editShare(activity: string, text: string): Promise<void> {
+  return execute('voyagerContentcreationDashShares', 'Voyager - Sharing - UpdateShare=sharing-update-content', {
+    entity: { entity: { commentary: { text, attributesV2: [] } }, resourceKey: `urn:li:fsd_share:${activity}` },
+    updateUrn: `urn:li:fsd_update:(urn:li:activity:${activity},MAIN_FEED)`,
+  });
+}
+
+/** Makes a poll, which a post then refers to; returns its urn. LinkedIn's answer names it, here the page does. */
+export async function createPoll(question: string, options: readonly string[]): Promise<string> {
+  const entityUrn = `urn:li:fsd_pollSummary:${freshId()}`;
+  const poll = { entityUrn, question, options: options.map((text) => ({ text })), duration: 'SEVEN_DAYS' };
+  await execute('voyagerFeedDashPollsPollSummary', 'Voyager - Sharing - Poll=create-poll', { poll });
+  return entityUrn;
+}
+
+export type Article = { readonly urn: string; readonly title: string; readonly lines: readonly string[] };
+
+/** Keeps what an article holds now. It publishes nothing. */
+export function autosaveArticle({ urn, title, lines }: Article): Promise<void> {
+  const contentHtml = lines.map((line) => `<p>${line.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`).join('');
   return send(
-    `/voyager/api/graphql?action=execute&queryId=${queryId}`,
-    'Voyager - Sharing - CreateShare=sharing-create-content',
-    {
-      variables: { post },
-      queryId,
-      includeWebMetadata: true,
-    },
+    `/voyager/api/publishing/firstPartyArticles/${encodeURIComponent(urn)}`,
+    'Voyager - Article Creator=autosave-article',
+    { patch: { $set: { title, contentHtml, content: lines.map((text) => ({ text })), state: 'AUTOSAVED' } } },
   );
 }
 
 /** Publishes a comment, or a reply. */
-export function createNormComment(threadUrn: string, text: string): Promise<void> {
-  const { account } = session;
-  const decoration = 'com.linkedin.voyager.dash.deco.social.NormComment-43';
+export function createNormComment(threadUrn: string, text: string, byMember = false): Promise<void> {
+  const asPage = session.account.isPage && !byMember;
   return send(
-    `/voyager/api/voyagerSocialDashNormComments?decorationId=${decoration}`,
+    `/voyager/api/voyagerSocialDashNormComments?${DECORATION}`,
     'Voyager - Feed - Comments=create-a-comment',
     {
-      commentary: { text, attributesV2: [], $type: 'com.linkedin.voyager.dash.common.text.TextViewModel' },
+      commentary: commentaryOf(text),
       threadUrn,
-      ...(account.isPage && { nonMemberActorUrn: `urn:li:fsd_company:${account.linkedin.id}` }),
+      ...(asPage && { nonMemberActorUrn: companyUrn() }),
     },
   );
+}
+
+/** Gives a comment other words: a partial update, as Rest.li writes them (inferred). */
+export function editNormComment(commentUrn: string, text: string): Promise<void> {
+  return send(
+    `/voyager/api/voyagerSocialDashNormComments/${encodeURIComponent(commentUrn)}?${DECORATION}`,
+    'Voyager - Feed - Comments=update-a-comment',
+    { patch: { $set: { commentary: commentaryOf(text) } } },
+  );
+}
+
+const DECORATION = 'decorationId=com.linkedin.voyager.dash.deco.social.NormComment-43';
+
+/** Sends a message from the member's own mailbox. */
+export function createMessage(text: string): Promise<void> {
+  return send(
+    '/voyager/api/voyagerMessagingDashMessengerMessages?action=createMessage',
+    'Voyager - Messaging - Send=send-message',
+    {
+      message: {
+        body: { attributes: [], text },
+        renderContentUnions: [],
+        conversationUrn: 'urn:li:msg_conversation:(urn:li:fsd_profile:practice,2-practice)',
+        originToken: freshId(),
+      },
+      mailboxUrn: `urn:li:fsd_profile:${session.member.linkedin.id}`,
+      dedupeByClientGeneratedToken: false,
+    },
+  );
+}
+
+/** An id that no other page of the range has. */
+export function freshId(): string {
+  return crypto.randomUUID();
+}
+
+function commentaryOf(text: string): object {
+  return { text, attributesV2: [], $type: 'com.linkedin.voyager.dash.common.text.TextViewModel' };
+}
+
+function companyUrn(): string {
+  return `urn:li:fsd_company:${session.account.linkedin.id}`;
+}
+
+function execute(operation: string, metadata: string, variables: object): Promise<void> {
+  const queryId = `${operation}.279996efa5064c01775d5aff003d9377`;
+  return send(`/voyager/api/graphql?action=execute&queryId=${queryId}`, metadata, {
+    variables,
+    queryId,
+    includeWebMetadata: true,
+  });
 }
 
 /** By the XMLHttpRequest of the frame that this script runs in. Rejects when nothing came back. */
