@@ -1,7 +1,8 @@
 import type { Surface } from '../rules/rule.ts';
 import { type Anatomy, closestAcross, composerAt, composerByButton } from './composer.ts';
 import { readLinkedin } from './publish/linkedin.ts';
-import type { Composer, Identity, SiteAdapter } from './site.ts';
+import { readText } from './read-text.ts';
+import type { Composer, Identity, SiteAdapter, Submit } from './site.ts';
 
 /**
  * linkedin.com in both its front ends: Ember with Quill, and the server-driven React one with TipTap. The share composer is always
@@ -11,24 +12,31 @@ export const linkedin: SiteAdapter = {
   id: 'linkedin',
   hosts: ['linkedin.com'],
 
-  composerAt: (element) => composerAt(element, ANATOMY),
+  composerAt(element) {
+    const composer = composerAt(element, ANATOMY);
+    return composer && withArticle(withoutSend(composer), composer.editors);
+  },
 
   submitByClick(element) {
     const composer = composerByButton(element, ANATOMY);
-    return composer && { composer, step: 'publish' };
+    return composer && submitOf(composer);
   },
 
-  // Ctrl or Cmd+Enter sends comments (seen 2026-02) and may send posts; on a clean draft the question costs nothing.
+  // Ctrl or Cmd+Enter sends comments (seen 2026-02) and may send posts; on a clean draft the question costs nothing. Messages go out
+  // by Enter where the member chose so, which no page tells; in an article Enter is a line whatever is held with it.
   submitByKey(event, element) {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return undefined;
+    if (event.key !== 'Enter') return undefined;
     const composer = composerAt(element, ANATOMY);
-    return composer && { composer, step: 'publish' };
+    if (!composer || isArticlePage(composer)) return undefined;
+    const chord = event.ctrlKey || event.metaKey;
+    const enter = composer.surface === 'message' && !event.shiftKey && !event.altKey;
+    return chord || enter ? submitOf(withoutSend(composer)) : undefined;
   },
 
   submitByForm(form) {
     const editor = form.querySelector(ANATOMY.editors);
     const composer = editor ? composerAt(editor, ANATOMY) : undefined;
-    return composer && { composer, step: 'publish' };
+    return composer && submitOf(composer);
   },
 
   // New pages, since 2025-10; the element stays while the page does.
@@ -37,20 +45,50 @@ export const linkedin: SiteAdapter = {
     return root ? [root] : [];
   },
 
-  identify: (composer) => (isComment(composer) ? identifyComment(composer) : identifyShare(composer)),
-
   readCall: readLinkedin,
 
   identifyPage: member,
+
+  identify(composer) {
+    switch (composer.surface) {
+      case 'message':
+        return identifyMailbox();
+      case 'comment':
+        return identifyComment(composer);
+      default:
+        return identifyShare(composer);
+    }
+  },
 };
 
+const EDITABLE = '[contenteditable]:not([contenteditable="false"])';
+
+// The editor of articles and newsletters (2026-08): a title in a text field, a body in ProseMirror.
+const ARTICLE_EDITORS = [
+  '#article-editor-headline__textarea',
+  `[data-test-article-editor-content-textbox]${EDITABLE}`,
+  `.ProseMirror:not(.tiptap)${EDITABLE}`,
+].join(', ');
+
+const SHARE_MODAL = '.share-box, .share-creation-state, [data-test-modal-id="sharebox"]';
+
 const ANATOMY: Anatomy = {
-  // Quill (share modal, Ember comments; `plaintext-only` seen 2026-08), TipTap (new comments), then the role.
-  // Not Quill's clipboard, not the message box, not the article's body.
+  // Quill (share modal, Ember comments; `plaintext-only` seen 2026-08), TipTap (new comments), messages, articles, then the role.
+  // Not Quill's clipboard.
   editors: [
-    '.ql-editor[contenteditable]:not([contenteditable="false"])',
-    '.tiptap.ProseMirror[contenteditable]:not([contenteditable="false"])',
-    '[role="textbox"][contenteditable]:not([contenteditable="false"], .msg-form__contenteditable, [data-test-article-editor-content-textbox], [aria-label="Article editor content"])',
+    `.ql-editor${EDITABLE}`,
+    `.tiptap.ProseMirror${EDITABLE}`,
+    `.msg-form__contenteditable${EDITABLE}`,
+    ARTICLE_EDITORS,
+    `[role="textbox"]${EDITABLE}`,
+  ].join(', '),
+
+  // A poll's question and choices and a document's title: while they are written they are fields, afterwards a poll is shown (both
+  // inferred from the request). The post that is passed on is somebody else's; dates and searches are nobody's words.
+  fields: [
+    '.share-creation-state textarea',
+    '.share-creation-state input:is([type="text"], :not([type])):not([id^="share-post__scheduled"]):not([role="combobox"])',
+    '.share-creation-state__preview-container > [class*="poll"]:not(:has(input, textarea))',
   ].join(', '),
 
   buttonsIn: (territory) => territory.querySelectorAll(BUTTONS),
@@ -61,19 +99,27 @@ const ANATOMY: Anatomy = {
     'dialog',
     '.comments-comment-box',
     '[data-view-name="comment-box"]',
+    // A comment that is answered or edited where it stands, on new pages (2026-08).
+    'article[componentkey^="replaceableComment_"]',
     '.msg-form',
     '.msg-overlay-conversation-bubble',
   ].join(', '),
 
   surfaceOf(root, element): Surface {
-    if (element.closest('.share-box, .share-creation-state, [data-test-modal-id="sharebox"]')) return 'post';
+    if (element.closest('.msg-form') ?? root.closest('.msg-form')) return 'message';
+    if (element.closest('.comments-comment-box')) return 'comment';
+    if (location.pathname.startsWith('/article/')) return 'article';
+    if (element.closest(SHARE_MODAL)) return 'post';
     if (root.querySelector('.share-actions__primary-action')) return 'post';
     if (element.matches('.share-actions__primary-action')) return 'post';
     return 'comment';
   },
 };
 
-// Share modal (2020 to 2026), Ember comments (`--cr` since 2024), new comments by build (2025, 2026-04).
+// Leads from an article to the share modal, which publishes it.
+const NEXT = '.article-editor-nav__publish';
+
+// Share modal (2020 to 2026), Ember comments (`--cr` since 2024), new comments by build (2025, 2026-04), messages, articles (2026-08).
 const BUTTONS = [
   '.share-actions__primary-action',
   '[class*="comments-comment-box__submit-button"]',
@@ -81,10 +127,35 @@ const BUTTONS = [
   '[componentkey*="commentButtonSection"] button',
   'button[componentkey*="commentButtonSection"]',
   '[data-view-name="comment-box"] button[type="submit"]',
+  '.msg-form__send-button',
+  NEXT,
 ].join(', ');
 
-function isComment(composer: Composer): boolean {
-  return composer.surface === 'comment';
+function submitOf(composer: Composer): Submit {
+  const step = composer.button?.matches(NEXT) ? 'advance' : 'publish';
+  const written = composer.editors.filter((editor) => readText(editor).trim() !== '');
+  return { composer: withArticle(composer, written), step };
+}
+
+/**
+ * The share modal at the end of an article publishes the article too, which still stands in the page behind it, and only there it is
+ * certain as whom. `introduction`: the editors of the modal itself; an empty one adds nothing, so that the draft is the same at both steps.
+ */
+function withArticle(composer: Composer, introduction: readonly HTMLElement[]): Composer {
+  if (composer.surface !== 'article' || isArticlePage(composer)) return composer;
+  const article = [...document.querySelectorAll<HTMLElement>(ARTICLE_EDITORS)];
+  if (article.length === 0) return composer;
+  return { ...composer, editors: [...article, ...introduction.filter((editor) => !article.includes(editor))] };
+}
+
+/** Whether it is the page on which an article is written, not what is opened above it. */
+function isArticlePage({ surface, root, editors }: Composer): boolean {
+  return surface === 'article' && (editors[0] ?? root).closest(`[role="dialog"], dialog, ${SHARE_MODAL}`) === null;
+}
+
+/** Enter may be but a line break in a message. Given back it must not become a click on Send, so it is told without its button. */
+function withoutSend({ button, ...composer }: Composer): Composer {
+  return composer.surface === 'message' || button === undefined ? composer : { ...composer, button };
 }
 
 /** The author button names whoever will post, and changes at once when another is chosen. Its second line is the audience. */
@@ -135,8 +206,17 @@ function nameInPlaceholder(editor: Element): string | undefined {
   return /^(?:Comment|Reply) as (.+?)\s*(?:…|\.\.\.)?$/u.exec(words.trim())?.[1];
 }
 
-/** `company/…` of the administrator's page that the address names; its composer posts as that page unless it says otherwise. */
+/** Messages go out from the member's own mailbox, on the pages of an administrator from the page's. */
+function identifyMailbox(): Identity {
+  const page = pageOfAddress();
+  return page ? { handle: page } : member();
+}
+
+/** `company/…` of the page that the address names: an administrator's, or the author of an article (inferred). */
 function pageOfAddress(): string | undefined {
+  const author = location.pathname.startsWith('/article/') && new URLSearchParams(location.search).get('author');
+  const company = author && /^urn:li:(?:fsd_)?company:(\d+)$/.exec(author)?.[1];
+  if (company) return `company/${company}`;
   const segment = /^\/(company|school|showcase)\/([^/]+)\/admin(?:\/|$)/.exec(location.pathname);
   return segment ? `${segment[1]}/${decodeURIComponent(segment[2] ?? '')}` : undefined;
 }

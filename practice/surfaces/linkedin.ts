@@ -124,7 +124,7 @@ export const LINKEDIN_SURFACES: readonly PracticeSurface[] = [
     id: 'linkedin-document',
     title: 'Document',
     url: `${LINKEDIN}/feed/?shareActive=document`,
-    fields: [{ id: 'title', css: '.share-box [aria-label="Document title"]' }],
+    fields: [{ id: 'title', css: '.share-creation-state [aria-label="Document title"]' }],
   },
   {
     ...shareModal,

@@ -24,6 +24,11 @@ const comment = (placeholder = 'Add a comment…', toggle = '') => `
     <div class="comments-comment-box"><form class="comments-comment-box__form">
       <div class="ql-editor" id="comment" contenteditable="true" role="textbox" data-placeholder="${placeholder}"><p>Nice</p></div>
       <button class="comments-comment-box__submit-button--cr" id="send"> Comment </button></form></div></div>`;
+const article = `<button class="article-editor-nav__publish">Next</button>
+  <textarea id="article-editor-headline__textarea">Title</textarea>
+  <div id="body" class="ProseMirror" role="textbox" aria-label="Article editor content" contenteditable="true"><p>Body</p></div>`;
+const enter = new KeyboardEvent('keydown', { key: 'Enter' });
+const chord = new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true });
 const me = (name: string) => `<nav><img class="global-nav__me-photo" alt="Photo of ${name}"></nav>`;
 const record = (name: string, vanity: string) =>
   `<code id="bpr-guid-1" style="display:none">${JSON.stringify({
@@ -38,6 +43,8 @@ const record = (name: string, vanity: string) =>
       },
     ],
   })}</code>`;
+
+const sameId = ({ id }: HTMLElement) => find(`#${id}`);
 
 afterEach(() => {
   document.body.innerHTML = '';
@@ -56,7 +63,7 @@ describe('linkedin', () => {
       document.body.innerHTML = overlay + share('Acme Motors', editable) + overlay.replace('id="message"', '');
       expect(linkedin.submitByClick(find('#post'))?.composer.editors).toEqual([find('#share')]);
       expect(linkedin.composerAt(find('#share'))?.surface).toBe('post');
-      expect(linkedin.composerAt(find('#message'))).toBeUndefined();
+      expect(linkedin.composerAt(find('#message'))?.editors).toEqual([find('#message')]);
       expect(linkedin.submitByClick(find('.share-actions__scheduled-post-btn'))).toBeUndefined();
     },
   );
@@ -94,6 +101,68 @@ describe('linkedin', () => {
       surface: 'comment',
       editors: [find('#box')],
     });
+  });
+
+  it('finds a comment that is edited where it stands, by its label alone, beside the box for new ones', () => {
+    const wrapper = (id: string) =>
+      `<div data-testid="ui-core-tiptap-text-editor-wrapper"><div id="${id}" class="tiptap ProseMirror" contenteditable="true" role="textbox"><p>Nice</p></div></div>`;
+    document.body.innerHTML = `<main>${wrapper('new')}<button componentkey="commentButtonSection-1" id="comment">Comment</button>
+      <article componentkey="replaceableComment_urn:li:comment:7">${wrapper('edited')}<button id="cancel">Cancel</button><button id="save">Save changes</button></article></main>`;
+    expect(linkedin.submitByClick(find('#save'))?.composer.editors).toEqual([find('#edited')]);
+    expect(linkedin.submitByClick(find('#comment'))?.composer.editors).toEqual([find('#new')]);
+    expect(linkedin.submitByClick(find('#cancel'))).toBeUndefined();
+    expect(linkedin.submitByKey(chord, find('#edited p'))?.composer.button).toBe(find('#save'));
+  });
+
+  it('finds a message by Enter, click and form, and gives Enter back as a key', () => {
+    document.body.innerHTML = share('Acme Motors') + overlay;
+    const sent = linkedin.submitByKey(enter, find('#message'));
+    expect(sent?.composer).toMatchObject({ surface: 'message', editors: [find('#message')] });
+    expect(sent?.composer.button).toBeUndefined();
+    expect(linkedin.composerAt(find('#message'))?.button).toBeUndefined();
+    expect(
+      linkedin.submitByKey(new KeyboardEvent('keydown', { key: 'Enter', shiftKey: true }), find('#message')),
+    ).toBeUndefined();
+    expect(linkedin.submitByClick(find('.msg-form__send-button'))?.composer).toMatchObject({
+      surface: 'message',
+      editors: [find('#message')],
+    });
+    expect(linkedin.submitByForm(find('.msg-form'))?.composer.surface).toBe('message');
+  });
+
+  it('takes an article a step closer by Next, and publishes it whole at the step after', () => {
+    history.replaceState(null, '', '/article/new/');
+    document.body.innerHTML = article;
+    const next = linkedin.submitByClick(find('.article-editor-nav__publish'));
+    expect(next).toMatchObject({ step: 'advance', composer: { surface: 'article' } });
+    expect(next?.composer.editors).toEqual([find('#article-editor-headline__textarea'), find('#body')]);
+    expect(linkedin.composerAt(find('#article-editor-headline__textarea'))?.surface).toBe('article');
+    expect(linkedin.submitByKey(chord, find('#body'))).toBeUndefined();
+
+    document.body.innerHTML = article + share('Kim Example');
+    const post = linkedin.submitByClick(find('#post'));
+    expect(post).toMatchObject({ step: 'publish', composer: { surface: 'article' } });
+    expect(post?.composer.editors.map(({ id }) => id)).toEqual(['article-editor-headline__textarea', 'body', 'share']);
+    find('#share').replaceChildren();
+    expect(linkedin.submitByClick(find('#post'))?.composer.editors).toEqual(next?.composer.editors.map(sameId));
+  });
+
+  it.each([
+    ['a poll that is written', '<textarea id="q"></textarea><input id="o" type="text">', ['q', 'o']],
+    ['a poll that is shown', '<div class="sharing-poll" id="p"><h3 class="poll__question">Why?</h3></div>', ['p']],
+    [
+      'a poll in a post that is passed on',
+      '<div class="feed-shared-mini-update-v2"><div class="poll">Why?</div></div>',
+      [],
+    ],
+    ['when it goes out', '<input type="text" id="share-post__scheduled-date">', []],
+    ['whom it is to name', '<input type="text" role="combobox">', []],
+  ])('reads the fields beside a post: %s', (_name, below, ids) => {
+    document.body.innerHTML = share('Acme Motors').replace(
+      '<div class="ql-clipboard"',
+      `<div class="share-creation-state__preview-container">${below}</div><div class="ql-clipboard"`,
+    );
+    expect(linkedin.submitByClick(find('#post'))?.composer.fields.map(({ id }) => id)).toEqual(ids);
   });
 
   it('keeps two comment boxes apart', () => {
@@ -161,6 +230,23 @@ describe('linkedin', () => {
     document.body.innerHTML = me('Kim Example') + share('Acme Motors');
     expect(identityAt('#share')).toEqual({ name: 'Acme Motors', handle: 'company/4711' });
     document.body.innerHTML = me('Kim Example') + share('Kim Example');
+    expect(identityAt('#share')).toEqual({ name: 'Kim Example' });
+  });
+
+  it.each([
+    ['a member’s', '/messaging/thread/1/', { name: 'Kim Example' }],
+    ['a page’s', '/company/4711/admin/inbox/thread/1/', { handle: 'company/4711' }],
+  ])('reads whose mailbox a message leaves: %s', (_name, address, identity) => {
+    history.replaceState(null, '', address);
+    document.body.innerHTML = me('Kim Example') + overlay;
+    expect(identityAt('#message')).toEqual(identity);
+  });
+
+  it('takes the author of an article from its address, until the button names one', () => {
+    history.replaceState(null, '', '/article/new/?author=urn%3Ali%3Afsd_company%3A4711');
+    document.body.innerHTML = me('Kim Example') + article;
+    expect(identityAt('#body')).toEqual({ handle: 'company/4711' });
+    document.body.innerHTML += share('Kim Example');
     expect(identityAt('#share')).toEqual({ name: 'Kim Example' });
   });
 });

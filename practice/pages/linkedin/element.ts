@@ -26,8 +26,12 @@ export function onAction<Acting extends HTMLElement>(element: Acting, action: ()
   return element;
 }
 
-/** Ember has one listener for the whole document, which finds what was clicked, also inside open shadow roots. */
+const delegated = new WeakSet<Document>();
+
+/** Ember has one listener for the whole document, which finds what was clicked, also inside open shadow roots. Asked again, it stays one. */
 export function delegateActions(owner: Document): void {
+  if (delegated.has(owner)) return;
+  delegated.add(owner);
   owner.addEventListener('click', (event) => {
     for (const target of event.composedPath()) {
       const action = actions.get(target);

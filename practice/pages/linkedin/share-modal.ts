@@ -13,14 +13,11 @@ type Options = {
   onLost(): void;
 };
 
-const delegated = new WeakSet<Document>();
-
 /** Opens LinkedIn's share composer. Its post button is natively disabled until Quill's model has text, and learns of it a tick late. */
 export function openShareModal({ outlet, createEditor, kind = POST, onPublished, onLost }: Options): void {
   const owner = outlet.ownerDocument;
   const h = elementsOf(owner);
-  if (!delegated.has(owner)) delegateActions(owner);
-  delegated.add(owner);
+  delegateActions(owner);
   let posting = false;
 
   const post = h(
