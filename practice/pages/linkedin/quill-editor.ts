@@ -24,6 +24,9 @@ export function createTextEditor(container: HTMLElement, options: Options): Text
   const quill = new Quill(container, { placeholder, formats: [], modules: { toolbar: false } });
   Object.assign(container, { __quill: quill });
 
+  // Quill takes any value but `true` for an editor that is switched off.
+  Object.assign(quill.scroll, { isEnabled: () => true });
+
   const element = quill.root;
   element.setAttribute('contenteditable', editable);
   element.setAttribute('role', 'textbox');
