@@ -122,6 +122,33 @@ describe('LinkedIn', () => {
     await page.close();
   });
 
+  it('saves an article as it is written, and publishes it with its title only at the end', async () => {
+    const surface = surfaceNamed('linkedin-article');
+    const before = range.practice.published().length;
+    const page = await range.open(surface);
+    const saved = page.waitForRequest((request) => request.postData()?.includes('The long way round') ?? false);
+    await page.locator('#article-editor-headline__textarea').fill('The long way round');
+    await type(page, surface, 'We took it.');
+    expect(new URL((await saved).url()).pathname).toContain('/firstPartyArticles/');
+    expect(range.practice.published()).toHaveLength(before);
+    await submit(page, surface, 'click');
+    const published = await range.practice.waitForPublished(before + 1);
+    expect(published.at(-1)?.text).toBe('The long way round\n\nWe took it.');
+    await page.close();
+  });
+
+  it('publishes question and choices of a poll with its post', async () => {
+    const surface = surfaceNamed('linkedin-poll');
+    const before = range.practice.published().length;
+    const page = await range.open(surface);
+    await type(page, surface, 'Tell us:');
+    for (const { id, css } of surface.fields ?? []) await page.locator(css).fill(id);
+    await submit(page, surface, 'click');
+    const published = await range.practice.waitForPublished(before + 1);
+    expect(published.at(-1)?.text).toBe('Tell us:\n\nquestion\n\noption 1\n\noption 2');
+    await page.close();
+  });
+
   it('has no comment button until something is typed', async () => {
     const surface = surfaceNamed('linkedin-comment');
     const page = await range.open(surface);
