@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Three projects: pure code in Node, components in a DOM, and the built extension in a real browser. */
+/** Four projects: pure code in Node, components in a DOM, and the built extension in a real Chromium and a real Firefox. */
 export default defineConfig({
   test: {
     projects: [
@@ -25,6 +25,17 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/{e2e,practice}/**/*.test.ts'],
           globalSetup: ['tests/e2e/global-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'firefox',
+          environment: 'node',
+          include: ['tests/firefox/**/*.test.ts'],
+          globalSetup: ['tests/firefox/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           maxWorkers: 2,

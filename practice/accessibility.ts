@@ -1,5 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { CDPSession, Page } from 'playwright-core';
+import { poll, type Wait } from './poll.ts';
 
 /** An element as assistive technology meets it. Closed shadow roots are no obstacle. */
 export type Accessible = {
@@ -14,11 +14,6 @@ export type Accessible = {
   readonly box?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   /** What its subtree shows, as rendered, with line breaks. */
   readonly text: string;
-};
-
-export type Wait = {
-  /** Milliseconds; 5000 when left out. */
-  readonly timeout?: number;
 };
 
 /** Finds the first element of a role whose accessible name is, or matches, `name`. Waits for it; throws with what is there instead. */
@@ -227,20 +222,6 @@ async function resolve(session: CDPSession, backendNodeId: number): Promise<stri
     // "No node with given id": gone by now.
     .catch(() => undefined);
   return answer?.object.objectId;
-}
-
-type Progress<Result> = { readonly done: Result; readonly waitingFor?: undefined } | { readonly waitingFor: string };
-
-/** Asks again, every 30 ms, until it is done; throws with what it still waits for when the time is over. */
-async function poll<Result>(wait: Wait, attempt: () => Promise<Progress<Result>>): Promise<Result> {
-  const timeout = wait.timeout ?? 5000;
-  const deadline = Date.now() + timeout;
-  for (;;) {
-    const progress = await attempt();
-    if (progress.waitingFor === undefined) return progress.done;
-    if (Date.now() >= deadline) throw new Error(`After ${timeout} ms ${progress.waitingFor}.`);
-    await pause(30);
-  }
 }
 
 const TELLING = new Set(['alertdialog', 'dialog', 'alert', 'status', 'button', 'textbox']);

@@ -1,3 +1,4 @@
+import type { PracticeAccount } from './accounts.ts';
 import { readFacebook } from './publication/facebook.ts';
 import { readLinkedin } from './publication/linkedin.ts';
 import { readX } from './publication/x.ts';
@@ -18,4 +19,23 @@ export function readPublication(url: URL, body: string): Publication | undefined
   if (/(^|\.)linkedin\.com$/.test(url.hostname)) return readLinkedin(url, body);
   if (/(^|\.)facebook\.com$/.test(url.hostname)) return readFacebook(url, body);
   return undefined;
+}
+
+/** What a site answers to the publication that is its `count`th. */
+export function answerTo(publication: Publication, account: PracticeAccount, count: number): unknown {
+  const id = String(1_900_000_000_000_000_000n + BigInt(count));
+  switch (publication.site) {
+    case 'x': {
+      const user = { rest_id: account.x.id, core: { screen_name: account.x.handle, name: account.name } };
+      const result = { rest_id: id, core: { user_results: { result: user } } };
+      const key = publication.operation === 'CreateNoteTweet' ? 'notetweet_create' : 'create_tweet';
+      return { data: { [key]: { tweet_results: { result } } } };
+    }
+    case 'linkedin':
+      return { data: { data: { resourceKey: `urn:li:share:${id}` } }, value: { urn: `urn:li:comment:${id}` } };
+    case 'facebook':
+      return { data: { story_create: { story: { id, post_id: id } } }, extensions: { is_final: true } };
+    default:
+      return publication.site satisfies never;
+  }
 }

@@ -1,28 +1,42 @@
 import type { Locator, Page } from 'playwright-core';
 import { type Accessible, clickByRole, findByRole, listByRole, waitUntilGone } from '../../practice/accessibility.ts';
+import { settle } from '../../practice/person.ts';
 import type { Practice } from '../../practice/serve.ts';
 import type { PracticeSurface } from '../../practice/surfaces.ts';
 import type { Browser } from './browser.ts';
 
-/** Drives one practice page as an author does: by mouse and keyboard, and by what the accessibility tree shows. */
-export type Author = {
-  readonly page: Page;
+/** Drives one practice page as an author does, in whatever browser: by mouse and keyboard, and by what the accessibility tree shows. */
+export type Writer = {
   /** Opens the composer anew. */
   reopen(): Promise<void>;
   /** Types a draft into the composer, lines by the site's own key. In a thread it is the last part; the others are harmless. */
   write(draft: string): Promise<void>;
+  /** Types something else over all that the focused editor holds. */
+  rewrite(text: string): Promise<void>;
   /** What the editors hold, as markup: equal before and after means untouched. */
   held(): Promise<readonly string[]>;
   submit(way: Way): Promise<void>;
+  /** Presses the button of the last step, where a step comes before publishing; it never asks again. */
+  finish(way: Way): Promise<void>;
   /** Waits for the stop. */
-  stop(name?: RegExp): Promise<Accessible>;
+  stop(name?: RegExp): Promise<Shown>;
   hasStop(): Promise<boolean>;
   answer(button: 'Edit draft' | 'Post anyway'): Promise<void>;
-  giveReason(reason: string): Promise<void>;
-  strip(name?: RegExp): Promise<Accessible>;
+  strip(name?: RegExp): Promise<Shown>;
   /** What reached the network from this page on. */
   published(): readonly string[];
   waitForPublished(count: number): Promise<readonly string[]>;
+  /** Until whatever a second press could still have started would have reached the network: two rounds through page and network. */
+  settle(): Promise<void>;
+  close(): Promise<void>;
+};
+
+type Shown = Pick<Accessible, 'name' | 'text'>;
+
+/** The same in Chromium. */
+export type Author = Writer & {
+  readonly page: Page;
+  giveReason(reason: string): Promise<void>;
 };
 
 /** Every way to submit. `double-…`: twice, as fast as it goes. */
@@ -96,11 +110,22 @@ function authorOf(page: Page, practice: Practice, surface: PracticeSurface, url:
         }
       }
     },
+    async rewrite(text) {
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.type(text);
+    },
     held: () =>
       editors.evaluateAll((all) =>
         all.map((editor) => (editor instanceof HTMLTextAreaElement ? editor.value : editor.innerHTML)),
       ),
     submit: (way) => submit(page, surface, button, way),
+    async finish(way) {
+      const last = surface.confirm ?? (surface.advance && surface.button);
+      if (!last) return;
+      for (const step of surface.between ?? []) await page.locator(step).click();
+      const button = page.locator(last).first();
+      await (way === 'double-click' ? button.dblclick() : button.click());
+    },
     stop: (name = /^/) => findByRole(page, 'alertdialog', name),
     hasStop: async () => (await listByRole(page, 'alertdialog')).length > 0,
     async answer(answer) {
@@ -117,6 +142,8 @@ function authorOf(page: Page, practice: Practice, surface: PracticeSurface, url:
       await practice.waitForPublished(before + count);
       return texts();
     },
+    settle: () => settle(page),
+    close: () => page.close(),
   };
 }
 
@@ -173,7 +200,7 @@ async function doubleClick(page: Page, button: Locator): Promise<void> {
 }
 
 /** Milliseconds between the two presses of a quick hand. */
-const QUICK = 120;
+export const QUICK = 120;
 
 /** With the times that a hand would give them: between two commands of a test a busy machine may let seconds pass. */
 async function doubleEnter(page: Page): Promise<void> {

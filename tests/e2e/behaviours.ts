@@ -1,51 +1,67 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PracticeSurface, SURFACES } from '../../practice/surfaces.ts';
-import { type Author, openAs, partsWith, type Way, waysOf } from './author.ts';
-import { type Browser, launch } from './browser.ts';
+import { openAs, partsWith, type Way, type Writer, waysOf } from './author.ts';
+import { launch } from './browser.ts';
 import { INCIDENT, POLICY } from './policy.ts';
 
 /** Messages are checked under a policy of their own. */
 const PUBLIC = SURFACES.filter(({ surface }) => surface !== 'message');
 
+/** A browser with the built extension, as the table needs it. */
+export type GuardedBrowser = {
+  openAs(surface: PracticeSurface, as: string): Promise<Writer>;
+  /** What went wrong in pages and in the extension: errors, word for word. */
+  errors(): readonly string[] | Promise<readonly string[]>;
+  close(): Promise<void>;
+};
+
+type Circumstances = {
+  readonly start: (policy: object) => Promise<GuardedBrowser>;
+  /** By which ways a surface's drafts are submitted. */
+  readonly ways: (surface: PracticeSurface) => readonly Way[];
+};
+
+const IN_CHROMIUM: Circumstances = { start: startChromium, ways: waysOf };
+
 /** Behaviours × surfaces × ways to submit, on one site. Ground truth is the request that leaves the page. */
-export function describeSite(site: PracticeSurface['site']): void {
-  let browser: Browser;
+export function describeSite(site: PracticeSurface['site'], { start, ways }: Circumstances = IN_CHROMIUM): void {
+  let browser: GuardedBrowser;
 
   beforeAll(async () => {
-    browser = await launch(POLICY);
+    browser = await start(POLICY);
   });
 
   afterAll(async () => {
-    expect(browser.errors()).toEqual([]);
+    expect(await browser.errors()).toEqual([]);
     await browser.close();
   });
 
   describe.each(PUBLIC.filter((surface) => surface.site === site))('$id', (surface) => {
-    it.each(waysOf(surface))('publishes a clean draft once and unchanged: %s', async (way) => {
-      const author = await openAs(browser, surface, 'chrysler');
+    it.each(ways(surface))('publishes a clean draft once and unchanged: %s', async (way) => {
+      const author = await browser.openAs(surface, 'chrysler');
       await author.write(CLEAN);
       await author.submit(way);
-      await finish(author, surface, way);
+      await author.finish(way);
       expect(await author.waitForPublished(partsWith(surface, CLEAN).length)).toEqual(partsWith(surface, CLEAN));
-      await settled(author);
+      await author.settle();
       expect(author.published()).toEqual(partsWith(surface, CLEAN));
       expect(await author.hasStop()).toBe(false);
-      await author.page.close();
+      await author.close();
     });
 
-    it.each(waysOf(surface))('publishes nothing that is blocked: %s', async (way) => {
-      const author = await openAs(browser, surface, 'chrysler');
+    it.each(ways(surface))('publishes nothing that is blocked: %s', async (way) => {
+      const author = await browser.openAs(surface, 'chrysler');
       await author.write(BAD);
       await author.submit(way);
       expect((await author.stop()).name).toMatch(/^Stopped:/);
-      await settled(author);
+      await author.settle();
       expect(await author.hasStop()).toBe(true);
       expect(author.published()).toEqual([]);
-      await author.page.close();
+      await author.close();
     });
 
     it('gives a blocked draft back as it was, with the focus, and publishes it once it is clean', async () => {
-      const author = await openAs(browser, surface, 'chrysler');
+      const author = await browser.openAs(surface, 'chrysler');
       await author.write(BAD);
       const before = await author.held();
       await author.submit('click');
@@ -54,25 +70,24 @@ export function describeSite(site: PracticeSurface['site']): void {
       expect(await author.held()).toEqual(before);
       expect(author.published()).toEqual([]);
 
-      await author.page.keyboard.press('ControlOrMeta+A');
-      await author.page.keyboard.type('Never mind.');
+      await author.rewrite('Never mind.');
       await author.submit('click');
-      await finish(author, surface, 'click');
+      await author.finish('click');
       const published = await author.waitForPublished(partsWith(surface, '').length);
       expect(published.join('\n')).toContain('Never mind.');
-      await author.page.close();
+      await author.close();
     });
 
     it('lets a warned draft out once, without a second click, and stops the next one', async () => {
-      const author = await openAs(browser, surface, 'chrysler');
+      const author = await browser.openAs(surface, 'chrysler');
       await author.write(WARNED);
       await author.submit('click');
       expect((await author.stop()).name).toMatch(/^Check before posting:/);
       expect(author.published()).toEqual([]);
       await author.answer('Post anyway');
-      await finish(author, surface, 'click');
+      await author.finish('click');
       await author.waitForPublished(partsWith(surface, WARNED).length);
-      await settled(author);
+      await author.settle();
       expect(author.published()).toEqual(partsWith(surface, WARNED));
       expect(await author.hasStop()).toBe(false);
 
@@ -81,7 +96,7 @@ export function describeSite(site: PracticeSurface['site']): void {
       await author.submit('click');
       await author.stop();
       expect(author.published()).toEqual(partsWith(surface, WARNED));
-      await author.page.close();
+      await author.close();
     });
   });
 }
@@ -90,18 +105,7 @@ const CLEAN = 'Happy Friday, everyone! 🚗\n\nSee you at the show: hall 7 & sta
 const BAD = INCIDENT;
 const WARNED = 'The Harbour Plan is on its way.';
 
-/** Where steps or a question of the site's own come between, takes the others too; the guard never asks again. */
-async function finish(author: Author, surface: PracticeSurface, way: Way): Promise<void> {
-  const last = surface.confirm ?? (surface.advance && surface.button);
-  if (!last) return;
-  for (const step of surface.between ?? []) await author.page.locator(step).click();
-  const button = author.page.locator(last).first();
-  await (way === 'double-click' ? button.dblclick() : button.click());
-}
-
-/** Until whatever a second press could still have started would have reached the network: two rounds through page and network. */
-async function settled(author: Author): Promise<void> {
-  for (let round = 0; round < 2; round++) {
-    await author.page.evaluate(() => fetch('/settled').then((answer) => answer.text()));
-  }
+async function startChromium(policy: object): Promise<GuardedBrowser> {
+  const browser = await launch(policy);
+  return { ...browser, openAs: (surface, as) => openAs(browser, surface, as) };
 }

@@ -1,0 +1,176 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
+import { GECKO_ID } from '../../extension-identity.ts';
+import type { Practice } from '../../practice/host.ts';
+import { PRACTICE_HOSTS, servePracticeTls } from '../../practice/serve-tls.ts';
+import { type Marionette, openMarionette } from './marionette.ts';
+import { type FirefoxPage, fieldOf, openPage } from './page.ts';
+
+/** The machine's Firefox. */
+const FIREFOX = process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr';
+
+const EXTENSION = resolve(import.meta.dirname, '../../.output/firefox-mv3');
+
+/** A Firefox with the built extension, the practice range, and a managed policy of its own. */
+export type Firefox = {
+  readonly practice: Practice;
+  newPage(): Promise<FirefoxPage>;
+  /** What went wrong in pages and in the extension since the start: errors, word for word. */
+  errors(): Promise<readonly string[]>;
+  close(): Promise<void>;
+};
+
+/** Starts one, and waits until the policy, where there is one, is in force. */
+export async function launchFirefox(policy?: object): Promise<Firefox> {
+  const folder = mkdtempSync(join(tmpdir(), 'gatepost-firefox-'));
+  const server = await servePracticeTls();
+  const program = start(folder, server.port, policy);
+  const close = async () => {
+    const gone = program.exitCode === null && program.pid ? once(program, 'exit') : undefined;
+    program.kill();
+    await gone;
+    await server.close();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const marionette = await openMarionette(await portOf(program, join(folder, 'profile')));
+    const inBrowser = await prepare(marionette);
+    if (policy) await inBrowser(POLICY_IN_FORCE, GECKO_ID);
+    return {
+      practice: server.practice,
+      newPage: () => openPage(marionette),
+      async errors() {
+        const errors = await inBrowser(ERRORS);
+        return Array.isArray(errors) ? errors.map(String) : [];
+      },
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Runs the body of an async function with the browser's own rights, outside of any page. */
+type InBrowser = (script: string, ...args: readonly unknown[]) => Promise<unknown>;
+
+async function prepare(marionette: Marionette): Promise<InBrowser> {
+  await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
+  await marionette.send('WebDriver:SetWindowRect', { width: 1280, height: 885 });
+  await marionette.send('Addon:Install', { path: EXTENSION, temporary: true });
+  return async (body, ...args) => {
+    const script = `return (async () => { ${body} })()`;
+    await marionette.send('Marionette:SetContext', { value: 'chrome' });
+    const result = await marionette.send('WebDriver:ExecuteScript', { script, args });
+    await marionette.send('Marionette:SetContext', { value: 'content' });
+    return fieldOf(result, 'value');
+  };
+}
+
+function start(folder: string, port: number, policy: object | undefined): ChildProcess {
+  const profile = join(folder, 'profile');
+  mkdirSync(profile);
+  const prefs = Object.entries(prefsFor(port));
+  writeFileSync(
+    join(profile, 'user.js'),
+    prefs.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`).join(''),
+  );
+  const words = ['--headless', '--no-remote', '--marionette', '--remote-allow-system-access', '--profile', profile];
+  const env = { ...process.env, HOME: folder, MOZ_CRASHREPORTER_DISABLE: '1' };
+  return spawn(installationWith(join(folder, 'firefox'), policy), words, { stdio: 'ignore', env });
+}
+
+function prefsFor(port: number): Readonly<Record<string, string | number | boolean>> {
+  return {
+    'marionette.port': 0,
+    // The three sites are this machine; nothing else has an address.
+    'network.dns.localDomains': PRACTICE_HOSTS.join(','),
+    'network.dns.disabled': true,
+    'network.socket.forcePort': `443=${port}`,
+    'network.http.http3.enable': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'dom.ipc.processPrelaunch.enabled': false,
+    'browser.sessionstore.resume_from_crash': false,
+  };
+}
+
+/**
+ * An installation of the same Firefox with policies of its own: Firefox looks for them beside its program. All but the program is
+ * linked; the program is copied, because the links would lead it back to the folder that it came from.
+ */
+function installationWith(folder: string, policy: object | undefined): string {
+  const program = realpathSync(programOf(FIREFOX));
+  mkdirSync(join(folder, 'distribution'), { recursive: true });
+  for (const name of readdirSync(dirname(program))) {
+    if (name !== 'distribution' && name !== basename(program)) {
+      symlinkSync(join(dirname(program), name), join(folder, name));
+    }
+  }
+  const extensions = policy === undefined ? {} : { '3rdparty': { Extensions: { [GECKO_ID]: policy } } };
+  writeFileSync(join(folder, 'distribution/policies.json'), JSON.stringify({ policies: extensions }));
+  const copy = join(folder, basename(program));
+  copyFileSync(program, copy);
+  return copy;
+}
+
+/** Debian's command is a script, or a link, that leads to the program. */
+function programOf(command: string): string {
+  const debian = '/usr/lib/firefox-esr/firefox-esr';
+  return command === '/usr/bin/firefox-esr' && existsSync(debian) ? debian : command;
+}
+
+/** Firefox writes the port that it has chosen into its profile. */
+async function portOf(firefox: ChildProcess, profile: string): Promise<number> {
+  const file = join(profile, 'MarionetteActivePort');
+  const changes = watch(profile);
+  const { promise, resolve: found, reject } = Promise.withResolvers<number>();
+  const look = () => {
+    const port = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+    if (port > 0) found(port);
+  };
+  changes.on('change', look);
+  firefox.on('error', reject);
+  firefox.on('exit', (code) => reject(new Error(`Firefox ended with code ${code} before it could be driven.`)));
+  look();
+  try {
+    return await promise;
+  } finally {
+    changes.close();
+  }
+}
+
+/** Looks into the extension's storage, which tells nobody outside of it when it changes. */
+const POLICY_IN_FORCE = `
+  const [id] = arguments;
+  const { ExtensionStorageIDB } = ChromeUtils.importESModule('resource://gre/modules/ExtensionStorageIDB.sys.mjs');
+  const { setTimeout } = ChromeUtils.importESModule('resource://gre/modules/Timer.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const storage = await ExtensionStorageIDB.open(ExtensionStorageIDB.getStoragePrincipal(extension), true);
+  for (;;) {
+    const { policy } = await storage.get('policy');
+    if (policy?.source === 'managed') return;
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }`;
+
+/** The browser's console keeps what scripts of pages and extensions throw, in whatever process; warnings are left out. */
+const ERRORS = `
+  return Services.console.getMessageArray()
+    .filter((message) => message instanceof Ci.nsIScriptError)
+    .filter(({ flags, category }) => !(flags & Ci.nsIScriptError.warningFlag) && /javascript/.test(category))
+    .filter(({ sourceName }) => /^(https|moz-extension):/.test(sourceName))
+    .map(({ errorMessage, sourceName, lineNumber }) => errorMessage + ' (' + sourceName + ':' + lineNumber + ')');`;
