@@ -200,7 +200,7 @@ async function doubleClick(page: Page, button: Locator): Promise<void> {
 }
 
 /** Milliseconds between the two presses of a quick hand. */
-export const QUICK = 120;
+const QUICK = 120;
 
 /** With the times that a hand would give them: between two commands of a test a busy machine may let seconds pass. */
 async function doubleEnter(page: Page): Promise<void> {

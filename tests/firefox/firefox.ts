@@ -19,7 +19,7 @@ import { GECKO_ID } from '../../extension-identity.ts';
 import type { Practice } from '../../practice/host.ts';
 import { PRACTICE_HOSTS, servePracticeTls } from '../../practice/serve-tls.ts';
 import { type Marionette, openMarionette } from './marionette.ts';
-import { type FirefoxPage, fieldOf, openPage } from './page.ts';
+import { type FirefoxPage, fieldOf, pageOf } from './page.ts';
 
 /** The machine's Firefox. */
 const FIREFOX = process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr';
@@ -29,7 +29,8 @@ const EXTENSION = resolve(import.meta.dirname, '../../.output/firefox-mv3');
 /** A Firefox with the built extension, the practice range, and a managed policy of its own. */
 export type Firefox = {
   readonly practice: Practice;
-  newPage(): Promise<FirefoxPage>;
+  /** Its one tab. */
+  readonly page: FirefoxPage;
   /** What went wrong in pages and in the extension since the start: errors, word for word. */
   errors(): Promise<readonly string[]>;
   close(): Promise<void>;
@@ -53,7 +54,7 @@ export async function launchFirefox(policy?: object): Promise<Firefox> {
     if (policy) await inBrowser(POLICY_IN_FORCE, GECKO_ID);
     return {
       practice: server.practice,
-      newPage: () => openPage(marionette),
+      page: pageOf(marionette),
       async errors() {
         const errors = await inBrowser(ERRORS);
         return Array.isArray(errors) ? errors.map(String) : [];
@@ -104,8 +105,8 @@ function prefsFor(port: number): Readonly<Record<string, string | number | boole
     'network.socket.forcePort': `443=${port}`,
     'network.http.http3.enable': false,
     'datareporting.policy.dataSubmissionEnabled': false,
-    'dom.ipc.processPrelaunch.enabled': false,
-    'browser.sessionstore.resume_from_crash': false,
+    // What a page leaves behind ends with it.
+    'browser.sessionhistory.max_total_viewers': 0,
   };
 }
 

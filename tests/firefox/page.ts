@@ -12,33 +12,34 @@ export type FirefoxPage = {
   click(point: Point, presses?: number): Promise<void>;
   /** Presses a key, with those that are held joined by `+`: `Control+a`. Names as in `KeyboardEvent.key`, and `Space`. */
   press(combination: string): Promise<void>;
-  /** Presses a key twice, with so many milliseconds between. */
-  pressTwice(key: string, between: number): Promise<void>;
   /** Types a text without line breaks. */
   type(text: string): Promise<void>;
+  /** Leaves the page. */
   close(): Promise<void>;
 };
 
 /** In CSS pixels of the viewport. */
 export type Point = { readonly x: number; readonly y: number };
 
-/** Opens a tab. One at a time: what is sent to Firefox concerns the tab that was opened last. */
-export async function openPage(marionette: Marionette): Promise<FirefoxPage> {
-  const home = await marionette.send('WebDriver:GetWindowHandle');
-  const tab = await marionette.send('WebDriver:NewWindow', { type: 'tab' });
-  await switchTo(marionette, fieldOf(tab, 'handle'));
-
+/** The one tab of a Firefox that has just started. A new one for every page would start a process for every page. */
+export function pageOf(marionette: Marionette): FirefoxPage {
   const perform = async (...sources: readonly object[]) => {
     await marionette.send('WebDriver:PerformActions', { actions: sources });
   };
   const keys = (actions: readonly object[]) => perform({ type: 'key', id: 'keyboard', actions });
 
+  const goto = async (url: string) => {
+    await marionette.send('WebDriver:Navigate', { url });
+  };
+
+  const run: FirefoxPage['run'] = async (as, script, ...args) => {
+    const sandbox = as === 'browser' ? 'system' : null;
+    return fieldOf(await marionette.send('WebDriver:ExecuteScript', { script, args, sandbox }), 'value');
+  };
+
   return {
-    goto: async (url) => void (await marionette.send('WebDriver:Navigate', { url })),
-    async run(as, script, ...args) {
-      const sandbox = as === 'browser' ? 'system' : null;
-      return fieldOf(await marionette.send('WebDriver:ExecuteScript', { script, args, sandbox }), 'value');
-    },
+    goto,
+    run,
     async click({ x, y }, presses = 1) {
       const press = [
         { type: 'pointerDown', button: 0 },
@@ -49,18 +50,31 @@ export async function openPage(marionette: Marionette): Promise<FirefoxPage> {
       await perform({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
     },
     press: (combination) => keys(strokes(combination.split('+'))),
-    pressTwice: (key, between) => keys([...strokes([key]), { type: 'pause', duration: between }, ...strokes([key])]),
-    type: (text) => keys([...text].flatMap((letter) => strokes([letter]))),
-    async close() {
-      await marionette.send('WebDriver:CloseWindow');
-      await switchTo(marionette, fieldOf(home, 'value'));
-    },
+    type: async (text) => void (await run('browser', TYPE, text)),
+    close: () => goto('about:blank'),
   };
 }
 
-async function switchTo(marionette: Marionette, handle: unknown): Promise<void> {
-  await marionette.send('WebDriver:SwitchToWindow', { handle });
-}
+/**
+ * The keys of a text, each in a task of its own, by the interface that input methods use: no actions of WebDriver's, which cross the
+ * processes for every key. What no keyboard has comes as an emoji picker brings it.
+ */
+const TYPE = `
+  const { classes: { '@mozilla.org/text-input-processor;1': processors }, interfaces } = Components;
+  const processor = processors.createInstance(interfaces.nsITextInputProcessor);
+  processor.beginInputTransactionForTests(window);
+  return (async () => {
+    for (const key of arguments[0]) {
+      if (key.length > 1) {
+        window.windowUtils.sendContentCommandEvent('insertText', null, key);
+      } else {
+        const event = new KeyboardEvent('', { key });
+        processor.keydown(event);
+        processor.keyup(event);
+      }
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  })()`;
 
 /** WebDriver's code points for keys that write nothing: https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const KEYS: Readonly<Record<string, string>> = {
