@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { ensureChromium, ensureDependencies, ROOT } from './setup.mjs';
+import { ensureChromium, ensureDependencies, ensureFirefox, ROOT } from './setup.mjs';
 
 /** Each counts as one test; the last brings its own count. */
 const CHECKS = [
@@ -21,6 +21,7 @@ ensureDependencies();
 const env = {
   ...process.env,
   CHROMIUM_PATH: ensureChromium(),
+  FIREFOX_PATH: ensureFirefox(),
   GATEPOST_BUILT: '1',
   PATH: `${join(ROOT, 'node_modules/.bin')}${delimiter}${process.env.PATH}`,
 };

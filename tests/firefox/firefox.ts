@@ -22,7 +22,7 @@ import { type Marionette, openMarionette } from './marionette.ts';
 import { type FirefoxPage, fieldOf, pageOf } from './page.ts';
 
 /** The machine's Firefox. */
-const FIREFOX = process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr';
+export const FIREFOX = process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr';
 
 const EXTENSION = resolve(import.meta.dirname, '../../.output/firefox-mv3');
 
@@ -36,7 +36,7 @@ export type Firefox = {
   close(): Promise<void>;
 };
 
-/** Starts one, and waits until the policy, where there is one, is in force. */
+/** Starts one, and waits until this policy is in force; without one, until the built-in policy is, since there is no other. */
 export async function launchFirefox(policy?: object): Promise<Firefox> {
   const folder = mkdtempSync(join(tmpdir(), 'gatepost-firefox-'));
   const server = await servePracticeTls();
@@ -51,7 +51,7 @@ export async function launchFirefox(policy?: object): Promise<Firefox> {
   try {
     const marionette = await openMarionette(await portOf(program, join(folder, 'profile')));
     const inBrowser = await prepare(marionette);
-    if (policy) await inBrowser(POLICY_IN_FORCE, GECKO_ID);
+    await inBrowser(POLICY_IN_FORCE, GECKO_ID, policy ? 'managed' : 'built-in');
     return {
       practice: server.practice,
       page: pageOf(marionette),
@@ -115,7 +115,7 @@ function prefsFor(port: number): Readonly<Record<string, string | number | boole
  * linked; the program is copied, because the links would lead it back to the folder that it came from.
  */
 function installationWith(folder: string, policy: object | undefined): string {
-  const program = realpathSync(programOf(FIREFOX));
+  const program = realpathSync(FIREFOX);
   mkdirSync(join(folder, 'distribution'), { recursive: true });
   for (const name of readdirSync(dirname(program))) {
     if (name !== 'distribution' && name !== basename(program)) {
@@ -127,12 +127,6 @@ function installationWith(folder: string, policy: object | undefined): string {
   const copy = join(folder, basename(program));
   copyFileSync(program, copy);
   return copy;
-}
-
-/** Debian's command is a script, or a link, that leads to the program. */
-function programOf(command: string): string {
-  const debian = '/usr/lib/firefox-esr/firefox-esr';
-  return command === '/usr/bin/firefox-esr' && existsSync(debian) ? debian : command;
 }
 
 /** Firefox writes the port that it has chosen into its profile. */
@@ -157,14 +151,14 @@ async function portOf(firefox: ChildProcess, profile: string): Promise<number> {
 
 /** Looks into the extension's storage, which tells nobody outside of it when it changes. */
 const POLICY_IN_FORCE = `
-  const [id] = arguments;
+  const [id, wanted] = arguments;
   const { ExtensionStorageIDB } = ChromeUtils.importESModule('resource://gre/modules/ExtensionStorageIDB.sys.mjs');
   const { setTimeout } = ChromeUtils.importESModule('resource://gre/modules/Timer.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(id);
   const storage = await ExtensionStorageIDB.open(ExtensionStorageIDB.getStoragePrincipal(extension), true);
   for (;;) {
     const { policy } = await storage.get('policy');
-    if (policy?.source === 'managed') return;
+    if (policy?.source === wanted) return;
     await new Promise((resolve) => setTimeout(resolve, 30));
   }`;
 
