@@ -105,6 +105,10 @@ function prefsFor(port: number): Readonly<Record<string, string | number | boole
     'network.socket.forcePort': `443=${port}`,
     'network.http.http3.enable': false,
     'datareporting.policy.dataSubmissionEnabled': false,
+    // Processes in reserve, for pages that never come.
+    'dom.ipc.processPrelaunch.enabled': false,
+    'media.rdd-process.enabled': false,
+    'browser.newtab.preload': false,
     // What a page leaves behind ends with it.
     'browser.sessionhistory.max_total_viewers': 0,
   };

@@ -14,8 +14,6 @@ export type FirefoxPage = {
   press(combination: string): Promise<void>;
   /** Types a text without line breaks. */
   type(text: string): Promise<void>;
-  /** Leaves the page. */
-  close(): Promise<void>;
 };
 
 /** In CSS pixels of the viewport. */
@@ -28,17 +26,13 @@ export function pageOf(marionette: Marionette): FirefoxPage {
   };
   const keys = (actions: readonly object[]) => perform({ type: 'key', id: 'keyboard', actions });
 
-  const goto = async (url: string) => {
-    await marionette.send('WebDriver:Navigate', { url });
-  };
-
   const run: FirefoxPage['run'] = async (as, script, ...args) => {
     const sandbox = as === 'browser' ? 'system' : null;
     return fieldOf(await marionette.send('WebDriver:ExecuteScript', { script, args, sandbox }), 'value');
   };
 
   return {
-    goto,
+    goto: async (url) => void (await marionette.send('WebDriver:Navigate', { url })),
     run,
     async click({ x, y }, presses = 1) {
       const press = [
@@ -51,7 +45,6 @@ export function pageOf(marionette: Marionette): FirefoxPage {
     },
     press: (combination) => keys(strokes(combination.split('+'))),
     type: async (text) => void (await run('browser', TYPE, text)),
-    close: () => goto('about:blank'),
   };
 }
 
