@@ -31,6 +31,8 @@ export type Firefox = {
   readonly practice: Practice;
   /** Its one tab. */
   readonly page: FirefoxPage;
+  /** Ends the extension's background as the browser does when it has been idle for half a minute; the next event starts it again. */
+  suspendBackground(): Promise<void>;
   /** What went wrong in pages and in the extension since the start: errors, word for word. */
   errors(): Promise<readonly string[]>;
   close(): Promise<void>;
@@ -55,6 +57,7 @@ export async function launchFirefox(policy?: object): Promise<Firefox> {
     return {
       practice: server.practice,
       page: pageOf(marionette),
+      suspendBackground: async () => void (await inBrowser(SUSPEND, GECKO_ID)),
       async errors() {
         const errors = await inBrowser(ERRORS);
         return Array.isArray(errors) ? errors.map(String) : [];
@@ -165,6 +168,8 @@ const POLICY_IN_FORCE = `
     if (policy?.source === wanted) return;
     await new Promise((resolve) => setTimeout(resolve, 30));
   }`;
+
+const SUSPEND = 'await WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground();';
 
 /** The browser's console keeps what scripts of pages and extensions throw, in whatever process; warnings are left out. */
 const ERRORS = `

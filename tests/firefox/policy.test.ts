@@ -30,6 +30,12 @@ describe('the policy in Firefox', () => {
     expect(await submitIncident()).not.toContain(POLICY.organization.contact);
   });
 
+  it('applies after the background was suspended', async () => {
+    firefox = await launchFirefox(POLICY);
+    await firefox.suspendBackground();
+    expect(await submitIncident()).toContain(POLICY.organization.contact);
+  });
+
   it('applies but for its faults, which the browser hands over unchecked', async () => {
     firefox = await launchFirefox({ ...POLICY, unlisted: 7, rules: [{ rule: 'manners' }, 'all', ...POLICY.rules] });
     const stop = await submitIncident();
