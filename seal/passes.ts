@@ -2,7 +2,7 @@ import { asRead } from '../guard/clearances.ts';
 import type { Publish } from '../sites/publish/publish.ts';
 
 /** What a guard is about to let go, from one tab. */
-export type Passed = {
+type Passed = {
   readonly tab: number;
   readonly url: string;
   readonly texts: readonly string[];

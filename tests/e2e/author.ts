@@ -69,7 +69,7 @@ export function partsWith(surface: PracticeSurface, draft: string): readonly str
 }
 
 /** What is written for it, editor by editor. */
-function written({ parts = 1 }: PracticeSurface, draft: string): readonly string[] {
+export function written({ parts = 1 }: PracticeSurface, draft: string): readonly string[] {
   return [...Array.from({ length: parts - 1 }, (_, at) => `First things first (${at + 1}).`), draft];
 }
 

@@ -23,7 +23,7 @@ function authorOf(page: FirefoxPage, practice: Practice, surface: PracticeSurfac
   return {
     reopen: () => page.goto(url),
     async write(draft) {
-      for (const [at, text] of partsWith(surface, draft).entries()) {
+      for (const [at, text] of written(surface, draft).entries()) {
         await clickOn(page, { css: surface.editor, at });
         if (surface.prefilled) await page.press('Control+a');
         for (const [line, words] of text.split('\n').entries()) {
