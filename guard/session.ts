@@ -3,7 +3,7 @@ import type { Publish } from '../sites/publish/publish.ts';
 import type { Composer, SiteAdapter, Submit } from '../sites/site.ts';
 import type { Answer, acceptWire, Wire } from '../wire/channel.ts';
 import { keepAccountStrip } from './account-strip.ts';
-import { type Clearance, type Clearances, isAnswered } from './clearances.ts';
+import { type Clearances, isAnswered } from './clearances.ts';
 import { DOUBLE_PRESS, trackDoublePress } from './double-press.ts';
 import { type Effect, type Event as GuardEvent, next, type Outcome, type State } from './guard.ts';
 import { type Attempt, intercept, type Trigger } from './intercept.ts';
@@ -80,7 +80,11 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
       return allowed;
     },
 
-    allowsPrelude: (submit) => state !== 'holding' && state !== 'asking' && outcomeOf(...readPress(submit)) === 'clear',
+    allowsPrelude(submit) {
+      if (state === 'holding' || state === 'asking') return false;
+      const [reading, judgement] = readPress(submit);
+      return outcomeOf(judgement, hasPass(reading, judgement)) === 'clear';
+    },
 
     finishing(element) {
       const button = advanced && site.finishByClick?.(element);
@@ -163,7 +167,7 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
 
   function judgePress(submit: Submit, trigger: Trigger): Extract<Submission, { ring: 'page' }> {
     const [reading, judgement] = readPress(submit);
-    const outcome = outcomeOf(reading, judgement);
+    const outcome = outcomeOf(judgement, hasPass(reading, judgement));
     return { ring: 'page', submit, trigger, reading, outcome, ...(judgement && { judgement }) };
   }
 
@@ -175,16 +179,20 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
   function judgeRequest(request: Request): Extract<Submission, { ring: 'wire' }> {
     const { reading, clearance } = requests.read(request);
     const judgement = warmth.warm?.engine.judge(reading);
-    const outcome = outcomeOf(reading, judgement, clearance);
+    const isApproved = clearance?.approved === true && judgement && isAnswered(clearance, reading, judgement);
+    const outcome = outcomeOf(judgement, isApproved === true);
     return { ring: 'wire', request, reading, outcome, ...(judgement && { judgement }) };
   }
 
-  function outcomeOf(reading: Reading, judgement: Judgement | undefined, clearance?: Clearance): Outcome {
+  /** `isAllowed`: the author was asked about just this, and posts it anyway. */
+  function outcomeOf(judgement: Judgement | undefined, isAllowed: boolean): Outcome {
     if (isOrphaned()) return 'orphaned';
     if (!judgement) return 'cold';
-    if (!judgement.enabled || !stops(judgement.verdict.level)) return 'clear';
-    if (pass && admits(pass, reading, judgement)) return 'clear';
-    return clearance?.approved && isAnswered(clearance, reading, judgement) ? 'clear' : 'stop';
+    return isAllowed || !judgement.enabled || !stops(judgement.verdict.level) ? 'clear' : 'stop';
+  }
+
+  function hasPass(reading: Reading, judgement: Judgement | undefined): boolean {
+    return pass !== undefined && judgement !== undefined && admits(pass, reading, judgement);
   }
 
   function dispatch(event: GuardEvent, one?: Submission): readonly Effect[] {
@@ -258,8 +266,7 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
     if (one.submit.step === 'advance') advanced = one;
     else if (advanced) endAdvanced(advanced);
     const { reading, judgement } = one;
-    if (judgement)
-      clearances.add({ reading, judgement, approved: pass !== undefined && admits(pass, reading, judgement) });
+    if (judgement) clearances.add({ reading, judgement, approved: hasPass(reading, judgement) });
     // A click may still raise the form's own submit event: what a pass lets through ends with the task that used it.
     if (pass && one.submit.step === 'publish') setTimeout(voidPass, 0);
   }
@@ -315,7 +322,9 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
 
   function spend({ request }: Extract<Submission, { ring: 'wire' }>): void {
     const found = clearances.find(request.publish.texts);
-    if (found) clearances.spend(found.clearance, request.publish.texts);
+    if (!found) return;
+    clearances.spend(found.clearance, request.publish.texts);
+    if (found.clearance.approved) voidPass();
   }
 
   function drop(): void {

@@ -17,6 +17,7 @@ export function contentSecurityPolicy(nonce: string): string {
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "frame-src 'self'",
+    "worker-src 'self' blob:",
     "object-src 'none'",
   ].join('; ');
 }

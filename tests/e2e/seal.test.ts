@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SURFACES } from '../../practice/surfaces.ts';
-import { openAs } from './author.ts';
+import { type Author, openAs } from './author.ts';
 import type { Browser } from './browser.ts';
 import { launchInstalled } from './installed.ts';
 import { INCIDENT, POLICY } from './policy.ts';
@@ -36,4 +36,85 @@ describe('installed by policy', () => {
     await author.answer('Edit draft');
     await author.page.close();
   });
+
+  it('asks once for what the author lets go at the button, and lets it out once', async () => {
+    const author = await openAs(browser, inline);
+    await author.write(WARNED);
+    await author.submit('click');
+    await author.stop(/^Check before posting:/);
+    await author.answer('Post anyway');
+    expect(await author.waitForPublished(1)).toEqual([WARNED]);
+    await author.settle();
+    expect(author.published()).toEqual([WARNED]);
+    expect(await author.hasStop()).toBe(false);
+    await author.close();
+  });
+
+  describe('what a worker of the page sends, which no other ring sees', () => {
+    it('goes out when it is clean', async () => {
+      const author = await openAs(browser, inline);
+      expect(await sendFromWorker(author, CLEAN)).toBe('ok');
+      expect(author.published()).toEqual([CLEAN]);
+      expect(await author.hasStop()).toBe(false);
+      await author.close();
+    });
+
+    it('does not when it is blocked, and the stop says so', async () => {
+      const author = await openAs(browser, inline);
+      expect(await sendFromWorker(author, INCIDENT)).toBe('lost');
+      await author.stop(/^Stopped:/);
+      expect(author.published()).toEqual([]);
+      await author.answer('Edit draft');
+      await author.close();
+    });
+
+    it('does not when it is blocked although the background was asleep', async () => {
+      const author = await openAs(browser, inline);
+      await putToSleep(author);
+      expect(await sendFromWorker(author, INCIDENT)).toBe('lost');
+      await author.stop(/^Stopped:/);
+      expect(author.published()).toEqual([]);
+      await author.answer('Edit draft');
+      await author.close();
+    });
+
+    it('goes out once, sent again, when the author posts it anyway', async () => {
+      const author = await openAs(browser, inline);
+      expect(await sendFromWorker(author, WARNED)).toBe('lost');
+      await author.stop(/^Check before posting:/);
+      await author.answer('Post anyway');
+      expect(await sendFromWorker(author, WARNED)).toBe('ok');
+      expect(author.published()).toEqual([WARNED]);
+      expect(await sendFromWorker(author, WARNED)).toBe('lost');
+      expect(author.published()).toEqual([WARNED]);
+      await author.close();
+    });
+  });
 });
+
+const CLEAN = 'Happy Friday, everyone!';
+const WARNED = 'The Harbour Plan is on its way.';
+
+/** Posts from a dedicated worker, where no script of an extension runs; what came of it. */
+async function sendFromWorker({ page }: Author, text: string): Promise<string> {
+  return page.evaluate((words) => {
+    const code = `onmessage = ({ data: [url, body] }) =>
+      fetch(url, { method: 'POST', body }).then(() => postMessage('ok'), () => postMessage('lost'));`;
+    const worker = new Worker(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })));
+    const body = JSON.stringify({ variables: { tweet_text: words } });
+    worker.postMessage([new URL('/i/api/graphql/WXTdKnLddrQOunD6MhWi3g/CreateTweet', location.href).href, body]);
+    return new Promise<string>((resolve) => {
+      worker.onmessage = ({ data }) => resolve(String(data));
+    });
+  }, text);
+}
+
+/** Ends the background's worker, as the browser does with an idle one. */
+async function putToSleep({ page }: Author): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { targetInfos } = await session.send('Target.getTargets');
+  for (const { type, targetId } of targetInfos) {
+    if (type === 'service_worker') await session.send('Target.closeTarget', { targetId });
+  }
+  await session.detach();
+}

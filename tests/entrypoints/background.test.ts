@@ -24,6 +24,7 @@ test('every listener is there as soon as the worker has started', async () => {
   const { api } = await start();
   expect(api.runtime.onStartup.addListener).toHaveBeenCalledOnce();
   expect(api.runtime.onInstalled.addListener).toHaveBeenCalledOnce();
+  expect(api.webRequest.onBeforeRequest.addListener).toHaveBeenCalledOnce();
 });
 
 test('the managed policy is where the guards read it', async () => {
@@ -54,7 +55,7 @@ describe('"warm"', () => {
   test('brings engine and panel to that frame, and looks for a new policy', async () => {
     const { api, send } = await start();
     const reads = api.storage.managed.get.mock.calls.length;
-    expect(await send({ type: 'warm' }, PAGE)).toEqual({ ok: true });
+    expect(await send({ type: 'warm' }, PAGE)).toEqual({ ok: true, sealed: false });
     expect(api.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
       target: { tabId: 7, frameIds: [3] },
       files: ['/engine.js', '/panel.js'],
@@ -70,11 +71,23 @@ describe('"warm"', () => {
     expect(await send({ type: 'warm' }, PAGE)).toEqual({ ok: false, reason: 'The frame was removed.' });
   });
 
+  test('says where the browser lets it hold requests', async () => {
+    const { api, send } = await start();
+    api.permissions.contains.mockResolvedValue(true);
+    expect(await send({ type: 'warm' }, PAGE)).toEqual({ ok: true, sealed: true });
+  });
+
   test('does not wait for a slow managed policy', async () => {
     const { api, send } = await start();
     api.storage.managed.get.mockReturnValue(new Promise(() => {}));
-    expect(await send({ type: 'warm' }, PAGE)).toEqual({ ok: true });
+    expect(await send({ type: 'warm' }, PAGE)).toEqual({ ok: true, sealed: false });
   });
+});
+
+test('a page that has changed is told by the badge of its tab', async () => {
+  const { api, send } = await start();
+  expect(await send({ type: 'changed' }, PAGE)).toEqual({ ok: true });
+  expect(api.action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId: 7, text: '!' });
 });
 
 describe('the options page', () => {

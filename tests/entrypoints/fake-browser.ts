@@ -20,7 +20,13 @@ export function fakeBrowser(start: { local?: object; managed?: object } = {}) {
       onMessage: { addListener: (listener: (typeof messaged)[number]) => void messaged.push(listener) },
       openOptionsPage: vi.fn(),
     },
-    action: { onClicked: { addListener: (listener: () => void) => void clicked.push(listener) } },
+    action: {
+      onClicked: { addListener: (listener: () => void) => void clicked.push(listener) },
+      setBadgeText: vi.fn(async (_badge: object) => {}),
+      setTitle: vi.fn(async (_title: object) => {}),
+    },
+    permissions: { contains: vi.fn(async (_permissions: object) => false) },
+    webRequest: { onBeforeRequest: { addListener: vi.fn() } },
     scripting: { executeScript: vi.fn(async (_injection: unknown): Promise<unknown[]> => []) },
     storage: {
       onChanged: { addListener: (listener: (typeof storageChanged)[number]) => void storageChanged.push(listener) },

@@ -1,6 +1,6 @@
 import type { Practice } from '../../practice/host.ts';
 import type { PracticeSurface } from '../../practice/surfaces.ts';
-import { partsWith, type Way, type Writer } from '../e2e/author.ts';
+import { type Way, type Writer, written } from '../e2e/author.ts';
 import { clickByRole, findByRole, listByRole, waitUntilGone } from './accessible.ts';
 import { clickByScript, clickOn, focusOn, heldIn, type Place, submitForm } from './elements.ts';
 import type { Firefox } from './firefox.ts';

@@ -4,7 +4,7 @@ import { build } from 'vite';
 import { expect, it } from 'vitest';
 
 // It is part of what every page of the three sites loads.
-it('is at most 5 KB of minified code', async () => {
+it('is at most 5.5 KB of minified code', async () => {
   const input = join(import.meta.dirname, '../../../sites/publish/index.ts');
   const built = await build({
     configFile: false,
@@ -19,5 +19,5 @@ it('is at most 5 KB of minified code', async () => {
   const outputs = Array.isArray(built) ? built.flatMap(({ output }) => output) : 'output' in built ? built.output : [];
   const code = outputs.map((one) => (one.type === 'chunk' ? one.code : '')).join('');
   expect(code).toContain('tweet_text');
-  expect(code.length).toBeLessThanOrEqual(5 * 1024);
+  expect(code.length).toBeLessThanOrEqual(5.5 * 1024);
 });
