@@ -5,7 +5,7 @@ import type { Guard } from './session.ts';
  * What a frame shares with the frames of its own origin inside it. Requests may be sent through a frame that has no room to ask
  * anything (LinkedIn's hidden one sends what is written in the page around it), so the outermost guard judges for all of them.
  */
-export type Family = Guard & { readonly clearances: Clearances };
+export type Family = Pick<Guard, 'listen' | 'judgeSent'> & { readonly clearances: Clearances };
 
 /** Only the extension's own isolated world has this global, in every frame; page scripts run in another world. */
 const KEY = Symbol.for('gatepost.family');

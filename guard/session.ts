@@ -42,6 +42,7 @@ type Submission = (
 ) & { readonly reading: Reading; readonly outcome: Outcome; readonly judgement?: Judgement };
 
 export type Guard = {
+  readonly state: State;
   /** Judges what is asked over a wire; of this frame, or of one within it that has no room for a stop of its own. */
   listen(accept: typeof acceptWire): void;
   /** Judges what the seal has caught on its way out; a stop opens where it may not go, and it has to be sent anew after that. */
@@ -101,7 +102,13 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
     clicked: strip.expectChange,
   });
 
-  return { listen, judgeSent };
+  return {
+    listen,
+    judgeSent,
+    get state() {
+      return state;
+    },
+  };
 
   function listen(accept: typeof acceptWire): void {
     const open = new Map<number, Request>();

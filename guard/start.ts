@@ -4,6 +4,7 @@ import { keepClearances } from './clearances.ts';
 import { familyAbove, headFamily } from './family.ts';
 import { createNotice } from './notice.ts';
 import { guard, type Sealed } from './session.ts';
+import { offerStatus } from './status.ts';
 import { offerWarmUp } from './warm-up.ts';
 
 /**
@@ -13,17 +14,28 @@ import { offerWarmUp } from './warm-up.ts';
 export function startGuard(site: SiteAdapter): void {
   const above = familyAbove();
   const clearances = above?.clearances ?? keepClearances();
-  const { listen, judgeSent } = guard(site, {
+  let wire = false;
+  let changed = false;
+  const own = guard(site, {
     notice: createNotice(),
     offer: offerWarmUp,
     requestWarmUp,
     isOrphaned,
-    reportChange,
+    reportChange() {
+      changed = true;
+      reportChange();
+    },
     announce,
     clearances,
   });
-  if (!above) headFamily({ clearances, listen, judgeSent });
-  (above?.listen ?? listen)(acceptWire);
+  offerStatus(() => ({ page: true, wire, changed, state: isOrphaned() ? 'orphaned' : own.state }));
+  if (!above) headFamily({ clearances, listen: own.listen, judgeSent: own.judgeSent });
+  (above?.listen ?? own.listen)((answerer, connected) =>
+    acceptWire(answerer, (line) => {
+      wire = true;
+      connected(line);
+    }),
+  );
 }
 
 /** The browser's own object: the first use of it costs as much as all the rest here, so nothing touches it at load. */
