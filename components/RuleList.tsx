@@ -1,7 +1,7 @@
 import type { Policy } from '../policy/policy.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleSetting } from '../rules/rule.ts';
-import { describeMoment, describeRule, OUTCOMES } from './describe-rule.ts';
+import { describeMoment, describeRule, isOnHold, OUTCOMES } from './describe-rule.ts';
 import { Icon } from './Icon.tsx';
 import { WordList } from './WordList.tsx';
 import { capitalised, inOneList, LEVEL_ASKS, topicOf } from './words.ts';
@@ -56,10 +56,6 @@ function RuleItem({ setting, policy }: { readonly setting: RuleSetting; readonly
       </dl>
     </li>
   );
-}
-
-function isOnHold({ pause }: Policy, now: number): boolean {
-  return pause.active && (pause.until === undefined || now < pause.until);
 }
 
 function PauseItem({ policy }: { readonly policy: Policy }) {

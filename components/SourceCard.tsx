@@ -2,7 +2,8 @@ import type { PolicyRecord, PolicySource } from '../policy/policy.ts';
 import { describeMoment } from './describe-rule.ts';
 import { Icon, type IconName } from './Icon.tsx';
 
-const SOURCES: Readonly<
+/** Where a policy may come from, by sign, word and sentence. */
+export const SOURCES: Readonly<
   Record<PolicySource, { readonly icon: IconName; readonly name: string; readonly what: string }>
 > = {
   managed: {

@@ -1,4 +1,4 @@
-import type { Account, Level, RuleSetting, Scope, Surface } from '../rules/rule.ts';
+import type { Account, Level, RuleSetting, Scope, Settings, Surface } from '../rules/rule.ts';
 import { inOneList, SITE_NAMES } from './words.ts';
 
 /** What happens to a draft at each level. */
@@ -34,6 +34,11 @@ export function describeMoment(milliseconds: number): string {
     minute: '2-digit',
     timeZoneName: 'short',
   }).format(milliseconds);
+}
+
+/** Whether anything is on hold; `now` in milliseconds since the epoch. */
+export function isOnHold({ pause }: Pick<Settings, 'pause'>, now: number): boolean {
+  return pause.active && (pause.until === undefined || now < pause.until);
 }
 
 function drafts({ surfaces }: Scope): string {

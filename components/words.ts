@@ -29,6 +29,10 @@ const TODO: Readonly<Record<Level, string>> = {
   block: 'to change',
 };
 
+/** What popup and toolbar say of a page where only the wire ring caught something. */
+export const PAGE_CHANGED =
+  'This page has changed, and its composer is no longer known. Posts are still checked when they are sent.';
+
 /** What the author knows the account by. */
 export function labelOf(author: Author): string {
   return author.state === 'listed' || author.state === 'unlisted' ? author.label : 'unknown';

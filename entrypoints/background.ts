@@ -1,6 +1,7 @@
 import '../policy/no-eval.ts';
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { PAGE_CHANGED } from '../components/words.ts';
 import { policyStorage } from '../policy/browser-storage.ts';
 import { type Keeper, keepPolicy } from '../policy/load.ts';
 import { readMessage } from '../policy/message.ts';
@@ -20,7 +21,6 @@ export default defineBackground(() => {
   // Both wake the worker, so that a policy is known before the first page asks for it.
   browser.runtime.onStartup.addListener(keeper.check);
   browser.runtime.onInstalled.addListener(keeper.check);
-  browser.action.onClicked.addListener(() => browser.runtime.openOptionsPage());
 
   browser.runtime.onMessage.addListener((raw: unknown, sender, respond) => {
     const answer = sender.id === browser.runtime.id ? answerTo(raw, sender, keeper, passes) : undefined;
@@ -82,12 +82,9 @@ async function inject(tabId: number, frameId: number): Promise<Answer> {
 /** Until the tab goes elsewhere, which takes a tab's own badge away. */
 async function showChange(tabId: number): Promise<Answer> {
   await browser.action.setBadgeText({ tabId, text: '!' });
-  await browser.action.setTitle({ tabId, title: CHANGED });
+  await browser.action.setTitle({ tabId, title: `Gatepost: ${PAGE_CHANGED}` });
   return { ok: true };
 }
-
-const CHANGED =
-  'Gatepost: this page has changed, and its composer is no longer known. Posts are still checked when they are sent.';
 
 /** Whether a page of the extension itself sent it: a content script has no business with the policy. */
 function isOwnPage(sender: Browser.runtime.MessageSender): boolean {

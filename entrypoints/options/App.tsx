@@ -1,18 +1,25 @@
-import { useEffect, useState } from 'react';
 import { AccountList } from '../../components/AccountList.tsx';
 import { ChangeCard } from '../../components/ChangeCard.tsx';
+import { GuardCard } from '../../components/GuardCard.tsx';
 import { Mark } from '../../components/Mark.tsx';
 import { OrganizationCard } from '../../components/OrganizationCard.tsx';
 import { ProblemList } from '../../components/ProblemList.tsx';
 import { RuleList } from '../../components/RuleList.tsx';
+import type { Reach } from '../../components/rings.ts';
 import { SourceCard } from '../../components/SourceCard.tsx';
 import type { PolicyRecord } from '../../policy/policy.ts';
 import type { PolicyStore } from './policy-store.ts';
+import { useKnown } from './use-known.ts';
 
-type AppProps = { readonly store: PolicyStore; readonly version: string; onExport(record: PolicyRecord): void };
+type AppProps = {
+  readonly store: PolicyStore;
+  readonly reach: Reach;
+  readonly version: string;
+  onExport(record: PolicyRecord): void;
+};
 
 /** The options page: the policy in force in plain words, where it came from, and what is wrong with it. */
-export function App({ store, version, onExport }: AppProps) {
+export function App({ store, reach, version, onExport }: AppProps) {
   const known = useKnown(store);
   return (
     <>
@@ -24,41 +31,24 @@ export function App({ store, version, onExport }: AppProps) {
       <main className="page">
         <h1>The policy in force</h1>
         {typeof known === 'string' ? (
-          <p role="status">{known}</p>
+          <p role="status">{WHY_NONE[known]}</p>
         ) : (
-          <PolicyInForce record={known} store={store} onExport={() => onExport(known)} />
+          <PolicyInForce record={known} {...{ store, reach, version }} onExport={() => onExport(known)} />
         )}
       </main>
     </>
   );
 }
 
-const NONE_YET = 'Gatepost has no policy yet. It looks for one, and shows it here within a few seconds.';
-const UNREADABLE = 'The policy could not be read from the storage of the browser. Reload this page to try again.';
+const WHY_NONE = {
+  waiting: '',
+  'none-yet': 'Gatepost has no policy yet. It looks for one, and shows it here within a few seconds.',
+  unreadable: 'The policy could not be read from the storage of the browser. Reload this page to try again.',
+} as const;
 
-/** The record in force as it changes; in words why there is none. */
-function useKnown(store: PolicyStore): PolicyRecord | string {
-  const [known, setKnown] = useState<PolicyRecord | string>(NONE_YET);
-  useEffect(() => {
-    let isShown = true;
-    const show = (next: PolicyRecord | string) => {
-      if (isShown) setKnown(next);
-    };
-    store.onChange((record) => show(record ?? NONE_YET));
-    store.read().then(
-      (record) => show(record ?? NONE_YET),
-      () => show(UNREADABLE),
-    );
-    return () => {
-      isShown = false;
-    };
-  }, [store]);
-  return known;
-}
+type PolicyInForceProps = Omit<AppProps, 'onExport'> & { readonly record: PolicyRecord; onExport(): void };
 
-type PolicyInForceProps = { readonly record: PolicyRecord; readonly store: PolicyStore; onExport(): void };
-
-function PolicyInForce({ record, store, onExport }: PolicyInForceProps) {
+function PolicyInForce({ record, store, reach, version, onExport }: PolicyInForceProps) {
   const { policy, problems, source } = record;
   return (
     <div className="columns">
@@ -75,6 +65,7 @@ function PolicyInForce({ record, store, onExport }: PolicyInForceProps) {
       </div>
       <div className="column">
         <SourceCard record={record} onExport={onExport} />
+        <GuardCard reach={reach} enabled={policy.enabled} version={version} />
         <OrganizationCard organization={policy.organization} />
         <ChangeCard source={source} onImport={(text) => store.importText(text)} onForget={() => store.forgetImport()} />
       </div>

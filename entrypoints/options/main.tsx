@@ -5,13 +5,16 @@ import { App } from './App.tsx';
 import './options.css';
 import { policyFile } from './policy-file.ts';
 import { browserPolicyStore } from './policy-store.ts';
+import { readReach } from './reach.ts';
 import { saveFile } from './save-file.ts';
 
 const place = document.querySelector('#app');
 if (place !== null) {
+  const reach = await readReach();
   createRoot(place).render(
     <App
       store={browserPolicyStore}
+      reach={reach}
       version={browser.runtime.getManifest().version}
       onExport={({ policy }) => saveFile('gatepost-policy.json', policyFile(policy))}
     />,

@@ -33,7 +33,7 @@ async function open(record: PolicyRecord | undefined, parts: Partial<PolicyStore
       for (const listener of listeners) listener(next);
     });
   };
-  render(<App store={store} version="1.2.3" onExport={onExport} />);
+  render(<App store={store} reach={{ sites: true, seal: false }} version="1.2.3" onExport={onExport} />);
   await act(async () => {});
   return { store, onExport, change, user: userEvent.setup() };
 }

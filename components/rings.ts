@@ -1,0 +1,82 @@
+import type { Status } from '../guard/status.ts';
+
+/** How far the browser lets the extension go: into the three sites, and to refuse requests by itself. */
+export type Reach = { readonly sites: boolean; readonly seal: boolean };
+
+/**
+ * What is going on in one tab.
+ * - `guarded`: what its guard says of itself
+ * - `unguarded`: a page of the three sites in which no guard runs
+ * - `elsewhere`: any other page
+ */
+export type Tab = ({ readonly place: 'guarded' } & Status) | { readonly place: 'unguarded' | 'elsewhere' };
+
+/**
+ * - `active`: it checks
+ * - `blind`: it is there, and something went past it
+ * - `absent`: it is not there, and a person can change that
+ * - `idle`: it is not needed there
+ * - `unavailable`: this browser does not have it
+ * - `off`: the policy switches it off
+ */
+export type RingState = 'active' | 'blind' | 'absent' | 'idle' | 'unavailable' | 'off';
+
+/** One of the three places that check a post, in a person's words. */
+export type Ring = { readonly name: string; readonly state: RingState; readonly words: string };
+
+/** The rings around one tab. */
+export function ringsOfTab(tab: Tab, reach: Reach, enabled: boolean): readonly Ring[] {
+  return switched(enabled, [pageRing(tab), wireRing(tab), seal(reach, SEAL_IN_SHORT)]);
+}
+
+/** The rings as they are everywhere in this browser. */
+export function ringsOfBrowser(reach: Reach, enabled: boolean): readonly Ring[] {
+  const state = reach.sites ? 'active' : 'absent';
+  const words = (what: string) => (reach.sites ? `In every page of the three sites: ${what}` : NO_ACCESS);
+  return switched(enabled, [
+    { name: PAGE, state, words: words('checks when the site’s button or key is pressed.') },
+    { name: WIRE, state, words: words('checks what the page is about to send.') },
+    seal(reach, SEAL_IN_FULL),
+  ]);
+}
+
+const PAGE = 'Page ring';
+const WIRE = 'Wire ring';
+const SEAL = 'Seal';
+
+export const NO_ACCESS =
+  'This browser does not let Gatepost into X, LinkedIn and Facebook. Allow it in the settings of the extension.';
+
+const SEAL_IN_SHORT = 'Works where your organization’s policy installs Gatepost.';
+const SEAL_IN_FULL =
+  'This browser lets an extension refuse requests only where an organization’s policy has installed it. Ask whoever manages this browser to install Gatepost by policy.';
+
+function pageRing(tab: Tab): Ring {
+  if (tab.place !== 'guarded') return notThere(PAGE, tab.place);
+  return tab.changed
+    ? { name: PAGE, state: 'blind', words: 'Something was sent here that it did not see coming.' }
+    : { name: PAGE, state: 'active', words: 'Checks when you press the site’s button or key.' };
+}
+
+function wireRing(tab: Tab): Ring {
+  if (tab.place !== 'guarded') return notThere(WIRE, tab.place);
+  return tab.wire
+    ? { name: WIRE, state: 'active', words: 'Checks what the page is about to send.' }
+    : { name: WIRE, state: 'absent', words: 'Not connected to this page.' };
+}
+
+function notThere(name: string, place: 'unguarded' | 'elsewhere'): Ring {
+  return place === 'unguarded'
+    ? { name, state: 'absent', words: 'Not in this page until it is reloaded.' }
+    : { name, state: 'idle', words: 'Works on X, LinkedIn and Facebook.' };
+}
+
+function seal(reach: Reach, why: string): Ring {
+  return reach.seal
+    ? { name: SEAL, state: 'active', words: 'The browser itself checks once more, whatever the page does.' }
+    : { name: SEAL, state: 'unavailable', words: why };
+}
+
+function switched(enabled: boolean, rings: readonly Ring[]): readonly Ring[] {
+  return enabled ? rings : rings.map(({ name }) => ({ name, state: 'off', words: 'Switched off by the policy.' }));
+}

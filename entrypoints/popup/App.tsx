@@ -1,0 +1,72 @@
+import { describeTab } from '../../components/describe-tab.ts';
+import { Icon } from '../../components/Icon.tsx';
+import { Mark } from '../../components/Mark.tsx';
+import { RingList } from '../../components/RingList.tsx';
+import { type Reach, ringsOfTab, type Tab } from '../../components/rings.ts';
+import { SituationView } from '../../components/SituationView.tsx';
+import { SOURCES } from '../../components/SourceCard.tsx';
+import type { PolicyRecord } from '../../policy/policy.ts';
+import type { PolicyStore } from '../options/policy-store.ts';
+import { useKnown } from '../options/use-known.ts';
+
+type AppProps = {
+  readonly tab: Tab;
+  readonly reach: Reach;
+  readonly store: Pick<PolicyStore, 'read' | 'onChange'>;
+  readonly version: string;
+  onOptions(): void;
+  onReload(): void;
+};
+
+/** The popup: what Gatepost does in the tab in front of it, by which rings and whose policy. */
+export function App({ tab, reach, store, version, onOptions, onReload }: AppProps) {
+  const known = useKnown(store);
+  if (known === 'waiting') return null;
+  const record = typeof known === 'string' ? undefined : known;
+  return (
+    <>
+      <header className="popup-head">
+        <Mark />
+        <span className="popup-name">Gatepost</span>
+        <span className="soft">{version}</span>
+      </header>
+      <main>
+        <SituationView situation={describeTab(tab, reach, record, Date.now())} onReload={onReload} />
+        <section aria-labelledby="rings">
+          <h2 id="rings">What guards here</h2>
+          <RingList rings={ringsOfTab(tab, reach, record?.policy.enabled ?? true)} />
+        </section>
+      </main>
+      <footer>
+        {record && <PolicyLine record={record} />}
+        <button type="button" className="button" onClick={onOptions}>
+          Options
+        </button>
+      </footer>
+    </>
+  );
+}
+
+function PolicyLine({ record: { source, policy, problems } }: { readonly record: PolicyRecord }) {
+  const { icon, name } = SOURCES[source];
+  const { name: organization } = policy.organization;
+  return (
+    <p className="policy-line">
+      <Icon name={icon} />
+      <span>
+        {name} policy
+        {organization !== undefined && (
+          <>
+            {' of '}
+            <bdi>{organization}</bdi>
+          </>
+        )}
+        {problems.length > 0 && <span className="soft"> with {countOf(problems.length)}</span>}
+      </span>
+    </p>
+  );
+}
+
+function countOf(problems: number): string {
+  return problems === 1 ? '1 problem' : `${problems} problems`;
+}

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findByRole } from '../../practice/accessibility.ts';
+import { type Browser, launch, policyInForce } from './browser.ts';
+import { POLICY } from './policy.ts';
+import { openPopup } from './popup.ts';
+
+/** The extension's own API, for what the tests run inside its worker. */
+declare const chrome: typeof import('wxt/browser').browser;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch(POLICY);
+});
+afterAll(async () => {
+  expect(browser.errors()).toEqual([]);
+  await browser.close();
+});
+
+async function visit(url: string) {
+  const page = await browser.context.newPage();
+  await page.goto(url);
+  return page;
+}
+
+const X = 'https://x.com/home?as=chrysler';
+
+describe('the popup', () => {
+  it('says that the page in front of it is guarded, by which rings and whose policy', async () => {
+    const page = await visit(X);
+    const popup = await openPopup(browser);
+    const tree = (await popup.tree()).join('\n');
+    expect(tree).toContain('heading "Guarding this page"');
+    expect(tree).toMatch(/heading "Page ring"\nStaticText "Active"/);
+    expect(tree).toMatch(/heading "Wire ring"\nStaticText "Active"/);
+    expect(tree).toMatch(/heading "Seal"\nStaticText "Not available here"/);
+    expect(tree).toContain('Lanternworks (practice)');
+    await page.close();
+  });
+
+  it('says the same as the toolbar where only the wire caught something', async () => {
+    const page = await visit(X);
+    await page.locator('[data-testid="SideNav_AccountSwitcher_Button"]').waitFor();
+    await page.evaluate(() => {
+      const body = JSON.stringify({ variables: { tweet_text: 'Happy Friday, everyone!' } });
+      return fetch('/i/api/graphql/q/CreateTweet', { method: 'POST', body });
+    });
+    const popup = await openPopup(browser);
+    const tree = (await popup.tree()).join('\n');
+    expect(tree).toContain('heading "Guarding in part"');
+    expect(tree).toMatch(/heading "Page ring"\nStaticText "Missed a post"/);
+    const [worker] = browser.context.serviceWorkers();
+    const title = await worker?.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return chrome.action.getTitle(tab?.id === undefined ? {} : { tabId: tab.id });
+    });
+    const [, words = 'nothing'] = /^Gatepost: (.+)$/.exec(title ?? '') ?? [];
+    expect(tree).toContain(words);
+    await page.close();
+  });
+
+  it('says of any other page that there is nothing to guard', async () => {
+    const page = await visit('about:blank');
+    const popup = await openPopup(browser);
+    expect((await popup.tree()).join('\n')).toContain('heading "Nothing to guard here"');
+    await page.close();
+  });
+
+  it('opens the options page, which says what guards in this browser', async () => {
+    const page = await visit(X);
+    const popup = await openPopup(browser);
+    const opened = browser.context.waitForEvent('page');
+    await popup.press('Options');
+    await popup.closed;
+    const options = await opened;
+    const card = await findByRole(options, 'region', 'What guards, and where');
+    expect(card.text).toMatch(/Seal\s+Not available here\s+This browser lets an extension refuse requests only where/);
+    expect(card.text).toMatch(/Gatepost \d+\.\d+/);
+    await options.close();
+    await page.close();
+  });
+
+  it('says that the policy switches the guard off, and that posting is on hold', async () => {
+    const page = await visit(X);
+    browser.prescribe({ ...POLICY, pause: { active: true, message: 'Quiet until Monday.' } });
+    await policyInForce(browser.context, 'managed', 'Quiet until Monday');
+    const held = await openPopup(browser);
+    const tree = (await held.tree()).join('\n');
+    expect(tree).toContain('heading "Posting is on hold"');
+    expect(tree).toContain('StaticText "Quiet until Monday."');
+    await page.bringToFront();
+    await page.close();
+  });
+});
