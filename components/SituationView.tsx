@@ -19,7 +19,9 @@ export function SituationView(props: { readonly situation: Situation; onReload()
       </span>
       <div role="status">
         <h1 id="situation">{title}</h1>
-        <p dir="auto">{words}</p>
+        <p>
+          <bdi>{words}</bdi>
+        </p>
       </div>
       {reload && (
         <button type="button" className="button primary" onClick={() => props.onReload()}>

@@ -13,13 +13,10 @@ export type Situation = {
 };
 
 /** What matters most comes first: what holds for the whole browser, then for this page. `now` in milliseconds since the epoch. */
-export function describeTab(tab: Tab, reach: Reach, record: PolicyRecord | undefined, now: number): Situation {
-  if (record === undefined) return STARTING;
-  const { policy } = record;
+export function describeTab(tab: Tab, reach: Reach, { policy }: PolicyRecord, now: number): Situation {
   if (!policy.enabled) return OFF;
   if (!reach.sites) return FORBIDDEN;
   if (tab.place !== 'guarded') return tab.place === 'elsewhere' ? ELSEWHERE : UNGUARDED;
-  if (tab.state === 'orphaned') return UNGUARDED;
   if (tab.state === 'broken') return BROKEN;
   if (isOnHold(policy, now) && policy.pause.accounts === undefined) return onHold(policy.pause);
   if (tab.changed) return CHANGED;
@@ -72,10 +69,19 @@ const ELSEWHERE: Situation = {
   reload: false,
 };
 
-const STARTING: Situation = {
+/** Before a first policy is known. */
+export const STARTING: Situation = {
   mood: 'held',
   title: 'Starting',
   words: 'Gatepost has no policy yet. Posts wait until it has one, five seconds at the most.',
+  reload: false,
+};
+
+/** Where the storage of the browser fails. */
+export const UNREADABLE: Situation = {
+  mood: 'bad',
+  title: 'Something is wrong',
+  words: 'The policy could not be read from the storage of the browser. Close this and open it again.',
   reload: false,
 };
 

@@ -6,7 +6,7 @@ export type Reach = { readonly sites: boolean; readonly seal: boolean };
 /**
  * What is going on in one tab.
  * - `guarded`: what its guard says of itself
- * - `unguarded`: a page of the three sites in which no guard runs
+ * - `unguarded`: a page of the three sites in which no guard runs, or one that an earlier version left behind
  * - `elsewhere`: any other page
  */
 export type Tab = ({ readonly place: 'guarded' } & Status) | { readonly place: 'unguarded' | 'elsewhere' };
@@ -26,7 +26,8 @@ export type Ring = { readonly name: string; readonly state: RingState; readonly 
 
 /** The rings around one tab. */
 export function ringsOfTab(tab: Tab, reach: Reach, enabled: boolean): readonly Ring[] {
-  return switched(enabled, [pageRing(tab), wireRing(tab), seal(reach, SEAL_IN_SHORT)]);
+  const inPage = reach.sites ? [pageRing(tab), wireRing(tab)] : [PAGE, WIRE].map(keptOut);
+  return switched(enabled, [...inPage, seal(reach, SEAL_IN_SHORT)]);
 }
 
 /** The rings as they are everywhere in this browser. */
@@ -34,7 +35,7 @@ export function ringsOfBrowser(reach: Reach, enabled: boolean): readonly Ring[] 
   const state = reach.sites ? 'active' : 'absent';
   const words = (what: string) => (reach.sites ? `In every page of the three sites: ${what}` : NO_ACCESS);
   return switched(enabled, [
-    { name: PAGE, state, words: words('checks when the site’s button or key is pressed.') },
+    { name: PAGE, state, words: words('checks a post when it is submitted.') },
     { name: WIRE, state, words: words('checks what the page is about to send.') },
     seal(reach, SEAL_IN_FULL),
   ]);
@@ -47,15 +48,15 @@ const SEAL = 'Seal';
 export const NO_ACCESS =
   'This browser does not let Gatepost into X, LinkedIn and Facebook. Allow it in the settings of the extension.';
 
-const SEAL_IN_SHORT = 'Works where your organization’s policy installs Gatepost.';
+const SEAL_IN_SHORT = 'Only where a policy installs Gatepost.';
 const SEAL_IN_FULL =
   'This browser lets an extension refuse requests only where an organization’s policy has installed it. Ask whoever manages this browser to install Gatepost by policy.';
 
 function pageRing(tab: Tab): Ring {
   if (tab.place !== 'guarded') return notThere(PAGE, tab.place);
   return tab.changed
-    ? { name: PAGE, state: 'blind', words: 'Something was sent here that it did not see coming.' }
-    : { name: PAGE, state: 'active', words: 'Checks when you press the site’s button or key.' };
+    ? { name: PAGE, state: 'blind', words: 'Did not see a post of this page coming.' }
+    : { name: PAGE, state: 'active', words: 'Checks a post when it is submitted.' };
 }
 
 function wireRing(tab: Tab): Ring {
@@ -63,6 +64,10 @@ function wireRing(tab: Tab): Ring {
   return tab.wire
     ? { name: WIRE, state: 'active', words: 'Checks what the page is about to send.' }
     : { name: WIRE, state: 'absent', words: 'Not connected to this page.' };
+}
+
+function keptOut(name: string): Ring {
+  return { name, state: 'absent', words: 'Kept out of every page.' };
 }
 
 function notThere(name: string, place: 'unguarded' | 'elsewhere'): Ring {
@@ -73,7 +78,7 @@ function notThere(name: string, place: 'unguarded' | 'elsewhere'): Ring {
 
 function seal(reach: Reach, why: string): Ring {
   return reach.seal
-    ? { name: SEAL, state: 'active', words: 'The browser itself checks once more, whatever the page does.' }
+    ? { name: SEAL, state: 'active', words: 'Checks once more, whatever the page does.' }
     : { name: SEAL, state: 'unavailable', words: why };
 }
 

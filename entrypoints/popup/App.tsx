@@ -1,4 +1,4 @@
-import { describeTab } from '../../components/describe-tab.ts';
+import { describeTab, type Situation, STARTING, UNREADABLE } from '../../components/describe-tab.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { Mark } from '../../components/Mark.tsx';
 import { RingList } from '../../components/RingList.tsx';
@@ -7,7 +7,7 @@ import { SituationView } from '../../components/SituationView.tsx';
 import { SOURCES } from '../../components/SourceCard.tsx';
 import type { PolicyRecord } from '../../policy/policy.ts';
 import type { PolicyStore } from '../options/policy-store.ts';
-import { useKnown } from '../options/use-known.ts';
+import { type Known, useKnown } from '../options/use-known.ts';
 
 type AppProps = {
   readonly tab: Tab;
@@ -31,7 +31,7 @@ export function App({ tab, reach, store, version, onOptions, onReload }: AppProp
         <span className="soft">{version}</span>
       </header>
       <main>
-        <SituationView situation={describeTab(tab, reach, record, Date.now())} onReload={onReload} />
+        <SituationView situation={situationOf(known, tab, reach)} onReload={onReload} />
         <section aria-labelledby="rings">
           <h2 id="rings">What guards here</h2>
           <RingList rings={ringsOfTab(tab, reach, record?.policy.enabled ?? true)} />
@@ -45,6 +45,17 @@ export function App({ tab, reach, store, version, onOptions, onReload }: AppProp
       </footer>
     </>
   );
+}
+
+function situationOf(known: Exclude<Known, 'waiting'>, tab: Tab, reach: Reach): Situation {
+  switch (known) {
+    case 'none-yet':
+      return STARTING;
+    case 'unreadable':
+      return UNREADABLE;
+    default:
+      return describeTab(tab, reach, known, Date.now());
+  }
 }
 
 function PolicyLine({ record: { source, policy, problems } }: { readonly record: PolicyRecord }) {

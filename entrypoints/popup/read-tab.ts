@@ -26,7 +26,7 @@ async function askGuards(tabId: number): Promise<Tab> {
     .catch(() => []);
   const own = answers.find(({ frameId }) => frameId === 0);
   const status = readStatus(own?.result);
-  if (!status) return { place: 'unguarded' };
+  if (!status || status.state === 'orphaned') return { place: 'unguarded' };
   const changed = answers.some(({ result }) => readStatus(result)?.changed === true);
   return { place: 'guarded', ...status, changed };
 }

@@ -1,6 +1,7 @@
 import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Reach } from '../../components/rings.ts';
 import { App } from '../../entrypoints/options/App.tsx';
 import type { PolicyStore } from '../../entrypoints/options/policy-store.ts';
 import type { PolicyRecord } from '../../policy/policy.ts';
@@ -16,7 +17,11 @@ const PROBLEM = {
   remedy: 'Write 2027-03-01T09:00:00Z.',
 };
 
-async function open(record: PolicyRecord | undefined, parts: Partial<PolicyStore> = {}) {
+async function open(
+  record: PolicyRecord | undefined,
+  parts: Partial<PolicyStore> = {},
+  reach: Reach = { sites: true, seal: false },
+) {
   const listeners: ((record: PolicyRecord | undefined) => void)[] = [];
   const store = {
     read: async () => record,
@@ -33,7 +38,7 @@ async function open(record: PolicyRecord | undefined, parts: Partial<PolicyStore
       for (const listener of listeners) listener(next);
     });
   };
-  render(<App store={store} reach={{ sites: true, seal: false }} version="1.2.3" onExport={onExport} />);
+  render(<App store={store} reach={reach} version="1.2.3" onExport={onExport} />);
   await act(async () => {});
   return { store, onExport, change, user: userEvent.setup() };
 }
@@ -145,6 +150,43 @@ describe('the policy in force', () => {
     const { onExport, user } = await open(record);
     await user.click(screen.getByRole('button', { name: 'Export as a file' }));
     expect(onExport).toHaveBeenCalledExactlyOnceWith(record);
+  });
+});
+
+describe('what guards, and where', () => {
+  const card = () => section('What guards, and where');
+
+  test.each([
+    ['everything is allowed', { sites: true, seal: true }, true, ['Active', 'Active', 'Active']],
+    ['there is no seal', { sites: true, seal: false }, true, ['Active', 'Active', 'Not available here']],
+    [
+      'the sites are taken away',
+      { sites: false, seal: false },
+      true,
+      ['Not active', 'Not active', 'Not available here'],
+    ],
+    ['the policy is off', { sites: true, seal: true }, false, ['Off', 'Off', 'Off']],
+  ] as const)('where %s', async (_, reach, enabled, states) => {
+    await open(policyRecord('managed', { enabled }), {}, reach);
+    const rings = card()
+      .getAllByRole('listitem')
+      .map((ring) => within(ring).getByRole('heading').nextElementSibling?.textContent);
+    expect(rings).toEqual(states);
+  });
+
+  test('a seal that is not to be had comes with the why and the remedy', async () => {
+    await open(policyRecord('managed'));
+    expect(card().getByText(/only where an organization’s policy has installed it\. Ask whoever/u)).toBeInTheDocument();
+  });
+
+  test('sites that were taken away come with the remedy', async () => {
+    await open(policyRecord('managed'), {}, { sites: false, seal: false });
+    expect(card().getAllByText(/Allow it in the settings of the extension/u)).toHaveLength(2);
+  });
+
+  test('comes with the version', async () => {
+    await open(policyRecord('managed'));
+    expect(card().getByText(/^Gatepost 1\.2\.3/u)).toBeInTheDocument();
   });
 });
 

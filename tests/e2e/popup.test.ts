@@ -49,12 +49,29 @@ describe('the popup', () => {
     expect(tree).toContain('heading "Guarding in part"');
     expect(tree).toMatch(/heading "Page ring"\nStaticText "Missed a post"/);
     const [worker] = browser.context.serviceWorkers();
-    const title = await worker?.evaluate(async () => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      return chrome.action.getTitle(tab?.id === undefined ? {} : { tabId: tab.id });
-    });
-    const [, words = 'nothing'] = /^Gatepost: (.+)$/.exec(title ?? '') ?? [];
-    expect(tree).toContain(words);
+    const title = async () =>
+      worker?.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        return chrome.action.getTitle(tab?.id === undefined ? {} : { tabId: tab.id });
+      });
+    await expect.poll(title).toMatch(/^Gatepost: This page has changed/);
+    expect(tree).toContain((await title())?.slice('Gatepost: '.length));
+    await page.close();
+  });
+
+  it('offers to reload a page in which no guard runs, and then it does', async () => {
+    const page = await browser.context.newPage();
+    await page.route('https://x.com/**', (route) => route.abort('internetdisconnected'));
+    await page.goto(X).catch(() => {});
+    const popup = await openPopup(browser);
+    expect((await popup.tree()).join('\n')).toContain('heading "Not guarding this page"');
+    await page.unrouteAll();
+    const loaded = page.waitForEvent('load');
+    await popup.press('Reload this page');
+    await popup.closed;
+    await loaded;
+    const again = await openPopup(browser);
+    expect((await again.tree()).join('\n')).toContain('heading "Guarding this page"');
     await page.close();
   });
 
@@ -79,15 +96,20 @@ describe('the popup', () => {
     await page.close();
   });
 
-  it('says that the policy switches the guard off, and that posting is on hold', async () => {
+  it('says that posting is on hold, and that the policy switches the guard off', async () => {
     const page = await visit(X);
-    browser.prescribe({ ...POLICY, pause: { active: true, message: 'Quiet until Monday.' } });
+    const pause = { active: true, message: 'Quiet until Monday.' };
+    browser.prescribe({ ...POLICY, pause });
     await policyInForce(browser.context, 'managed', 'Quiet until Monday');
-    const held = await openPopup(browser);
-    const tree = (await held.tree()).join('\n');
-    expect(tree).toContain('heading "Posting is on hold"');
-    expect(tree).toContain('StaticText "Quiet until Monday."');
-    await page.bringToFront();
+    const popup = await openPopup(browser);
+    const held = (await popup.tree()).join('\n');
+    expect(held).toContain('heading "Posting is on hold"');
+    expect(held).toContain('StaticText "Quiet until Monday."');
+
+    browser.prescribe({ ...POLICY, pause, enabled: false });
+    await policyInForce(browser.context, 'managed', '"enabled":false');
+    await expect.poll(async () => (await popup.tree()).join('\n')).toContain('heading "Gatepost is off"');
+    expect((await popup.tree()).join('\n')).toMatch(/heading "Page ring"\nStaticText "Off"/);
     await page.close();
   });
 });

@@ -71,7 +71,7 @@ export async function openPopup({ context }: Browser): Promise<Popup> {
       void send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at });
     },
     async screenshot() {
-      const { data } = await send('Page.captureScreenshot', { captureBeyondViewport: true });
+      const { data } = await send('Page.captureScreenshot');
       return Buffer.from(data, 'base64');
     },
   };

@@ -45,10 +45,14 @@ test('a change of it is there at once', async () => {
   expect(local.get('policy')).toMatchObject({ source: 'managed', policy: { rules: [] } });
 });
 
-test('a click on the button opens the options page', async () => {
-  const { api, fireClick } = await start();
-  fireClick();
-  expect(api.runtime.openOptionsPage).toHaveBeenCalledOnce();
+test('"changed" marks the tab that it came from, for the eye and in words', async () => {
+  const { api, send } = await start();
+  expect(await send({ type: 'changed' }, PAGE)).toEqual({ ok: true });
+  expect(api.action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId: 7, text: '!' });
+  expect(api.action.setTitle).toHaveBeenCalledExactlyOnceWith({
+    tabId: 7,
+    title: expect.stringMatching(/^Gatepost: This page has changed/),
+  });
 });
 
 describe('"warm"', () => {

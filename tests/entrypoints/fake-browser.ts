@@ -6,7 +6,6 @@ export function fakeBrowser(start: { local?: object; managed?: object } = {}) {
   const state = { managed: start.managed ?? {} };
   const storageChanged: ((changes: object, area: string) => void)[] = [];
   const messaged: ((raw: unknown, sender: object, respond: (answer: unknown) => void) => unknown)[] = [];
-  const clicked: (() => void)[] = [];
   const fireChange = (changes: object, area: string) => {
     for (const listener of storageChanged) listener(changes, area);
   };
@@ -18,13 +17,8 @@ export function fakeBrowser(start: { local?: object; managed?: object } = {}) {
       onStartup: { addListener: vi.fn() },
       onInstalled: { addListener: vi.fn() },
       onMessage: { addListener: (listener: (typeof messaged)[number]) => void messaged.push(listener) },
-      openOptionsPage: vi.fn(),
     },
-    action: {
-      onClicked: { addListener: (listener: () => void) => void clicked.push(listener) },
-      setBadgeText: vi.fn(async (_badge: object) => {}),
-      setTitle: vi.fn(async (_title: object) => {}),
-    },
+    action: { setBadgeText: vi.fn(async (_badge: object) => {}), setTitle: vi.fn(async (_title: object) => {}) },
     permissions: { contains: vi.fn(async (_permissions: object) => false) },
     webRequest: { onBeforeRequest: { addListener: vi.fn() } },
     scripting: { executeScript: vi.fn(async (_injection: unknown): Promise<unknown[]> => []) },
@@ -49,9 +43,6 @@ export function fakeBrowser(start: { local?: object; managed?: object } = {}) {
     local,
     state,
     fireManagedChange: () => fireChange({}, 'managed'),
-    fireClick: () => {
-      for (const listener of clicked) listener();
-    },
     /** What the background answers; undefined: it does not answer at all. */
     async send(raw: unknown, sender: object): Promise<unknown> {
       const { promise, resolve } = Promise.withResolvers<unknown>();

@@ -1,0 +1,205 @@
+import { act, render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Reach, Tab } from '../../components/rings.ts';
+import { App } from '../../entrypoints/popup/App.tsx';
+import type { PolicyRecord } from '../../policy/policy.ts';
+import { policyRecord } from './policies.ts';
+
+const GUARDED: Tab = { place: 'guarded', page: true, wire: true, changed: false, state: 'quiet' };
+const REACH: Reach = { sites: true, seal: true };
+const FREE = withPause(policyRecord('managed'), { active: false });
+
+function withPause(record: PolicyRecord, pause: PolicyRecord['policy']['pause']): PolicyRecord {
+  return { ...record, policy: { ...record.policy, pause } };
+}
+
+beforeEach(() => {
+  vi.setSystemTime(Date.UTC(2026, 10, 22));
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+async function open(
+  tab: Tab,
+  reach = REACH,
+  record = FREE,
+  read: () => Promise<PolicyRecord | undefined> = async () => record,
+) {
+  const listeners: ((record: PolicyRecord | undefined) => void)[] = [];
+  const onChange = (listener: (typeof listeners)[number]) => void listeners.push(listener);
+  const [onOptions, onReload] = [vi.fn(), vi.fn()];
+  render(<App store={{ read, onChange }} version="1.2.3" {...{ tab, reach, onOptions, onReload }} />);
+  await act(async () => {});
+  const change = (next: PolicyRecord) =>
+    act(() => {
+      for (const listener of listeners) listener(next);
+    });
+  return { user: userEvent.setup(), onOptions, onReload, change };
+}
+
+/** `Page ring: Active`, one after the other. */
+function rings(): readonly string[] {
+  return within(screen.getByRole('region', { name: 'What guards here' }))
+    .getAllByRole('listitem')
+    .map((ring) => {
+      const name = within(ring).getByRole('heading', { level: 3 });
+      return `${name.textContent}: ${name.nextElementSibling?.textContent}`;
+    });
+}
+
+type State = {
+  readonly tab?: Tab;
+  readonly reach?: Reach;
+  readonly record?: PolicyRecord;
+  readonly title: string;
+  readonly words: RegExp;
+  readonly rings: readonly [page: string, wire: string, seal: string];
+  /** Whether a reload is offered. */
+  readonly reload?: true;
+};
+
+const STATES: Readonly<Record<string, State>> = {
+  'a guarded page': {
+    title: 'Guarding this page',
+    words: /Every post is checked here/,
+    rings: ['Active', 'Active', 'Active'],
+  },
+  'a guarded page in a browser without a seal': {
+    reach: { sites: true, seal: false },
+    title: 'Guarding this page',
+    words: /Every post is checked here/,
+    rings: ['Active', 'Active', 'Not available here'],
+  },
+  'a page that has changed': {
+    tab: { ...GUARDED, changed: true },
+    title: 'Guarding in part',
+    words: /This page has changed, and its composer is no longer known/,
+    rings: ['Missed a post', 'Active', 'Active'],
+  },
+  'a page without the wire': {
+    tab: { ...GUARDED, wire: false },
+    title: 'Guarding in part',
+    words: /what the page sends by itself is not/,
+    rings: ['Active', 'Not active', 'Active'],
+    reload: true,
+  },
+  'a page whose guard could not be loaded in full': {
+    tab: { ...GUARDED, state: 'broken' },
+    title: 'Holding posts back',
+    words: /could not check a post here/,
+    rings: ['Active', 'Active', 'Active'],
+    reload: true,
+  },
+  'a page that was open before the extension': {
+    tab: { place: 'unguarded' },
+    title: 'Not guarding this page',
+    words: /Copy your draft, then reload it/,
+    rings: ['Not active', 'Not active', 'Active'],
+    reload: true,
+  },
+  'any other page': {
+    tab: { place: 'elsewhere' },
+    title: 'Nothing to guard here',
+    words: /This page is not one that Gatepost checks/,
+    rings: ['Not needed here', 'Not needed here', 'Active'],
+  },
+  'a browser that keeps Gatepost off the sites': {
+    tab: { place: 'elsewhere' },
+    reach: { sites: false, seal: false },
+    title: 'Not guarding',
+    words: /Allow it in the settings of the extension/,
+    rings: ['Not active', 'Not active', 'Not available here'],
+  },
+  'a policy that is off': {
+    record: policyRecord('managed', { enabled: false }),
+    title: 'Gatepost is off',
+    words: /nothing is checked/,
+    rings: ['Off', 'Off', 'Off'],
+  },
+  'a pause of everything': {
+    record: withPause(FREE, { active: true, message: 'All posting is on hold.', until: Date.UTC(2026, 11, 1, 12) }),
+    title: 'Posting is on hold until 1 December 2026',
+    words: /All posting is on hold/,
+    rings: ['Active', 'Active', 'Active'],
+  },
+  'a pause that is over': {
+    record: withPause(FREE, { active: true, until: Date.UTC(2026, 10, 1) }),
+    title: 'Guarding this page',
+    words: /Every post is checked here/,
+    rings: ['Active', 'Active', 'Active'],
+  },
+  'a pause of some accounts': {
+    record: withPause(FREE, { active: true, accounts: ['acme'] }),
+    title: 'Guarding this page',
+    words: /Every post is checked here/,
+    rings: ['Active', 'Active', 'Active'],
+  },
+};
+
+describe.each(Object.entries(STATES))('over %s', (_, state) => {
+  const { tab = GUARDED, reach = REACH, record = FREE, title, words, reload = false } = state;
+
+  test('it says so', async () => {
+    await open(tab, reach, record);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toContain(title);
+    expect(screen.getByText(words)).toBeInTheDocument();
+  });
+
+  test('it says what each ring does', async () => {
+    await open(tab, reach, record);
+    const [page, wire, seal] = state.rings;
+    expect(rings()).toEqual([`Page ring: ${page}`, `Wire ring: ${wire}`, `Seal: ${seal}`]);
+  });
+
+  test(`it offers ${reload ? 'to reload the page, and ' : ''}the options, in this order by keyboard`, async () => {
+    const { user, onOptions, onReload } = await open(tab, reach, record);
+    await user.tab();
+    await user.keyboard('{Enter}');
+    expect(onReload).toHaveBeenCalledTimes(reload ? 1 : 0);
+    if (reload) {
+      expect(screen.getByRole('button', { name: 'Reload this page' })).toHaveFocus();
+      await user.tab();
+      await user.keyboard('{Enter}');
+    }
+    expect(screen.getByRole('button', { name: 'Options' })).toHaveFocus();
+    expect(onOptions).toHaveBeenCalledOnce();
+    expect(screen.getAllByRole('button')).toHaveLength(reload ? 2 : 1);
+  });
+});
+
+describe('the policy', () => {
+  test.each([
+    ['managed', 'Managed policy of Acme Motors'],
+    ['imported', 'Imported policy of Acme Motors'],
+    ['built-in', 'Built-in policy'],
+  ] as const)('%s: says where it came from and whose it is', async (source, words) => {
+    await open(GUARDED, REACH, policyRecord(source));
+    expect(screen.getByRole('contentinfo')).toHaveTextContent(new RegExp(`^${words}Options$`));
+  });
+
+  test('with problems says how many', async () => {
+    const problem = { place: 'rules[0]', message: 'A slip.', remedy: 'Mend it.' };
+    const { change } = await open(GUARDED, REACH, policyRecord('built-in', { problems: [problem] }));
+    expect(screen.getByRole('contentinfo')).toHaveTextContent('Built-in policy with 1 problem');
+    change(policyRecord('built-in', { problems: [problem, { ...problem, place: 'rules[1]' }] }));
+    expect(screen.getByRole('contentinfo')).toHaveTextContent('Built-in policy with 2 problems');
+  });
+
+  test('is followed as it changes', async () => {
+    const { change } = await open(GUARDED);
+    change(policyRecord('managed', { enabled: false }));
+    expect(screen.getByRole('status')).toHaveTextContent('Gatepost is off');
+  });
+
+  test('that is not known yet is said to be waited for', async () => {
+    await open(GUARDED, REACH, undefined, async () => undefined);
+    expect(screen.getByRole('heading', { level: 1, name: 'Starting' })).toBeInTheDocument();
+  });
+
+  test('that can’t be read is said', async () => {
+    await open(GUARDED, REACH, undefined, () => Promise.reject(new Error('storage')));
+    expect(screen.getByRole('status')).toHaveTextContent('could not be read');
+  });
+});
