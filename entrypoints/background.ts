@@ -5,8 +5,9 @@ import { PAGE_CHANGED } from '../components/words.ts';
 import { policyStorage } from '../policy/browser-storage.ts';
 import { type Keeper, keepPolicy } from '../policy/load.ts';
 import { readMessage } from '../policy/message.ts';
+import { sealIsActive } from '../seal/is-active.ts';
 import { keepPasses, type Passes } from '../seal/passes.ts';
-import { sealIsActive, startSeal } from '../seal/start.ts';
+import { startSeal } from '../seal/start.ts';
 
 /** Keeps the policy, brings engine and panel to frames that need them, and answers the options page. */
 export default defineBackground(() => {

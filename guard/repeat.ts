@@ -1,13 +1,16 @@
+import { CLICKABLE } from '../sites/composer.ts';
 import type { Composer } from '../sites/site.ts';
 import type { Trigger } from './intercept.ts';
 
 /**
  * Gives a submit that was held back to the site, the way it came where that is still possible. The sites take clicks that a script
- * makes; keys they may not, so a key is repeated as a click on the button, and only where there is none as a key.
+ * makes; keys they may not, so a key is repeated as a click on what it pressed, else on the composer's button, and only where there
+ * is neither as a key.
  */
 export function repeat(trigger: Trigger, composer: Composer | undefined): void {
   const { element } = trigger;
-  const button = trigger.kind === 'click' && element.isConnected ? element : composer?.button;
+  const isPressed = trigger.kind === 'click' || (trigger.kind === 'key' && element.matches(CLICKABLE));
+  const button = isPressed && element.isConnected ? element : composer?.button;
   if (trigger.kind === 'form' && element.isConnected && isForm(element)) element.requestSubmit();
   else if (button) press(button);
   else if (trigger.kind === 'key' && element.isConnected) {

@@ -11,7 +11,8 @@ export type Place = {
 export function placeIn({ editors }: Composer, lastFocused: HTMLElement | undefined): Place | undefined {
   const editor = editors.find((one) => one === lastFocused) ?? editors[0];
   if (!editor) return undefined;
-  const selection = editor.ownerDocument.getSelection();
+  // A text field keeps its caret itself, and the selection around it is none of its text.
+  const selection = 'value' in editor ? null : editor.ownerDocument.getSelection();
   const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
   return { editor, ...(range && editor.contains(range.commonAncestorContainer) && { range: new StaticRange(range) }) };
 }

@@ -166,7 +166,8 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
 
   function dispatchRequest(request: Request): readonly Effect[] {
     const one = judgeRequest(request);
-    if (!clearances.haveSeen(request.publish.texts)) reportChange();
+    const { texts, attached, surface } = request.publish;
+    if (!attached && surface !== 'message' && !clearances.haveSeen(texts)) reportChange();
     const effects = dispatch({ type: 'submit', outcome: one.outcome }, one);
     if (effects.includes('let')) spend(one);
     return effects;

@@ -33,8 +33,8 @@ export function watchComposer(editor: HTMLElement, root: Element, changed: () =>
     attributes: true,
     attributeFilter: NAMING,
   });
-  // Text fields don't mutate.
-  editor.addEventListener('input', schedule, { passive: true });
+  // Text fields don't mutate: phones' editors, choices of a poll, titles.
+  root.addEventListener('input', schedule, { passive: true });
   // The size of what is removed goes to nothing.
   const sizes = new ResizeObserver(schedule);
   sizes.observe(editor);
@@ -44,7 +44,7 @@ export function watchComposer(editor: HTMLElement, root: Element, changed: () =>
     stop() {
       mutations.disconnect();
       sizes.disconnect();
-      editor.removeEventListener('input', schedule);
+      root.removeEventListener('input', schedule);
       clearTimeout(timer);
       never(idle);
     },

@@ -62,9 +62,15 @@ function inForce(current: Force | undefined): Force {
 function judge({ identity, readable, ...rest }: Reading, { record, check }: Force, now: number): Judgement {
   const { policy, revision } = record;
   const author = matchAuthor(policy, rest.site, identity);
-  if (!policy.enabled) return { verdict: { level: 'off', findings: [] }, author, revision, enabled: false };
+  if (!policy.enabled || (rest.surface === 'message' && !namesMessages(policy)))
+    return { verdict: { level: 'off', findings: [] }, author, revision, enabled: false };
   const verdict = check({ ...rest, author }, now);
   return { verdict: readable === false ? withUnreadable(verdict, policy) : verdict, author, revision, enabled: true };
+}
+
+/** Messages between people are nobody's business until a rule names them. */
+function namesMessages({ rules }: Policy): boolean {
+  return rules.some(({ level, scope }) => level !== 'off' && scope.surfaces?.includes('message'));
 }
 
 /** A draft that could not be read has nothing for a rule to find; the policy says how bad that is. */

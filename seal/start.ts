@@ -28,11 +28,6 @@ type Listener = (details: Browser.webRequest.OnBeforeRequestDetails) => Decision
 /** `fetch` and XHR, beacons, and the forms that load another page. */
 const TYPES = ['xmlhttprequest', 'ping', 'main_frame', 'sub_frame'];
 
-/** Whether this browser lets the seal hold requests. Chromium takes the permission away where no policy installed the extension. */
-export function sealIsActive(): Promise<boolean> {
-  return browser.permissions.contains({ permissions: ['webRequestBlocking'] });
-}
-
 /** Made when something is to be judged for the first time, so that most of the time the worker holds no rules. */
 function engineOf(passes: Passes): () => Engine {
   let engine: Engine | undefined;

@@ -1,15 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { Reach } from '../../components/rings.ts';
+import { sealIsActive } from '../../seal/is-active.ts';
 
 /** How far the browser lets the extension go. */
 export async function readReach(): Promise<Reach> {
   const [sites, seal] = await Promise.all([mayGuardSites(), sealIsActive()]);
   return { sites, seal };
-}
-
-/** Whether the background may refuse requests: always in Firefox, in Chromium where a policy installed the extension. */
-export function sealIsActive(): Promise<boolean> {
-  return browser.permissions.contains({ permissions: ['webRequestBlocking'] });
 }
 
 /** People may take an extension's sites away from it, unless a policy installed it. */

@@ -17,6 +17,8 @@ export type Publish = {
   readonly actor?: Actor;
   /** A thread is sent part by part. */
   readonly part?: 'first' | 'later';
+  /** Belongs to a post whose own request is still to come: choices of a poll, descriptions of pictures. */
+  readonly attached?: true;
   /** The text was saved before, under this key, by requests of its own (articles). */
   readonly saved?: string;
 };

@@ -21,9 +21,11 @@ export function readX(call: Call): Sent | undefined {
       : saving(key, variables);
   }
 
-  const mark = find(variables, /^(tweet_text|post_tweet_request|card_data|media_id)$/);
+  const post = find(variables, /^(tweet_text|post_tweet_request)$/);
+  const attachment = post === undefined ? find(variables, /^(card_data|media_id)$/) : undefined;
   const batch = get(variables, 'batch_compose');
-  return publishing(call, mark, {
+  return publishing(call, post ?? attachment, {
+    ...(attachment !== undefined && { attached: true }),
     ...(batch === 'BatchFirst' && { part: 'first' }),
     // From its second part on a thread answers itself.
     ...(batch === 'BatchSubsequent' && { part: 'later', surface: 'post' }),

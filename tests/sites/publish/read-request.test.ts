@@ -5,13 +5,14 @@ import type { SentRequest } from '../../../sites/publish/publish.ts';
 import { ARTICLE, renamed, SAMPLES, type Sample } from './samples.ts';
 
 /** What the sample says that is published. */
-function expected({ operation, surface, texts, actor, part, saved }: Sample) {
+function expected({ operation, surface, texts, actor, part, attached, saved }: Sample) {
   const publish = {
     operation,
     surface,
     texts,
     ...(actor && { actor }),
     ...(part && { part }),
+    ...(attached && { attached }),
     ...(saved && { saved }),
   };
   return { kind: 'publish', publish };

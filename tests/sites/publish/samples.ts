@@ -11,6 +11,7 @@ export type Sample = {
   readonly texts: readonly string[];
   readonly actor?: Actor;
   readonly part?: 'first' | 'later';
+  readonly attached?: true;
   readonly saved?: string;
   /** `words`: no shape of its own, only what the address says. */
   readonly by?: 'words';
@@ -157,6 +158,7 @@ const X: readonly Sample[] = [
     operation: '/v2/cards/create.json',
     surface: 'post',
     texts: ['Petrol', 'Hybrid', 'A bicycle'],
+    attached: true,
     request: post(
       'https://caps.x.com/v2/cards/create.json',
       form({
@@ -198,6 +200,7 @@ const X: readonly Sample[] = [
     operation: '/i/api/1.1/media/metadata/create.json',
     surface: 'post',
     texts: ['A red roadster on a coastal road'],
+    attached: true,
     request: post('https://x.com/i/api/1.1/media/metadata/create.json', {
       media_id: '1790000000000000001',
       alt_text: { text: 'A red roadster on a coastal road' },
@@ -209,6 +212,7 @@ const X: readonly Sample[] = [
     operation: '/1.1/media/metadata/create.json',
     surface: 'post',
     texts: ['Test drive', 'Two minutes along the coast'],
+    attached: true,
     request: post('https://upload.x.com/1.1/media/metadata/create.json', {
       media_id: '1790000000000000001',
       title: 'Test drive',
