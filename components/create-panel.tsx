@@ -4,6 +4,7 @@ import type { Panel, StopAnswers, StopView, StripView } from '../guard/warm.ts';
 import { closestAcrossRoots } from './closest-across-roots.ts';
 import { type Anchor, followComposer } from './follow-composer.ts';
 import { isolateInput } from './isolate-input.ts';
+import { keepInSight } from './keep-in-sight.ts';
 import { Stop } from './Stop.tsx';
 import { Strip } from './Strip.tsx';
 import { matchTheme, openShadowHost } from './shadow-host.ts';
@@ -54,25 +55,12 @@ function openStop(view: StopView, answers: StopAnswers, css: string, takenOut: (
   isolateInput(host, root, lifetime.signal);
   const react = createRoot(container);
   flushSync(() => react.render(<Stop view={view} answers={answers} />));
-  whenTakenOut(host, lifetime.signal, takenOut);
+  keepInSight(host, lifetime.signal, takenOut);
   return () => {
     lifetime.abort();
     react.unmount();
     host.remove();
   };
-}
-
-/** Calls back in the frame after the page took the element out of itself: at once, a page that fights for it would freeze. */
-function whenTakenOut(element: Element, signal: AbortSignal, callback: () => void): void {
-  const observer = new MutationObserver(() => {
-    if (element.isConnected) return;
-    observer.disconnect();
-    const frame = requestAnimationFrame(callback);
-    signal.addEventListener('abort', () => cancelAnimationFrame(frame));
-  });
-  observer.observe(document, { childList: true });
-  observer.observe(document.documentElement, { childList: true });
-  signal.addEventListener('abort', () => observer.disconnect());
 }
 
 /** In the top layer, and inside the site's own modal where there is one: all else is inert, or hidden from assistive technology. */

@@ -21,6 +21,8 @@ export type Event =
   /** Engine and policy are there; the outcome for the submit that is held, if one is. */
   | { readonly type: 'warm'; readonly outcome: Outcome }
   | { readonly type: 'failed' }
+  /** Another policy is in force; what it says of the submit that is held, if one is. */
+  | { readonly type: 'policy'; readonly outcome: Outcome }
   /** The author's two answers to the stop. */
   | { readonly type: 'edit' }
   | { readonly type: 'post-anyway' }
@@ -40,7 +42,9 @@ export type Effect =
   | 'say-waiting'
   | 'say-broken'
   | 'say-orphaned'
+  | 'say-changed'
   | 'say-nothing'
+  /** Show the stop for what is held, in place of one that is open. */
   | 'open-stop'
   | 'close-stop'
   /** Give the held submit back to the site. */
@@ -62,6 +66,8 @@ export function next(state: State, event: Event): Step {
       return onWarm(state, event.outcome);
     case 'failed':
       return state === 'holding' ? to('broken', 'drop', 'say-broken') : to(state);
+    case 'policy':
+      return onPolicy(state, event.outcome);
     case 'edit':
       return state === 'asking' ? to('quiet', 'close-stop', 'drop', 'return-to-editor') : to(state);
     case 'post-anyway':
@@ -77,7 +83,7 @@ function onSubmit(state: State, outcome: Outcome): Step {
   if (state === 'holding' || state === 'asking') return to(state, 'swallow');
   switch (outcome) {
     case 'clear':
-      return to('quiet', ...(state === 'broken' || state === 'orphaned' ? (['say-nothing'] as const) : []), 'let');
+      return to('quiet', 'say-nothing', 'let');
     case 'stop':
       return to('asking', 'hold', 'say-nothing', 'open-stop');
     case 'cold':
@@ -103,6 +109,13 @@ function onWarm(state: State, outcome: Outcome): Step {
     default:
       return outcome satisfies never;
   }
+}
+
+/** The stop follows the policy. What is allowed now waits for the author to send it: who is asked something may have thought better of it. */
+function onPolicy(state: State, outcome: Outcome): Step {
+  if (state !== 'asking') return to(state);
+  if (outcome === 'clear') return to('quiet', 'close-stop', 'drop', 'return-to-editor', 'say-changed');
+  return to(state, ...(outcome === 'stop' ? (['open-stop'] as const) : []));
 }
 
 function onGone(state: State): Step {

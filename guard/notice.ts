@@ -10,21 +10,37 @@ const UNNOTICED = 150;
 export function createNotice(): Notice {
   let host: HTMLElement | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let lost: MutationObserver | undefined;
   const hide = () => {
     clearTimeout(timer);
+    lost?.disconnect();
     host?.remove();
     host = undefined;
   };
-  return {
-    show(text, urgency) {
-      const wait = urgency === 'alert' || host ? 0 : UNNOTICED;
-      hide();
-      timer = setTimeout(() => {
-        host = draw(text, urgency);
-      }, wait);
-    },
-    hide,
+  const show: Notice['show'] = (text, urgency) => {
+    const wait = urgency === 'alert' || host ? 0 : UNNOTICED;
+    hide();
+    timer = setTimeout(() => {
+      const drawn = draw(text, urgency);
+      host = drawn;
+      lost = whenLost(drawn, () => host === drawn && show(text, urgency));
+    }, wait);
   };
+  return { show, hide };
+}
+
+/** Calls back in the frame after the page took a line away, moved it or wrote on it: at once, a page that fights for it would freeze. */
+function whenLost(host: HTMLElement, callback: () => void): MutationObserver {
+  const observer = new MutationObserver((records) => {
+    const isLost = records.some(({ target, removedNodes }) => target === host || [...removedNodes].includes(host));
+    if (!isLost && host.isConnected) return;
+    observer.disconnect();
+    requestAnimationFrame(callback);
+  });
+  observer.observe(host, { attributes: true });
+  if (host.parentNode) observer.observe(host.parentNode, { childList: true });
+  observer.observe(document, { childList: true });
+  return observer;
 }
 
 // No page rule beats an important inline one, and `all: initial` drops what is inherited.

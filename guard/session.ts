@@ -3,7 +3,7 @@ import type { Publish } from '../sites/publish/publish.ts';
 import type { Composer, SiteAdapter, Submit } from '../sites/site.ts';
 import type { Answer, acceptWire, Wire } from '../wire/channel.ts';
 import { keepAccountStrip } from './account-strip.ts';
-import { type Clearances, isAnswered } from './clearances.ts';
+import { type Clearance, type Clearances, isAnswered } from './clearances.ts';
 import { DOUBLE_PRESS, trackDoublePress } from './double-press.ts';
 import { type Effect, type Event as GuardEvent, next, type Outcome, type State } from './guard.ts';
 import { type Attempt, intercept, type Trigger } from './intercept.ts';
@@ -60,6 +60,8 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
   let went = false;
   /** A draft between two steps, its editor gone. */
   let advanced: Extract<Submission, { ring: 'page' }> | undefined;
+  /** The stop as it is shown, so that it is not drawn anew, a reason half written in it, where it would say the same. */
+  let shown = '';
   /** Requests that came while another submit was being dealt with, in order. */
   const waiting: Request[] = [];
 
@@ -68,7 +70,7 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
   const warmth = trackWarmth(requestWarmUp, offer, {
     warm: onWarm,
     progress: () => state === 'holding' && sayWaiting(),
-    failed: () => dispatch({ type: 'failed' }),
+    failed: () => dispatch(isOrphaned() ? { type: 'warm', outcome: 'orphaned' } : { type: 'failed' }),
   });
   const strip = keepAccountStrip(site, () => warmth.warm, presses.holds);
 
@@ -213,10 +215,21 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
 
   function dispatchWaiting(): void {
     const request = state === 'holding' || state === 'asking' ? undefined : waiting.shift();
-    if (!request) return;
+    if (request) settle(request);
+  }
+
+  /** Judges a request that waits, and answers it unless it has to wait on; whether it went. */
+  function settle(request: Request): boolean {
     const effects = dispatchRequest(request);
     if (effects.includes('let')) release(request);
     if (effects.includes('refuse')) request.answer('fail');
+    return effects.includes('let');
+  }
+
+  /** Gives a request back as it was cleared, unless the policy or the extension is another since then. */
+  function settleUnder(clearance: Clearance, request: Request): void {
+    clearances.add(clearance);
+    if (!settle(request)) clearances.spend(clearance, request.publish.texts);
   }
 
   function carryOut(effect: Effect, one: Submission | undefined): void {
@@ -242,6 +255,9 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
       case 'say-orphaned':
         notice.show(ORPHANED, 'alert');
         return;
+      case 'say-changed':
+        notice.show(CHANGED, 'status');
+        return;
       case 'say-nothing':
         notice.hide();
         return;
@@ -249,6 +265,7 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
         openStop();
         return;
       case 'close-stop':
+        shown = '';
         warmth.warm?.panel.hideStop();
         return;
       case 'repeat':
@@ -303,8 +320,8 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
     // The site published although its event was kept from it: to press again would publish twice.
     const [request] = early >= 0 ? waiting.splice(early, 1) : [];
     if (request) {
-      release(request);
       voidPass();
+      if (one.judgement) settleUnder({ reading: one.reading, judgement: one.judgement, approved }, request);
       return;
     }
     went = false;
@@ -317,15 +334,15 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
 
   function giveBackRequest(one: Extract<Submission, { ring: 'wire' }>, approved: boolean): void {
     const { reading, judgement, request } = one;
-    const remaining = judgement && { reading, judgement, approved };
-    if (remaining) clearances.add(remaining);
-    // It was answered when the stop opened; what is approved now waits for it to be sent anew.
-    if (request.urgent && approved) {
-      if (judgement) pass = grantPass(reading, judgement);
-    } else {
-      spend(one);
-      release(request);
+    if (!judgement) return;
+    const clearance = { reading, judgement, approved };
+    if (!request.urgent || !approved) {
+      settleUnder(clearance, request);
+      return;
     }
+    // It was answered when the stop opened; what is approved now waits for it to be sent anew.
+    clearances.add(clearance);
+    pass = grantPass(reading, judgement);
   }
 
   function spend({ request }: Extract<Submission, { ring: 'wire' }>): void {
@@ -359,35 +376,50 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
     const composer = held.ring === 'page' ? held.submit.composer : requests.composerOf(held.request);
     if (held.ring === 'wire' && held.request.urgent) queueMicrotask(refuse.bind(undefined, held));
     place = composer ? placeIn(composer, strip.editor) : undefined;
-    panel.showStop(
-      {
-        level: verdict.level,
-        findings: verdict.findings,
-        author,
-        text: held.reading.text,
-        site: site.id,
-        organization: engine.organization(),
-      },
-      { edit: () => dispatch({ type: 'edit' }), postAnyway: () => dispatch({ type: 'post-anyway' }) },
-    );
+    const view = {
+      level: verdict.level,
+      findings: verdict.findings,
+      author,
+      text: held.reading.text,
+      site: site.id,
+      organization: engine.organization(),
+    };
+    const says = JSON.stringify(view);
+    if (says === shown) return;
+    shown = says;
+    panel.showStop(view, {
+      edit: () => dispatch({ type: 'edit' }),
+      postAnyway: () => dispatch({ type: 'post-anyway' }),
+    });
   }
 
   function refuse(one: Submission | undefined): void {
     if (one?.ring === 'wire') one.request.answer('fail');
   }
 
-  /** Judges afresh what waited: the author may have gone on writing, or closed the composer. */
+  /** The author may have gone on writing, or the policy may be another. */
+  function judgeAgain(one: Submission): Submission {
+    if (one.ring === 'wire') return judgeRequest(one.request);
+    return judgePress({ ...one.submit, composer: composerNow(one.submit) }, one.trigger);
+  }
+
+  function onPolicyChange(): void {
+    if (state === 'asking' && held) {
+      held = judgeAgain(held);
+      dispatch({ type: 'policy', outcome: held.outcome });
+    }
+    strip.refresh();
+  }
+
+  /** Judges afresh what waited; the author may have closed the composer. */
   function onWarm(): void {
     // For as long as the frame lives.
-    warmth.warm?.engine.onPolicyChange(strip.refresh, new AbortController().signal);
-    if (held?.ring === 'wire') {
-      held = judgeRequest(held.request);
-      dispatch({ type: 'warm', outcome: held.outcome });
-    } else if (held && !held.submit.composer.root.isConnected) {
+    warmth.warm?.engine.onPolicyChange(onPolicyChange, new AbortController().signal);
+    if (held?.ring === 'page' && !held.submit.composer.root.isConnected) {
       held = undefined;
       dispatch({ type: 'gone' });
     } else if (held) {
-      held = judgePress({ ...held.submit, composer: composerNow(held.submit) }, held.trigger);
+      held = judgeAgain(held);
       dispatch({ type: 'warm', outcome: held.outcome });
     } else {
       dispatch({ type: 'warm', outcome: 'clear' });
@@ -404,5 +436,7 @@ const STARTING = 'Gatepost is starting. Your post goes on by itself once it is c
 const WAITING_FOR_POLICY =
   'Gatepost is waiting for your organization’s policy, five seconds at the most. Your post goes on by itself once it is checked.';
 const BROKEN = 'Gatepost could not check this post, so it was not published. Copy your draft, then reload this page.';
+const CHANGED =
+  'Your organization’s policy has changed, and this post may go out now. It was not published yet: post it once more.';
 const ORPHANED =
   'Gatepost was updated or switched off, so this post was not published. Copy your draft, then reload this page.';

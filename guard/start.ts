@@ -44,9 +44,24 @@ declare const chrome: {
 };
 
 async function requestWarmUp(): Promise<Sealed> {
-  const answer = await chrome.runtime?.sendMessage({ type: 'warm' });
+  const answer = await ask(QUESTIONS);
   if (get(answer, 'ok') !== true) throw new Error('The background could not inject engine and panel.');
   return { sealed: get(answer, 'sealed') === true };
+}
+
+/** How often the background is asked at the most, and milliseconds from one time to the next: enough for a worker to end and start. */
+const QUESTIONS = 4;
+const PAUSE = 250;
+
+/** A worker that dies takes the question along; asking again wakes another one. */
+async function ask(times: number): Promise<unknown> {
+  try {
+    return await chrome.runtime?.sendMessage({ type: 'warm' });
+  } catch (error) {
+    if (times <= 1 || isOrphaned()) throw error;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    return ask(times - 1);
+  }
 }
 
 /** The browser takes the extension's own id away from scripts that it left behind. */

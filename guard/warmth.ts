@@ -81,11 +81,18 @@ export function trackWarmth(
     request() {
       if (requested || warm) return;
       requested = true;
-      requestWarmUp().then((answer) => {
-        answered = answer;
-        settle();
-        setTimeout(fail, LIMIT);
-      }, fail);
+      // From now on: a question that a dying worker took along is never answered.
+      const limit = setTimeout(fail, LIMIT);
+      requestWarmUp().then(
+        (answer) => {
+          answered = answer;
+          settle();
+        },
+        () => {
+          clearTimeout(limit);
+          fail();
+        },
+      );
     },
   };
 }

@@ -28,10 +28,15 @@ export function followPolicy(source: RecordSource): Engine {
     for (const listener of listeners) listener();
   }
 
-  source.onChange((raw) => adopt(readRecord(raw)));
+  let changed = false;
+  source.onChange((raw) => {
+    changed = true;
+    adopt(readRecord(raw));
+  });
   source.read().then(
+    // However late: what was read before a change is out of date, but it is better than the built-in one.
     (raw) => {
-      if (current === undefined) adopt(readRecord(raw));
+      if (!changed) adopt(readRecord(raw));
     },
     (error) => console.error('Gatepost: the policy could not be read from the storage of the browser.', error),
   );

@@ -54,8 +54,13 @@ export function keepPolicy(storage: PolicyStorage, clock: Clock): Keeper {
     return done;
   }
 
+  /** As it is stored, not as it is remembered: a storage that was emptied leaves every guard without a policy. */
   async function loadRecord(): Promise<void> {
-    current = readRecord(await storage.readRecord().catch(logFailure));
+    try {
+      current = readRecord(await storage.readRecord());
+    } catch (error) {
+      logFailure(error);
+    }
   }
 
   async function put(record: PolicyRecord): Promise<void> {
@@ -81,6 +86,7 @@ export function keepPolicy(storage: PolicyStorage, clock: Clock): Keeper {
   }
 
   async function weigh(managed: JsonObject | undefined): Promise<void> {
+    await loadRecord();
     if (managed !== undefined) {
       absentSince = undefined;
       settled = false;
@@ -90,7 +96,7 @@ export function keepPolicy(storage: PolicyStorage, clock: Clock): Keeper {
     const doubted = clock.now() - absentSince < DOUBT;
     if (doubted) reread();
     const held = current === undefined || current.source === 'managed';
-    if (settled || (held && doubted)) return;
+    if ((settled && current !== undefined) || (held && doubted)) return;
     await takeOther([]);
     settled = true;
   }

@@ -13,6 +13,8 @@ type Options = {
   readonly program?: string;
   /** True: the browser may fetch the extensions that its policies name, from this machine. */
   readonly installs?: boolean;
+  /** True: pages that were left may come back as they were, as they do for people; Playwright switches that off. */
+  readonly keepsPages?: boolean;
 };
 
 /** Opens a Chromium with a profile of its own that can reach no other machine; what pages get, the practice range serves. */
@@ -22,6 +24,7 @@ export function openBrowser({
   profile = '',
   program = CHROMIUM,
   installs = false,
+  keepsPages = false,
 }: Options): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     executablePath: program,
@@ -30,7 +33,11 @@ export function openBrowser({
     handleSIGINT: headless,
     // Headed: as large as the window is.
     viewport: headless ? { width: 1280, height: 800 } : null,
-    ignoreDefaultArgs: ['--disable-extensions', ...(installs ? ['--disable-background-networking'] : [])],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(installs ? ['--disable-background-networking'] : []),
+      ...(keepsPages ? ['--disable-back-forward-cache'] : []),
+    ],
     args: [
       ...(extension === undefined ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

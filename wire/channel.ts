@@ -83,6 +83,8 @@ export function connectWire(): Asker | undefined {
   const { apply } = Reflect;
   const { dispatchEvent, addEventListener } = EventTarget.prototype;
   const MakeEvent = CustomEvent;
+  const readDetail = Reflect.getOwnPropertyDescriptor(MakeEvent.prototype, 'detail')?.get;
+  if (!readDetail) return undefined;
   const line = new EventTarget();
   const init = { relatedTarget: line, cancelable: true };
   if (window.dispatchEvent(new MouseEvent(HANDOVER, init))) return undefined;
@@ -94,7 +96,7 @@ export function connectWire(): Asker | undefined {
     ask({ method, url, body, urgent }, answered) {
       const id = count;
       count += 1;
-      const listener = (event: CustomEvent) => answered(event.detail === 'go');
+      const listener = (event: CustomEvent) => answered(apply(readDetail, event, []) === 'go');
       apply(addEventListener, line, [`${id}`, listener, { once: true }]);
       return send(ASK, `${id} ${urgent ? 1 : 0} ${method} ${url} ${body}`) || id;
     },

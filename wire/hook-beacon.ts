@@ -1,3 +1,4 @@
+import { addressReader } from './address.ts';
 import type { BodyReader } from './body-text.ts';
 import type { Asker } from './channel.ts';
 import type { World } from './world.ts';
@@ -6,14 +7,15 @@ import type { World } from './world.ts';
 export function hookBeacon(window: World, { ask }: Asker, { read }: BodyReader): void {
   const { apply } = Reflect;
   const { then } = Promise.prototype;
-  const { document, URL, Navigator } = window;
+  const { document, Navigator } = window;
+  const addressOf = addressReader(window);
   const native = Navigator.prototype.sendBeacon;
 
   Navigator.prototype.sendBeacon = new Proxy(native, {
     apply(_target, self, args: [string | URL, BodyInit?]) {
-      const [address, data] = args;
-      const url = URL.parse(String(address), document.baseURI)?.href;
-      const text = read(data);
+      // By number: a page may have changed how arrays are walked through.
+      const url = addressOf(args[0]);
+      const text = read(args[1]);
       if (url === undefined || text === undefined || text === '') return apply(native, self, args);
       const judge = (body: string): boolean => {
         const asked = ask({ method: 'POST', url, body, urgent: false }, (go) => {

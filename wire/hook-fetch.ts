@@ -1,3 +1,4 @@
+import { addressReader } from './address.ts';
 import type { BodyReader } from './body-text.ts';
 import type { Asker } from './channel.ts';
 import { isReading, LOST, type World } from './world.ts';
@@ -9,6 +10,8 @@ export function hookFetch(window: World, { ask, giveUp }: Asker, { read }: BodyR
   const { then } = MakePromise.prototype;
   const { clone, text } = Request.prototype;
   const { addEventListener } = EventTarget.prototype;
+
+  const addressOf = addressReader(window);
 
   const call = (self: unknown, args: unknown[]): Promise<Response> => apply(fetch, self, args);
 
@@ -27,11 +30,22 @@ export function hookFetch(window: World, { ask, giveUp }: Asker, { read }: BodyR
     });
   };
 
+  /** Undefined where the call is none that a browser would send. */
+  const requestOf = (input: RequestInfo | URL, init: RequestInit | undefined): Sent | undefined => {
+    const given = input instanceof Request ? input : undefined;
+    const url = addressOf(given ? given.url : input);
+    const signal = init?.signal ?? given?.signal;
+    const method = init?.method ?? given?.method ?? 'GET';
+    return url === undefined ? undefined : { url, method, ...(signal && { signal }) };
+  };
+
   window.fetch = new Proxy(fetch, {
     apply(_target, self, args: [RequestInfo | URL, RequestInit?]) {
-      const request = requestOf(window, args);
+      // By number: a page may have changed how arrays are walked through.
+      const input = args[0];
+      const init = args[1];
+      const request = requestOf(input, init);
       if (!request || isReading(request.method)) return call(self, args);
-      const [input, init] = args;
       const body = read(init?.body);
       if (typeof body === 'string' && (init?.body != null || !(input instanceof Request))) {
         return judge(self, args, request, body);
@@ -48,13 +62,3 @@ export function hookFetch(window: World, { ask, giveUp }: Asker, { read }: BodyR
 }
 
 type Sent = { readonly method: string; readonly url: string; readonly signal?: AbortSignal | null };
-
-/** Undefined where the call is none that a browser would send. */
-function requestOf({ Request, document }: World, [input, init]: [RequestInfo | URL, RequestInit?]): Sent | undefined {
-  const given = input instanceof Request ? input : undefined;
-  const url = URL.parse(given ? given.url : String(input), document.baseURI)?.href;
-  const signal = init?.signal ?? given?.signal;
-  return url === undefined
-    ? undefined
-    : { url, method: init?.method ?? given?.method ?? 'GET', ...(signal && { signal }) };
-}

@@ -1,3 +1,4 @@
+import { addressReader } from './address.ts';
 import type { BodyReader } from './body-text.ts';
 import type { Asker } from './channel.ts';
 import { isReading, LOST, type World } from './world.ts';
@@ -18,7 +19,8 @@ export function hookXhr(window: World, { ask, giveUp }: Asker, { read }: BodyRea
   const { then } = Promise.prototype;
   const { get: recall, set: remember } = WeakMap.prototype;
   const { dispatchEvent } = EventTarget.prototype;
-  const { DOMException, ProgressEvent, URL, document } = window;
+  const { DOMException, ProgressEvent } = window;
+  const addressOf = addressReader(window);
   const opened = new WeakMap<XMLHttpRequest, Opened>();
   const openedOf = (xhr: XMLHttpRequest): Opened | undefined => apply(recall, opened, [xhr]);
 
@@ -61,18 +63,17 @@ export function hookXhr(window: World, { ask, giveUp }: Asker, { read }: BodyRea
   };
 
   hook('open', (xhr, args) => {
-    const [method, url, waits = true] = args;
     apply(open, xhr, args);
-    const address = URL.parse(String(url), document.baseURI)?.href;
     const before = openedOf(xhr);
     if (before?.id !== undefined) giveUp(before.id);
-    const request = { method: String(method), url: address ?? '', waits: waits !== false };
+    // By number: a page may have changed how arrays are walked through.
+    const request = { method: `${args[0]}`, url: addressOf(args[1]) ?? '', waits: args[2] !== false };
     apply(remember, opened, [xhr, request]);
   });
 
   hook('send', (xhr, args) => {
     const request = openedOf(xhr);
-    const [body] = args;
+    const body = args[0];
     if (!request || isReading(request.method) || body === null || body === undefined || xhr.readyState !== 1) {
       apply(send, xhr, args);
       return;
@@ -104,6 +105,7 @@ export function hookXhr(window: World, { ask, giveUp }: Asker, { read }: BodyRea
     giveUp(request.id);
     delete request.id;
     apply(remember, opened, [xhr, undefined]);
-    for (const type of ['abort', 'loadend']) apply(dispatchEvent, xhr, [new ProgressEvent(type)]);
+    apply(dispatchEvent, xhr, [new ProgressEvent('abort')]);
+    apply(dispatchEvent, xhr, [new ProgressEvent('loadend')]);
   });
 }

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { type Accessible, clickByRole, findByRole, listByRole, waitUntilGone } from '../../practice/accessibility.ts';
 import { settle } from '../../practice/person.ts';
 import type { Practice } from '../../practice/serve.ts';
-import type { PracticeSurface } from '../../practice/surfaces.ts';
+import { type PracticeSurface, SURFACES } from '../../practice/surfaces.ts';
 import type { Browser } from './browser.ts';
 
 /** Drives one practice page as an author does, in whatever browser: by mouse and keyboard, and by what the accessibility tree shows. */
@@ -71,6 +71,13 @@ export function partsWith(surface: PracticeSurface, draft: string): readonly str
 /** What is written for it, editor by editor. */
 export function written({ parts = 1 }: PracticeSurface, draft: string): readonly string[] {
   return [...Array.from({ length: parts - 1 }, (_, at) => `First things first (${at + 1}).`), draft];
+}
+
+/** A surface of the practice range by its id. */
+export function surfaceNamed(id: string): PracticeSurface {
+  const surface = SURFACES.find((one) => one.id === id);
+  if (!surface) throw new Error(`The practice range has no ${id}.`);
+  return surface;
 }
 
 export async function openAs(

@@ -27,9 +27,12 @@ export type Browser = {
   close(): Promise<void>;
 };
 
-export async function launch(policy?: object, { profile, waits = true }: LaunchOptions = {}): Promise<Browser> {
+export async function launch(
+  policy?: object,
+  { profile, waits = true, keepsPages = false }: LaunchOptions = {},
+): Promise<Browser> {
   const folder = mkdtempSync(join(tmpdir(), 'gatepost-e2e-'));
-  const browser = await startIn(folder, { id: CHROMIUM_ID, extension: EXTENSION, policy, profile });
+  const browser = await startIn(folder, { id: CHROMIUM_ID, extension: EXTENSION, policy, profile, keepsPages });
   if (policy && waits) await policyInForce(browser.context, 'managed');
   return browser;
 }
@@ -39,6 +42,8 @@ export type LaunchOptions = {
   readonly profile?: string;
   /** False: for what happens before the policy has arrived. */
   readonly waits?: boolean;
+  /** True: a page that was left may come back as it was. */
+  readonly keepsPages?: boolean;
 };
 
 /** Starts Chromium with the practice range; all that it leaves on the disk is in this folder, and goes with it. */
@@ -55,6 +60,7 @@ export async function startIn(folder: string, start: Start): Promise<Browser> {
     headless: true,
     ...(start.extension === undefined ? { installs: true } : { extension: start.extension }),
     profile: start.profile ?? join(folder, 'profile'),
+    keepsPages: start.keepsPages ?? false,
     program: withOwnPolicies(folder, policies),
   });
   const errors = collectErrors(context);
@@ -82,6 +88,7 @@ type Start = {
   /** What is prescribed to the browser itself. */
   readonly browserPolicy?: object;
   readonly profile?: string | undefined;
+  readonly keepsPages?: boolean;
 };
 
 /** Waits until the extension has a policy from there in force; a browser takes seconds to hand a new one over. */

@@ -57,6 +57,16 @@ describe('is ready', () => {
     });
   });
 
+  test('with the built-in policy after five seconds, and follows a storage that answers later', async () => {
+    const { source, answer } = fakeSource();
+    const engine = followPolicy(source);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(engine.judge(reading)).toMatchObject({ verdict: { level: 'off' } });
+    answer(blocking('Project Falcon'));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(engine.judge(reading)).toMatchObject({ verdict: { level: 'block' } });
+  });
+
   test('when a first policy arrives later', async () => {
     const { source, answer, change } = fakeSource();
     const engine = followPolicy(source);

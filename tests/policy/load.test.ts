@@ -359,3 +359,31 @@ describe('an import', () => {
     expect(browser.storage.writeRecord).toHaveBeenCalledTimes(1);
   });
 });
+
+describe('a storage that is emptied under the running worker', () => {
+  test.each([
+    ['managed', { managed: terms('Falcon') }, 'managed Falcon'],
+    ['imported', { imported: terms('Bluebird') }, 'imported Bluebird'],
+    ['built-in', {}, 'built-in'],
+  ] as const)('gets the %s policy back at the next look', async (_, start, expected) => {
+    const browser = fakeStorage(start);
+    const keeper = keepPolicy(browser.storage, clock);
+    await pass(10_000);
+    browser.state.record = undefined;
+    keeper.check();
+    await pass(0);
+    expect(browser.inForce).toBe(expected);
+  });
+
+  test('keeps what it knows where it can’t even be read', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const browser = fakeStorage({ managed: terms('Falcon') });
+    const keeper = keepPolicy(browser.storage, clock);
+    await pass(10_000);
+    browser.storage.readRecord.mockRejectedValue(new Error('IO error'));
+    browser.state.managed = {};
+    keeper.check();
+    await pass(0);
+    expect(browser.inForce).toBe('managed Falcon');
+  });
+});

@@ -1,0 +1,138 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { CHROMIUM_ID } from '../../extension-identity.ts';
+import type { Browser } from './browser.ts';
+
+/** The extension's own API, and what chrome://extensions has beside it. */
+declare const chrome: typeof import('wxt/browser').browser & {
+  readonly developerPrivate: {
+    updateProfileConfiguration(configuration: { inDeveloperMode: boolean }): Promise<void>;
+    updateExtensionConfiguration(configuration: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
+    reload(id: string, options: { failQuietly: boolean }): Promise<unknown>;
+    readonly onItemStateChanged: { addListener(listener: () => void): void };
+    getExtensionInfo(id: string): Promise<{ readonly state: string; readonly incognitoAccess: { isActive: boolean } }>;
+  };
+};
+
+/** What happens to an extension under the pages that it guards. */
+export const ENDS = {
+  'switched off': (browser: Browser) => manage(browser, (id) => chrome.management.setEnabled(id, false)),
+  updated: reload,
+} as const;
+
+/** Has it run again, whatever happened to it. */
+export function revive(browser: Browser): Promise<void> {
+  return manage(browser, (id) => chrome.management.setEnabled(id, true));
+}
+
+/** As an update does, or the button for developers: the old one goes, a new one comes. */
+async function reload(browser: Browser): Promise<void> {
+  await manage(browser, async (id) => {
+    // Else the browser leaves what it loaded from a folder switched off.
+    await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await chrome.developerPrivate.reload(id, { failQuietly: true });
+  });
+  await manage(browser, whenEnabled);
+}
+
+/** Lets it guard private windows too, as a user may. */
+export async function allowIncognito(browser: Browser): Promise<void> {
+  await manage(browser, async (id) => {
+    await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true });
+  });
+  await manage(browser, whenEnabled);
+}
+
+/** Runs in chrome://extensions. */
+function whenEnabled(id: string): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () =>
+      chrome.developerPrivate.getExtensionInfo(id).then(({ state }) => {
+        if (state === 'ENABLED') resolve();
+      });
+    chrome.developerPrivate.onItemStateChanged.addListener(look);
+    void look();
+  });
+}
+
+async function manage(browser: Browser, act: (id: string) => Promise<unknown>): Promise<void> {
+  await withPage(browser, 'chrome://extensions', async (page) => void (await page.evaluate(act, CHROMIUM_ID)));
+}
+
+/** Puts a policy in force as the options page does on import; quicker than what an administrator prescribes. */
+export async function importPolicy(browser: Browser, policy: object): Promise<void> {
+  await withPage(browser, browser.optionsUrl, async (page) => {
+    const text = JSON.stringify(policy);
+    await page.evaluate((imported) => chrome.runtime.sendMessage({ type: 'import', text: imported }), text);
+  });
+}
+
+/** Runs something in a page of the extension. */
+export async function inExtension<Result>(browser: Browser, act: () => Promise<Result>): Promise<Result> {
+  return withPage(browser, browser.optionsUrl, (page) => page.evaluate(act));
+}
+
+/** Ends the worker as the browser does when it was idle. */
+export function stopWorker(browser: Browser): Promise<void> {
+  return withPage(browser, browser.optionsUrl, async (page) => {
+    const session = await browser.context.newCDPSession(page);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+  });
+}
+
+/** Ends the worker as a crash of its process does. */
+export function crashWorker(browser: Browser): Promise<void> {
+  return withPage(browser, browser.optionsUrl, async (page) => {
+    const session = await browser.context.newCDPSession(page);
+    const crashed = page.waitForEvent('crash');
+    // It never answers: who would, crashed.
+    session.send('Page.crash').catch(() => {});
+    await crashed;
+  });
+}
+
+/** Waits until no worker of the extension runs. */
+export async function workerGone(browser: Browser): Promise<void> {
+  const session = await browserSession(browser);
+  const runs = async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.some(({ type, url }) => type === 'service_worker' && url.includes(CHROMIUM_ID));
+  };
+  // No event tells: the target of a worker that is looked into stays.
+  await expect.poll(runs, { timeout: 5000 }).toBe(false);
+  await session.detach();
+}
+
+/** Speaks to the browser itself. */
+export async function browserSession({ context }: Browser): Promise<CDPSession> {
+  const browser = context.browser();
+  if (!browser) throw new Error('The context has no browser.');
+  return browser.newBrowserCDPSession();
+}
+
+async function withPage<Result>(
+  { context }: Browser,
+  url: string,
+  act: (page: Page) => Promise<Result>,
+): Promise<Result> {
+  const page = await context.newPage();
+  await page.goto(url);
+  const result = await act(page);
+  await page.close();
+  return result;
+}
+
+/** Runs an expression where the extension's scripts run in a page: beside the page, in a world of their own. */
+export async function inGuardsWorld(page: Page, expression: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const found = new Promise<number>((resolve) => {
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin.includes(CHROMIUM_ID) && context.auxData?.['type'] === 'isolated') resolve(context.id);
+    });
+  });
+  await session.send('Runtime.enable');
+  await session.send('Runtime.evaluate', { contextId: await found, expression });
+  await session.detach();
+}
