@@ -1,5 +1,5 @@
 import { asActor } from '../sites/as-actor.ts';
-import { CLICKABLE } from '../sites/composer.ts';
+import { BOXES, CLICKABLE, treesOf } from '../sites/composer.ts';
 import type { Publish, Saving } from '../sites/publish/publish.ts';
 import { readRequestBy } from '../sites/publish/read-request.ts';
 import { readText } from '../sites/read-text.ts';
@@ -46,7 +46,7 @@ export function readRequests(site: SiteAdapter, clearances: Clearances): Request
     return before ? { ...publish, texts: [...publish.texts, ...before.values()] } : publish;
   };
 
-  const composerOf = ({ publish: { texts } }: Request) => composerHolding(site, texts);
+  const composerOf = ({ publish }: Request) => composerHolding(site, publish);
 
   return {
     recognize({ urgent, ...sent }, answer) {
@@ -86,21 +86,22 @@ export function readRequests(site: SiteAdapter, clearances: Clearances): Request
   };
 }
 
-const BOXES = '[contenteditable]:not([contenteditable="false"]), textarea';
-
 /** The composer that holds one of these texts; where the site's markup tells of none, the nearest part of the page that has a button. */
-function composerHolding(site: SiteAdapter, texts: readonly string[]): Composer | undefined {
+function composerHolding(site: SiteAdapter, { texts, part }: Publish): Composer | undefined {
   const wanted = new Set(texts.map(asRead));
   for (const tree of treesOf(document)) {
     for (const box of tree.querySelectorAll<HTMLElement>(BOXES)) {
-      if (wanted.has(asRead(readText(box)))) return site.composerAt(box) ?? makeComposer(box);
+      if (!wanted.has(asRead(readText(box)))) continue;
+      const composer = site.composerAt(box);
+      if (composer && (part !== 'first' || composer.editors.length > 1)) return composer;
+      return makeComposer(box, part === 'first' ? nearestWithMore(box) : undefined);
     }
   }
   return undefined;
 }
 
-function makeComposer(box: HTMLElement): Composer {
-  const root = box.closest('[role="dialog"], dialog, form') ?? nearestWithButton(box);
+function makeComposer(box: HTMLElement, thread?: Element): Composer {
+  const root = thread ?? box.closest('[role="dialog"], dialog, form') ?? nearestWithButton(box);
   const editors = [...root.querySelectorAll<HTMLElement>(BOXES)].filter((one) => !one.parentElement?.closest(BOXES));
   return { surface: 'post', root, editors: editors.length > 0 ? editors : [box], fields: [] };
 }
@@ -112,8 +113,10 @@ function nearestWithButton(box: HTMLElement): Element {
   return box.parentElement ?? box;
 }
 
-/** The document and every open shadow root in it: a walk through the whole page, for the rare request that no button announced. */
-function* treesOf(tree: Document | ShadowRoot): Generator<Document | ShadowRoot> {
-  yield tree;
-  for (const { shadowRoot } of tree.querySelectorAll('*')) if (shadowRoot) yield* treesOf(shadowRoot);
+/** A thread has more than one box, wherever its button is. */
+function nearestWithMore(box: HTMLElement): Element | undefined {
+  for (let part: Element | null = box.parentElement; part; part = part.parentElement) {
+    if (part.querySelectorAll(BOXES).length > 1) return part;
+  }
+  return undefined;
 }

@@ -1,5 +1,6 @@
 import type { Surface } from '../rules/rule.ts';
 import { PUBLISH_LABELS } from './labels.ts';
+import { readText } from './read-text.ts';
 import type { Composer } from './site.ts';
 
 /** How the composers of a site are told from the rest of a page: facts of its markup. */
@@ -15,6 +16,8 @@ export type Anatomy = {
   /** The one of them that an element is or lies in. Asked at every click, so without a look at the rest of the page. */
   buttonAt(element: Element): HTMLElement | null | undefined;
   surfaceOf(root: Element, element: HTMLElement): Surface;
+  /** Where a button's hook alone says that it publishes: the text is looked for farther away when none stands beside it. */
+  readonly hooksAreSure?: true;
 };
 
 export const CLICKABLE = 'button, [role="button"], input[type="submit"]';
@@ -28,7 +31,10 @@ export function composerAt(element: Element, anatomy: Anatomy): Composer | undef
 /** The composer that a click on this element would publish. Without editors when the text is not to be found. */
 export function composerByButton(element: Element, anatomy: Anatomy): Composer | undefined {
   const button = anatomy.buttonAt(element);
-  if (button) return composerOf(button, anatomy);
+  if (button) {
+    const composer = composerOf(button, anatomy);
+    return composer.editors.length > 0 || !anatomy.hooksAreSure ? composer : composerElsewhere(button, anatomy);
+  }
   const clickable = element.closest<HTMLElement>(CLICKABLE);
   if (!clickable || !isLabelledAsPublishing(clickable)) return undefined;
   if (hookedButtons(territoryOf(clickable, anatomy), anatomy).length > 0) return undefined;
@@ -69,6 +75,46 @@ function composerByLabel(element: HTMLElement, anatomy: Anatomy): Composer {
     if (button && editors.length > 0) return assemble(editors, button, element, anatomy);
   }
   return assemble(element.matches(anatomy.editors) ? [element] : [], undefined, element, anatomy);
+}
+
+/** Boxes that one may write in, whatever the site calls them. */
+export const BOXES = '[contenteditable]:not([contenteditable="false"]), textarea';
+
+/**
+ * Where a site has put another editor into its composer, or its button somewhere else: what was written nearest to the button, in one
+ * of the site's own editors or else in any box. A walk through the whole page, for a click that nothing else explains.
+ */
+function composerElsewhere(button: HTMLElement, anatomy: Anatomy): Composer {
+  const around = [...ancestorsOf(button)];
+  const depthOf = (box: HTMLElement) => around.length - around.findIndex((one) => contains(one, box));
+  const trees = [...treesOf(document)];
+  for (const selector of [anatomy.editors, BOXES]) {
+    const boxes = outermost(trees.flatMap((tree) => [...tree.querySelectorAll<HTMLElement>(selector)])).filter(
+      isVisible,
+    );
+    const written = boxes.filter((box) => readText(box).trim() !== '');
+    const candidates = written.length > 0 || selector === anatomy.editors ? written : boxes;
+    const deepest = Math.max(...candidates.map(depthOf));
+    const nearest = candidates.filter((box) => depthOf(box) === deepest);
+    if (nearest[0]) return assemble(nearest, button, nearest[0], anatomy);
+  }
+  return assemble([], button, button, anatomy);
+}
+
+/** The document and every open shadow root in it. */
+export function* treesOf(tree: Document | ShadowRoot): Generator<Document | ShadowRoot> {
+  yield tree;
+  for (const { shadowRoot } of tree.querySelectorAll('*')) if (shadowRoot) yield* treesOf(shadowRoot);
+}
+
+/** From the inside, on beyond open shadow roots. */
+function* ancestorsOf(element: Element): Generator<Element> {
+  for (let at: Element | null | undefined = element; at; at = at.parentElement ?? hostOf(at)) yield at;
+}
+
+function contains(ancestor: Element, element: Element): boolean {
+  for (let at: Element | undefined = element; at; at = hostOf(at)) if (ancestor.contains(at)) return true;
+  return false;
 }
 
 function assemble(

@@ -114,6 +114,8 @@ const ANATOMY: Anatomy = {
     if (element.matches('.share-actions__primary-action')) return 'post';
     return 'comment';
   },
+
+  hooksAreSure: true,
 };
 
 // Leads from an article to the share modal, which publishes it.

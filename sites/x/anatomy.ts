@@ -37,6 +37,7 @@ export const POST: Anatomy = {
   buttonAt: (element) => element.closest(POST_BUTTONS),
   boundaries: BOUNDARIES,
   surfaceOf,
+  hooksAreSure: true,
 };
 
 export const MESSAGE: Anatomy = {
