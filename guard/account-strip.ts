@@ -1,6 +1,6 @@
 import type { Composer, SiteAdapter } from '../sites/site.ts';
-import { readDraft } from './read-draft.ts';
-import type { Warm } from './warmth.ts';
+import type { Reader } from './reader.ts';
+import type { Engine, Panel } from './warm.ts';
 import { type Watch, watchComposer } from './watch-composer.ts';
 
 export type AccountStrip = {
@@ -14,12 +14,14 @@ export type AccountStrip = {
   expectChange(): void;
 };
 
+type Parts = { readonly engine: Engine; readonly reader: Reader; readonly panel: Panel };
+
 type Used = { readonly editor: HTMLElement; composer: Composer; readonly watch: Watch };
 
 /** Keeps the strip at the composer in use: as whom it would publish now, and what is wrong with what it holds now. */
 export function keepAccountStrip(
   site: SiteAdapter,
-  warm: () => Warm | undefined,
+  { engine, reader, panel }: Parts,
   onText: (text: string) => void,
 ): AccountStrip {
   let used: Used | undefined;
@@ -27,19 +29,18 @@ export function keepAccountStrip(
   const leave = () => {
     used?.watch.stop();
     used = undefined;
-    warm()?.panel.hideStrip();
+    panel.hideStrip();
   };
 
   const refresh = () => {
-    const { engine, panel } = warm() ?? {};
-    if (!used || !engine || !panel) return;
+    if (!used) return;
     const composer = stillThere(used) ? used.composer : site.composerAt(used.editor);
     if (!composer?.root.isConnected) {
       leave();
       return;
     }
     used.composer = composer;
-    const reading = readDraft(site, composer);
+    const reading = reader.draft(composer);
     onText(reading.text);
     const { enabled, author, verdict } = engine.judge(reading);
     const anchor = { root: composer.root, editor: used.editor };

@@ -1,9 +1,12 @@
 import { readText } from '../sites/read-text.ts';
-import type { Composer, SiteAdapter } from '../sites/site.ts';
+import type { Composer, Identifier, SiteAdapter } from '../sites/site.ts';
 import type { Reading } from './warm.ts';
 
+/** A site as far as drafts are read from it. */
+export type ReadableSite = SiteAdapter & Identifier;
+
 /** Reads a composer afresh: what it holds and as whom it would publish, at this moment. Parts and fields stand a blank line apart. */
-export function readDraft(site: SiteAdapter, composer: Composer): Reading {
+export function readDraft(site: ReadableSite, composer: Composer): Reading {
   const parts = [...composer.editors.map(readText), ...fieldsOf(composer)];
   return {
     text: parts.join('\n\n'),
@@ -18,7 +21,7 @@ export function readDraft(site: SiteAdapter, composer: Composer): Reading {
 /**
  * What is read of a draft at a later step, when its editor is gone: the text as it was, but as whom one posts may have changed since.
  */
-export function readDraftAgain(site: SiteAdapter, composer: Composer, before: Reading): Reading {
+export function readDraftAgain(site: ReadableSite, composer: Composer, before: Reading): Reading {
   if (composer.editors.some((editor) => editor.isConnected)) return readDraft(site, composer);
   const identity = site.identify(composer);
   const switched = identity.conflict !== undefined || (identity.id !== undefined && identity.id !== before.identity.id);

@@ -2,19 +2,19 @@ import { stops } from '../rules/rule.ts';
 import type { Publish } from '../sites/publish/publish.ts';
 import type { Composer, SiteAdapter, Submit } from '../sites/site.ts';
 import type { Answer, acceptWire, Wire } from '../wire/channel.ts';
-import { keepAccountStrip } from './account-strip.ts';
+import type { AccountStrip } from './account-strip.ts';
 import { type Clearance, type Clearances, isAnswered } from './clearances.ts';
 import { DOUBLE_PRESS, trackDoublePress } from './double-press.ts';
 import { type Effect, type Event as GuardEvent, next, type Outcome, type State } from './guard.ts';
 import { type Attempt, intercept, type Trigger } from './intercept.ts';
 import type { Notice } from './notice.ts';
 import { admits, grantPass, type Pass } from './pass.ts';
-import { readDraft, readDraftAgain } from './read-draft.ts';
-import { type Request, readRequests } from './read-request.ts';
+import type { Reader } from './reader.ts';
 import { repeat } from './repeat.ts';
+import { isOf, type Request, recognizeRequests } from './requests.ts';
 import { type Place, placeIn, returnTo } from './return-to-editor.ts';
 import type { Judgement, Reading, WarmUp } from './warm.ts';
-import { type Sealed, trackWarmth } from './warmth.ts';
+import { type Sealed, trackWarmth, type Warm } from './warmth.ts';
 
 export type { Sealed } from './warmth.ts';
 
@@ -39,7 +39,13 @@ export type Surroundings = {
 type Submission = (
   | { readonly ring: 'page'; readonly submit: Submit; readonly trigger: Trigger }
   | { readonly ring: 'wire'; readonly request: Request }
-) & { readonly reading: Reading; readonly outcome: Outcome; readonly judgement?: Judgement };
+) & { readonly outcome: Outcome; readonly judged?: Judged };
+
+type Press = Extract<Submission, { ring: 'page' }>;
+type Sending = Extract<Submission, { ring: 'wire' }>;
+
+/** A draft as it was at that moment, and what the policy says of it. */
+type Judged = { readonly reading: Reading; readonly judgement: Judgement };
 
 export type Guard = {
   readonly state: State;
@@ -59,25 +65,28 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
   /** Whether anything was let through since the last time that something was given back. */
   let went = false;
   /** A draft between two steps, its editor gone. */
-  let advanced: Extract<Submission, { ring: 'page' }> | undefined;
+  let advanced: (Press & { readonly judged: Judged }) | undefined;
   /** The stop as it is shown, so that it is not drawn anew, a reason half written in it, where it would say the same. */
   let shown = '';
   /** Requests that came while another submit was being dealt with, in order. */
   const waiting: Request[] = [];
 
   const presses = trackDoublePress();
-  const requests = readRequests(site, clearances);
+  const requests = recognizeRequests(site);
   const warmth = trackWarmth(requestWarmUp, offer, {
     warm: onWarm,
     progress: () => state === 'holding' && sayWaiting(),
     failed: () => dispatch(isOrphaned() ? { type: 'warm', outcome: 'orphaned' } : { type: 'failed' }),
   });
-  const strip = keepAccountStrip(site, () => warmth.warm, presses.holds);
+  let reader: Reader | undefined;
+  let strip: AccountStrip | undefined;
+  /** The element that had the focus last. */
+  let focused: Element | undefined;
 
   intercept(site, {
     allows({ submit, trigger, event }: Attempt) {
       const one = judgePress(submit, trigger);
-      if (presses.is(trigger, one.reading.text, event)) return false;
+      if (one.judged && presses.is(trigger, one.judged.reading.text, event)) return false;
       const allowed = dispatch({ type: 'submit', outcome: one.outcome }, one).includes('let');
       if (allowed) letThrough(one);
       return allowed;
@@ -85,8 +94,8 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
 
     allowsPrelude(submit) {
       if (state === 'holding' || state === 'asking') return false;
-      const [reading, judgement] = readPress(submit);
-      return outcomeOf(judgement, hasPass(reading, judgement)) === 'clear';
+      const judged = readPress(submit);
+      return outcomeOf(judged, hasPass(judged)) === 'clear';
     },
 
     finishing(element) {
@@ -95,13 +104,14 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
     },
 
     focused(element) {
+      focused = element;
       const composer = site.composerAt(element);
       if (composer) warmth.request();
-      strip.focused(element, composer);
+      strip?.focused(element, composer);
     },
 
     typed: presses.forget,
-    clicked: strip.expectChange,
+    clicked: () => strip?.expectChange(),
   });
 
   return {
@@ -175,34 +185,37 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
     return effects;
   }
 
-  function judgePress(submit: Submit, trigger: Trigger): Extract<Submission, { ring: 'page' }> {
-    const [reading, judgement] = readPress(submit);
-    const outcome = outcomeOf(judgement, hasPass(reading, judgement));
-    return { ring: 'page', submit, trigger, reading, outcome, ...(judgement && { judgement }) };
+  function judgePress(submit: Submit, trigger: Trigger): Press {
+    const judged = readPress(submit);
+    return { ring: 'page', submit, trigger, outcome: outcomeOf(judged, hasPass(judged)), ...(judged && { judged }) };
   }
 
-  function readPress({ composer }: Submit): readonly [Reading, Judgement | undefined] {
-    const reading = advanced ? readDraftAgain(site, composer, advanced.reading) : readDraft(site, composer);
-    return [reading, warmth.warm?.engine.judge(reading)];
+  function readPress({ composer }: Submit): Judged | undefined {
+    return judged(reader?.draft(composer, advanced?.judged.reading));
   }
 
-  function judgeRequest(request: Request): Extract<Submission, { ring: 'wire' }> {
-    const { reading, clearance } = requests.read(request);
-    const judgement = warmth.warm?.engine.judge(reading);
-    const isApproved = clearance?.approved === true && judgement && isAnswered(clearance, reading, judgement);
-    const outcome = outcomeOf(judgement, isApproved === true);
-    return { ring: 'wire', request, reading, outcome, ...(judgement && { judgement }) };
+  function judgeRequest(request: Request): Sending {
+    const { reading, clearance } = reader?.request(request.publish, clearances) ?? {};
+    const one = judged(reading);
+    const isApproved = clearance?.approved === true && one && isAnswered(clearance, one.reading, one.judgement);
+    return { ring: 'wire', request, outcome: outcomeOf(one, isApproved === true), ...(one && { judged: one }) };
+  }
+
+  function judged(reading: Reading | undefined): Judged | undefined {
+    const judgement = reading && warmth.warm?.engine.judge(reading);
+    return judgement && { reading, judgement };
   }
 
   /** `isAllowed`: the author was asked about just this, and posts it anyway. */
-  function outcomeOf(judgement: Judgement | undefined, isAllowed: boolean): Outcome {
+  function outcomeOf(one: Judged | undefined, isAllowed: boolean): Outcome {
     if (isOrphaned()) return 'orphaned';
-    if (!judgement) return 'cold';
-    return isAllowed || !judgement.enabled || !stops(judgement.verdict.level) ? 'clear' : 'stop';
+    if (!one) return 'cold';
+    const { enabled, verdict } = one.judgement;
+    return isAllowed || !enabled || !stops(verdict.level) ? 'clear' : 'stop';
   }
 
-  function hasPass(reading: Reading, judgement: Judgement | undefined): boolean {
-    return pass !== undefined && judgement !== undefined && admits(pass, reading, judgement);
+  function hasPass(one: Judged | undefined): boolean {
+    return pass !== undefined && one !== undefined && admits(pass, one.reading, one.judgement);
   }
 
   function dispatch(event: GuardEvent, one?: Submission): readonly Effect[] {
@@ -285,15 +298,15 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
     }
   }
 
-  function letThrough(one: Extract<Submission, { ring: 'page' }>): void {
+  function letThrough({ judged, submit, trigger }: Press): void {
+    if (!judged) return;
     went = true;
-    presses.letThrough(one.trigger, one.reading.text, performance.now());
-    if (one.submit.step === 'advance') advanced = one;
+    presses.letThrough(trigger, judged.reading.text, performance.now());
+    if (submit.step === 'advance') advanced = { ring: 'page', submit, trigger, judged, outcome: 'clear' };
     else if (advanced) endAdvanced(advanced);
-    const { reading, judgement } = one;
-    if (judgement) clearances.add({ reading, judgement, approved: hasPass(reading, judgement) });
+    clearances.add({ ...judged, approved: hasPass(judged) });
     // A click may still raise the form's own submit event: what a pass lets through ends with the task that used it.
-    if (pass && one.submit.step === 'publish') setTimeout(voidPass, 0);
+    if (pass && submit.step === 'publish') setTimeout(voidPass, 0);
   }
 
   /** The draft is out. For as long as a second press may belong to the first, its button is still known by it. */
@@ -315,37 +328,39 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
       giveBackRequest(one, approved);
       return;
     }
-    const early = waiting.findIndex((request) => requests.isOf(request, one.reading));
-    if (approved && one.judgement) pass = grantPass(one.reading, one.judgement);
+    const { judged, submit, trigger } = one;
+    if (!judged) return;
+    const early = waiting.findIndex((request) => isOf(request, judged.reading));
+    if (approved) pass = grantPass(judged.reading, judged.judgement);
     // The site published although its event was kept from it: to press again would publish twice.
     const [request] = early >= 0 ? waiting.splice(early, 1) : [];
     if (request) {
       voidPass();
-      if (one.judgement) settleUnder({ reading: one.reading, judgement: one.judgement, approved }, request);
+      settleUnder({ ...judged, approved }, request);
       return;
     }
     went = false;
-    repeat(one.trigger, composerNow(one.submit));
+    repeat(trigger, composerNow(submit));
     // Where the button was gone, nothing went out, and a pass waits for the author's own press.
     if (!went) return;
-    presses.letThrough(one.trigger, one.reading.text, performance.now());
-    if (one.submit.step === 'publish') voidPass();
+    presses.letThrough(trigger, judged.reading.text, performance.now());
+    if (submit.step === 'publish') voidPass();
   }
 
-  function giveBackRequest(one: Extract<Submission, { ring: 'wire' }>, approved: boolean): void {
-    const { reading, judgement, request } = one;
-    if (!judgement) return;
-    const clearance = { reading, judgement, approved };
+  function giveBackRequest(one: Sending, approved: boolean): void {
+    const { judged, request } = one;
+    if (!judged) return;
+    const clearance = { ...judged, approved };
     if (!request.urgent || !approved) {
       settleUnder(clearance, request);
       return;
     }
     // It was answered when the stop opened; what is approved now waits for it to be sent anew.
     clearances.add(clearance);
-    pass = grantPass(reading, judgement);
+    pass = grantPass(judged.reading, judged.judgement);
   }
 
-  function spend({ request }: Extract<Submission, { ring: 'wire' }>): void {
+  function spend({ request }: Sending): void {
     const found = clearances.find(request.publish.texts);
     if (!found) return;
     clearances.spend(found.clearance, request.publish.texts);
@@ -354,8 +369,8 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
 
   function drop(): void {
     refuse(held);
-    const early =
-      held?.ring === 'page' ? waiting.filter((request) => held && requests.isOf(request, held.reading)) : [];
+    const reading = held?.ring === 'page' ? held.judged?.reading : undefined;
+    const early = reading ? waiting.filter((request) => isOf(request, reading)) : [];
     for (const request of early) {
       waiting.splice(waiting.indexOf(request), 1);
       request.answer('fail');
@@ -369,18 +384,18 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
   }
 
   function openStop(): void {
-    if (!held?.judgement || !warmth.warm) return;
+    if (!held?.judged || !warmth.warm) return;
     const { engine, panel } = warmth.warm;
-    const { author, verdict } = held.judgement;
+    const { author, verdict } = held.judged.judgement;
     if (!stops(verdict.level)) return;
-    const composer = held.ring === 'page' ? held.submit.composer : requests.composerOf(held.request);
+    const composer = held.ring === 'page' ? held.submit.composer : reader?.composerOf(held.request.publish);
     if (held.ring === 'wire' && held.request.urgent) queueMicrotask(refuse.bind(undefined, held));
-    place = composer ? placeIn(composer, strip.editor) : undefined;
+    place = composer ? placeIn(composer, strip?.editor) : undefined;
     const view = {
       level: verdict.level,
       findings: verdict.findings,
       author,
-      text: held.reading.text,
+      text: held.judged.reading.text,
       site: site.id,
       organization: engine.organization(),
     };
@@ -408,13 +423,15 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
       held = judgeAgain(held);
       dispatch({ type: 'policy', outcome: held.outcome });
     }
-    strip.refresh();
+    strip?.refresh();
   }
 
   /** Judges afresh what waited; the author may have closed the composer. */
-  function onWarm(): void {
+  function onWarm({ engine, tools, panel }: Warm): void {
+    reader = tools.makeReader(site);
+    strip = tools.keepAccountStrip(site, { engine, reader, panel }, presses.holds);
     // For as long as the frame lives.
-    warmth.warm?.engine.onPolicyChange(onPolicyChange, new AbortController().signal);
+    engine.onPolicyChange(onPolicyChange, new AbortController().signal);
     if (held?.ring === 'page' && !held.submit.composer.root.isConnected) {
       held = undefined;
       dispatch({ type: 'gone' });
@@ -424,7 +441,7 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
     } else {
       dispatch({ type: 'warm', outcome: 'clear' });
     }
-    strip.refresh();
+    if (focused?.isConnected) strip.focused(focused, site.composerAt(focused));
   }
 
   function sayWaiting(): void {

@@ -1,5 +1,7 @@
 import type { Author, Finding, Kind, Site, Surface, Verdict } from '../rules/rule.ts';
-import type { Identity } from '../sites/site.ts';
+import type { Identity, SiteAdapter } from '../sites/site.ts';
+import type { keepAccountStrip } from './account-strip.ts';
+import type { Reader } from './reader.ts';
 
 /**
  * The seam between the cold part (in every page, small) and the warm part (engine and panel, injected when a composer first
@@ -75,5 +77,11 @@ export type Panel = {
   hideStrip(): void;
 };
 
+/** What comes with the engine, so that it need not be in every page. */
+export type Tools = {
+  readonly makeReader: (site: SiteAdapter) => Reader;
+  readonly keepAccountStrip: typeof keepAccountStrip;
+};
+
 /** How the injected scripts report to the guard of their frame. */
-export type WarmUp = { engine(engine: Engine): void; panel(panel: Panel): void };
+export type WarmUp = { engine(engine: Engine, tools: Tools): void; panel(panel: Panel): void };

@@ -1,7 +1,7 @@
-import type { Engine, Panel, WarmUp } from './warm.ts';
+import type { Engine, Panel, Tools, WarmUp } from './warm.ts';
 
 /** Engine and panel, together and with a policy known; before that a submit has to wait. */
-export type Warm = Sealed & { readonly engine: Engine; readonly panel: Panel };
+export type Warm = Sealed & { readonly engine: Engine; readonly tools: Tools; readonly panel: Panel };
 
 /** Whether the background holds requests as well, and has to be told what may go. */
 export type Sealed = { readonly sealed: boolean };
@@ -16,7 +16,7 @@ export type Warmth = {
 
 export type WarmthEvents = {
   /** Everything is there; once. */
-  warm(): void;
+  warm(warm: Warm): void;
   /** `lacks` is another than before. */
   progress(): void;
   /** They can't be had now; the next request tries again. */
@@ -33,6 +33,7 @@ export function trackWarmth(
   events: WarmthEvents,
 ): Warmth {
   let engine: Engine | undefined;
+  let tools: Tools | undefined;
   let panel: Panel | undefined;
   let answered: Sealed | undefined;
   let warm: Warm | undefined;
@@ -41,18 +42,19 @@ export function trackWarmth(
   let policyKnown = false;
   const settle = () => {
     if (warm) return;
-    if (policyKnown && engine && panel && answered) {
-      warm = { engine, panel, ...answered };
-      events.warm();
+    if (policyKnown && engine && tools && panel && answered) {
+      warm = { engine, tools, panel, ...answered };
+      events.warm(warm);
     } else {
       events.progress();
     }
   };
 
   offer({
-    engine(arrived) {
+    engine(arrived, brought) {
       if (engine) return;
       engine = arrived;
+      tools = brought;
       settle();
       void arrived.ready.then(() => {
         policyKnown = true;

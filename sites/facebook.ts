@@ -8,8 +8,8 @@ import {
   isLabelledAsPublishing,
   labelOf,
 } from './composer.ts';
-import { identifyFacebookPage, identifyOnFacebook, isBusinessSuite } from './facebook-identity.ts';
-import { chatAt, chatByButton } from './facebook-messages.ts';
+import { isBusinessSuite } from './facebook/business-suite.ts';
+import { chatAt, chatByButton } from './facebook/messages.ts';
 import { ADVANCE_LABELS, LEAVE_LABELS } from './labels.ts';
 import { readFacebook } from './publish/facebook.ts';
 import type { Composer, SiteAdapter, Submit } from './site.ts';
@@ -57,8 +57,6 @@ export const facebook: SiteAdapter = {
     return finishingButton(step) === button ? button : undefined;
   },
 
-  identify: identifyOnFacebook,
-  identifyPage: identifyFacebookPage,
   readCall: readFacebook,
 };
 

@@ -53,10 +53,14 @@ export type SiteAdapter = {
   finishByClick?(element: Element): HTMLElement | undefined;
   /** Open shadow roots that hold composers; the document hears nothing of a form's submit in them. */
   shadowRoots?(): readonly ShadowRoot[];
-  /** As whom the composer would publish at this moment. */
-  identify(composer: Composer): Identity;
   /** What a call over the network publishes. */
   readonly readCall: CallReader;
+};
+
+/** Tells as whom a site would publish. Apart from the adapter, because nobody has to know before a draft is judged. */
+export type Identifier = {
+  /** As whom the composer would publish at this moment. */
+  identify(composer: Composer): Identity;
   /** Who is signed in, as far as the page says: for what is published without a composer. */
   identifyPage(): Identity;
 };

@@ -3,7 +3,6 @@ import { PUBLISH_LABELS } from './labels.ts';
 import { readX } from './publish/x.ts';
 import type { Composer, SiteAdapter, Submit } from './site.ts';
 import { ARTICLE, MESSAGE, POST } from './x/anatomy.ts';
-import { identify, identifyPage } from './x/identity.ts';
 
 /** x.com, twitter.com, their mobile hosts and X Pro: Draft.js, a plain text field on phones and in encrypted messages. */
 export const x: SiteAdapter = {
@@ -42,8 +41,6 @@ export const x: SiteAdapter = {
     return button;
   },
 
-  identify,
-  identifyPage,
   readCall: readX,
 };
 

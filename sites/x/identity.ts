@@ -1,16 +1,19 @@
-import type { Composer, Identity } from '../site.ts';
+import type { Composer, Identifier, Identity } from '../site.ts';
 
 /**
  * As whom X would publish: the account whose avatar stands in the composer's row, else the one that the page says is signed in.
  * Messages and articles have no such row, and other people's avatars around them.
  */
-export function identify(composer: Composer): Identity {
-  const ownRow = composer.surface !== 'message' && composer.surface !== 'article';
-  return (ownRow && identityOf(handlesBeside(composer))) || identifyPage();
-}
+export const X_IDENTIFIER: Identifier = {
+  identify(composer) {
+    const ownRow = composer.surface !== 'message' && composer.surface !== 'article';
+    return (ownRow && identityOf(handlesBeside(composer))) || identifyPage();
+  },
+  identifyPage,
+};
 
 /** Who the page says is signed in. */
-export function identifyPage(): Identity {
+function identifyPage(): Identity {
   return identityOf(handlesOfPage()) ?? {};
 }
 

@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SiteAdapter } from '../../sites/site.ts';
+import type { Identifier, SiteAdapter } from '../../sites/site.ts';
 
 let facebook: SiteAdapter;
+let identifier: Identifier;
 
 beforeEach(async () => {
   // What the page said when it was loaded is read once per page; every test is a page.
   vi.resetModules();
   ({ facebook } = await import('../../sites/facebook.ts'));
+  ({ FACEBOOK_IDENTIFIER: identifier } = await import('../../sites/facebook/identity.ts'));
 });
 
 afterEach(() => {
@@ -216,7 +218,7 @@ describe('facebook', () => {
 
   function identityAt(selector: string): unknown {
     const composer = facebook.composerAt(find(selector));
-    return composer && facebook.identify(composer);
+    return composer && identifier.identify(composer);
   }
 
   it.each<[string, string, string, string, object]>([

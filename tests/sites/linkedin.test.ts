@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { IDENTIFIERS } from '../../sites/identifiers.ts';
 import { linkedin } from '../../sites/linkedin.ts';
 
 function find(selector: string, tree: ParentNode = document): HTMLElement {
@@ -53,7 +54,7 @@ afterEach(() => {
 
 function identityAt(selector: string): unknown {
   const composer = linkedin.composerAt(find(selector));
-  return composer && linkedin.identify(composer);
+  return composer && IDENTIFIERS.linkedin.identify(composer);
 }
 
 describe('linkedin', () => {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { IDENTIFIERS } from '../../sites/identifiers.ts';
 import { readText } from '../../sites/read-text.ts';
 import { x } from '../../sites/x.ts';
 
@@ -133,14 +134,14 @@ describe('x', () => {
   ])('reads as whom: %s', (_name, html, identity) => {
     page(html);
     const composer = x.composerAt(find('#inline'));
-    expect(composer && x.identify(composer)).toEqual(identity);
+    expect(composer && IDENTIFIERS.x.identify(composer)).toEqual(identity);
   });
 
   it('believes a lone avatar beside the box, but not against the navigation', () => {
     const flat = `<main>${avatar('AcmeMotors')}${editor(0, 'inline')}<button data-testid="tweetButton">Post</button></main>`;
     const identity = () => {
       const composer = x.composerAt(find('#inline'));
-      return composer && x.identify(composer);
+      return composer && IDENTIFIERS.x.identify(composer);
     };
     page(flat);
     expect(identity()).toEqual({ handle: 'AcmeMotors' });
@@ -155,7 +156,9 @@ describe('x', () => {
       `${nav('AcmeMotors').replace('href="/AcmeMotors"', 'href="/AcmeCares"')}<main>${editor(0, 'inline')}<button data-testid="tweetButton">Post</button></main>`,
     );
     const composer = x.composerAt(find('#inline'));
-    expect(composer && x.identify(composer)).toEqual({ conflict: expect.stringContaining('@AcmeMotors, @AcmeCares') });
+    expect(composer && IDENTIFIERS.x.identify(composer)).toEqual({
+      conflict: expect.stringContaining('@AcmeMotors, @AcmeCares'),
+    });
   });
 
   it('leaves searches alone', () => {
@@ -193,7 +196,7 @@ describe('x', () => {
         editors: [find('#body')],
         fields: [find('#title')],
       });
-      expect(submit && x.identify(submit.composer)).toEqual({ handle: 'AcmeMotors' });
+      expect(submit && IDENTIFIERS.x.identify(submit.composer)).toEqual({ handle: 'AcmeMotors' });
       expect(
         x.submitByKey(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true }), find('#body')),
       ).toBeUndefined();
@@ -224,7 +227,7 @@ describe('x', () => {
       page(`${nav('AcmeMotors')}<main><section>${avatar('SomebodyElse')}<div>${html}</div></section></main>`);
       const composer = x.composerAt(find('#box'));
       expect(composer).toMatchObject({ surface: 'message', editors: [find('#box')], button: find('#send') });
-      expect(composer && x.identify(composer)).toEqual({ handle: 'AcmeMotors' });
+      expect(composer && IDENTIFIERS.x.identify(composer)).toEqual({ handle: 'AcmeMotors' });
       expect(x.submitByClick(find('#send'))?.composer.surface).toBe('message');
     });
 

@@ -1,6 +1,6 @@
-import { CLICKABLE, isBefore, labelOf } from './composer.ts';
-import { SEND_LABELS } from './labels.ts';
-import type { Composer } from './site.ts';
+import { CLICKABLE, isBefore, labelOf } from '../composer.ts';
+import { SEND_LABELS } from '../labels.ts';
+import type { Composer } from '../site.ts';
 
 /** The chat box that an element is or lies in: in a window at the foot of the page, or on `/messages/`. */
 export function chatAt(element: Element): Composer | undefined {

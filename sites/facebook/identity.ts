@@ -1,26 +1,21 @@
-import { isBefore } from './composer.ts';
-import type { Composer, Identity } from './site.ts';
+import { isBefore } from '../composer.ts';
+import type { Composer, Identifier, Identity } from '../site.ts';
+import { isBusinessSuite } from './business-suite.ts';
 
-/** As whom a composer on Facebook would publish. */
-export function identifyOnFacebook(composer: Composer): Identity {
-  if (isBusinessSuite()) return identityOfAsset();
-  const id = cookie('i_user') ?? cookie('c_user');
-  const loaded = userAtLoad();
-  const names = namesAt(composer);
-  const name = names.find((one) => one === loaded?.name) ?? names[0];
-  if (name === undefined) return identityById(id, loaded);
-  return { name, ...(id !== undefined && isOf(id, name, composer, loaded) && { id }) };
-}
-
-/** Who the page says is signed in. */
-export function identifyFacebookPage(): Identity {
-  return isBusinessSuite() ? identityOfAsset() : identityById(cookie('i_user') ?? cookie('c_user'), userAtLoad());
-}
-
-/** Whether this is Business Suite, where one works as a page whoever is logged in. */
-export function isBusinessSuite(): boolean {
-  return location.hostname === 'business.facebook.com';
-}
+/** As whom Facebook would publish: what the composer says, and the cookies of whoever is signed in. */
+export const FACEBOOK_IDENTIFIER: Identifier = {
+  identify(composer) {
+    if (isBusinessSuite()) return identityOfAsset();
+    const id = cookie('i_user') ?? cookie('c_user');
+    const loaded = userAtLoad();
+    const names = namesAt(composer);
+    const name = names.find((one) => one === loaded?.name) ?? names[0];
+    if (name === undefined) return identityById(id, loaded);
+    return { name, ...(id !== undefined && isOf(id, name, composer, loaded) && { id }) };
+  },
+  identifyPage: () =>
+    isBusinessSuite() ? identityOfAsset() : identityById(cookie('i_user') ?? cookie('c_user'), userAtLoad()),
+};
 
 /** The page that Business Suite's address names; it calls it by name only in the preview (2026-08), where a draft's other destinations may be too. */
 function identityOfAsset(): Identity {

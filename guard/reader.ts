@@ -1,0 +1,24 @@
+import type { Publish } from '../sites/publish/publish.ts';
+import type { Composer, Identifier, SiteAdapter } from '../sites/site.ts';
+import type { Clearances } from './clearances.ts';
+import { readDraft, readDraftAgain } from './read-draft.ts';
+import { composerHolding, type Leaving, readRequest } from './read-request.ts';
+import type { Reading } from './warm.ts';
+
+/** Reads whatever is about to be published, as it is at this moment. Comes with the engine: nothing is read before it can be judged. */
+export type Reader = {
+  /** A composer; `before`: what was read of it at an earlier step, its editor gone since. */
+  draft(composer: Composer, before?: Reading): Reading;
+  request(publish: Publish, clearances: Clearances): Leaving;
+  /** Where the text of a request was written, if it still stands there. */
+  composerOf(publish: Publish): Composer | undefined;
+};
+
+export function makeReader(adapter: SiteAdapter, identifier: Identifier): Reader {
+  const site = { ...adapter, ...identifier };
+  return {
+    draft: (composer, before) => (before ? readDraftAgain(site, composer, before) : readDraft(site, composer)),
+    request: (publish, clearances) => readRequest(site, publish, clearances),
+    composerOf: (publish) => composerHolding(site, publish),
+  };
+}

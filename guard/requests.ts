@@ -1,0 +1,53 @@
+import type { Publish, Saving } from '../sites/publish/publish.ts';
+import { readRequestBy } from '../sites/publish/read-request.ts';
+import type { SiteAdapter } from '../sites/site.ts';
+import type { Answer, Question } from '../wire/channel.ts';
+import { asRead } from './clearances.ts';
+import type { Reading } from './warm.ts';
+
+/** A request of the page that would publish something. */
+export type Request = {
+  /** Can't wait for the author: it is answered as soon as a stop opens, and has to be sent anew after "Post anyway". */
+  readonly urgent: boolean;
+  readonly url: string;
+  readonly publish: Publish;
+  /** Once, unless it could be answered at once. */
+  readonly answer: (answer: Answer) => void;
+};
+
+export type Requests = {
+  /** What a request would publish, with the texts that requests before it have saved. Undefined: nothing. */
+  recognize(question: Question, answer: Request['answer']): Request | undefined;
+  /** The same, for what is recognized already. */
+  withSaved(publish: Publish): Publish;
+};
+
+/** Tells the requests that publish from all others. */
+export function recognizeRequests(site: SiteAdapter): Requests {
+  const saved = new Map<string, Map<string, string>>();
+
+  const save = ({ key, field, text }: Saving) => {
+    const fields = saved.get(key) ?? new Map<string, string>();
+    saved.set(key, fields.set(field, text));
+  };
+
+  const withSaved = (publish: Publish): Publish => {
+    const before = publish.saved === undefined ? undefined : saved.get(publish.saved);
+    return before ? { ...publish, texts: [...publish.texts, ...before.values()] } : publish;
+  };
+
+  return {
+    recognize({ urgent, ...sent }, answer) {
+      const read = readRequestBy(site.readCall, site.id, sent);
+      if (read?.kind === 'save') save(read.saving);
+      return read?.kind === 'publish' ? { urgent, url: sent.url, publish: withSaved(read.publish), answer } : undefined;
+    },
+    withSaved,
+  };
+}
+
+/** Whether a request publishes what was read there. */
+export function isOf({ publish: { texts } }: Request, { text, parts }: Reading): boolean {
+  const read = new Set([...parts, text].map(asRead));
+  return texts.some((one) => read.has(asRead(one)));
+}
