@@ -81,12 +81,22 @@ export function surfaceNamed(id: string): PracticeSurface {
 }
 
 export async function openAs(
-  { context, practice }: Browser,
+  browser: Browser,
   surface: PracticeSurface,
   as = 'chrysler',
   search = '',
 ): Promise<Author> {
-  const page = await context.newPage();
+  return authorOn(await browser.context.newPage(), browser, surface, as, search);
+}
+
+/** The same on a page that is there already. */
+export async function authorOn(
+  page: Page,
+  { practice }: Browser,
+  surface: PracticeSurface,
+  as: string,
+  search = '',
+): Promise<Author> {
   const url = new URL(surface.url);
   url.searchParams.set('as', as);
   for (const [key, value] of new URLSearchParams(search)) url.searchParams.set(key, value);

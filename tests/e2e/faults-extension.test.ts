@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { listByRole, waitUntilGone } from '../../practice/accessibility.ts';
+import { listByRole } from '../../practice/accessibility.ts';
 import { type Author, openAs, surfaceNamed } from './author.ts';
 import { type Sender, sendBare } from './bare-request.ts';
 import { type Browser, launch } from './browser.ts';
@@ -106,7 +106,7 @@ describe('the worker', () => {
     await author.page.bringToFront();
     await author.submit('click');
     expect(await author.waitForPublished(1)).toEqual([CLEAN]);
-    await waitUntilGone(author.page, 'alert', /^/);
+    expect(await alertsOn(author)).not.toMatch(/was not published/);
   });
 
   /** The worker takes every question and answers none; the next worker does. */

@@ -153,8 +153,8 @@ const PATCHES: Readonly<Record<string, string>> = {
     'Function.prototype.call = () => undefined; Function.prototype.apply = () => undefined; Reflect.apply = () => undefined',
   'adds to every object': `for (const name of ['detail', 'cancelable', 'id', 'go', 'signal', 'body', 'method', 'urgent', 'waits', 'then', 'get', 'value'].filter((name) => !['then', 'get', 'value'].includes(name)))
     Object.defineProperty(Object.prototype, name, { configurable: true, get: () => undefined, set() {} })`,
-  'replaces the page by document.open()':
-    "document.open(); document.write('<!doctype html><title>X</title><body>Just a moment.'); document.close()",
+  'writes itself anew':
+    'document.open(); document.write(\'<!doctype html><title>X</title><button data-testid="SideNav_AccountSwitcher_Button"><div data-testid="UserAvatar-Container-ChryslerAutos"></div></button>\'); document.close()',
 };
 
 const SENDERS: readonly Sender[] = ['fetch', 'XMLHttpRequest'];
