@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { CHROMIUM_ID } from '../../extension-identity.ts';
 import { CHROMIUM, openBrowser } from '../../practice/browser.ts';
 import { type Practice, servePractice } from '../../practice/serve.ts';
@@ -123,10 +123,11 @@ function collectErrors(context: BrowserContext): readonly string[] {
   const follow = (page: Page) => page.on('pageerror', (error) => errors.push(String(error)));
   for (const page of context.pages()) follow(page);
   context.on('page', follow);
-  context.on('serviceworker', (worker) => {
+  const listen = (worker: Worker) =>
     worker.on('console', (message) => {
       if (message.type() === 'error') errors.push(message.text());
     });
-  });
+  for (const worker of context.serviceWorkers()) listen(worker);
+  context.on('serviceworker', listen);
   return errors;
 }

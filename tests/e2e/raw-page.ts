@@ -94,7 +94,7 @@ const Value = z.optional(z.object({ value: z.optional(z.unknown()) }));
 const AxTree = z.object({
   nodes: z.array(z.object({ role: Value, name: Value, backendDOMNodeId: z.optional(z.number()) })),
 });
-const Evaluated = z.object({ result: z.object({ value: z.unknown() }) });
+const Evaluated = z.object({ result: z.object({ value: z.optional(z.unknown()) }) });
 const BoxModel = z.object({
   model: z.object({ border: z.array(z.number()), width: z.number(), height: z.number() }),
 });

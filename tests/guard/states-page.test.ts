@@ -12,6 +12,11 @@ it('docs/states.md has the table as it is; WRITE_DOCS=1 writes it there', () => 
   const page = readFileSync(PAGE, 'utf8');
   const wanted = page.replace(PLACE, (_, start, end) => `${start}${tableAsMarkdown()}${end}`);
   if (process.env['WRITE_DOCS'] === '1') writeFileSync(PAGE, wanted);
-  expect(readFileSync(PAGE, 'utf8')).toBe(wanted);
+  expect(withoutPadding(readFileSync(PAGE, 'utf8'))).toBe(withoutPadding(wanted));
   expect(wanted).toContain(tableAsMarkdown());
 });
+
+/** The formatter makes columns of the cells. */
+function withoutPadding(page: string): string {
+  return page.replace(/ +\|/g, ' |').replace(/-{3,}/g, '---');
+}
