@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { clickByRole, findByRole, listByRole, waitUntilGone } from '../../practice/accessibility.ts';
 import { type Author, openAs, surfaceNamed } from './author.ts';
 import { type Sender, sendBare } from './bare-request.ts';
@@ -98,7 +98,9 @@ async function isOpaque(page: Page): Promise<boolean> {
 
 describe('the line that says why a post waits or was kept', () => {
   it('comes again where the page takes it away or hides it', async () => {
-    const author = await openAs(browser, inline);
+    const own = await launch(POLICY);
+    onTestFinished(() => own.close());
+    const author = await openAs(own, inline);
     await author.page.locator(inline.editor).waitFor();
     await browser.context
       .serviceWorkers()[0]
@@ -117,8 +119,6 @@ describe('the line that says why a post waits or was kept', () => {
       await expect.poll(alerts).toMatch(/could not check this post/);
     }
     expect(author.published()).toEqual([]);
-    await browser.close();
-    browser = await launch(POLICY);
   });
 });
 
