@@ -124,8 +124,8 @@ describe.each(Object.entries(ENDS))('the extension is %s under an open page', (_
   afterAll(() => browser.close());
   afterEach(async () => {
     for (const page of browser.context.pages().slice(1)) await page.close();
-    expect(browser.errors()).toEqual([]);
     await revive(browser);
+    expect(browser.errors()).toEqual([]);
   });
 
   const WAYS = ['click', 'mod-enter', 'script-click'] as const;

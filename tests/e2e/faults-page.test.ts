@@ -102,7 +102,7 @@ describe('the line that says why a post waits or was kept', () => {
     onTestFinished(() => own.close());
     const author = await openAs(own, inline);
     await author.page.locator(inline.editor).waitFor();
-    await browser.context
+    await own.context
       .serviceWorkers()[0]
       ?.evaluate('chrome.scripting.executeScript = () => Promise.reject(new Error("No."))');
     await author.write(CLEAN);
