@@ -388,9 +388,7 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
     const { engine, panel } = warmth.warm;
     const { author, verdict } = held.judged.judgement;
     if (!stops(verdict.level)) return;
-    const composer = held.ring === 'page' ? held.submit.composer : reader?.composerOf(held.request.publish);
     if (held.ring === 'wire' && held.request.urgent) queueMicrotask(refuse.bind(undefined, held));
-    place = composer ? placeIn(composer, strip?.editor) : undefined;
     const view = {
       level: verdict.level,
       findings: verdict.findings,
@@ -401,6 +399,8 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
     };
     const says = JSON.stringify(view);
     if (says === shown) return;
+    // While one is open, the caret is in it.
+    if (shown === '') place = placeOf(held);
     shown = says;
     panel.showStop(view, {
       edit: () => dispatch({ type: 'edit' }),
@@ -410,6 +410,11 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
 
   function refuse(one: Submission | undefined): void {
     if (one?.ring === 'wire') one.request.answer('fail');
+  }
+
+  function placeOf(one: Submission): Place | undefined {
+    const composer = one.ring === 'page' ? one.submit.composer : reader?.composerOf(one.request.publish);
+    return composer && placeIn(composer, strip?.editor);
   }
 
   /** The author may have gone on writing, or the policy may be another. */

@@ -60,6 +60,9 @@ describe.each(WAYS)('the stop for a %s', (way) => {
     await author.answer('Edit draft');
     expect(await told).toBe(way === 'button' ? '' : 'lost');
     expect(author.published()).toEqual([]);
+    // The focus is back in the editor.
+    await author.page.keyboard.type('Soon.');
+    expect((await author.held()).join()).toContain('Soon.');
   });
 
   it('says what the new policy says where that forbids less', async () => {
