@@ -15,6 +15,10 @@ export type Clearances = {
   find(texts: readonly string[]): { readonly clearance: Clearance; readonly whole: boolean } | undefined;
   /** These went out; a clearance of which nothing is left is spent. */
   spend(clearance: Clearance, texts: readonly string[]): void;
+  /** It was not used, and is not to be. */
+  remove(clearance: Clearance): void;
+  /** The page may publish this by itself from now on. */
+  see(reading: Reading): void;
   /** Whether these texts were ever let through at a button of this page. */
   haveSeen(texts: readonly string[]): boolean;
 };
@@ -30,14 +34,24 @@ export function keepClearances(): Clearances {
   const open: { clearance: Clearance; left: string[] }[] = [];
   const seen: string[] = [];
 
+  const see = (reading: Reading) => {
+    seen.unshift(...partsOf(reading));
+    seen.splice(MOST * 10);
+  };
+
+  const remove = (clearance: Clearance) => {
+    const at = open.findIndex((one) => one.clearance === clearance);
+    if (at >= 0) open.splice(at, 1);
+  };
+
   return {
     add(clearance) {
-      const left = partsOf(clearance.reading);
-      open.unshift({ clearance, left });
-      seen.unshift(...left);
+      open.unshift({ clearance, left: partsOf(clearance.reading) });
       open.splice(MOST);
-      seen.splice(MOST * 10);
+      see(clearance.reading);
     },
+    remove,
+    see,
     find(texts) {
       const wanted = texts.map(asRead);
       const whole = open.find(({ left }) => wanted.every((text) => left.includes(text)));
@@ -45,12 +59,11 @@ export function keepClearances(): Clearances {
       return some && { clearance: some.clearance, whole: some === whole };
     },
     spend(clearance, texts) {
-      const at = open.findIndex((one) => one.clearance === clearance);
-      const { left } = open[at] ?? {};
+      const left = open.find((one) => one.clearance === clearance)?.left;
       if (!left) return;
       for (const text of texts.map(asRead)) if (left.includes(text)) left.splice(left.indexOf(text), 1);
       const isWhole = texts.some((text) => asRead(text) === asRead(clearance.reading.text));
-      if (isWhole || left.every((text) => text === asRead(clearance.reading.text))) open.splice(at, 1);
+      if (isWhole || left.every((text) => text === asRead(clearance.reading.text))) remove(clearance);
     },
     haveSeen: (texts) => texts.map(asRead).some((text) => seen.includes(text)),
   };

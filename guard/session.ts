@@ -64,6 +64,8 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
   let place: Place | undefined;
   /** Whether anything was let through since the last time that something was given back. */
   let went = false;
+  /** What is being given back to the site at this moment. */
+  let returning: Clearance | undefined;
   /** A draft between two steps, its editor gone. */
   let advanced: (Press & { readonly judged: Judged }) | undefined;
   /** The stop as it is shown, so that it is not drawn anew, a reason half written in it, where it would say the same. */
@@ -95,7 +97,9 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
     allowsPrelude(submit) {
       if (state === 'holding' || state === 'asking') return false;
       const judged = readPress(submit);
-      return outcomeOf(judged, hasPass(judged)) === 'clear';
+      const isClear = outcomeOf(judged, hasPass(judged)) === 'clear';
+      if (isClear && judged) clearances.see(judged.reading);
+      return isClear;
     },
 
     finishing(element) {
@@ -304,7 +308,7 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
     presses.letThrough(trigger, judged.reading.text, performance.now());
     if (submit.step === 'advance') advanced = { ring: 'page', submit, trigger, judged, outcome: 'clear' };
     else if (advanced) endAdvanced(advanced);
-    clearances.add({ ...judged, approved: hasPass(judged) });
+    if (!returning) clearances.add({ ...judged, approved: hasPass(judged) });
     // A click may still raise the form's own submit event: what a pass lets through ends with the task that used it.
     if (pass && submit.step === 'publish') setTimeout(voidPass, 0);
   }
@@ -339,10 +343,18 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
       settleUnder({ ...judged, approved }, request);
       return;
     }
+    // There from the first event on: some pages publish before the click.
+    const clearance = { ...judged, approved };
+    clearances.add(clearance);
+    returning = clearance;
     went = false;
     repeat(trigger, composerNow(submit));
+    returning = undefined;
     // Where the button was gone, nothing went out, and a pass waits for the author's own press.
-    if (!went) return;
+    if (!went) {
+      clearances.remove(clearance);
+      return;
+    }
     presses.letThrough(trigger, judged.reading.text, performance.now());
     if (submit.step === 'publish') voidPass();
   }
