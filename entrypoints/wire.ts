@@ -4,7 +4,8 @@ import { connectWire } from '../wire/channel.ts';
 import { hookBeacon } from '../wire/hook-beacon.ts';
 import { hookFetch } from '../wire/hook-fetch.ts';
 import { hookForm } from '../wire/hook-form.ts';
-import { hookXhr } from '../wire/hook-xhr.ts';
+import { xhrHook } from '../wire/hook-xhr.ts';
+import { onFirstUse } from '../wire/on-first-use.ts';
 
 /**
  * The wire ring's end in the page's own world, in every frame before any script of the page: holds every request that may publish until
@@ -15,7 +16,8 @@ export default defineUnlistedScript(() => {
   if (!asker) return;
   const reader = bodyReader();
   hookFetch(window, asker, reader);
-  hookXhr(window, asker, reader);
+  onFirstUse(window, 'XMLHttpRequest', xhrHook(window, asker, reader));
   hookBeacon(window, asker, reader);
-  hookForm(window, asker, reader);
+  // Nothing is written into a form before something in it has the focus, and every page that is only read would pay for it.
+  window.addEventListener('focusin', () => hookForm(window, asker, reader), { capture: true, once: true });
 });

@@ -27,6 +27,11 @@ export type Interceptor = {
 /** Sites may act on any of these instead of the click that follows. */
 const PRELUDES = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend'] as const;
 
+/** What begins everything that a person does; the rest is listened for from the first of these on, so that a page that is only read pays less. */
+const FIRST = ['click', 'submit', 'keydown', 'focusin', 'pointerdown', 'mousedown', 'touchstart'];
+const OPENING = new Set(['keydown', 'focusin', 'pointerdown', 'mousedown', 'touchstart']);
+const EVERY = [...FIRST, 'keypress', 'keyup', ...PRELUDES];
+
 /**
  * Listens on `window` in the capture phase from document_start on, so that it sees every event before the page does. Without a
  * signal to end it: an orphaned guard (its extension was updated) must go on holding what it can't judge.
@@ -48,6 +53,7 @@ export function intercept(site: SiteAdapter, interceptor: Interceptor): void {
     seen.add(event);
     const element = targetOf(event);
     if (!element) return;
+    if (OPENING.has(event.type)) listenTo(window);
     for (const tree of [...shadowRootsOf(event), ...(site.shadowRoots?.() ?? [])]) listenTo(tree);
     handle(event, element);
   };
@@ -86,13 +92,11 @@ export function intercept(site: SiteAdapter, interceptor: Interceptor): void {
   };
 
   // Adding a listener that is there already changes nothing.
-  const listenTo = (tree: EventTarget) => {
-    for (const type of ['click', 'submit', 'keydown', 'keypress', 'keyup', 'focusin', ...PRELUDES]) {
-      tree.addEventListener(type, onEvent, { capture: true });
-    }
+  const listenTo = (tree: EventTarget, types = EVERY) => {
+    for (const type of types) tree.addEventListener(type, onEvent, { capture: true });
   };
 
-  listenTo(window);
+  listenTo(window, FIRST);
   // document.open() takes the window's listeners away; the new document's element shows that it happened.
   new MutationObserver(() => listenTo(window)).observe(document, { childList: true });
   const { shadowRoots } = site;

@@ -10,7 +10,7 @@ export type Question = {
   /** Counts up, frame by frame. */
   readonly id: number;
   readonly method: string;
-  /** Absolute. */
+  /** As the caller wrote it; absolute once it is read on the other side. */
   readonly url: string;
   /** As text; the entries of a form are form-encoded. */
   readonly body: string;
@@ -58,9 +58,13 @@ export function acceptWire(answerer: Answerer, connected: (wire: Wire) => void):
   window.addEventListener(HANDOVER, accept, { capture: true, once: true });
 }
 
+/** Addresses are read here, in the frame that asks, where no script of the page can have changed how. */
 function readQuestion(detail: string): Question {
-  const [head = '', id, urgent, method = '', url = ''] = /^(\d+) ([01]) (\S+) (\S*) /.exec(detail) ?? [];
-  return { id: Number(id), urgent: urgent === '1', method, url, body: detail.slice(head.length) };
+  const [head = '', id, urgent, method = '', length] = /^(\d+) ([01]) (\S*) (\d+) /.exec(detail) ?? [];
+  const rest = head.length + Number(length);
+  const address = detail.slice(head.length, rest);
+  const url = URL.parse(address, document.baseURI)?.href ?? address;
+  return { id: Number(id), urgent: urgent === '1', method, url, body: detail.slice(rest) };
 }
 
 function detailOf(event: Event): string {
@@ -98,7 +102,7 @@ export function connectWire(): Asker | undefined {
       count += 1;
       const listener = (event: CustomEvent) => answered(apply(readDetail, event, []) === 'go');
       apply(addEventListener, line, [`${id}`, listener, { once: true }]);
-      return send(ASK, `${id} ${urgent ? 1 : 0} ${method} ${url} ${body}`) || id;
+      return send(ASK, `${id} ${urgent ? 1 : 0} ${method} ${url.length} ${url}${body}`) || id;
     },
     giveUp: (id) => void send(GONE, `${id}`),
   };

@@ -1,4 +1,3 @@
-import { addressReader } from './address.ts';
 import type { BodyReader } from './body-text.ts';
 import type { Asker } from './channel.ts';
 import type { World } from './world.ts';
@@ -7,16 +6,16 @@ import type { World } from './world.ts';
 export function hookBeacon(window: World, { ask }: Asker, { read }: BodyReader): void {
   const { apply } = Reflect;
   const { then } = Promise.prototype;
-  const { document, Navigator } = window;
-  const addressOf = addressReader(window);
-  const native = Navigator.prototype.sendBeacon;
+  const { document } = window;
+  const { prototype } = window.Navigator;
+  const native = prototype.sendBeacon;
 
-  Navigator.prototype.sendBeacon = new Proxy(native, {
+  prototype.sendBeacon = new Proxy(native, {
     apply(_target, self, args: [string | URL, BodyInit?]) {
       // By number: a page may have changed how arrays are walked through.
-      const url = addressOf(args[0]);
+      const url = `${args[0]}`;
       const text = read(args[1]);
-      if (url === undefined || text === undefined || text === '') return apply(native, self, args);
+      if (text === undefined || text === '') return apply(native, self, args);
       const judge = (body: string): boolean => {
         const asked = ask({ method: 'POST', url, body, urgent: false }, (go) => {
           if (go) apply(native, self, args);

@@ -1,4 +1,3 @@
-import { addressReader } from './address.ts';
 import type { BodyReader } from './body-text.ts';
 import type { Asker } from './channel.ts';
 import { isReading, LOST, type World } from './world.ts';
@@ -6,12 +5,9 @@ import { isReading, LOST, type World } from './world.ts';
 /** Has every `fetch` of a window that may publish wait until it may go. The call itself is made with the page's own arguments. */
 export function hookFetch(window: World, { ask, giveUp }: Asker, { read }: BodyReader): void {
   const { apply } = Reflect;
-  const { fetch, Request, Promise: MakePromise } = window;
+  const { fetch, Promise: MakePromise } = window;
   const { then } = MakePromise.prototype;
-  const { clone, text } = Request.prototype;
   const { addEventListener } = EventTarget.prototype;
-
-  const addressOf = addressReader(window);
 
   const call = (self: unknown, args: unknown[]): Promise<Response> => apply(fetch, self, args);
 
@@ -30,31 +26,21 @@ export function hookFetch(window: World, { ask, giveUp }: Asker, { read }: BodyR
     });
   };
 
-  /** Undefined where the call is none that a browser would send. */
-  const requestOf = (input: RequestInfo | URL, init: RequestInit | undefined): Sent | undefined => {
-    const given = input instanceof Request ? input : undefined;
-    const url = addressOf(given ? given.url : input);
-    const signal = init?.signal ?? given?.signal;
-    const method = init?.method ?? given?.method ?? 'GET';
-    return url === undefined ? undefined : { url, method, ...(signal && { signal }) };
-  };
-
   window.fetch = new Proxy(fetch, {
     apply(_target, self, args: [RequestInfo | URL, RequestInit?]) {
       // By number: a page may have changed how arrays are walked through.
       const input = args[0];
       const init = args[1];
       const request = requestOf(input, init);
-      if (!request || isReading(request.method)) return call(self, args);
-      const body = read(init?.body);
-      if (typeof body === 'string' && (init?.body != null || !(input instanceof Request))) {
-        return judge(self, args, request, body);
-      }
+      if (isReading(request.method)) return call(self, args);
+      const hasBody = init?.body !== undefined && init.body !== null;
+      const body = hasBody ? read(init.body) : isRequest(input) ? undefined : '';
+      if (typeof body === 'string') return body === '' ? call(self, args) : judge(self, args, request, body);
       // A stream can be read once only: a request made of it is sent in its place, and a copy of that is read.
-      const whole = body === undefined ? new Request(input, init) : undefined;
-      const source = whole ?? (input instanceof Request && init?.body == null ? input : undefined);
+      const whole = body === undefined && hasBody ? new window.Request(input, init) : undefined;
+      const source = whole ?? (isRequest(input) && !hasBody ? input : undefined);
       if (source?.bodyUsed) return call(self, args);
-      const reading = source ? apply(text, apply(clone, source, []), []) : body;
+      const reading = source ? source.clone().text() : body;
       const sent = whole ? [whole] : args;
       return apply(then, reading, [(words: string) => judge(self, sent, request, words), () => call(self, sent)]);
     },
@@ -62,3 +48,15 @@ export function hookFetch(window: World, { ask, giveUp }: Asker, { read }: BodyR
 }
 
 type Sent = { readonly method: string; readonly url: string; readonly signal?: AbortSignal | null };
+
+function requestOf(input: RequestInfo | URL, init: RequestInit | undefined): Sent {
+  const given = isRequest(input) ? input : undefined;
+  const signal = init?.signal ?? given?.signal;
+  const method = `${init?.method ?? given?.method ?? 'GET'}`;
+  return { url: given ? given.url : `${input}`, method, ...(signal && { signal }) };
+}
+
+/** By its shape: a look at the page's own class would cost every page that never sends one. */
+function isRequest(input: RequestInfo | URL): input is Request {
+  return typeof input === 'object' && input !== null && 'url' in input && 'clone' in input;
+}

@@ -1,4 +1,3 @@
-import { addressReader } from './address.ts';
 import type { BodyReader } from './body-text.ts';
 import type { Asker } from './channel.ts';
 import { isReading, LOST, type World } from './world.ts';
@@ -9,103 +8,106 @@ const UNREAD = -1;
 type Opened = { readonly method: string; readonly url: string; readonly waits: boolean; id?: number };
 
 /**
- * Has every `XMLHttpRequest.send` of a window that may publish wait until it may go. What fails is sent to an address that does not
- * exist, so that the browser itself raises every event of a lost network.
+ * Makes ready, and returns, what has every `XMLHttpRequest.send` of a window that may publish wait until it may go; to be called before
+ * the page uses the class. What fails is sent to an address that does not exist, so that the browser itself raises every event of a
+ * lost network.
  */
-export function hookXhr(window: World, { ask, giveUp }: Asker, { read }: BodyReader): void {
-  const { apply } = Reflect;
-  const { prototype } = window.XMLHttpRequest;
-  const { open, send, abort } = prototype;
+export function xhrHook(window: World, { ask, giveUp }: Asker, { read }: BodyReader): () => void {
+  const { apply, defineProperty } = Reflect;
   const { then } = Promise.prototype;
   const { get: recall, set: remember } = WeakMap.prototype;
   const { dispatchEvent } = EventTarget.prototype;
-  const { DOMException, ProgressEvent } = window;
-  const addressOf = addressReader(window);
+  const Wrapper = Proxy;
   const opened = new WeakMap<XMLHttpRequest, Opened>();
   const openedOf = (xhr: XMLHttpRequest): Opened | undefined => apply(recall, opened, [xhr]);
 
-  /** Sends what was held, unless the page has given it up or begun something else with the same object. */
-  const end = (xhr: XMLHttpRequest, request: Opened, body: unknown, go: boolean) => {
-    if (openedOf(xhr) !== request || xhr.readyState !== 1) return;
-    delete request.id;
-    if (!go) apply(open, xhr, ['POST', LOST, true]);
-    apply(send, xhr, [body]);
-  };
+  return () => {
+    const { prototype } = window.XMLHttpRequest;
+    const { open, send, abort } = prototype;
 
-  const judge = (xhr: XMLHttpRequest, request: Opened, body: unknown, text: string): void => {
-    const id = ask({ method: request.method, url: request.url, body: text, urgent: !request.waits }, (go) =>
-      end(xhr, request, body, go),
-    );
-    if (id === true) {
+    /** Sends what was held, unless the page has given it up or begun something else with the same object. */
+    const end = (xhr: XMLHttpRequest, request: Opened, body: unknown, go: boolean) => {
+      if (openedOf(xhr) !== request || xhr.readyState !== 1) return;
+      delete request.id;
+      if (!go) apply(open, xhr, ['POST', LOST, true]);
       apply(send, xhr, [body]);
-    } else if (request.waits) {
-      request.id = id;
-    } else {
-      giveUp(id);
-      apply(remember, opened, [xhr, undefined]);
-      throw new DOMException(
-        `Failed to execute 'send' on 'XMLHttpRequest': Failed to load '${request.url}'.`,
-        'NetworkError',
-      );
-    }
-  };
+    };
 
-  const hook = (name: 'open' | 'send' | 'abort', run: (xhr: XMLHttpRequest, args: unknown[]) => void) => {
-    const native = prototype[name];
-    Reflect.defineProperty(prototype, name, {
-      configurable: true,
-      enumerable: true,
-      writable: true,
-      value: new Proxy(native, {
-        apply: (_target, self, args: unknown[]) => run(self, args),
-      }),
+    const judge = (xhr: XMLHttpRequest, request: Opened, body: unknown, text: string): void => {
+      const id = ask({ method: request.method, url: request.url, body: text, urgent: !request.waits }, (go) =>
+        end(xhr, request, body, go),
+      );
+      if (id === true) {
+        apply(send, xhr, [body]);
+      } else if (request.waits) {
+        request.id = id;
+      } else {
+        giveUp(id);
+        apply(remember, opened, [xhr, undefined]);
+        throw new window.DOMException(
+          `Failed to execute 'send' on 'XMLHttpRequest': Failed to load '${request.url}'.`,
+          'NetworkError',
+        );
+      }
+    };
+
+    const hook = (name: 'open' | 'send' | 'abort', run: (xhr: XMLHttpRequest, args: unknown[]) => void) => {
+      const native = prototype[name];
+      defineProperty(prototype, name, {
+        configurable: true,
+        enumerable: true,
+        writable: true,
+        value: new Wrapper(native, {
+          apply: (_target, self, args: unknown[]) => run(self, args),
+        }),
+      });
+    };
+
+    hook('open', (xhr, args) => {
+      apply(open, xhr, args);
+      const before = openedOf(xhr);
+      if (before?.id !== undefined) giveUp(before.id);
+      // By number: a page may have changed how arrays are walked through.
+      const request = { method: `${args[0]}`, url: `${args[1]}`, waits: args.length < 3 || Boolean(args[2]) };
+      apply(remember, opened, [xhr, request]);
+    });
+
+    hook('send', (xhr, args) => {
+      const request = openedOf(xhr);
+      const body = args[0];
+      if (!request || isReading(request.method) || body === null || body === undefined || xhr.readyState !== 1) {
+        apply(send, xhr, args);
+        return;
+      }
+      if (request.id !== undefined) {
+        throw new window.DOMException(
+          "Failed to execute 'send' on 'XMLHttpRequest': The object's state must be OPENED.",
+          'InvalidStateError',
+        );
+      }
+      const text = read(body);
+      if (typeof text === 'string') {
+        judge(xhr, request, body, text);
+      } else if (text === undefined || !request.waits) {
+        apply(send, xhr, args);
+      } else {
+        request.id = UNREAD;
+        const go = (words: string) => {
+          if (openedOf(xhr) === request && request.id === UNREAD) judge(xhr, request, body, words);
+        };
+        apply(then, text, [go]);
+      }
+    });
+
+    hook('abort', (xhr) => {
+      const request = openedOf(xhr);
+      apply(abort, xhr, []);
+      if (request?.id === undefined) return;
+      giveUp(request.id);
+      delete request.id;
+      apply(remember, opened, [xhr, undefined]);
+      apply(dispatchEvent, xhr, [new window.ProgressEvent('abort')]);
+      apply(dispatchEvent, xhr, [new window.ProgressEvent('loadend')]);
     });
   };
-
-  hook('open', (xhr, args) => {
-    apply(open, xhr, args);
-    const before = openedOf(xhr);
-    if (before?.id !== undefined) giveUp(before.id);
-    // By number: a page may have changed how arrays are walked through.
-    const request = { method: `${args[0]}`, url: addressOf(args[1]) ?? '', waits: args[2] !== false };
-    apply(remember, opened, [xhr, request]);
-  });
-
-  hook('send', (xhr, args) => {
-    const request = openedOf(xhr);
-    const body = args[0];
-    if (!request || isReading(request.method) || body === null || body === undefined || xhr.readyState !== 1) {
-      apply(send, xhr, args);
-      return;
-    }
-    if (request.id !== undefined) {
-      throw new DOMException(
-        "Failed to execute 'send' on 'XMLHttpRequest': The object's state must be OPENED.",
-        'InvalidStateError',
-      );
-    }
-    const text = read(body);
-    if (typeof text === 'string') {
-      judge(xhr, request, body, text);
-    } else if (text === undefined || !request.waits) {
-      apply(send, xhr, args);
-    } else {
-      request.id = UNREAD;
-      const go = (words: string) => {
-        if (openedOf(xhr) === request && request.id === UNREAD) judge(xhr, request, body, words);
-      };
-      apply(then, text, [go]);
-    }
-  });
-
-  hook('abort', (xhr) => {
-    const request = openedOf(xhr);
-    apply(abort, xhr, []);
-    if (request?.id === undefined) return;
-    giveUp(request.id);
-    delete request.id;
-    apply(remember, opened, [xhr, undefined]);
-    apply(dispatchEvent, xhr, [new ProgressEvent('abort')]);
-    apply(dispatchEvent, xhr, [new ProgressEvent('loadend')]);
-  });
 }
