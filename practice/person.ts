@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import type { PracticeSurface } from './surfaces.ts';
+import { isBase, type PracticeSurface } from './surfaces.ts';
 
 /** What stands in a page's address beside the surface's own: who is logged in, the theme, whether the pane is shown. */
 export type Circumstances = {
@@ -77,7 +77,7 @@ export function isClear(page: Page, { editor }: PracticeSurface): Promise<boolea
     );
 }
 
-/** Every way to submit that a surface knows. `advance` is pressed first, by the same way, where there is one. */
+/** Every way to submit. `advance` is pressed first, by the same way, where there is one. */
 const WAYS = [
   'click',
   'enter on the button',
@@ -89,17 +89,21 @@ const WAYS = [
 ] as const;
 export type Way = (typeof WAYS)[number];
 
-export function waysOf({ submits }: PracticeSurface): readonly Way[] {
+/** The ways by which a surface is tried: all that it has, or, where it is no base one, a click and its key. */
+export function waysOf(surface: PracticeSurface): readonly Way[] {
+  const { submits } = surface;
   return WAYS.filter((way) => {
     switch (way) {
+      case 'click':
+        return true;
       case 'mod+enter':
-        return submits.modEnter !== false;
+        return submits.modEnter !== false && (isBase(surface) || !submits.enter);
       case 'enter':
         return submits.enter;
       case 'form':
-        return submits.form;
+        return submits.form && isBase(surface);
       default:
-        return true;
+        return isBase(surface);
     }
   });
 }

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { type Accessible, clickByRole, findByRole, listByRole, waitUntilGone } from '../../practice/accessibility.ts';
 import { settle } from '../../practice/person.ts';
 import type { Practice } from '../../practice/serve.ts';
-import { type PracticeSurface, SURFACES } from '../../practice/surfaces.ts';
+import { isBase, type PracticeSurface, SURFACES } from '../../practice/surfaces.ts';
 import type { Browser } from './browser.ts';
 
 /** Drives one practice page as an author does, in whatever browser: by mouse and keyboard, and by what the accessibility tree shows. */
@@ -53,13 +53,23 @@ const WAYS = [
 ] as const;
 export type Way = (typeof WAYS)[number];
 
-/** The ways that a surface has. */
-export function waysOf({ submits }: PracticeSurface): readonly Way[] {
+/** The ways by which a surface is tried: all that it has, or, where it is no base one, a click, its key, its form and a double press. */
+export function waysOf(surface: PracticeSurface): readonly Way[] {
+  const { submits } = surface;
   return WAYS.filter((way) => {
-    if (way === 'mod-enter') return submits.modEnter !== false;
-    if (way === 'enter') return submits.enter;
-    if (way === 'form') return submits.form;
-    return true;
+    switch (way) {
+      case 'click':
+      case 'double-click':
+        return true;
+      case 'mod-enter':
+        return submits.modEnter !== false && (isBase(surface) || !submits.enter);
+      case 'enter':
+        return submits.enter;
+      case 'form':
+        return submits.form;
+      default:
+        return isBase(surface);
+    }
   });
 }
 
