@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{rules,policy,scripts,house}/**/*.test.ts'],
+          include: ['tests/{rules,policy,scripts,house,seal}/**/*.test.ts'],
         },
       },
       {
