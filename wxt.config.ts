@@ -27,7 +27,7 @@ export default defineConfig({
       'Checks every post on X, LinkedIn and Facebook before it leaves the browser: what it says, and as whom.',
     permissions: ['storage', 'scripting', 'webRequest', 'webRequestBlocking'],
     host_permissions: MATCHES,
-    // In this order: the guard has to be there when the wire hands its line over. Browsers keep it, whatever the world.
+    // Browsers do not always run them in this order (see wire/channel.ts), so either may come first.
     content_scripts: [
       ...SITE_ADAPTERS.map((site) => ({ ...EVERY_FRAME, matches: matchesOf(site), js: [`guard-${site.id}.js`] })),
       { ...EVERY_FRAME, matches: MATCHES, js: ['wire.js'], world: 'MAIN' },

@@ -12,12 +12,12 @@ import { onFirstUse } from '../wire/on-first-use.ts';
  * the isolated side has judged it. It knows nothing of the policy.
  */
 export default defineUnlistedScript(() => {
-  const asker = connectWire();
-  if (!asker) return;
-  const reader = bodyReader();
-  hookFetch(window, asker, reader);
-  onFirstUse(window, 'XMLHttpRequest', xhrHook(window, asker, reader));
-  hookBeacon(window, asker, reader);
-  // Nothing is written into a form before something in it has the focus, and every page that is only read would pay for it.
-  window.addEventListener('focusin', () => hookForm(window, asker, reader), { capture: true, once: true });
+  connectWire((asker) => {
+    const reader = bodyReader();
+    hookFetch(window, asker, reader);
+    onFirstUse(window, 'XMLHttpRequest', xhrHook(window, asker, reader));
+    hookBeacon(window, asker, reader);
+    // Nothing is written into a form before something in it has the focus, and every page that is only read would pay for it.
+    window.addEventListener('focusin', () => hookForm(window, asker, reader), { capture: true, once: true });
+  });
 });

@@ -22,6 +22,7 @@ export type Question = {
 export type Answer = 'go' | 'fail';
 
 const HANDOVER = 'gatepost-wire';
+const READY = 'gatepost-guard';
 const ASK = 'ask';
 const GONE = 'gone';
 
@@ -35,7 +36,7 @@ export type Answerer = {
 
 export type Wire = { answer(id: number, answer: Answer): void };
 
-/** The isolated side: has to wait before the page's side starts. Calls back once the line is there. */
+/** The isolated side. Calls back once the line is there, at once where the page's side has started already. */
 export function acceptWire(answerer: Answerer, connected: (wire: Wire) => void): void {
   const accept = (event: Event) => {
     event.stopImmediatePropagation();
@@ -56,6 +57,7 @@ export function acceptWire(answerer: Answerer, connected: (wire: Wire) => void):
     connected({ answer });
   };
   window.addEventListener(HANDOVER, accept, { capture: true, once: true });
+  window.dispatchEvent(new Event(READY));
 }
 
 /** Addresses are read here, in the frame that asks, where no script of the page can have changed how. */
@@ -80,23 +82,24 @@ export type Asker = {
 };
 
 /**
- * Hands one end of a new line to the isolated side; undefined where nobody takes it. What is used later is taken from the page's
- * world now, before a script of the page can put something else in its place.
+ * Hands one end of a new line to the isolated side, and calls back once it is taken. Either side may start first: Chromium 156 runs the
+ * manifest's scripts in their order in an unpacked extension, and the page's world first in one that a policy installed. What is used
+ * later is taken from the page's world now, before a script of the page can put something else in its place.
  */
-export function connectWire(): Asker | undefined {
+export function connectWire(connected: (asker: Asker) => void): void {
   const { apply } = Reflect;
   const { dispatchEvent, addEventListener } = EventTarget.prototype;
   const MakeEvent = CustomEvent;
   const readDetail = Reflect.getOwnPropertyDescriptor(MakeEvent.prototype, 'detail')?.get;
-  if (!readDetail) return undefined;
+  if (!readDetail) return;
   const line = new EventTarget();
   const init = { relatedTarget: line, cancelable: true };
-  if (window.dispatchEvent(new MouseEvent(HANDOVER, init))) return undefined;
+  const isTaken = () => !window.dispatchEvent(new MouseEvent(HANDOVER, init));
 
   const send = (type: string, detail: string) =>
     apply(dispatchEvent, line, [new MakeEvent(type, { detail, cancelable: true })]) === true;
   let count = 0;
-  return {
+  const asker: Asker = {
     ask({ method, url, body, urgent }, answered) {
       const id = count;
       count += 1;
@@ -106,4 +109,14 @@ export function connectWire(): Asker | undefined {
     },
     giveUp: (id) => void send(GONE, `${id}`),
   };
+
+  if (isTaken()) {
+    connected(asker);
+    return;
+  }
+  const offerAgain = (event: Event) => {
+    event.stopImmediatePropagation();
+    if (isTaken()) connected(asker);
+  };
+  window.addEventListener(READY, offerAgain, { capture: true, once: true });
 }
