@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SURFACES } from '../../practice/surfaces.ts';
-import { type Author, openAs } from './author.ts';
+import { type Author, openAs, partsWith, surfaceNamed } from './author.ts';
 import type { Browser } from './browser.ts';
 import { launchInstalled } from './installed.ts';
 import { INCIDENT, POLICY } from './policy.ts';
@@ -8,8 +7,7 @@ import { INCIDENT, POLICY } from './policy.ts';
 /** The extension's own API, for what the tests run inside its worker. */
 declare const chrome: typeof import('wxt/browser').browser;
 
-const [inline] = SURFACES.filter(({ id }) => id === 'x-inline');
-if (!inline) throw new Error('The practice range has no inline composer.');
+const inline = surfaceNamed('x-inline');
 
 describe('installed by policy', () => {
   let browser: Browser;
@@ -48,6 +46,56 @@ describe('installed by policy', () => {
     expect(author.published()).toEqual([WARNED]);
     expect(await author.hasStop()).toBe(false);
     await author.close();
+  });
+
+  // Drafts that leave in several requests, as a form, under a key that they were saved under, or through a frame.
+  it.each([
+    'x-thread',
+    'x-poll',
+    'x-article',
+    'x-schedule',
+    'linkedin-share-shadow',
+    'linkedin-poll',
+    'linkedin-article',
+    'linkedin-comment-sdui',
+    'facebook-post',
+    'facebook-business-customised',
+  ])('lets out what another ring let go, and asks nobody again: %s', async (id) => {
+    const surface = surfaceNamed(id);
+    const author = await openAs(browser, surface);
+    await author.write(WARNED);
+    await author.submit('click');
+    await author.stop(/^Check before posting:/);
+    await author.answer('Post anyway');
+    await author.finish('click');
+    const { length } = partsWith(surface, WARNED);
+    expect((await author.waitForPublished(length)).join('\n')).toContain(WARNED);
+    await author.settle();
+    expect(author.published()).toHaveLength(length);
+    expect(await author.hasStop()).toBe(false);
+    await author.close();
+  });
+
+  describe('what the browser does not show of a request', () => {
+    it('goes out where the wire ring has read it, once', async () => {
+      const author = await openAs(browser, inline);
+      await sendBlob(author, CLEAN);
+      expect(await author.waitForPublished(1)).toEqual([CLEAN]);
+      await author.settle();
+      expect(author.published()).toEqual([CLEAN]);
+      expect(await author.hasStop()).toBe(false);
+      await author.close();
+    });
+
+    it('does not where it is blocked', async () => {
+      const author = await openAs(browser, inline);
+      await sendBlob(author, INCIDENT);
+      await author.stop(/^Stopped:/);
+      await author.answer('Edit draft');
+      await author.settle();
+      expect(author.published()).toEqual([]);
+      await author.close();
+    });
   });
 
   describe('what a worker of the page sends, which no other ring sees', () => {
@@ -106,6 +154,14 @@ async function sendFromWorker({ page }: Author, text: string): Promise<string> {
     return new Promise<string>((resolve) => {
       worker.onmessage = ({ data }) => resolve(String(data));
     });
+  }, text);
+}
+
+/** Posts by a beacon whose body is a blob, which `webRequest` hides. */
+async function sendBlob({ page }: Author, text: string): Promise<void> {
+  await page.evaluate((words) => {
+    const body = JSON.stringify({ variables: { tweet_text: words } });
+    navigator.sendBeacon('/i/api/graphql/WXTdKnLddrQOunD6MhWi3g/CreateTweet', new Blob([body]));
   }, text);
 }
 
