@@ -43,7 +43,12 @@ describe('the table of what is covered', () => {
     const path = join(ROOT, file);
     const wanted = readFileSync(path, 'utf8').replace(PLACE, (_, start, end) => `${start}${table()}${end}`);
     if (process.env['WRITE_DOCS'] === '1') writeFileSync(path, wanted);
-    expect(readFileSync(path, 'utf8')).toBe(wanted);
+    expect(withoutPadding(readFileSync(path, 'utf8'))).toBe(withoutPadding(wanted));
     expect(wanted).toContain(table());
   });
 });
+
+/** The formatter makes columns of the cells. */
+function withoutPadding(page: string): string {
+  return page.replace(/\| +/g, '| ').replace(/ +\|/g, ' |').replace(/-{3,}/g, '---');
+}

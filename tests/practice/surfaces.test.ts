@@ -11,7 +11,7 @@ import {
   type,
   waysOf,
 } from '../../practice/person.ts';
-import { SURFACES } from '../../practice/surfaces.ts';
+import { isBase, SURFACES } from '../../practice/surfaces.ts';
 import { openRange, type Range } from './range.ts';
 
 const DRAFT = '“Happy Friday” & <friends>! 🚗👩‍👩‍👧\n\nSee you at #hall7: x.example';
@@ -56,17 +56,19 @@ describe.each(SURFACES)('$id', (surface) => {
     await page.close();
   });
 
-  it('publishes once when the button is clicked twice', async () => {
-    const before = range.practice.published().length;
-    const page = await write();
-    for (const step of steps) await page.locator(step).click();
-    await buttonOf(page, surface).dblclick({ noWaitAfter: true });
-    await confirm(page, surface);
-    await range.practice.waitForPublished(before + out.length);
-    await settle(page);
-    expect(range.practice.published()).toHaveLength(before + out.length);
-    await page.close();
-  });
+  if (isBase(surface)) {
+    it('publishes once when the button is clicked twice', async () => {
+      const before = range.practice.published().length;
+      const page = await write();
+      for (const step of steps) await page.locator(step).click();
+      await buttonOf(page, surface).dblclick({ noWaitAfter: true });
+      await confirm(page, surface);
+      await range.practice.waitForPublished(before + out.length);
+      await settle(page);
+      expect(range.practice.published()).toHaveLength(before + out.length);
+      await page.close();
+    });
+  }
 
   it('keeps the draft and says so when the request is lost', async () => {
     const before = range.practice.published().length;
