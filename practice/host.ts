@@ -37,6 +37,7 @@ export type PracticeRequest = {
   readonly url: URL;
   readonly method: string;
   readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
   /** Whether a page or a frame is loaded by it. */
   readonly isDocument: boolean;
   readonly transport: Transport;
@@ -87,12 +88,12 @@ export async function hostPractice(): Promise<PracticeHost> {
   }
 
   async function respond(request: PracticeRequest): Promise<PracticeAnswer> {
-    const { url, method, body } = request;
+    const { url, method, body, headers } = request;
     if (!SITE_HOSTS.test(url.hostname)) return 'unreachable';
     if (url.pathname === '/.practice/published') return tell(Number(url.searchParams.get('after')));
     if (url.pathname.startsWith('/.practice/')) return assetAt(assets, url.pathname);
     if (request.isDocument) return documentAt(url);
-    const publication = method === 'POST' ? readPublication(url, body) : undefined;
+    const publication = method === 'POST' ? readPublication(url, body, headers) : undefined;
     return publication ? publish(request, publication) : json({});
   }
 

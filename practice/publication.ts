@@ -1,4 +1,5 @@
 import type { PracticeAccount } from './accounts.ts';
+import { readDrifted } from './publication/drifted.ts';
 import { readFacebook } from './publication/facebook.ts';
 import { readLinkedin } from './publication/linkedin.ts';
 import { readX } from './publication/x.ts';
@@ -14,10 +15,16 @@ export type Publication = {
 };
 
 /** Reads a POST request as what it publishes; undefined when it publishes nothing that the range knows. */
-export function readPublication(url: URL, body: string): Publication | undefined {
-  if (/(^|\.)(x|twitter)\.com$/.test(url.hostname)) return readX(url, body);
-  if (/(^|\.)linkedin\.com$/.test(url.hostname)) return readLinkedin(url, body);
-  if (/(^|\.)facebook\.com$/.test(url.hostname)) return readFacebook(url, body);
+export function readPublication(
+  url: URL,
+  body: string,
+  headers: Readonly<Record<string, string>>,
+): Publication | undefined {
+  if (/(^|\.)(x|twitter)\.com$/.test(url.hostname)) return readDrifted('x', headers, body) ?? readX(url, body);
+  if (/(^|\.)linkedin\.com$/.test(url.hostname))
+    return readDrifted('linkedin', headers, body) ?? readLinkedin(url, body);
+  if (/(^|\.)facebook\.com$/.test(url.hostname))
+    return readDrifted('facebook', headers, body) ?? readFacebook(url, body);
   return undefined;
 }
 

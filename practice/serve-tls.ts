@@ -45,6 +45,7 @@ async function asPracticeRequest(incoming: IncomingMessage): Promise<PracticeReq
     url: new URL(url, `https://${headers.host}`),
     method,
     body: await text(incoming),
+    headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
     isDocument: /^(document|iframe|frame)$/.test(String(headers['sec-fetch-dest'])),
     // Both look the same from here.
     transport: 'other',

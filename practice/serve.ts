@@ -27,6 +27,7 @@ function asPracticeRequest(context: BrowserContext, request: Request): PracticeR
     get body() {
       return request.postData() ?? '';
     },
+    headers: request.headers(),
     isDocument: type === 'document',
     transport: type === 'xhr' || type === 'fetch' ? type : 'other',
     // Only what a page's script sends is known to come from a frame.

@@ -81,24 +81,20 @@ function composerByLabel(element: HTMLElement, anatomy: Anatomy): Composer {
 export const BOXES = '[contenteditable]:not([contenteditable="false"]), textarea';
 
 /**
- * Where a site has put another editor into its composer, or its button somewhere else: what was written nearest to the button, in one
- * of the site's own editors or else in any box. A walk through the whole page, for a click that nothing else explains.
+ * Where a site has put another editor into its composer, or its button somewhere else: what was written nearest to the button, in the
+ * site's own editors if there are any as near. A walk through the whole page, for a click that nothing else explains.
  */
 function composerElsewhere(button: HTMLElement, anatomy: Anatomy): Composer {
   const around = [...ancestorsOf(button)];
-  const depthOf = (box: HTMLElement) => around.length - around.findIndex((one) => contains(one, box));
-  const trees = [...treesOf(document)];
-  for (const selector of [anatomy.editors, BOXES]) {
-    const boxes = outermost(trees.flatMap((tree) => [...tree.querySelectorAll<HTMLElement>(selector)])).filter(
-      isVisible,
-    );
-    const written = boxes.filter((box) => readText(box).trim() !== '');
-    const candidates = written.length > 0 || selector === anatomy.editors ? written : boxes;
-    const deepest = Math.max(...candidates.map(depthOf));
-    const nearest = candidates.filter((box) => depthOf(box) === deepest);
-    if (nearest[0]) return assemble(nearest, button, nearest[0], anatomy);
-  }
-  return assemble([], button, button, anatomy);
+  const distanceOf = (box: HTMLElement) => around.findIndex((one) => contains(one, box));
+  const found = [...treesOf(document)].flatMap((tree) => [...tree.querySelectorAll<HTMLElement>(BOXES)]);
+  const boxes = outermost(found).filter(isVisible);
+  const written = boxes.filter((box) => readText(box).trim() !== '');
+  const candidates = written.length > 0 ? written : boxes;
+  const least = Math.min(...candidates.map(distanceOf));
+  const nearest = candidates.filter((box) => distanceOf(box) === least);
+  const own = nearest.filter((box) => box.matches(anatomy.editors));
+  return assemble(own.length > 0 ? own : nearest, button, nearest[0] ?? button, anatomy);
 }
 
 /** The document and every open shadow root in it. */
@@ -124,7 +120,7 @@ function assemble(
   anatomy: Anatomy,
 ): Composer {
   const parts = outermost(editors);
-  const root = commonAncestor(button === undefined ? parts : [...parts, button]) ?? element;
+  const root = commonAncestor(button === undefined ? parts : [...parts, button]) ?? commonAncestor(parts) ?? element;
   const fields = anatomy.fields === undefined ? [] : [...root.querySelectorAll<HTMLElement>(anatomy.fields)];
   return { surface: anatomy.surfaceOf(root, element), root, editors: parts, fields, ...(button && { button }) };
 }

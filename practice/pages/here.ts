@@ -11,7 +11,7 @@ export const theme = themeOf(search);
 /** The parameters of the range that go along with every link: who is logged in, the theme, whether the pane is shown. */
 export function withRange(address: string, changes: Readonly<Record<string, string>> = {}): string {
   const url = new URL(address, location.href);
-  for (const name of ['as', 'beside', 'theme', 'pane']) {
+  for (const name of ['as', 'beside', 'theme', 'pane', 'drift']) {
     const value = changes[name] ?? search.get(name);
     if (value !== null) url.searchParams.set(name, value);
   }

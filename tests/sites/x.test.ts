@@ -71,6 +71,21 @@ describe('x', () => {
     expect(x.submitByClick(find('#bar'))?.composer.editors).toEqual([find('#box')]);
   });
 
+  it('reads the box that stands in the editor’s place, and not what was written elsewhere', () => {
+    page(`${inline()}<div role="dialog"><div id="plain" contenteditable="true">Happy Friday!</div>
+      <button id="modal-post" data-testid="tweetButton">Post</button></div>`);
+    find('#inline').textContent = 'Half a thought';
+    expect(x.submitByClick(find('#modal-post'))?.composer.editors).toEqual([find('#plain')]);
+  });
+
+  it('reads what was written where the button has been moved away from it', () => {
+    page(
+      `<div role="dialog">${editor(0, 'modal')}</div><textarea></textarea><footer><button id="far" data-testid="tweetButton">Post</button></footer>`,
+    );
+    find('#modal').textContent = 'Happy Friday!';
+    expect(x.submitByClick(find('#far'))?.composer.editors).toEqual([find('#modal')]);
+  });
+
   it.each(['Post', 'Reply all', 'ポストする', 'Veröffentlichen'])(
     'finds X Pro’s button without a test id, labelled %s',
     (label) => {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { InShadow } from '../drift/in-shadow.tsx';
 import { session } from '../here.ts';
 import { Portrait } from './actor.tsx';
 import { type Content, TextEditor } from './lexical-editor.tsx';
@@ -40,6 +41,7 @@ export function CommentBox({ labels, button, text = '', autoFocus, publish, onPu
   }
 
   return (
+    <InShadow>
     <form role="presentation" className="fb-comment-box">
       <Pressable label="Available Voices" className="fb-voices" onPress={() => undefined}>
         <Portrait name={visible ? account.name : ''} color={account.color} />
@@ -64,5 +66,6 @@ export function CommentBox({ labels, button, text = '', autoFocus, publish, onPu
         </div>
       </div>
     </form>
+    </InShadow>
   );
 }

@@ -16,6 +16,8 @@ import {
   type LexicalEditor,
 } from 'lexical';
 import { useEffect, useRef, useState } from 'react';
+import { hasPlainEditor } from '../drift/plain-editor.ts';
+import { PlainTextEditor } from '../drift/plain-text-editor.tsx';
 
 /** What stands in an editor: the text that is published, and the state that brings it back after a remount. */
 export type Content = { readonly text: string; readonly state: string };
@@ -38,8 +40,14 @@ type Props = {
 
 const NAMES = ['Robin Vale', 'Juno Park', 'Night Bus', 'Garage Notes'];
 
-/** Facebook's editor: Lexical, with a list of names after an @. */
+/** Facebook's editor, or a plain one where the page's address asks for that. */
 export function TextEditor(props: Props) {
+  if (!hasPlainEditor()) return <LexicalTextEditor {...props} />;
+  return <PlainTextEditor onChange={(text) => props.onChange({ text, state: '' })} onSend={() => props.onSubmit()} />;
+}
+
+/** Lexical, with a list of names after an @. */
+function LexicalTextEditor(props: Props) {
   const { kind, label, placeholder, role = 'textbox', text = '', initial, autoFocus, onChange, onSubmit } = props;
   const root = useRef<HTMLDivElement>(null);
   const [empty, setEmpty] = useState(true);

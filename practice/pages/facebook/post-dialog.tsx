@@ -1,4 +1,5 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { InShadow } from '../drift/in-shadow.tsx';
 import { Actor } from './actor.tsx';
 import { type Content, TextEditor } from './lexical-editor.tsx';
 import { Pressable } from './pressable.tsx';
@@ -115,6 +116,7 @@ function Dialog({ title, onClose, onSubmit, below, children }: DialogProps) {
     onSubmit();
   }
   return (
+    <InShadow>
     <div className="fb-layer">
       <div role="dialog" aria-labelledby={id} className="fb-dialog">
         <div className="fb-dialog-head">
@@ -132,5 +134,6 @@ function Dialog({ title, onClose, onSubmit, below, children }: DialogProps) {
         {below}
       </div>
     </div>
+    </InShadow>
   );
 }

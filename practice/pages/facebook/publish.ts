@@ -1,3 +1,4 @@
+import { sendDrifted } from '../drift/send-drifted.ts';
 import { session } from '../here.ts';
 
 /** Where a story goes: the feed of whoever is logged in, or a group. */
@@ -164,6 +165,8 @@ export function sendMessage(threadId: string, text: string): Promise<void> {
   });
 }
 
+const GRAPHQL = '/api/graphql/';
+
 /** As Relay's network layer does. */
 function mutate(name: string, documentId: string, variables: object, actor = session.account.facebook.id) {
   const form = {
@@ -182,7 +185,15 @@ function mutate(name: string, documentId: string, variables: object, actor = ses
     variables: JSON.stringify(variables),
     doc_id: documentId,
   };
-  return post('/api/graphql/', form, { 'X-FB-Friendly-Name': name, 'X-FB-LSD': 'practice' });
+  const drifted = sendDrifted({
+    operation: name,
+    address: GRAPHQL,
+    body: { ...form, variables },
+    text: ['variables', 'input', 'message', 'text'],
+    usual: { by: 'xhr', as: 'form' },
+  });
+  if (drifted) return drifted.then(() => undefined);
+  return post(GRAPHQL, form, { 'X-FB-Friendly-Name': name, 'X-FB-LSD': 'practice' });
 }
 
 /** An XMLHttpRequest with a form-encoded string. Rejects when nothing came back. */

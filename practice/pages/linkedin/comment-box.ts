@@ -1,3 +1,4 @@
+import { shadowAround } from '../drift/shadow-around.ts';
 import { portrait, session } from '../here.ts';
 import { elementsOf } from './element.ts';
 import { createTextEditor } from './quill-editor.ts';
@@ -31,6 +32,7 @@ export function commentBox({ label, byMember = false, text: first, send, onPubli
     form,
   );
   let posting = false;
+  let button: HTMLButtonElement | undefined;
 
   const editor = createTextEditor(container, {
     ...(first !== undefined && { text: first }),
@@ -45,9 +47,12 @@ export function commentBox({ label, byMember = false, text: first, send, onPubli
   });
 
   function refresh() {
-    const there = form.querySelector('button');
-    if (editor.text().trim() === '') return there?.parentElement?.remove();
-    const button = there ?? submitButton();
+    if (editor.text().trim() === '') {
+      button?.parentElement?.remove();
+      button = undefined;
+      return;
+    }
+    button ??= submitButton();
     button.disabled = posting;
   }
 
@@ -61,6 +66,10 @@ export function commentBox({ label, byMember = false, text: first, send, onPubli
       },
       h('span', { class: 'artdeco-button__text' }, `\n    ${label}\n`),
     );
+    // What is no button of a form submits none by itself.
+    button.addEventListener('click', () => {
+      if (!(button instanceof HTMLButtonElement && button.form)) publish();
+    });
     form.append(h('div', { class: 'display-flex justify-flex-end' }, button));
     return button;
   }
@@ -84,7 +93,7 @@ export function commentBox({ label, byMember = false, text: first, send, onPubli
   }
 
   refresh();
-  return box;
+  return shadowAround(box);
 }
 
 /** Only those who run a page can choose as whom they comment. */

@@ -1,3 +1,4 @@
+import { driftMarkup } from '../drift/drift-markup.ts';
 import { portrait, session, withRange } from '../here.ts';
 import { mountRange } from '../range/range.tsx';
 import { articlePage } from './article-page.ts';
@@ -141,4 +142,5 @@ function globalNav(h: ReturnType<typeof elementsOf>): HTMLElement {
   );
 }
 
+driftMarkup();
 main();

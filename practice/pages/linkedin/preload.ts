@@ -1,3 +1,4 @@
+import { driftMarkup } from '../drift/drift-markup.ts';
 import composerStyles from './composer.css?inline';
 import { elementsOf } from './element.ts';
 import { onMessage, tell } from './interop.ts';
@@ -52,4 +53,5 @@ function alone() {
   });
 }
 
+driftMarkup();
 main();

@@ -1,4 +1,5 @@
 import Quill from 'quill';
+import { hasPlainEditor, plainEditor } from '../drift/plain-editor.ts';
 
 /** A Quill editor as LinkedIn dresses it. */
 export type TextEditor = {
@@ -21,6 +22,11 @@ type Options = {
 /** Makes an editor of an empty `.ql-container`, in the light document or in an open shadow root. */
 export function createTextEditor(container: HTMLElement, options: Options): TextEditor {
   const { placeholder, text = '', editable = 'true', onChange, onSend } = options;
+  if (hasPlainEditor()) {
+    const plain = plainEditor(container.ownerDocument, { onChange, onSend });
+    container.append(plain.element);
+    return plain;
+  }
   const quill = new Quill(container, { placeholder, formats: [], modules: { toolbar: false } });
   Object.assign(container, { __quill: quill });
 

@@ -1,6 +1,9 @@
 import { Editor, Extension } from '@tiptap/core';
 import { StarterKit } from '@tiptap/starter-kit';
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { InShadow } from '../drift/in-shadow.tsx';
+import { hasPlainEditor, plainEditor } from '../drift/plain-editor.ts';
 import { portrait, session } from '../here.ts';
 
 type Props = {
@@ -16,10 +19,18 @@ type Props = {
 };
 
 /** The comment box of the new front end: TipTap, no form around it, and the member comments whatever page they run. */
-export function SduiComment({ label, componentkey, first = '', send, onPublished, onLost }: Props) {
+export function SduiComment(props: Props) {
+  return (
+    <InShadow>
+      <CommentBox {...props} />
+    </InShadow>
+  );
+}
+
+function CommentBox({ label, componentkey, first = '', send, onPublished, onLost }: Props) {
   const { member, visible } = session;
   const place = useRef<HTMLDivElement>(null);
-  const [editor, setEditor] = useState<Editor>();
+  const [editor, setEditor] = useState<{ clear(): void }>();
   const [text, setText] = useState(first);
   const [posting, setPosting] = useState(false);
   const valid = !posting && text.trim() !== '';
@@ -29,7 +40,7 @@ export function SduiComment({ label, componentkey, first = '', send, onPublished
     setPosting(true);
     send(text)
       .then(() => {
-        editor.commands.clearContent(true);
+        editor.clear();
         onPublished(text);
       })
       .catch(onLost)
@@ -42,6 +53,15 @@ export function SduiComment({ label, componentkey, first = '', send, onPublished
   const content = useRef(first);
 
   useEffect(() => {
+    if (hasPlainEditor()) {
+      const plain = plainEditor(document, {
+        onChange: (text) => flushSync(() => setText(text)),
+        onSend: () => latest.current(),
+      });
+      place.current?.replaceChildren(plain.element);
+      setEditor(plain);
+      return undefined;
+    }
     const created = new Editor({
       element: place.current,
       content: content.current,
@@ -78,7 +98,7 @@ export function SduiComment({ label, componentkey, first = '', send, onPublished
       },
       onUpdate: ({ editor: changed }) => setText(changed.getText({ blockSeparator: '\n' })),
     });
-    setEditor(created);
+    setEditor({ clear: () => void created.commands.clearContent(true) });
     return () => created.destroy();
   }, []);
 

@@ -1,6 +1,7 @@
 import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { PARENT } from '../../surfaces.ts';
+import { driftMarkup } from '../drift/drift-markup.ts';
 import { portrait, session, withRange } from '../here.ts';
 import { mountRange } from '../range/range.tsx';
 import { type InteropMessage, onMessage, tell } from './interop.ts';
@@ -197,6 +198,7 @@ function Update({ name, color, text }: UpdateProps) {
   );
 }
 
+driftMarkup();
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<App frame={mountInterop()} />);
 mountRange();

@@ -1,3 +1,4 @@
+import { shadowAround } from '../drift/shadow-around.ts';
 import { portrait } from '../here.ts';
 import { delegateActions, elementsOf, onAction } from './element.ts';
 import type { createTextEditor } from './quill-editor.ts';
@@ -86,7 +87,7 @@ export function openShareModal({ outlet, createEditor, kind = POST, onPublished,
     ),
   );
 
-  outlet.append(modal);
+  outlet.append(shadowAround(modal));
   const editor = createEditor(container, {
     placeholder: 'What do you want to talk about?',
     ...(kind.text !== undefined && { text: kind.text }),

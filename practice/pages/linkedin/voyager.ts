@@ -1,3 +1,4 @@
+import { sendDrifted } from '../drift/send-drifted.ts';
 import { session } from '../here.ts';
 
 type Share = {
@@ -20,9 +21,13 @@ export function createShare(text: string, { byMember = false, more = {} }: Share
     ...(asPage && { nonMemberActorUrn: companyUrn() }),
     ...more,
   };
-  return execute('voyagerContentcreationDashShares', 'Voyager - Sharing - CreateShare=sharing-create-content', {
-    post,
-  });
+  const at = ['variables', 'post', 'commentary', 'text'];
+  return execute(
+    'voyagerContentcreationDashShares',
+    'Voyager - Sharing - CreateShare=sharing-create-content',
+    { post },
+    at,
+  );
 }
 
 /** Gives a post other words. */
@@ -64,6 +69,7 @@ export function createNormComment(threadUrn: string, text: string, byMember = fa
       threadUrn,
       ...(asPage && { nonMemberActorUrn: companyUrn() }),
     },
+    { operation: 'voyagerSocialDashNormComments', text: ['commentary', 'text'] },
   );
 }
 
@@ -109,17 +115,25 @@ function companyUrn(): string {
   return `urn:li:fsd_company:${session.account.linkedin.id}`;
 }
 
-function execute(operation: string, metadata: string, variables: object): Promise<void> {
+function execute(operation: string, metadata: string, variables: object, text?: readonly string[]): Promise<void> {
   const queryId = `${operation}.279996efa5064c01775d5aff003d9377`;
-  return send(`/voyager/api/graphql?action=execute&queryId=${queryId}`, metadata, {
-    variables,
-    queryId,
-    includeWebMetadata: true,
-  });
+  const body = { variables, queryId, includeWebMetadata: true };
+  const address = `/voyager/api/graphql?action=execute&queryId=${queryId}`;
+  return send(address, metadata, body, text && { operation, text });
 }
 
-/** By the XMLHttpRequest of the frame that this script runs in. Rejects when nothing came back. */
-function send(url: string, metadata: string, body: object): Promise<void> {
+/**
+ * By the XMLHttpRequest of the frame that this script runs in. Rejects when nothing came back. Given what it is called and where its
+ * text stands, it may drift.
+ */
+function send(
+  url: string,
+  metadata: string,
+  body: Readonly<Record<string, unknown>>,
+  what?: { readonly operation: string; readonly text: readonly string[] },
+): Promise<void> {
+  const drifted = what && sendDrifted({ ...what, address: url, body, usual: { by: 'xhr', as: 'json' } });
+  if (drifted) return drifted.then(() => undefined);
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', url);

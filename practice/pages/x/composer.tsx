@@ -1,5 +1,6 @@
 import type { EditorState } from 'draft-js';
 import { useId, useState } from 'react';
+import { InShadow } from '../drift/in-shadow.tsx';
 import { session } from '../here.ts';
 import { Attachments } from './attachments.tsx';
 import { Avatar } from './avatar.tsx';
@@ -107,7 +108,7 @@ export function Composer({ place, initial, onPublish, onGrow }: Props) {
   );
 
   return (
-    <>
+    <InShadow>
       {purpose.scheduledFor !== undefined && (
         <div data-testid="scheduledTweetIndicator" className="x-replying">
           Will send on {new Date(purpose.scheduledFor * 1000).toDateString()}
@@ -192,7 +193,7 @@ export function Composer({ place, initial, onPublish, onGrow }: Props) {
           onCancel={() => setQuestion(undefined)}
         />
       )}
-    </>
+    </InShadow>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { InShadow } from '../drift/in-shadow.tsx';
 import { session } from '../here.ts';
 import { Avatar } from './avatar.tsx';
 import { Deep } from './deep.tsx';
@@ -28,6 +29,7 @@ export function MobileApp() {
     <div>
       <div>
         <div id="layers">{toast && <ToastMessage toast={toast} />}</div>
+        <InShadow>
         <div dir="ltr" className="x-phone">
           <div className="x-app-bar">
             <button type="button" data-testid="app-bar-back" aria-label="Back" className="x-tool">
@@ -60,6 +62,7 @@ export function MobileApp() {
             </Deep>
           </main>
         </div>
+        </InShadow>
       </div>
     </div>
   );

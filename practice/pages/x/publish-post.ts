@@ -26,7 +26,7 @@ async function createThread(
       text.length <= STANDARD_LENGTH
         ? (['CreateTweet', 'WXTdKnLddrQOunD6MhWi3g'] as const)
         : (['CreateNoteTweet', 'uGXMU9aKbNB9qxxAg4jxkA'] as const);
-    previous = await mutate(operation, queryId, {
+    const variables = {
       tweet_text: text,
       ...(previous !== undefined && { reply: { in_reply_to_tweet_id: previous, exclude_reply_user_ids: [] } }),
       ...(texts.length > 1 && { batch_compose: first ? 'BatchFirst' : 'BatchSubsequent' }),
@@ -40,7 +40,8 @@ async function createThread(
       },
       semantic_annotation_ids: [],
       disallowed_reply_options: null,
-    });
+    };
+    previous = await mutate(operation, queryId, variables, ['variables', 'tweet_text']);
   }
 }
 

@@ -1,3 +1,5 @@
+import { sendDrifted } from '../drift/send-drifted.ts';
+
 /** Sends as X's HttpClient does: an XMLHttpRequest. Resolves to the new id in the answer; rejects when nothing came back. */
 export function send(path: string, body: string, contentType = 'application/json'): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -9,7 +11,7 @@ export function send(path: string, body: string, contentType = 'application/json
     request.withCredentials = true;
     request.onreadystatechange = () => {
       if (request.readyState !== XMLHttpRequest.DONE) return;
-      const id = /"rest_id":"(\d+)"/.exec(request.responseText)?.[1];
+      const id = idIn(request.responseText);
       if (request.status === 200 && id !== undefined) resolve(id);
       else reject(new Error(`${path}: status ${request.status}`));
     };
@@ -17,8 +19,20 @@ export function send(path: string, body: string, contentType = 'application/json
   });
 }
 
-/** A GraphQL mutation; the ids of queries change with every release of X. */
-export function mutate(operation: string, queryId: string, variables: object): Promise<string> {
-  const features = { longform_notetweets_consumption_enabled: true };
-  return send(`/i/api/graphql/${queryId}/${operation}`, JSON.stringify({ variables, features, queryId }));
+function idIn(answer: string): string | undefined {
+  return /"rest_id":"(\d+)"/.exec(answer)?.[1];
+}
+
+/** A GraphQL mutation; the ids of queries change with every release of X. Given where its text stands, it may drift. */
+export function mutate(
+  operation: string,
+  queryId: string,
+  variables: object,
+  text?: readonly string[],
+): Promise<string> {
+  const address = `/i/api/graphql/${queryId}/${operation}`;
+  const body = { variables, features: { longform_notetweets_consumption_enabled: true }, queryId };
+  const drifted = text && sendDrifted({ operation, address, body, text, usual: { by: 'xhr', as: 'json' } });
+  if (drifted) return drifted.then((answer) => idIn(answer) ?? '');
+  return send(address, JSON.stringify(body));
 }

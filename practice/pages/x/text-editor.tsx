@@ -1,6 +1,8 @@
 import type { EditorState } from 'draft-js';
+import { hasPlainEditor } from '../drift/plain-editor.ts';
+import { PlainTextEditor } from '../drift/plain-text-editor.tsx';
 import { Deep } from './deep.tsx';
-import { DraftEditor } from './draft-editor.tsx';
+import { DraftEditor, draftOf } from './draft-editor.tsx';
 
 type Props = {
   /** Of the part, from 0. */
@@ -17,6 +19,14 @@ type Props = {
 /** One part of a draft: X's Draft.js editor, twenty levels below the column it shares with the toolbar (saved pages, 2024-12 and 2025-02). */
 export function TextEditor(props: Props) {
   const testId = `tweetTextarea_${props.index}`;
+  if (hasPlainEditor()) {
+    const { onChange, onSend, onFocus } = props;
+    return (
+      <Deep levels={9}>
+        <PlainTextEditor onChange={(text) => onChange(draftOf(text))} onSend={onSend} onFocus={onFocus} />
+      </Deep>
+    );
+  }
   return (
     <Deep levels={9}>
       <div>

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
+import { driftMarkup } from '../drift/drift-markup.ts';
 import { mountRange } from '../range/range.tsx';
 import { App } from './app.tsx';
 import { ArticleApp } from './article-app.tsx';
@@ -7,6 +8,7 @@ import { MessagesApp } from './messages-app.tsx';
 import { MobileApp } from './mobile-app.tsx';
 import { ProApp } from './pro-app.tsx';
 
+driftMarkup();
 const root = document.getElementById('react-root');
 if (root) createRoot(root).render(appHere());
 mountRange();
