@@ -42,30 +42,30 @@ export function CommentBox({ labels, button, text = '', autoFocus, publish, onPu
 
   return (
     <InShadow>
-    <form role="presentation" className="fb-comment-box">
-      <Pressable label="Available Voices" className="fb-voices" onPress={() => undefined}>
-        <Portrait name={visible ? account.name : ''} color={account.color} />
-      </Pressable>
-      <div className="fb-comment-field">
-        <TextEditor
-          key={round}
-          kind="comment"
-          label={label}
-          placeholder={label}
-          text={text}
-          autoFocus={autoFocus || round > 0}
-          onChange={setContent}
-          onSubmit={post}
-        />
-        <div id="focused-state-composer-submit">
-          <span>
-            <Pressable label={button} className="fb-send" disabled={!valid} onPress={post}>
-              <i>➤</i>
-            </Pressable>
-          </span>
+      <form role="presentation" className="fb-comment-box">
+        <Pressable label="Available Voices" className="fb-voices" onPress={() => undefined}>
+          <Portrait name={visible ? account.name : ''} color={account.color} />
+        </Pressable>
+        <div className="fb-comment-field">
+          <TextEditor
+            key={round}
+            kind="comment"
+            label={label}
+            placeholder={label}
+            text={text}
+            autoFocus={autoFocus || round > 0}
+            onChange={setContent}
+            onSubmit={post}
+          />
+          <div id="focused-state-composer-submit">
+            <span>
+              <Pressable label={button} className="fb-send" disabled={!valid} onPress={post}>
+                <i>➤</i>
+              </Pressable>
+            </span>
+          </div>
         </div>
-      </div>
-    </form>
+      </form>
     </InShadow>
   );
 }

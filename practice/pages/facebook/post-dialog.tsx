@@ -117,23 +117,23 @@ function Dialog({ title, onClose, onSubmit, below, children }: DialogProps) {
   }
   return (
     <InShadow>
-    <div className="fb-layer">
-      <div role="dialog" aria-labelledby={id} className="fb-dialog">
-        <div className="fb-dialog-head">
-          <h2>
-            <span id={id}>{title}</span>
-          </h2>
-          <Pressable label="Close" className="fb-close" onPress={onClose}>
-            <i>×</i>
-          </Pressable>
+      <div className="fb-layer">
+        <div role="dialog" aria-labelledby={id} className="fb-dialog">
+          <div className="fb-dialog-head">
+            <h2>
+              <span id={id}>{title}</span>
+            </h2>
+            <Pressable label="Close" className="fb-close" onPress={onClose}>
+              <i>×</i>
+            </Pressable>
+          </div>
+          <form method="POST" onSubmit={submitted}>
+            {children}
+            <input type="submit" style={{ display: 'none' }} />
+          </form>
+          {below}
         </div>
-        <form method="POST" onSubmit={submitted}>
-          {children}
-          <input type="submit" style={{ display: 'none' }} />
-        </form>
-        {below}
       </div>
-    </div>
     </InShadow>
   );
 }

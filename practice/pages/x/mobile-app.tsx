@@ -30,38 +30,38 @@ export function MobileApp() {
       <div>
         <div id="layers">{toast && <ToastMessage toast={toast} />}</div>
         <InShadow>
-        <div dir="ltr" className="x-phone">
-          <div className="x-app-bar">
-            <button type="button" data-testid="app-bar-back" aria-label="Back" className="x-tool">
-              <Icon name="back" />
-            </button>
-            <SendButton testId="tweetButton" label="Post" disabled={sending || text.trim() === ''} onPress={send} />
-          </div>
-          <main>
-            <Deep levels={4}>
-              <div className="x-composer-row">
-                <div className="x-composer-avatar">
-                  <div>
-                    <Avatar account={session.account} own />
+          <div dir="ltr" className="x-phone">
+            <div className="x-app-bar">
+              <button type="button" data-testid="app-bar-back" aria-label="Back" className="x-tool">
+                <Icon name="back" />
+              </button>
+              <SendButton testId="tweetButton" label="Post" disabled={sending || text.trim() === ''} onPress={send} />
+            </div>
+            <main>
+              <Deep levels={4}>
+                <div className="x-composer-row">
+                  <div className="x-composer-avatar">
+                    <div>
+                      <Avatar account={session.account} own />
+                    </div>
+                  </div>
+                  <div className="x-composer-column">
+                    <Deep levels={3}>
+                      <textarea
+                        data-testid="tweetTextarea_0"
+                        className="x-textarea"
+                        aria-label="Post text"
+                        placeholder="What is happening?!"
+                        rows={8}
+                        value={text}
+                        onChange={(event) => setText(event.target.value)}
+                      />
+                    </Deep>
                   </div>
                 </div>
-                <div className="x-composer-column">
-                  <Deep levels={3}>
-                    <textarea
-                      data-testid="tweetTextarea_0"
-                      className="x-textarea"
-                      aria-label="Post text"
-                      placeholder="What is happening?!"
-                      rows={8}
-                      value={text}
-                      onChange={(event) => setText(event.target.value)}
-                    />
-                  </Deep>
-                </div>
-              </div>
-            </Deep>
-          </main>
-        </div>
+              </Deep>
+            </main>
+          </div>
         </InShadow>
       </div>
     </div>
