@@ -1,4 +1,5 @@
 import { closestAcross } from '../composer.ts';
+import { get } from '../publish/walk.ts';
 import type { Composer, Identifier, Identity } from '../site.ts';
 
 /** As whom LinkedIn would publish: as the page or member that stands at the composer; messages go out as whoever's mailbox it is. */
@@ -134,10 +135,6 @@ function parseJson(json: string): unknown {
   } catch {
     return undefined; // The page's data, not ours: a block that is no JSON names nobody.
   }
-}
-
-function get(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 }
 
 function firstText(element: Element): string | undefined {

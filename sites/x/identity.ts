@@ -1,4 +1,5 @@
 import type { Composer, Identifier, Identity } from '../site.ts';
+import { signedInByData } from './signed-in.ts';
 
 /**
  * As whom X would publish: the account whose avatar stands in the composer's row, else the one that the page says is signed in.
@@ -14,7 +15,7 @@ export const X_IDENTIFIER: Identifier = {
 
 /** Who the page says is signed in. */
 function identifyPage(): Identity {
-  return identityOf(handlesOfPage()) ?? {};
+  return identityOf(handlesOfPage()) ?? signedInByData() ?? {};
 }
 
 const AVATAR = '[data-testid^="UserAvatar-Container-"]';

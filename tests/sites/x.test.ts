@@ -176,6 +176,73 @@ describe('x', () => {
     });
   });
 
+  describe('without its marks', () => {
+    const state = (id: string, handle: string, name = handle) => ({
+      entities: { users: { entities: { [id]: { screen_name: handle, description: ';window.__META_DATA__={}' } } } },
+      session: { user_id: id },
+      settings: { remote: { settings: { screen_name: name } } },
+    });
+    const script = (data: unknown) =>
+      `<script>window.__INITIAL_STATE__=${JSON.stringify(data)};window.__META_DATA__={"isLoggedIn":true};</script>`;
+    const links = (...handles: readonly string[]) =>
+      `<header><nav><a href="/home">Home</a>${handles.map((one) => `<a href="/${one}">x</a>`).join('')}<a href="/i/grok">Grok</a></nav></header>`;
+    const box = `<main><div><a href="/SomebodyElse">They</a>${editor(0, 'inline')}</div><button data-testid="tweetButton">Post</button></main>`;
+    const loaded = script(state('11', 'AcmeMotors'));
+
+    afterEach(() => {
+      document.cookie = 'twid=; Max-Age=0';
+    });
+
+    it.each<[string, string, string | undefined, object]>([
+      [
+        'the account of the data, where cookie and navigation agree',
+        links('acmemotors') + loaded,
+        'u%3D11',
+        { handle: 'AcmeMotors' },
+      ],
+      [
+        'the account of the data, where the navigation names none',
+        links() + loaded,
+        '"u=11"',
+        { handle: 'AcmeMotors' },
+      ],
+      [
+        'the account of the data, beside a page of X that nobody knows yet',
+        links('orbit', 'AcmeMotors') + loaded,
+        'u%3D11',
+        { handle: 'AcmeMotors' },
+      ],
+      [
+        'the settings, where the users are not there',
+        script({ ...state('11', 'AcmeMotors'), entities: {} }),
+        'u%3D11',
+        { handle: 'AcmeMotors' },
+      ],
+      [
+        'nobody, where cookie and data differ',
+        links('AcmeMotors') + loaded,
+        'u%3D22',
+        { conflict: expect.stringContaining('another account') },
+      ],
+      [
+        'nobody, where navigation and data differ',
+        links('AcmeCares') + loaded,
+        'u%3D11',
+        { conflict: expect.stringContaining('@AcmeMotors, @AcmeCares') },
+      ],
+      ['nobody, where the data contradict themselves', script(state('11', 'AcmeMotors', 'AcmeCares')), 'u%3D11', {}],
+      ['nobody without a cookie', links('AcmeMotors') + loaded, undefined, {}],
+      ['nobody without data', links('AcmeMotors'), 'u%3D11', {}],
+      ['nobody from data that are cut off', `${links('AcmeMotors')}${loaded.slice(0, 120)}</script>`, 'u%3D11', {}],
+      ['what the marks say, whatever the data say', nav('AcmeCares') + loaded, 'u%3D11', { handle: 'AcmeCares' }],
+    ])('reads as whom: %s', (_name, html, twid, identity) => {
+      if (twid !== undefined) document.cookie = `twid=${twid}`;
+      page(html + box);
+      const composer = x.composerAt(find('#inline'));
+      expect(composer && IDENTIFIERS.x.identify(composer)).toEqual(identity);
+    });
+  });
+
   it('leaves searches alone', () => {
     page('<main><input id="search" role="combobox"></main>');
     expect(x.composerAt(find('#search'))).toBeUndefined();

@@ -65,10 +65,6 @@ function driftAll(node: Node): void {
 
 /** As whom one posts has its own tests; without a sign of it every draft would be asked about. */
 const IDENTITY = [
-  '[data-testid^="UserAvatar-Container-"]',
-  '[data-testid="SideNav_AccountSwitcher_Button"]',
-  '[data-testid="DashButton_ProfileIcon_Link"]',
-  '[data-testid="AppTabBar_Profile_Link"]',
   '.share-unified-settings-entry-button',
   '.share-unified-settings-entry-button *',
   '.content-admin-identity-toggle-button',
