@@ -23,7 +23,8 @@ function identifyShare({ root, editors }: Composer): Identity {
   const button =
     place.querySelector('.share-unified-settings-entry-button') ??
     place.querySelector('.share-creation-state__member-info') ??
-    treeOf(root).querySelector('.share-unified-settings-entry-button');
+    treeOf(root).querySelector('.share-unified-settings-entry-button') ??
+    treeOf(root).querySelector(SHARE_HEADING);
   const name = button ? firstText(button) : undefined;
   const page = pageOfAddress();
   if (name === undefined) return page ? { handle: page } : member();
@@ -33,6 +34,9 @@ function identifyShare({ root, editors }: Composer): Identity {
   // An administrator's page opens the composer as that page; the button above has the last word.
   return page && self.name !== undefined ? { name, handle: page } : { name };
 }
+
+/** What the author button stands in (2026): where its picture is, its first line is too, whatever it is called. */
+const SHARE_HEADING = '#share-to-linkedin-modal__header:has(img)';
 
 /** The toggle beside the post says as whom administrators comment; without one it is always the member. */
 function identifyComment({ root, editors }: Composer): Identity {
@@ -97,8 +101,11 @@ function member(): Identity {
   return {};
 }
 
+/** New pages keep the Ember application in a frame, known by its test id or by its address (2026). */
+const INTEROP_FRAMES = 'iframe[data-testid="interop-iframe"], iframe[src*="/preload/"]';
+
 function* interopDocuments(): Generator<Document> {
-  for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[data-testid="interop-iframe"]')) {
+  for (const frame of document.querySelectorAll<HTMLIFrameElement>(INTEROP_FRAMES)) {
     const page = frame.contentDocument;
     if (page) yield page;
   }

@@ -17,6 +17,12 @@ const share = (author: string, editable = 'true') => `
       <div class="ql-clipboard" contenteditable="true"></div></div></div>
     <div class="share-box_actions"><button class="share-actions__scheduled-post-btn">clock</button><button class="share-actions__primary-action" id="post">Post</button></div>
   </div></div>`;
+/** As it was seen last, but for the class of the author button. */
+const renamed = (author: string) =>
+  share(author).replace(
+    '<h2><button class="share-unified-settings-entry-button">',
+    '<h2 id="share-to-linkedin-modal__header"><button class="_4f1c">',
+  );
 const overlay =
   '<div role="dialog" class="msg-overlay-conversation-bubble"><form class="msg-form"><div role="textbox" id="message" contenteditable="true" class="msg-form__contenteditable"></div><button class="msg-form__send-button" type="submit">Send</button></form></div>';
 const comment = (placeholder = 'Add a comment…', toggle = '') => `
@@ -179,6 +185,18 @@ describe('linkedin', () => {
       record('Kim Example', 'kim-example') + share('Kim Example'),
       '#share',
       { name: 'Kim Example', handle: 'in/kim-example' },
+    ],
+    [
+      'the line beside the picture in the heading, whatever its button is called',
+      me('Kim Example') + renamed('Acme Motors'),
+      '#share',
+      { name: 'Acme Motors' },
+    ],
+    [
+      'nobody in a heading that is a title',
+      me('Kim Example') + renamed('Create a post').replace('<img alt="">', ''),
+      '#share',
+      { name: 'Kim Example' },
     ],
     ['the member in a comment', me('Kim Example') + comment(), '#comment', { name: 'Kim Example' }],
     [

@@ -63,21 +63,9 @@ function driftAll(node: Node): void {
   }
 }
 
-/** As whom one posts has its own tests; without a sign of it every draft would be asked about. */
-const IDENTITY = [
-  '.share-unified-settings-entry-button',
-  '.share-unified-settings-entry-button *',
-  '.content-admin-identity-toggle-button',
-  '.content-admin-identity-toggle-button *',
-  '.global-nav__me-photo',
-  '[data-testid="primary-nav"]',
-  '[data-testid="interop-iframe"]',
-  '#interop-outlet',
-].join(', ');
-
 function driftElement(element: HTMLElement): void {
   // What an editor holds is its library's own business.
-  if (element.matches(IDENTITY) || element.parentElement?.closest('[contenteditable]')) return;
+  if (element.parentElement?.closest('[contenteditable]')) return;
   const isNew = mark(element);
   for (const { name, value } of [...element.attributes]) {
     const drifted = driftAttribute(name, value);

@@ -7,10 +7,9 @@ const hashed = new WeakSet<CSSStyleRule>();
 export function hashClasses(tree: Document | ShadowRoot): void {
   for (const sheet of tree.styleSheets) hashRules(sheet.cssRules);
   for (const element of tree.querySelectorAll('[class]')) {
-    if (element.parentElement?.closest('[contenteditable]') || element.closest('.share-unified-settings-entry-button'))
-      continue;
+    if (element.parentElement?.closest('[contenteditable]')) continue;
     for (const name of [...element.classList]) {
-      if (isKept(name)) continue;
+      if (KEPT.test(name)) continue;
       element.classList.replace(name, hash(name));
     }
   }
@@ -21,19 +20,12 @@ function hashRules(rules: CSSRuleList): void {
     if (rule instanceof CSSStyleRule && !hashed.has(rule)) {
       hashed.add(rule);
       rule.selectorText = rule.selectorText.replace(/\.(-?[_a-zA-Z][\w-]*)/g, (whole, name: string) =>
-        isKept(name) ? whole : `${whole.slice(0, 1)}${hash(name)}`,
+        KEPT.test(name) ? whole : `${whole.slice(0, 1)}${hash(name)}`,
       );
     } else if (rule instanceof CSSGroupingRule) {
       hashRules(rule.cssRules);
     }
   }
-}
-
-/** What tells as whom one posts has its own tests. */
-const IDENTITY = /^(share-unified-settings|content-admin-identity|global-nav__me)/;
-
-function isKept(name: string): boolean {
-  return KEPT.test(name) || IDENTITY.test(name);
 }
 
 function hash(name: string): string {
