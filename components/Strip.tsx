@@ -7,7 +7,7 @@ import { stripWords } from './words.ts';
 /** Says at the composer as whom its draft would go out, and what is found in it so far. */
 export function Strip({ view }: { readonly view: StripView }) {
   const id = useId();
-  const { label, kind, level, count, found } = stripWords(view);
+  const { label, kind, level, count, found, changed } = stripWords(view);
   return (
     <div className="strip" role="status" aria-labelledby={id} data-level={level}>
       <span className="strip-who">
@@ -24,6 +24,15 @@ export function Strip({ view }: { readonly view: StripView }) {
           <span className="strip-words" dir="auto">
             {count}
             <span className="from-stacked">{found}</span>
+          </span>
+        </span>
+      )}
+      {changed && (
+        <span className="strip-findings">
+          <Icon name="warn" />
+          <span className="strip-words" dir="auto">
+            {changed[0]}
+            <span className="from-stacked">{changed[1]}</span>
           </span>
         </span>
       )}

@@ -57,10 +57,12 @@ export type StripWords = {
   readonly count: number;
   /** ` things to check: profanity`, after the count. */
   readonly found: string;
+  /** Where the page is no longer as it was known, in two parts. */
+  readonly changed?: readonly [short: string, rest: string];
 };
 
 /** `Posting as LABEL — KIND`, and `COUNT FOUND`. */
-export function stripWords({ author, kind, findings }: StripView): StripWords {
+export function stripWords({ author, kind, findings, changed }: StripView): StripWords {
   const level = findings[0]?.level ?? 'off';
   return {
     label: labelOf(author),
@@ -68,6 +70,7 @@ export function stripWords({ author, kind, findings }: StripView): StripWords {
     level,
     count: findings.length,
     found: ` ${findings.length === 1 ? 'thing' : 'things'} ${TODO[level]}: ${topicsOf(findings)}`,
+    ...(changed && { changed: ['Page changed', ': checked when it is sent'] }),
   };
 }
 

@@ -10,6 +10,8 @@ export type AccountStrip = {
   focused(element: Element, composer: Composer | undefined): void;
   /** Something has changed: the policy, or what can judge by it. */
   refresh(): void;
+  /** The page is another than the page ring knows: the strip says so from now on. */
+  noteChange(): void;
   /** Something may change in a moment: the author clicked, perhaps on another account. */
   expectChange(): void;
 };
@@ -25,6 +27,7 @@ export function keepAccountStrip(
   onText: (text: string) => void,
 ): AccountStrip {
   let used: Used | undefined;
+  let changed = false;
 
   const leave = () => {
     used?.watch.stop();
@@ -44,7 +47,7 @@ export function keepAccountStrip(
     onText(reading.text);
     const { enabled, author, verdict } = engine.judge(reading);
     const anchor = { root: composer.root, editor: used.editor };
-    if (enabled) panel.showStrip({ author, kind: author.kind, findings: verdict.findings }, anchor);
+    if (enabled) panel.showStrip({ author, kind: author.kind, findings: verdict.findings, changed }, anchor);
     else panel.hideStrip();
   };
 
@@ -53,6 +56,10 @@ export function keepAccountStrip(
       return used?.editor;
     },
     refresh,
+    noteChange() {
+      changed = true;
+      refresh();
+    },
     expectChange: () => used?.watch.expectChange(),
     focused(element, composer) {
       const editor = composer?.editors.find((one) => one.contains(element));

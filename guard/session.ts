@@ -183,7 +183,10 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
   function dispatchRequest(request: Request): readonly Effect[] {
     const one = judgeRequest(request);
     const { texts, attached, surface } = request.publish;
-    if (!attached && surface !== 'message' && !clearances.haveSeen(texts)) reportChange();
+    if (!attached && surface !== 'message' && !clearances.haveSeen(texts)) {
+      reportChange();
+      strip?.noteChange();
+    }
     const effects = dispatch({ type: 'submit', outcome: one.outcome }, one);
     if (effects.includes('let')) spend(one);
     return effects;

@@ -66,6 +66,8 @@ export type StripView = {
   /** While typing: the verdict on what is in the box now. */
   readonly findings: readonly Finding[];
   readonly kind: Kind;
+  /** Something went out of this page that only the wire ring saw. */
+  readonly changed?: boolean;
 };
 
 /** The React side. Each call replaces what was shown before. */

@@ -6,6 +6,11 @@ import { BRAND, finding, UNREADABLE } from './views.ts';
 
 const rows: [StripView, name: string, words: string][] = [
   [
+    { author: BRAND, kind: 'brand', findings: [], changed: true },
+    'Posting as @ChryslerAutos — brand',
+    'Posting as @ChryslerAutos — brandPage changed: checked when it is sent',
+  ],
+  [
     { author: { ...BRAND, label: '@AcmeMotors' }, kind: 'brand', findings: [] },
     'Posting as @AcmeMotors — brand',
     'Posting as @AcmeMotors — brand',
