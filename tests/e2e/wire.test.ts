@@ -4,6 +4,9 @@ import { clickByRole, findByRole, listByRole, waitUntilGone } from '../../practi
 import { type Browser, launch } from './browser.ts';
 import { INCIDENT, POLICY } from './policy.ts';
 
+/** The extension's own API, for what the tests run inside its worker. */
+declare const chrome: typeof import('wxt/browser').browser;
+
 /** The wire ring: whatever sends a post, with no button pressed and nothing typed. Ground truth is the request that left the page. */
 
 const CLEAN = 'Happy Friday, everyone!';
@@ -153,4 +156,22 @@ describe('the wire ring', () => {
       await page.close();
     },
   );
+
+  it('says at the composer and in the toolbar that the page is no longer as it was known', async () => {
+    const { page } = await open();
+    await page.locator('[data-testid="tweetTextarea_0"]').first().click();
+    expect((await findByRole(page, 'status', /Posting as/)).text).not.toContain('Page changed');
+    expect(await send(page, SENDERS['fetch with a string'], CLEAN)).toBe('ok');
+    await expect
+      .poll(async () => (await findByRole(page, 'status', /Posting as/)).text)
+      .toContain('Page changed: checked when it is sent');
+    const [worker] = browser.context.serviceWorkers();
+    const badges = () =>
+      worker?.evaluate(async () => {
+        const tabs = await chrome.tabs.query({});
+        return Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id ?? -1 })));
+      });
+    await expect.poll(badges).toContain('!');
+    await page.close();
+  });
 });
