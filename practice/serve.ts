@@ -57,7 +57,10 @@ async function deliver(route: Route, context: BrowserContext, answer: PracticeAn
 
 async function setCookies(context: BrowserContext, url: URL, cookies: readonly Cookie[]): Promise<void> {
   const domain = `.${siteOf(url.hostname)}`;
-  await context.clearCookies({ domain });
+  // Playwright clears all of them and puts back what stays; meanwhile the context's other pages have none.
+  const earlier = await context.cookies(url.href);
+  const isOver = earlier.some(({ name }) => !cookies.some((cookie) => cookie.name === name));
+  if (isOver) await context.clearCookies({ domain });
   await context.addCookies(
     cookies.map((cookie) => ({ ...cookie, domain, path: '/', secure: true, sameSite: 'None' as const })),
   );
