@@ -16,6 +16,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
+  vite: () => ({ plugins: [namelessInPages()] }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: MANAGED_SCHEMA, contents: JSON.stringify(managedSchema(), null, 2) });
@@ -47,3 +48,15 @@ export default defineConfig({
       : { key: PUBLIC_KEY, minimum_chrome_version: '120' }),
   }),
 });
+
+/** What runs in the page's own world shows in the stack of every error there; by its address the page would know the extension. */
+function namelessInPages() {
+  return {
+    name: 'nameless-in-pages',
+    generateBundle(_options: unknown, bundle: Record<string, { type: string; name?: string; code?: string }>) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type === 'chunk' && chunk.name === 'wire') chunk.code += '\n//# sourceURL=native\n';
+      }
+    },
+  };
+}

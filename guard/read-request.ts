@@ -1,5 +1,5 @@
 import { asActor } from '../sites/as-actor.ts';
-import { BOXES, CLICKABLE, treesOf } from '../sites/composer.ts';
+import { BOXES, BOXES_AND_LINES, CLICKABLE, treesOf } from '../sites/composer.ts';
 import type { Publish } from '../sites/publish/publish.ts';
 import { readText } from '../sites/read-text.ts';
 import type { Composer, SiteAdapter } from '../sites/site.ts';
@@ -34,7 +34,7 @@ export function readRequest(site: ReadableSite, publish: Publish, clearances: Cl
 export function composerHolding(site: SiteAdapter, { texts, part }: Publish): Composer | undefined {
   const wanted = new Set(texts.map(asRead));
   for (const tree of treesOf(document)) {
-    for (const box of tree.querySelectorAll<HTMLElement>(BOXES)) {
+    for (const box of tree.querySelectorAll<HTMLElement>(BOXES_AND_LINES)) {
       if (!wanted.has(asRead(readText(box)))) continue;
       const composer = site.composerAt(box);
       if (composer && (part !== 'first' || composer.editors.length > 1)) return composer;

@@ -26,7 +26,13 @@ function press(button: HTMLElement): void {
   button.dispatchEvent(new MouseEvent('mousedown', down));
   button.dispatchEvent(new PointerEvent('pointerup', { ...init, isPrimary: true, pointerType: 'mouse' }));
   button.dispatchEvent(new MouseEvent('mouseup', init));
-  button.click();
+  // What was pressed may be a drawing inside a button, and drawings have no click of their own.
+  if (typeof button.click === 'function') button.click();
+  else dispatchClick(button);
+}
+
+function dispatchClick(element: Element): void {
+  element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, detail: 1 }));
 }
 
 function isForm(element: HTMLElement): element is HTMLFormElement {

@@ -8,7 +8,11 @@ import type { Identity } from './site.ts';
 export function asActor(actor: Actor | undefined, shown: Identity, signedIn: Identity): Identity {
   if (actor === undefined) return shown;
   if (actor === 'member') return isMember(shown, signedIn) ? shown : signedIn;
-  if ('handle' in actor) return asPage(actor.handle, shown);
+  if ('handle' in actor) {
+    // The page shows but the person: their name is not the name of the page.
+    const isPerson = shown.name !== undefined && shown.name === signedIn.name;
+    return asPage(actor.handle, isPerson ? {} : shown);
+  }
   if (signedIn.id === actor.id) return { ...nameOf(signedIn), ...actor };
   return isSame(shown.id, actor.id) && !shown.conflict ? { ...shown, ...actor } : actor;
 }

@@ -80,6 +80,9 @@ function composerByLabel(element: HTMLElement, anatomy: Anatomy): Composer {
 /** Boxes that one may write in, whatever the site calls them. */
 export const BOXES = '[contenteditable]:not([contenteditable="false"]), textarea';
 
+/** The same, and single lines, which are mostly something else: only where a text is looked for that has to be somewhere. */
+export const BOXES_AND_LINES = `${BOXES}, input:not([type]), input[type="text"]`;
+
 /**
  * Where a site has put another editor into its composer, or its button somewhere else: what was written nearest to the button, in the
  * site's own editors if there are any as near. A walk through the whole page, for a click that nothing else explains.
@@ -87,7 +90,7 @@ export const BOXES = '[contenteditable]:not([contenteditable="false"]), textarea
 function composerElsewhere(button: HTMLElement, anatomy: Anatomy): Composer {
   const around = [...ancestorsOf(button)];
   const distanceOf = (box: HTMLElement) => around.findIndex((one) => contains(one, box));
-  const found = [...treesOf(document)].flatMap((tree) => [...tree.querySelectorAll<HTMLElement>(BOXES)]);
+  const found = [...treesOf(document)].flatMap((tree) => [...tree.querySelectorAll<HTMLElement>(BOXES_AND_LINES)]);
   const boxes = outermost(found).filter(isVisible);
   const written = boxes.filter((box) => readText(box).trim() !== '');
   const candidates = written.length > 0 ? written : boxes;

@@ -76,7 +76,11 @@ export const COVERAGE: readonly Coverage[] = [
   linkedin('Message, new front end', ['linkedin-message-shadow'], ['message']),
   linkedin('Address that nobody has seen yet', [], unseen('linkedin')),
 
-  facebook('Post', ['facebook-post'], ['post', 'lines', 'message and blocks', 'blocks alone', 'picture with alt text']),
+  facebook(
+    'Post',
+    ['facebook-post'],
+    ['post', 'lines', 'message and blocks', 'blocks that are texts', 'blocks alone', 'picture with alt text'],
+  ),
   facebook('Post of a page, in two steps', ['facebook-page-post'], ['post']),
   facebook('Scheduled post', [], ['scheduled']),
   facebook('Group', ['facebook-group-post'], ['group post']),

@@ -85,10 +85,11 @@ export function xhrHook(window: World, { ask, giveUp }: Asker, { read }: BodyRea
           'InvalidStateError',
         );
       }
-      const text = read(body);
+      // Whatever else is given is sent as its text.
+      const text = read(body) ?? `${body}`;
       if (typeof text === 'string') {
         judge(xhr, request, body, text);
-      } else if (text === undefined || !request.waits) {
+      } else if (!request.waits) {
         apply(send, xhr, args);
       } else {
         request.id = UNREAD;

@@ -15,7 +15,7 @@ export type Call = {
 
 /** The operations in a request's body: one, or as many as a batch holds. */
 export function readCalls(url: URL, text: string): Call[] {
-  return [readBody(text)].flat().flatMap((one: unknown) => {
+  return [readBody(text.replace(/^\uFEFF/, ''))].flat().flatMap((one: unknown) => {
     // Facebook: queries by name, or requests in a list.
     const parts = open(get(one, 'queries') ?? get(one, 'batch'));
     if (!isRecord(parts)) return [readCall(url, one)];

@@ -25,7 +25,7 @@ export function find(value: unknown, names: RegExp, depth = 12): unknown {
 export function collect(value: unknown, names: RegExp, key = '', depth = 12): string[] {
   // JSON in a string: a card, a content state, a task of Messenger's.
   const inside = /card_data|payload|state$/i.test(key) ? open(value) : value;
-  if (typeof inside === 'string' && names.test(key)) return [inside];
+  if (typeof inside === 'string' && (names.test(key) || key === 'blocks')) return [inside];
   if (!isRecord(inside) || !depth) return [];
   const all = Object.entries(inside).flatMap(([name, one]) =>
     collect(one, names, Array.isArray(inside) ? key : name, depth - 1),

@@ -90,6 +90,7 @@ describe('a page', () => {
       await warned.waitFor(1);
       await settled(warned);
       expect(warned.published()).toEqual([WARNED]);
+      expect(await listByRole(warned.page, 'alertdialog')).toEqual([]);
       await warned.page.close();
 
       const clean = await open(script, { text: 'Happy Friday!' });
@@ -100,6 +101,17 @@ describe('a page', () => {
       await clean.page.close();
     },
   );
+
+  it('whose button is pressed on a drawing in it publishes after "Post anyway"', async () => {
+    const drawing = '<svg width="20" height="20"><circle cx="10" cy="10" r="9"></circle></svg>';
+    const script = `button.innerHTML = '${drawing}'; button.addEventListener('click', publish);`;
+    const hazard = await open(script, { text: WARNED });
+    await hazard.page.click('#post circle');
+    await clickByRole(hazard.page, 'button', 'Post anyway');
+    await hazard.waitFor(1);
+    expect(hazard.published()).toEqual([WARNED]);
+    await hazard.page.close();
+  });
 
   it.each(['keydown', 'keyup', 'keypress'])(
     'that publishes on %s of the button is stopped all the same',

@@ -60,6 +60,14 @@ const SENDERS = {
       xhr.setRequestHeader('content-type', 'application/json');
       xhr.send(body);
     }),
+  'XMLHttpRequest with an object that says what it is': (url: string, body: string) =>
+    new Promise<string>((resolve) => {
+      const xhr = new XMLHttpRequest();
+      xhr.onload = () => resolve('ok');
+      xhr.onerror = () => resolve('lost');
+      xhr.open('POST', url);
+      Reflect.apply(xhr.send, xhr, [{ toString: () => body }]);
+    }),
   'XMLHttpRequest with a Blob': (url: string, body: string) =>
     new Promise<string>((resolve) => {
       const xhr = new XMLHttpRequest();
@@ -172,6 +180,16 @@ describe('the wire ring', () => {
         return Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id ?? -1 })));
       });
     await expect.poll(badges).toContain('!');
+    await page.close();
+  });
+
+  it('leaves no trace of itself in the errors of a page', async () => {
+    const { page } = await open();
+    const told = await page.evaluate(() =>
+      fetch('https://unreachable.example/', { method: 'POST', body: 'x' }).then(String, (error) => String(error.stack)),
+    );
+    expect(told).toContain('TypeError');
+    expect(told).not.toMatch(/extension|gatepost/i);
     await page.close();
   });
 });

@@ -607,6 +607,11 @@ const FACEBOOK: readonly Sample[] = [
   ),
   mutation(
     'ComposerStoryCreateMutation',
+    { ...STORY, message: null, composed_text: { blocks: LINES.split('\n') } },
+    { name: 'blocks that are texts', texts: [LINES] },
+  ),
+  mutation(
+    'ComposerStoryCreateMutation',
     {
       ...STORY,
       message: null,
