@@ -109,7 +109,7 @@ export async function policyInForce(context: BrowserContext, source: string, mat
 }
 
 /** A script that starts Chromium in a mount namespace of its own, where its policies are ours. */
-function withOwnPolicies(folder: string, policies: string): string {
+export function withOwnPolicies(folder: string, policies: string): string {
   const script = join(folder, 'chromium');
   const unshare = process.getuid?.() === 0 ? 'unshare --mount' : 'unshare --map-root-user --mount';
   const inside = `mount --bind "${policies}" "${MANAGED_POLICIES}" && exec "${CHROMIUM}" "$@"`;

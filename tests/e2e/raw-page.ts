@@ -68,6 +68,11 @@ async function attach(
     if (message.id !== undefined) waiting.get(message.id)?.(message);
     else if (message.method === 'Fetch.requestPaused' && message.params) void paused(send, message.params);
   });
+  return pageOver(send);
+}
+
+/** A page of which only this is known: how to speak to it. */
+export function pageOver(send: RawPage['send']): RawPage {
   const nodesOf = async (role: string) => {
     const { nodes } = z.parse(AxTree, await send('Accessibility.getFullAXTree'));
     return nodes.filter((node) => node.role?.value === role);
