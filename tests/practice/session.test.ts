@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ACCOUNTS } from '../../practice/accounts.ts';
 import organization from '../../practice/organization.json' with { type: 'json' };
 import { submit, type } from '../../practice/person.ts';
-import { SURFACES } from '../../practice/surfaces.ts';
+import { isBase, SURFACES } from '../../practice/surfaces.ts';
 import { openRange, type Range, surfaceNamed } from './range.ts';
 
 let range: Range;
@@ -103,7 +103,7 @@ describe('Facebook', () => {
   });
 });
 
-it.each(SURFACES)('$id shows nobody when the page hides it', async (surface) => {
+it.each(SURFACES.filter(isBase))('$id shows nobody when the page hides it', async (surface) => {
   const page = await range.open(surface, { as: 'none', pane: 'off' });
   const frames = await Promise.all(page.frames().map((frame) => frame.content()));
   const content = frames.join() + (await cookies(page));
@@ -114,7 +114,7 @@ it.each(SURFACES)('$id shows nobody when the page hides it', async (surface) => 
   await page.close();
 });
 
-it.each(SURFACES)('$id publishes as somebody whom no policy lists', async (surface) => {
+it.each(SURFACES.filter(isBase))('$id publishes as somebody whom no policy lists', async (surface) => {
   const before = range.practice.published().length;
   const page = await range.open(surface, { as: '@Nobody_Lists_Me' });
   for (let part = 0; part < (surface.parts ?? 1); part++) await type(page, surface, 'Hello', part);

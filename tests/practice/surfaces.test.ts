@@ -68,22 +68,22 @@ describe.each(SURFACES)('$id', (surface) => {
       expect(range.practice.published()).toHaveLength(before + out.length);
       await page.close();
     });
-  }
 
-  it('keeps the draft and says so when the request is lost', async () => {
-    const before = range.practice.published().length;
-    const page = await write();
-    range.practice.answer('lose');
-    await submit(page, surface, 'click');
-    await page.getByRole('alert').filter({ hasText: 'Something went wrong' }).waitFor();
-    expect(range.practice.published()).toHaveLength(before);
-    range.practice.answer('accept');
-    for (const _ of steps) await page.getByRole('button', { name: 'Back' }).click();
-    for (const [part, text] of parts.entries()) expect(await read(page, surface, part)).toBe(text);
-    await submit(page, surface, 'click');
-    await range.practice.waitForPublished(before + out.length);
-    await page.close();
-  });
+    it('keeps the draft and says so when the request is lost', async () => {
+      const before = range.practice.published().length;
+      const page = await write();
+      range.practice.answer('lose');
+      await submit(page, surface, 'click');
+      await page.getByRole('alert').filter({ hasText: 'Something went wrong' }).waitFor();
+      expect(range.practice.published()).toHaveLength(before);
+      range.practice.answer('accept');
+      for (const _ of steps) await page.getByRole('button', { name: 'Back' }).click();
+      for (const [part, text] of parts.entries()) expect(await read(page, surface, part)).toBe(text);
+      await submit(page, surface, 'click');
+      await range.practice.waitForPublished(before + out.length);
+      await page.close();
+    });
+  }
 
   const { trigger } = surface;
   if (!trigger) return;
