@@ -82,6 +82,8 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
   });
   let reader: Reader | undefined;
   let strip: AccountStrip | undefined;
+  /** Something went out that no button announced. */
+  let changed = false;
   /** The element that had the focus last. */
   let focused: Element | undefined;
 
@@ -185,6 +187,7 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
     const { texts, attached, surface } = request.publish;
     if (!attached && surface !== 'message' && !clearances.haveSeen(texts)) {
       reportChange();
+      changed = true;
       strip?.noteChange();
     }
     const effects = dispatch({ type: 'submit', outcome: one.outcome }, one);
@@ -462,6 +465,7 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
     } else {
       dispatch({ type: 'warm', outcome: 'clear' });
     }
+    if (changed) strip.noteChange();
     if (focused?.isConnected) strip.focused(focused, site.composerAt(focused));
   }
 
