@@ -10,7 +10,10 @@ import { SESSION_COOKIE, siteOf } from './session.ts';
 export type PracticeServer = { readonly practice: Practice; readonly port: number; close(): Promise<void> };
 
 /** Every host name that the practice range answers to. */
-export const PRACTICE_HOSTS = ['x.com', 'twitter.com', 'www.linkedin.com', 'www.facebook.com'] as const;
+export const PRACTICE_HOSTS = [
+  ...['x.com', 'pro.x.com', 'twitter.com'],
+  ...['www.linkedin.com', 'www.facebook.com', 'business.facebook.com'],
+] as const;
 
 /** Serves the look-alikes over TLS on the loopback interface, under a certificate of the moment. Builds them when needed. */
 export async function servePracticeTls(): Promise<PracticeServer> {
