@@ -7,7 +7,7 @@ export type Reach = { readonly sites: boolean; readonly seal: boolean };
  * What is going on in one tab.
  * - `guarded`: what its guard says of itself
  * - `unguarded`: a page of the three sites in which no guard runs, or one that an earlier version left behind
- * - `elsewhere`: any other page
+ * - `elsewhere`: every other page
  */
 export type Tab = ({ readonly place: 'guarded' } & Status) | { readonly place: 'unguarded' | 'elsewhere' };
 
