@@ -78,6 +78,8 @@ export type Match = {
   readonly suggestion?: string;
   /** Only where the policy sets the level of this one apart from its rule's (an unreadable account). */
   readonly level?: Level;
+  /** Which kind of thing it is, for rules that tell kinds apart: `card`, `iban`, a secret's format. */
+  readonly class?: string;
 };
 
 /** A match, judged by the policy. */
@@ -118,6 +120,8 @@ export type RuleSetting = {
 /** The part of a policy that a check needs. */
 export type Settings = {
   readonly accounts: readonly Account[];
+  /** ISO 3166-1 alpha-2: the country by whose customs national numbers, dates and addresses are read. */
+  readonly region?: string;
   readonly unreadable: Level;
   readonly rules: readonly RuleSetting[];
   readonly pause: {

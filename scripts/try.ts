@@ -84,7 +84,7 @@ type Answer =
       readonly microseconds: number;
     };
 
-type LineFinding = Pick<Finding, 'rule' | 'name' | 'level' | 'message'> & {
+type LineFinding = Pick<Finding, 'rule' | 'name' | 'level' | 'message' | 'class'> & {
   readonly start?: number;
   readonly end?: number;
 };
@@ -121,8 +121,15 @@ function authorOf(policy: Policy, site: Options['site'], as: string | undefined)
   return as ? authorFromHandle(policy, site, as) : { state: 'unstated', kind: 'unknown' };
 }
 
-function asLineFinding({ rule, name, level, span, message }: Finding): LineFinding {
-  return { rule, ...(name === undefined ? {} : { name }), level, ...span, message };
+function asLineFinding({ rule, name, level, span, message, class: kind }: Finding): LineFinding {
+  return {
+    rule,
+    ...(name === undefined ? {} : { name }),
+    level,
+    ...span,
+    message,
+    ...(kind === undefined ? {} : { class: kind }),
+  };
 }
 
 function whyNoDraft(issue: z.core.$ZodIssue | undefined, raw: unknown): string {
