@@ -120,8 +120,8 @@ describe('a private window, where the user allowed the extension', () => {
       published.push(JSON.parse(body).variables.tweet_text);
       return '{}';
     });
-    await page.send('Page.navigate', { url: 'https://x.com/home' });
-    await expect.poll(() => page.evaluate('Boolean(window.publish)')).toBe(true);
+    await page.open('https://x.com/home');
+    expect(await page.evaluate('Boolean(window.publish)')).toBe(true);
     for (const press of ["document.getElementById('post').click()", 'void publish()']) {
       const before = published.length;
       await page.evaluate(press);

@@ -9,7 +9,7 @@ import { CHROMIUM_ID } from '../../extension-identity.ts';
 import type { Practice } from '../../practice/host.ts';
 import { PRACTICE_HOSTS, servePracticeTls } from '../../practice/serve-tls.ts';
 import { EXTENSION, withOwnPolicies } from './browser.ts';
-import { pageOver, type RawPage } from './raw-page.ts';
+import { nextOf, pageOver, type RawPage } from './raw-page.ts';
 
 /** A Chromium as `launch` gives it, driven without Playwright, under which no page is prerendered. */
 export type PlainChromium = {
@@ -42,7 +42,7 @@ export async function launchPlain(policy: object): Promise<PlainChromium> {
   try {
     const protocol = await connect(await addressOf(program));
     const options = await openTab(protocol);
-    await options.shown.send('Page.navigate', { url: `chrome-extension://${CHROMIUM_ID}/options.html` });
+    await options.shown.open(`chrome-extension://${CHROMIUM_ID}/options.html`);
     await options.shown.evaluate(POLICY_IN_FORCE);
     return { practice: server.practice, openTab: () => openTab(protocol), close };
   } catch (error) {
@@ -98,18 +98,22 @@ type Protocol = {
   send(method: string, parameters?: object, sessionId?: string): Promise<unknown>;
   /** Hears of every target that a session attaches to by itself. */
   onAttached(listener: (attached: Attached, by: string | undefined) => void): void;
+  /** Resolves when a session says this the next time. */
+  heard(event: string, sessionId: string): Promise<void>;
 };
 
 async function connect(address: string): Promise<Protocol> {
   const socket = new WebSocket(address);
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
   const listeners: ((attached: Attached, by: string | undefined) => void)[] = [];
+  const events = new EventTarget();
   let last = 0;
   socket.addEventListener('message', ({ data }) => {
     const { id = 0, method, params, sessionId, result, error } = z.parse(Message, JSON.parse(String(data)));
     if (method === 'Target.attachedToTarget') {
       for (const listen of listeners) listen(z.parse(Attached, params), sessionId);
-    } else if (error === undefined) waiting.get(id)?.resolve(result);
+    } else if (method !== undefined) events.dispatchEvent(new Event(`${sessionId} ${method}`));
+    else if (error === undefined) waiting.get(id)?.resolve(result);
     else waiting.get(id)?.reject(new Error(JSON.stringify(error)));
     waiting.delete(id);
   });
@@ -126,18 +130,22 @@ async function connect(address: string): Promise<Protocol> {
       return answer.promise;
     },
     onAttached: (listener) => void listeners.push(listener),
+    heard: (event, sessionId) => nextOf(events, `${sessionId} ${event}`),
   };
 }
 
 /** Attaches to the tab, and by it to its pages: where somebody attaches to a page alone, the browser prerenders nothing. */
-async function openTab({ send, onAttached }: Protocol): Promise<PlainTab> {
+async function openTab({ send, onAttached, heard }: Protocol): Promise<PlainTab> {
   const { targetId } = z.parse(Target, await send('Target.createTarget', { url: 'about:blank', forTab: true }));
   const { sessionId: tab } = z.parse(Session, await send('Target.attachToTarget', { targetId, flatten: true }));
   const shown = Promise.withResolvers<RawPage>();
   const prerendered = Promise.withResolvers<RawPage>();
   onAttached(({ sessionId, targetInfo }, by) => {
     if (by !== tab) return;
-    const page = pageOver((method, parameters) => send(method, parameters, sessionId));
+    const page = pageOver({
+      send: (method, parameters) => send(method, parameters, sessionId),
+      heard: (event) => heard(event, sessionId),
+    });
     (targetInfo.subtype === 'prerender' ? prerendered : shown).resolve(page);
   });
   await send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: true }, tab);

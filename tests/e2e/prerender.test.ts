@@ -83,7 +83,7 @@ type Prerendered = {
 /** Has another page of the site ask for the next one, until that is there and not shown. */
 async function prerender(browser: PlainChromium): Promise<Prerendered> {
   const { shown, prerendered } = await browser.openTab();
-  await shown.send('Page.navigate', { url: 'https://x.com/compose/post?as=chrysler' });
+  await shown.open('https://x.com/compose/post?as=chrysler');
   await until(shown, `document.querySelector('[role="dialog"]') !== null`);
   await shown.evaluate(SPECULATION);
   const page = await prerendered;

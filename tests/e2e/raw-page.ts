@@ -7,6 +7,8 @@ import { browserSession } from './extension.ts';
 export type RawPage = {
   /** What the protocol answers; rejects with its error. */
   send(method: string, parameters?: object): Promise<unknown>;
+  /** Goes there, and waits until it is loaded: what is asked while one process takes over from another is never answered. */
+  open(url: string): Promise<void>;
   evaluate(expression: string): Promise<unknown>;
   /** The names of what assistive technology finds of a role. */
   namesOf(role: string): Promise<readonly string[]>;
@@ -34,6 +36,12 @@ export async function rawPage(
   return page;
 }
 
+/** How to speak to a page: what is sent, and what it says of its own accord. */
+export type Link = Pick<RawPage, 'send'> & {
+  /** Resolves when the event is heard the next time. */
+  heard(event: string): Promise<void>;
+};
+
 type Paused = { readonly requestId: string; readonly request: { readonly url: string; readonly postData?: string } };
 type Message = {
   readonly id?: number;
@@ -51,6 +59,7 @@ async function attach(
   // Playwright speaks to its own sessions only; messages to others go in envelopes.
   const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
   const waiting = new Map<number, (message: Message) => void>();
+  const events = new EventTarget();
   let count = 0;
   const send: RawPage['send'] = async (method, parameters = {}) => {
     count += 1;
@@ -67,18 +76,30 @@ async function attach(
     const message: Message = JSON.parse(event.message);
     if (message.id !== undefined) waiting.get(message.id)?.(message);
     else if (message.method === 'Fetch.requestPaused' && message.params) void paused(send, message.params);
+    else if (message.method !== undefined) events.dispatchEvent(new Event(message.method));
   });
-  return pageOver(send);
+  return pageOver({ send, heard: (event) => nextOf(events, event) });
+}
+
+/** Resolves at the next event of that name. */
+export function nextOf(events: EventTarget, name: string): Promise<void> {
+  return new Promise((resolve) => events.addEventListener(name, () => resolve(), { once: true }));
 }
 
 /** A page of which only this is known: how to speak to it. */
-export function pageOver(send: RawPage['send']): RawPage {
+export function pageOver({ send, heard }: Link): RawPage {
   const nodesOf = async (role: string) => {
     const { nodes } = z.parse(AxTree, await send('Accessibility.getFullAXTree'));
     return nodes.filter((node) => node.role?.value === role);
   };
   return {
     send,
+    async open(url) {
+      await send('Page.enable');
+      const loaded = heard('Page.loadEventFired');
+      await send('Page.navigate', { url });
+      await loaded;
+    },
     async evaluate(expression) {
       const answer = await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
       return z.parse(Evaluated, answer).result.value;
