@@ -43,10 +43,12 @@ function answerTo(
     case undefined:
       return undefined;
     case 'warm': {
-      const { tab, frameId } = sender;
+      const { tab, frameId, documentId } = sender;
       if (tab?.id === undefined || frameId === undefined) return undefined;
       keeper.check();
-      return inject(tab.id, frameId);
+      // A prerendered page has another frame's number once it is shown; its document keeps its name. Not every browser gives it.
+      const frame = documentId === undefined ? { frameIds: [frameId] } : { documentIds: [documentId] };
+      return inject({ tabId: tab.id, ...frame });
     }
     case 'passed': {
       const { url, texts, saved } = message;
@@ -65,8 +67,7 @@ function answerTo(
 }
 
 /** Brings the warm part to one frame. It fails where the page is gone or the browser forbids scripts. */
-async function inject(tabId: number, frameId: number): Promise<Answer> {
-  const target = { tabId, frameIds: [frameId] };
+async function inject(target: Browser.scripting.InjectionTarget): Promise<Answer> {
   try {
     const injected = browser.scripting.executeScript({
       target,

@@ -1,3 +1,4 @@
+import type { acceptWire } from '../wire/channel.ts';
 import type { Clearances } from './clearances.ts';
 import type { Guard } from './session.ts';
 
@@ -5,7 +6,11 @@ import type { Guard } from './session.ts';
  * What a frame shares with the frames of its own origin inside it. Requests may be sent through a frame that has no room to ask
  * anything (LinkedIn's hidden one sends what is written in the page around it), so the outermost guard judges for all of them.
  */
-export type Family = Pick<Guard, 'listen' | 'judgeSent'> & { readonly clearances: Clearances };
+export type Family = Pick<Guard, 'judgeSent'> & {
+  readonly clearances: Clearances;
+  /** Has the outermost guard judge what is asked over the wire of a frame. */
+  listen(accept: typeof acceptWire): void;
+};
 
 /** Only the extension's own isolated world has this global, in every frame; page scripts run in another world. */
 const KEY = Symbol.for('gatepost.family');

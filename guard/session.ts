@@ -1,17 +1,17 @@
 import { stops } from '../rules/rule.ts';
 import type { Publish } from '../sites/publish/publish.ts';
 import type { Composer, SiteAdapter, Submit } from '../sites/site.ts';
-import type { Answer, acceptWire, Wire } from '../wire/channel.ts';
+import type { Answer } from '../wire/channel.ts';
 import type { AccountStrip } from './account-strip.ts';
 import { type Clearance, type Clearances, isAnswered } from './clearances.ts';
 import { DOUBLE_PRESS, trackDoublePress } from './double-press.ts';
 import { type Effect, type Event as GuardEvent, next, type Outcome, type State } from './guard.ts';
-import { type Attempt, intercept, type Trigger } from './intercept.ts';
+import type { Interceptor, Trigger } from './intercept.ts';
 import type { Notice } from './notice.ts';
 import { admits, grantPass, type Pass } from './pass.ts';
 import type { Reader } from './reader.ts';
 import { repeat } from './repeat.ts';
-import { isOf, type Request, recognizeRequests } from './requests.ts';
+import { isOf, type Request, type Requests } from './requests.ts';
 import { type Place, placeIn, returnTo } from './return-to-editor.ts';
 import type { Judgement, Reading, WarmUp } from './warm.ts';
 import { type Sealed, trackWarmth, type Warm } from './warmth.ts';
@@ -21,10 +21,9 @@ export type { Sealed } from './warmth.ts';
 /** What the guard needs from outside the page. */
 export type Surroundings = {
   readonly notice: Notice;
+  readonly requests: Requests;
   /** Has engine and panel injected; rejects when that can't be done. */
   requestWarmUp(): Promise<Sealed>;
-  /** Where engine and panel report themselves. */
-  offer(warmUp: WarmUp): void;
   /** The extension was updated, disabled or removed; nothing of it can be reached from this page any more. */
   isOrphaned(): boolean;
   /** What was let through at a button, in this frame and in those that it shares a page with. */
@@ -47,17 +46,21 @@ type Sending = Extract<Submission, { ring: 'wire' }>;
 /** A draft as it was at that moment, and what the policy says of it. */
 type Judged = { readonly reading: Reading; readonly judgement: Judgement };
 
-export type Guard = {
+export type Guard = Interceptor & {
   readonly state: State;
-  /** Judges what is asked over a wire; of this frame, or of one within it that has no room for a stop of its own. */
-  listen(accept: typeof acceptWire): void;
+  /** Where engine and panel report themselves. */
+  readonly warmUp: WarmUp;
+  /** Judges a request of this frame, or of one within it that has no room for a stop of its own; undefined: it is answered later. */
+  judge(request: Request): Answer | undefined;
+  /** The page no longer wants an answer. */
+  giveUp(request: Request): void;
   /** Judges what the seal has caught on its way out; a stop opens where it may not go, and it has to be sent anew after that. */
   judgeSent(publish: Publish): Promise<Answer>;
 };
 
 /** Guards one frame: carries its events to the state machine, and the effects to page and panel. */
 export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
-  const { notice, requestWarmUp, offer, isOrphaned, clearances, reportChange, announce } = surroundings;
+  const { notice, requests, requestWarmUp, isOrphaned, clearances, reportChange, announce } = surroundings;
   let state: State = 'quiet';
   let held: Submission | undefined;
   let pass: Pass | undefined;
@@ -74,8 +77,7 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
   const waiting: Request[] = [];
 
   const presses = trackDoublePress();
-  const requests = recognizeRequests(site);
-  const warmth = trackWarmth(requestWarmUp, offer, {
+  const warmth = trackWarmth(requestWarmUp, {
     warm: onWarm,
     progress: () => state === 'holding' && sayWaiting(),
     failed: () => dispatch(isOrphaned() ? { type: 'warm', outcome: 'orphaned' } : { type: 'failed' }),
@@ -87,8 +89,8 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
   /** The element that had the focus last. */
   let focused: Element | undefined;
 
-  intercept(site, {
-    allows({ submit, trigger, event }: Attempt) {
+  return {
+    allows({ submit, trigger, event }) {
       const one = judgePress(submit, trigger);
       if (one.judged && presses.is(trigger, one.judged.reading.text, event)) return false;
       const allowed = dispatch({ type: 'submit', outcome: one.outcome }, one).includes('let');
@@ -118,45 +120,23 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
 
     typed: presses.forget,
     clicked: () => strip?.expectChange(),
-  });
 
-  return {
-    listen,
+    judge(request) {
+      const effects = dispatchRequest(request);
+      if (effects.includes('refuse')) return 'fail';
+      if (!effects.includes('let')) return undefined;
+      if (!warmth.warm?.sealed) return 'go';
+      release(request);
+      return undefined;
+    },
+
+    giveUp,
     judgeSent,
+    warmUp: warmth.warmUp,
     get state() {
       return state;
     },
   };
-
-  function listen(accept: typeof acceptWire): void {
-    const open = new Map<number, Request>();
-    let wire: Wire | undefined;
-    accept(
-      {
-        asked(question) {
-          const request = requests.recognize(question, (answer) => {
-            open.delete(question.id);
-            wire?.answer(question.id, answer);
-          });
-          if (!request) return 'go';
-          const effects = dispatchRequest(request);
-          if (effects.includes('refuse')) return 'fail';
-          if (effects.includes('let') && !warmth.warm?.sealed) return 'go';
-          open.set(question.id, request);
-          if (effects.includes('let')) release(request);
-          return undefined;
-        },
-        gone(id) {
-          const request = open.get(id);
-          open.delete(id);
-          if (request) giveUp(request);
-        },
-      },
-      (connected) => {
-        wire = connected;
-      },
-    );
-  }
 
   function judgeSent(publish: Publish): Promise<Answer> {
     return new Promise((answer) => {

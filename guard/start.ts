@@ -1,9 +1,13 @@
 import type { SiteAdapter } from '../sites/site.ts';
 import { acceptWire } from '../wire/channel.ts';
 import { keepClearances } from './clearances.ts';
-import { familyAbove, headFamily } from './family.ts';
+import { type Family, familyAbove, headFamily } from './family.ts';
+import { intercept } from './intercept.ts';
+import { lazily } from './lazily.ts';
+import { listen } from './listen.ts';
 import { createNotice } from './notice.ts';
-import { guard, type Sealed } from './session.ts';
+import { recognizeRequests } from './requests.ts';
+import { type Guard, guard, type Sealed } from './session.ts';
 import { offerStatus } from './status.ts';
 import { offerWarmUp } from './warm-up.ts';
 
@@ -13,24 +17,49 @@ import { offerWarmUp } from './warm-up.ts';
  */
 export function startGuard(site: SiteAdapter): void {
   const above = familyAbove();
-  const clearances = above?.clearances ?? keepClearances();
   let wire = false;
   let changed = false;
-  const own = guard(site, {
-    notice: createNotice(),
-    offer: offerWarmUp,
-    requestWarmUp,
-    isOrphaned,
-    reportChange() {
-      changed = true;
-      reportChange();
-    },
-    announce,
-    clearances,
+  let made: Guard | undefined;
+  const clearances = lazily(() => above?.clearances ?? keepClearances());
+  const requests = lazily(() => recognizeRequests(site));
+  const own = lazily(() => {
+    made = guard(site, {
+      notice: createNotice(),
+      clearances: clearances(),
+      requests: requests(),
+      requestWarmUp,
+      isOrphaned,
+      reportChange() {
+        changed = true;
+        reportChange();
+      },
+      announce,
+    });
+    return made;
   });
-  offerStatus(() => ({ page: true, wire, changed, state: isOrphaned() ? 'orphaned' : own.state }));
-  if (!above) headFamily({ clearances, listen: own.listen, judgeSent: own.judgeSent });
-  (above?.listen ?? own.listen)((answerer, connected) =>
+
+  intercept(site, {
+    allows: (attempt) => own().allows(attempt),
+    allowsPrelude: (submit) => own().allowsPrelude(submit),
+    finishing: (element) => made?.finishing(element),
+    focused: (element) => own().focused(element),
+    typed: () => made?.typed(),
+    clicked: () => made?.clicked(),
+  });
+  offerStatus(() => ({ page: true, wire, changed, state: isOrphaned() ? 'orphaned' : (made?.state ?? 'quiet') }));
+  offerWarmUp({
+    engine: (engine, tools) => own().warmUp.engine(engine, tools),
+    panel: (panel) => own().warmUp.panel(panel),
+  });
+  const family: Family = {
+    get clearances() {
+      return clearances();
+    },
+    listen: (accept) => listen(accept, requests, own),
+    judgeSent: (publish) => own().judgeSent(publish),
+  };
+  if (!above) headFamily(family);
+  (above ?? family).listen((answerer, connected) =>
     acceptWire(answerer, (line) => {
       wire = true;
       connected(line);
@@ -45,7 +74,6 @@ declare const chrome: {
 
 async function requestWarmUp(): Promise<Sealed> {
   const answer = await ask(QUESTIONS);
-  if (get(answer, 'ok') !== true) throw new Error('The background could not inject engine and panel.');
   return { sealed: get(answer, 'sealed') === true };
 }
 
@@ -53,10 +81,12 @@ async function requestWarmUp(): Promise<Sealed> {
 const QUESTIONS = 4;
 const PAUSE = 250;
 
-/** A worker that dies takes the question along; asking again wakes another one. */
+/** A worker that dies takes the question along; asking again wakes another one. So does a page that is just being shown. */
 async function ask(times: number): Promise<unknown> {
   try {
-    return await chrome.runtime?.sendMessage({ type: 'warm' });
+    const answer = await chrome.runtime?.sendMessage({ type: 'warm' });
+    if (get(answer, 'ok') !== true) throw new Error('The background could not inject engine and panel.');
+    return answer;
   } catch (error) {
     if (times <= 1 || isOrphaned()) throw error;
     await new Promise((resolve) => setTimeout(resolve, PAUSE));

@@ -8,6 +8,8 @@ export type Sealed = { readonly sealed: boolean };
 
 export type Warmth = {
   readonly warm: Warm | undefined;
+  /** Where engine and panel report themselves. */
+  readonly warmUp: WarmUp;
   /** What a submit still waits for. */
   readonly lacks: 'scripts' | 'policy' | 'nothing';
   /** Has engine and panel injected, unless that is under way. */
@@ -27,11 +29,7 @@ export type WarmthEvents = {
 const LIMIT = 15_000;
 
 /** Keeps account of the warm part as it arrives piece by piece, in any order. */
-export function trackWarmth(
-  requestWarmUp: () => Promise<Sealed>,
-  offer: (warmUp: WarmUp) => void,
-  events: WarmthEvents,
-): Warmth {
+export function trackWarmth(requestWarmUp: () => Promise<Sealed>, events: WarmthEvents): Warmth {
   let engine: Engine | undefined;
   let tools: Tools | undefined;
   let panel: Panel | undefined;
@@ -50,7 +48,7 @@ export function trackWarmth(
     }
   };
 
-  offer({
+  const warmUp: WarmUp = {
     engine(arrived, brought) {
       if (engine) return;
       engine = arrived;
@@ -65,7 +63,7 @@ export function trackWarmth(
       panel ??= arrived;
       settle();
     },
-  });
+  };
 
   const fail = () => {
     if (warm) return;
@@ -74,6 +72,7 @@ export function trackWarmth(
   };
 
   return {
+    warmUp,
     get warm() {
       return warm;
     },

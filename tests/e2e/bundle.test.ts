@@ -61,6 +61,16 @@ describe('what is built for Chromium', () => {
     expect(statSync(join(BUILT, 'wire.js')).size).toBeLessThanOrEqual(8 * KB);
   });
 
+  it('leaves no name of its own there', () => {
+    const lines = readFileSync(join(BUILT, 'wire.js'), 'utf8').trim().split('\n');
+    // The first and the last are for V8 alone.
+    expect(lines).toEqual([
+      '//# allFunctionsCalledOnLoad',
+      expect.stringMatching(/^\(function\(\)\{/),
+      '//# sourceURL=native',
+    ]);
+  });
+
   it.each(scripts)('%s makes no code of strings', (name) => {
     const code = readFileSync(join(BUILT, name), 'utf8');
     expect(code).not.toMatch(/\beval\s*\(/);

@@ -69,6 +69,14 @@ describe('"warm"', () => {
     expect(api.storage.managed.get.mock.calls.length).toBeGreaterThan(reads);
   });
 
+  test('names the document where the browser tells its name: a prerendered one is another frame once it is shown', async () => {
+    const { api, send } = await start();
+    expect(await send({ type: 'warm' }, { ...PAGE, documentId: 'D' })).toMatchObject({ ok: true });
+    expect(api.scripting.executeScript).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ target: { tabId: 7, documentIds: ['D'] } }),
+    );
+  });
+
   test('says why where the browser refuses', async () => {
     const { api, send } = await start();
     api.scripting.executeScript.mockRejectedValue(new Error('The frame was removed.'));

@@ -1,0 +1,32 @@
+import type { acceptWire, Wire } from '../wire/channel.ts';
+import type { Request, Requests } from './requests.ts';
+import type { Guard } from './session.ts';
+
+/** Answers what is asked over a frame's wire. Nobody but a request that publishes something needs the guard for it. */
+export function listen(accept: typeof acceptWire, requests: () => Requests, guard: () => Guard): void {
+  const open = new Map<number, Request>();
+  let wire: Wire | undefined;
+  accept(
+    {
+      asked(question) {
+        const request = requests().recognize(question, (answer) => {
+          open.delete(question.id);
+          wire?.answer(question.id, answer);
+        });
+        if (!request) return 'go';
+        open.set(question.id, request);
+        const answer = guard().judge(request);
+        if (answer !== undefined) open.delete(question.id);
+        return answer;
+      },
+      gone(id) {
+        const request = open.get(id);
+        open.delete(id);
+        if (request) guard().giveUp(request);
+      },
+    },
+    (connected) => {
+      wire = connected;
+    },
+  );
+}
