@@ -1,0 +1,51 @@
+import { AllProfanity } from 'allprofanity';
+import { Filter } from 'bad-words';
+import nlp from 'compromise';
+import leo from 'leo-profanity';
+import AhoCorasick from 'modern-ahocorasick';
+import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'obscenity';
+
+/** What one would take instead of writing it: each answers whether it finds anything in a text. */
+export type Peer = (text: string) => unknown;
+
+/** Libraries that find profanity, by name. */
+export function profanityPeers(): ReadonlyMap<string, (text: string) => boolean> {
+  const badWords = new Filter();
+  const obscenity = new RegExpMatcher({ ...englishDataset.build(), ...englishRecommendedTransformers });
+  const allProfanity = new AllProfanity();
+  return new Map([
+    ['bad-words', (text: string) => badWords.isProfane(text)],
+    ['obscenity', (text: string) => obscenity.hasMatch(text)],
+    ['allprofanity', (text: string) => allProfanity.check(text)],
+    ['leo-profanity', (text: string) => leo.check(text)],
+  ]);
+}
+
+/** The two usual ways to look for many words. They know no endings, no joined spellings and no exceptions. */
+export const TERM_PEERS: ReadonlyMap<string, (terms: readonly string[]) => Peer> = new Map([
+  ['one alternation', alternation],
+  ['modern-ahocorasick', automaton],
+]);
+
+function alternation(terms: readonly string[]): Peer {
+  const escaped = terms.map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const pattern = new RegExp(`\\b(?:${escaped.join('|')})\\b`, 'i');
+  return (text) => pattern.test(text);
+}
+
+function automaton(terms: readonly string[]): Peer {
+  const machine = new AhoCorasick(terms.map((term) => term.toLowerCase()));
+  return (text) => machine.search(text.toLowerCase());
+}
+
+/** One parse by compromise, which others build detection on. */
+export function parse(text: string): number {
+  return nlp(text).docs.length;
+}
+
+/** The least that anybody can do: look at every unit once. */
+export function pass(text: string): number {
+  let sum = 0;
+  for (let index = 0; index < text.length; index++) sum = (sum + text.charCodeAt(index)) | 0;
+  return sum;
+}
