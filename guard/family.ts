@@ -12,11 +12,14 @@ export type Family = Pick<Guard, 'judgeSent'> & {
   listen(accept: typeof acceptWire): void;
 };
 
+/** As a frame within sees it. */
+export type FamilyAbove = Omit<Family, 'judgeSent'>;
+
 /** Only the extension's own isolated world has this global, in every frame; page scripts run in another world. */
 const KEY = Symbol.for('gatepost.family');
 
 /** The family of the outermost frame that a script of this one may reach; undefined where this is the outermost. */
-export function familyAbove(): Family | undefined {
+export function familyAbove(): FamilyAbove | undefined {
   let found: Family | undefined;
   try {
     for (let at: Window = window; at !== at.parent; at = at.parent) found = Reflect.get(at.parent, KEY) ?? found;

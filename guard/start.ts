@@ -2,6 +2,7 @@ import type { SiteAdapter } from '../sites/site.ts';
 import { acceptWire } from '../wire/channel.ts';
 import { keepClearances } from './clearances.ts';
 import { type Family, familyAbove, headFamily } from './family.ts';
+import { borrowFamily, lendFamily } from './family-in-firefox.ts';
 import { intercept } from './intercept.ts';
 import { lazily } from './lazily.ts';
 import { listen } from './listen.ts';
@@ -16,7 +17,7 @@ import { offerWarmUp } from './warm-up.ts';
  * for each site so that each stays small; not from content scripts of WXT's, whose wrapper tells the page that an extension is there.
  */
 export function startGuard(site: SiteAdapter): void {
-  const above = familyAbove();
+  const above = import.meta.env.FIREFOX ? borrowFamily() : familyAbove();
   let wire = false;
   let changed = false;
   let made: Guard | undefined;
@@ -58,7 +59,10 @@ export function startGuard(site: SiteAdapter): void {
     listen: (accept) => listen(accept, requests, own),
     judgeSent: (publish) => own().judgeSent(publish),
   };
-  if (!above) headFamily(family);
+  if (!above) {
+    headFamily(family);
+    if (import.meta.env.FIREFOX) lendFamily(family);
+  }
   (above ?? family).listen((answerer, connected) =>
     acceptWire(answerer, (line) => {
       wire = true;

@@ -15,14 +15,7 @@ async function start(policy: object): Promise<GuardedBrowser> {
   return { ...firefox, openAs: (surface, as) => openAs(firefox, surface, as) };
 }
 
-/**
- * Sent through a frame inside the page. In Firefox the isolated worlds of two frames share nothing, so the frame's own guard asks a
- * second time, where nobody sees it: nothing bad goes out, but a warned post does not either. To be mended in guard/family.ts.
- */
-const UNMENDED = 'linkedin-share-shadow';
-
 function ways(surface: PracticeSurface): readonly Way[] {
-  if (surface.id === UNMENDED) return [];
   const siblings = SURFACES.filter(({ site }) => site === surface.site);
   return waysOf(surface).filter((way) => {
     if (way === 'double-enter') return false;
