@@ -348,6 +348,11 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
   function giveBackRequest(one: Sending, approved: boolean): void {
     const { judged, request } = one;
     if (!judged) return;
+    // It came while nothing was there to judge it, and was let through at its button, perhaps in another frame.
+    if (!approved && clearances.find(request.publish.texts)?.whole) {
+      settle(request);
+      return;
+    }
     const clearance = { ...judged, approved };
     if (!request.urgent || !approved) {
       settleUnder(clearance, request);

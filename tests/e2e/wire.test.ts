@@ -165,6 +165,29 @@ describe('the wire ring', () => {
     },
   );
 
+  it('a frame with a composer of its own asks once, though nobody has used the page around it', async () => {
+    const { page, published } = await open();
+    const { length } = browser.practice.published();
+    await page.evaluate(
+      (src) => {
+        const style = 'position: fixed; inset: 0; width: 100%; height: 100%; border: 0; z-index: 9';
+        document.body.append(Object.assign(document.createElement('iframe'), { src, style }));
+      },
+      `/intent/post?as=chrysler&text=${encodeURIComponent(WARNED)}`,
+    );
+    const inside = page.frameLocator('iframe');
+    await inside.locator('[data-testid="tweetButton"]').click();
+    // Its stop takes the focus, beside everything of the site's.
+    await inside.locator(':focus:not(#react-root *, body)').waitFor({ state: 'attached' });
+    expect(published()).toEqual([]);
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await browser.practice.waitForPublished(length + 1);
+    expect(published()).toEqual([WARNED]);
+    expect(await listByRole(page, 'alertdialog')).toEqual([]);
+    await page.close();
+  });
+
   it('says at the composer and in the toolbar that the page is no longer as it was known', async () => {
     const { page } = await open();
     await page.locator('[data-testid="tweetTextarea_0"]').first().click();

@@ -75,6 +75,7 @@ const KEYS: Readonly<Record<string, string>> = {
   Shift: '\uE008',
   Control: '\uE009',
   Space: ' ',
+  Tab: '\uE004',
 };
 
 /** All keys go down in their order, and up in the reverse one. */
