@@ -125,8 +125,10 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
       const effects = dispatchRequest(request);
       if (effects.includes('refuse')) return 'fail';
       if (!effects.includes('let')) return undefined;
-      if (!warmth.warm?.sealed) return 'go';
-      release(request);
+      const told = tellSeal(request);
+      // Who can't wait goes at once: word of it is on its way to the seal before the request is.
+      if (told === undefined || request.urgent) return 'go';
+      void told.then(() => request.answer('go'));
       return undefined;
     },
 
@@ -148,9 +150,16 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
   }
 
   /** Lets a request go, once the seal knows of it where there is one. */
-  function release({ answer, url, publish: { texts, saved } }: Request): void {
-    if (!warmth.warm?.sealed || url === '') answer('go');
-    else void announce({ url, texts, ...(saved !== undefined && { saved }) }).then(() => answer('go'));
+  function release(request: Request): void {
+    const told = tellSeal(request);
+    if (told === undefined) request.answer('go');
+    else void told.then(() => request.answer('go'));
+  }
+
+  /** Resolves once the seal knows that a request may go; undefined where nobody has to be told. */
+  function tellSeal({ url, publish: { texts, saved } }: Request): Promise<void> | undefined {
+    if (!warmth.warm?.sealed || url === '') return undefined;
+    return announce({ url, texts, ...(saved !== undefined && { saved }) });
   }
 
   function giveUp(request: Request): void {

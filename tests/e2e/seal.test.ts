@@ -98,6 +98,31 @@ describe('installed by policy', () => {
     });
   });
 
+  describe('what can’t wait for an answer', () => {
+    it('goes out when it is clean, once the guard is there to say so', async () => {
+      const author = await openAs(browser, inline);
+      await author.write('Hello');
+      await author.strip();
+      expect(await sendAtOnce(author, CLEAN)).toBe('ok');
+      await author.settle();
+      expect(author.published()).toEqual([CLEAN]);
+      expect(await author.hasStop()).toBe(false);
+      await author.close();
+    });
+
+    it('does not when it is blocked', async () => {
+      const author = await openAs(browser, inline);
+      await author.write('Hello');
+      await author.strip();
+      expect(await sendAtOnce(author, INCIDENT)).toBe('lost');
+      await author.stop(/^Stopped:/);
+      await author.answer('Edit draft');
+      await author.settle();
+      expect(author.published()).toEqual([]);
+      await author.close();
+    });
+  });
+
   describe('what a worker of the page sends, which no other ring sees', () => {
     it('goes out when it is clean', async () => {
       const author = await openAs(browser, inline);
@@ -154,6 +179,20 @@ async function sendFromWorker({ page }: Author, text: string): Promise<string> {
     return new Promise<string>((resolve) => {
       worker.onmessage = ({ data }) => resolve(String(data));
     });
+  }, text);
+}
+
+/** Posts by an XHR that holds the page until it is answered; what came of it. */
+async function sendAtOnce({ page }: Author, text: string): Promise<string> {
+  return page.evaluate((words) => {
+    const xhr = new XMLHttpRequest();
+    xhr.open('POST', '/i/api/graphql/WXTdKnLddrQOunD6MhWi3g/CreateTweet', false);
+    try {
+      xhr.send(JSON.stringify({ variables: { tweet_text: words } }));
+      return 'ok';
+    } catch {
+      return 'lost';
+    }
   }, text);
 }
 
