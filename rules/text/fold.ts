@@ -6,16 +6,24 @@ export const LETTER = 1;
 export const DIGIT = 2;
 export const SPACE = 3;
 
-/** A text without case, width, style, accents and invisible characters, unit by unit. */
-export type Folded = {
-  /** UTF-16 units of the folded text; only the first `length` count. */
-  readonly units: Uint16Array;
+/** Where a text is folded to. What lies behind the folded units is zero for a few places, so that one may look past the end. */
+export type Room = {
+  /** UTF-16 units of the folded text. */
+  units: Uint16Array;
   /** What each unit is: OTHER, LETTER, DIGIT or SPACE. */
-  readonly kinds: Uint8Array;
+  kinds: Uint8Array;
   /** Where, in the text as typed, the character behind each unit starts. */
-  readonly origins: Uint32Array;
-  readonly length: number;
+  origins: Uint32Array;
 };
+
+/** Places behind the last unit that are zero. */
+const MARGIN = 16;
+
+/** Room for a text of so many UTF-16 units, unless ligatures and the like unfold in it. */
+export function makeRoom(size: number): Room {
+  const places = size + MARGIN;
+  return { units: new Uint16Array(places), kinds: new Uint8Array(places), origins: new Uint32Array(places) };
+}
 
 // A character that folds to exactly one unit is looked up in two flat tables, filled as characters turn up.
 const UNKNOWN = 0;
@@ -24,12 +32,14 @@ const unitOf = new Uint16Array(0x1_0000);
 const kindOf = new Uint8Array(0x1_0000); // 0 unknown, kind + 1, or SEVERAL
 const severalOf = new Map<number, string>();
 
-/** Folds a text in one pass. Units that look Latin but belong to another script stay as they are: see `foldLookalikes`. */
-export function fold(text: string): Folded {
+/**
+ * Folds a text in one pass, away with case, width, style, accents and invisible characters, and answers how many units are
+ * left; the room grows where it must. Units that look Latin but belong to another script stay: see `foldLookalikes`.
+ */
+export function fold(text: string, room: Room): number {
   const size = text.length;
-  let units = new Uint16Array(size + 16);
-  let kinds = new Uint8Array(size + 16);
-  let origins = new Uint32Array(size + 16);
+  if (room.units.length < size + MARGIN) Object.assign(room, makeRoom(size));
+  let { units, kinds, origins } = room;
   let length = 0;
 
   for (let index = 0; index < size; index++) {
@@ -47,11 +57,12 @@ export function fold(text: string): Folded {
 
     const point = text.codePointAt(index) ?? code;
     const several = severalOf.get(point) ?? learnSeveral(point);
-    if (length + several.length + size - index > units.length) {
-      const grown = units.length * 2 + several.length;
-      units = grow(units, new Uint16Array(grown));
-      kinds = grow(kinds, new Uint8Array(grown));
-      origins = grow(origins, new Uint32Array(grown));
+    if (length + several.length + size - index + MARGIN > units.length) {
+      const grown = makeRoom(units.length * 2 + several.length);
+      grown.units.set(units);
+      grown.kinds.set(kinds);
+      grown.origins.set(origins);
+      ({ units, kinds, origins } = Object.assign(room, grown));
     }
     for (let at = 0; at < several.length; ) {
       const wide = widthAt(several, at);
@@ -65,7 +76,9 @@ export function fold(text: string): Folded {
     }
     if (point > 0xffff) index++;
   }
-  return { units, kinds, origins, length };
+  units.fill(0, length, length + MARGIN);
+  kinds.fill(0, length, length + MARGIN);
+  return length;
 }
 
 /**
@@ -145,9 +158,4 @@ function isSurrogate(code: number): boolean {
 
 function widthAt(text: string, index: number): number {
   return (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
-}
-
-function grow<Numbers extends { set(from: Numbers): void }>(from: Numbers, to: Numbers): Numbers {
-  to.set(from);
-  return to;
 }
