@@ -1,113 +1,165 @@
-import { array as badWords } from 'badwords-list';
 import * as z from 'zod/mini';
-import { ENGLISH, NOT_PROFANE, OTHER_LANGUAGES, PROTECTED, STEMS } from './data/profanity.ts';
+import { GRADES, type Grade, LANGUAGES, type ListLanguage, PROTECTED } from './data/profanity.ts';
 import { defineRule } from './rule.ts';
 import { isInnocent } from './text/context.ts';
-import { compileLexicon, type Lexicon } from './text/lexicon.ts';
+import { compileLexicon, type Lexicon, MAY_HOLD } from './text/lexicon.ts';
 import { findAddresses, isWithin } from './text/links.ts';
 import { compilePhrases } from './text/phrases.ts';
 import { eachPiece } from './text/pieces.ts';
-import { compileStems } from './text/stems.ts';
 import { findStrewn } from './text/strewn.ts';
+import { allStems, allSwearWords, ownWords, type SwearWord } from './text/swear-words.ts';
 import { folded, humps, spanOf, type TextView, viewOf } from './text/view.ts';
 
-/** Swear words and slurs, plain or disguised, in English and the strongest ones of other languages. */
+/** Swear words and slurs, plain or disguised, in English and six more languages. */
 export const profanity = defineRule({
   id: 'profanity',
   summary: 'Finds swear words and slurs, in disguise too.',
   why: 'One of them in a company’s name makes the news, and the apology does not.',
-  options: z.object({ extra: z._default(z.readonly(z.array(z.string())), []) }),
+  options: z.object({
+    /** Which grades count; `mild` ("damn", "crap") only where it is listed. */
+    grades: z._default(z.readonly(z.array(z.enum(GRADES))), ['slur', 'strong', 'sexual']),
+    /** `sure` leaves out what may well mean something else. */
+    sureness: z._default(z.enum(['sure', 'likely']), 'likely'),
+    languages: z._default(z.readonly(z.array(z.enum(LANGUAGES))), [...LANGUAGES]),
+    extra: z._default(z.readonly(z.array(z.string())), []),
+  }),
   example: {
     options: {},
     bad: 'Yet no one here knows how to f**king drive.',
     good: 'Dick Cheney never visited Scunthorpe.',
   },
-  compile({ extra }) {
-    const find = compileFinder(extra);
+  within: 'paragraph',
+  compile({ grades, sureness, languages, extra }) {
+    const find = compileFinder(grades, languages, extra);
+    const onlySure = sureness === 'sure';
     return (draft) => {
       const view = viewOf(draft.text);
-      return find(view).map(({ from, to }) => {
+      const hits = find(view);
+      if (hits.length === 0) return [];
+      return withoutContained(onlySure ? hits.filter(({ sure }) => sure) : hits).map(({ from, to, grade }) => {
         const span = spanOf(view, from, to);
         return {
           span,
           message: `“${draft.text.slice(span.start, span.end)}” reads as profanity.`,
           suggestion: 'Say it in other words.',
+          class: grade,
         };
       });
     };
   },
 });
 
-/** In folded units, end exclusive. `sure`: a whole word typed as it is, which counts inside an address too. */
-type Hit = { readonly from: number; readonly to: number; readonly sure: boolean };
+/** In folded units, end exclusive. `plain`: a whole word typed as it is, which counts inside an address too. */
+type Hit = {
+  readonly from: number;
+  readonly to: number;
+  readonly plain: boolean;
+  readonly sure: boolean;
+  readonly grade: Grade;
+};
 
-function compileFinder(extra: readonly string[]): (view: TextView) => readonly Hit[] {
-  const all = [...badWords, ...ENGLISH, ...OTHER_LANGUAGES]
-    .map((word) => word.toLowerCase())
-    .filter((word) => !NOT_PROFANE.has(word) && isSpelledOut(word));
-  const isSingle = (word: string) => /^[\p{L}\p{M}]{3,}$/u.test(word.trim());
-  const lexicon = compileLexicon([
-    ...all.filter(isSingle).flatMap(withPlural),
-    ...extra.filter(isSingle).flatMap((word) => withPlural(word.trim().toLowerCase())),
-  ]);
+type Words = Lexicon<SwearWord>;
+
+function compileFinder(
+  grades: readonly Grade[],
+  languages: readonly ListLanguage[],
+  extra: readonly string[],
+): (view: TextView) => readonly Hit[] {
+  const isWanted = ({ grade, language }: SwearWord) => grades.includes(grade) && languages.includes(language);
+  const own = extra.flatMap(ownWords);
+  const all = [...own, ...allSwearWords().filter(isWanted)];
+  const lexicon = compileLexicon(
+    all.filter(({ word }) => isSingle(word)),
+    allStems().filter(isWanted),
+  );
+  const phrases = all.filter(({ word }) => !isSingle(word));
   const findPhrases = compilePhrases(
-    [...all, ...extra].filter((phrase) => !isSingle(phrase)),
+    phrases.map(({ word }) => word),
     { inflect: true, insideHashtags: true },
   );
-  const holdsStem = compileStems(STEMS);
 
   return (view) => {
-    const hits: Hit[] = [
-      ...findPhrases(view).map(({ from, to }) => ({ from, to, sure: true })),
-      ...findPlain(view, lexicon, holdsStem),
-      ...findDisguised(view, lexicon),
-      ...findStrewn(view, lexicon).map((hit) => ({ ...hit, sure: false })),
-    ];
+    const hits: Hit[] = [];
+    for (const { phrase, from, to } of findPhrases(view)) {
+      const found = phrases[phrase];
+      if (found !== undefined && fits(found, view, from, to)) hits.push(hitOf(found, from, to, true));
+    }
+    findPlain(view, lexicon, hits);
+    findDisguised(view, lexicon, hits);
+    for (const { from, to, entry } of findStrewn(view, lexicon, isBreakable)) hits.push(hitOf(entry, from, to, false));
     if (hits.length === 0) return hits;
     const addresses = findAddresses(view).filter(({ type }) => type === 'link' || type === 'mail');
-    return withoutContained(hits.filter(({ sure, from }) => sure || !isWithin(addresses, from)));
+    return addresses.length === 0 ? hits : hits.filter(({ plain, from }) => plain || !isWithin(addresses, from));
   };
 }
 
-/** badwords-list holds disguises too ("5h1t", "f u c k"); ours are found by code. */
-function isSpelledOut(word: string): boolean {
-  return /^\p{L}{2,}(?:[ -]\p{L}+)*$/u.test(word);
+/** One word that the lexicon can look up: of three letters or more, without a sign. */
+function isSingle(word: string): boolean {
+  if (word.length < SHORTEST) return false;
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if (unit < 128 ? unit < 97 || unit > 122 : !/[\p{L}\p{M}]/u.test(word.charAt(at))) return false;
+  }
+  return true;
 }
 
-function withPlural(word: string): readonly string[] {
-  if (word.length < 3 || /(?:s|ed|ing)$/.test(word)) return [word];
-  if (/[^aeiou]y$/.test(word)) return [word, `${word.slice(0, -1)}ies`];
-  return [word, /(?:x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`];
+function isBreakable({ breakable }: SwearWord): boolean {
+  return breakable;
 }
 
-function findPlain(view: TextView, lexicon: Lexicon, holdsStem: ReturnType<typeof compileStems>): readonly Hit[] {
+function hitOf({ grade, sure }: SwearWord, from: number, to: number, plain: boolean): Hit {
+  return { from, to, plain, sure, grade };
+}
+
+/** Whether a word that is one only with its accents was typed with one. */
+function fits({ accented }: SwearWord, view: TextView, from: number, to: number): boolean {
+  if (!accented) return true;
+  const start = view.origins[from] ?? 0;
+  return /[^\0-\x7f]/.test(view.text.slice(start, (view.origins[to - 1] ?? start) + 2));
+}
+
+function findPlain(view: TextView, lexicon: Words, hits: Hit[]): void {
   const { starts, ends, digits, count } = view.words;
-  const hits: Hit[] = [];
   for (let word = 0; word < count; word++) {
     const from = starts[word] ?? 0;
     const to = ends[word] ?? 0;
     if (to - from < SHORTEST) continue;
-    const pure = digits[word] === 0;
-    const spelling = pure ? lexicon.spelled(view, from, to) : undefined;
-    if (spelling?.exact || (spelling?.stretched && spelling.word.length > 3 && !isProtected(view, from, to))) {
-      if (!isInnocent(view, word, spelling.word)) hits.push({ from, to, sure: spelling.exact });
-    } else if (holdsStem(view, from, to) && !isProtected(view, from, to)) {
-      hits.push({ from, to, sure: pure });
-    } else if (!pure || view.units[from - 1] === HASH) {
-      hits.push(...findInside(view, from, to, lexicon));
+    const glance = lexicon.glance(view, from, to);
+    const whole = digits[word] === 0;
+    if (glance === 0 && whole && view.units[from - 1] !== HASH) continue;
+    const found = glance === 0 ? undefined : plainAt(view, word, glance, lexicon);
+    if (found !== undefined) hits.push(found);
+    else if (!whole || view.units[from - 1] === HASH) findInside(view, from, to, lexicon, hits);
+  }
+}
+
+/** What the word with this number in `view.words` says without disguise, but for repeated letters. */
+function plainAt(view: TextView, word: number, glance: number, lexicon: Words): Hit | undefined {
+  const from = view.words.starts[word] ?? 0;
+  const to = view.words.ends[word] ?? 0;
+  const whole = view.words.digits[word] === 0;
+  const spelling = whole ? lexicon.spelled(view, from, to) : undefined;
+  if (spelling !== undefined && (spelling.exact || spelling.stretched)) {
+    const { entry, exact } = spelling;
+    if (exact || (entry.word.length > 3 && !isProtected(view, from, to))) {
+      if (!fits(entry, view, from, to) || isInnocent(view, word, entry.word)) return undefined;
+      return hitOf(entry, from, to, exact);
     }
   }
-  return hits;
+  const stem = (glance & MAY_HOLD) === 0 ? undefined : lexicon.held(view, from, to);
+  return stem === undefined || isProtected(view, from, to) ? undefined : hitOf(stem, from, to, whole);
 }
 
 /** Whole words inside a hashtag or beside a number: "#SoShitToday", "fuck2026". */
-function findInside(view: TextView, from: number, to: number, lexicon: Lexicon): readonly Hit[] {
+function findInside(view: TextView, from: number, to: number, lexicon: Words, hits: Hit[]): void {
   const cuts = [from, ...humps(view, from, to), to];
-  return cuts.slice(1).flatMap((end, part) => {
-    const start = cuts[part] ?? from;
-    const found = end - start >= SHORTEST && end - start < to - from && lexicon.spelled(view, start, end)?.exact;
-    return found ? [{ from: start, to: end, sure: false }] : [];
-  });
+  for (let part = 1; part < cuts.length; part++) {
+    const start = cuts[part - 1] ?? from;
+    const end = cuts[part] ?? to;
+    if (end - start < SHORTEST || end - start === to - from) continue;
+    const spelling = lexicon.spelled(view, start, end);
+    if (spelling?.exact && fits(spelling.entry, view, start, end)) hits.push(hitOf(spelling.entry, start, end, false));
+  }
 }
 
 const SHORTEST = 3;
@@ -117,26 +169,35 @@ function isProtected(view: TextView, from: number, to: number): boolean {
   return PROTECTED.has(folded(view, from, to));
 }
 
-function findDisguised(view: TextView, lexicon: Lexicon): readonly Hit[] {
-  const hits: Hit[] = [];
-  const known = new Map<string, boolean>();
-  eachPiece(view, ({ from, to }) => {
-    const typed = folded(view, from, to);
-    const disguised = known.get(typed) ?? isDisguise(view, from, to, typed, lexicon);
-    known.set(typed, disguised);
-    if (disguised) hits.push({ from, to, sure: false });
-    return disguised;
+function findDisguised(view: TextView, lexicon: Words, hits: Hit[]): void {
+  eachPiece(view, (from, to) => {
+    const found = disguisedAt(view, from, to, lexicon);
+    if (found !== undefined) hits.push(found);
+    return found !== undefined;
   });
-  return hits;
 }
 
-function isDisguise(view: TextView, from: number, to: number, typed: string, lexicon: Lexicon): boolean {
+function disguisedAt(view: TextView, from: number, to: number, lexicon: Words): Hit | undefined {
   const spelling = lexicon.spelled(view, from, to);
   if (spelling !== undefined && !spelling.exact) {
+    const { entry } = spelling;
     // Of three letters there are too many that mean something else: "A55", "T.I.T.".
-    if (spelling.word.length > 3 || !(spelling.digits || spelling.stretched || /[.'-]/.test(typed))) return true;
+    const distinct = entry.word.length > 3 || !(spelling.digits || spelling.stretched || isJoined(view, from, to));
+    if (distinct && fits(entry, view, from, to)) return hitOf(entry, from, to, false);
   }
-  return lexicon.censored(view, from, to) !== undefined;
+  const censored = lexicon.censored(view, from, to);
+  if (censored === undefined) return undefined;
+  const { grade, sure } = censored.entry;
+  return { from, to, plain: false, sure: sure && censored.seen > 1, grade };
+}
+
+/** Whether a dot, a hyphen or an apostrophe stands between. */
+function isJoined({ units }: TextView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = units[at];
+    if (unit === 46 || unit === 45 || unit === 39) return true;
+  }
+  return false;
 }
 
 /** The hits in the order of the text, without those inside another. */

@@ -1,51 +1,53 @@
 import { LETTER } from './fold.ts';
 import type { TextView } from './view.ts';
 
-/** Readies a few stems for finding them inside longer words; `true` when the word from `from` to `to` holds one. */
-export function compileStems(stems: readonly string[]): (view: TextView, from: number, to: number) => boolean {
-  const byStart = new Map<number, string[]>();
-  const starts = new Uint8Array(0x8000);
-  for (const stem of stems) {
-    const start = [...stem.slice(0, 3)].reduce((sum, letter) => shift(sum, letter.charCodeAt(0)), 0);
-    starts[start] = 1;
-    byStart.set(start, [...(byStart.get(start) ?? []), stem]);
-  }
+/** A few stems, readied for finding them inside longer words. */
+type Stems<Entry> = {
+  /**
+   * 1 at the hash of the first four letters of a stem, `l` read as `i` and repeated ones counted once: five bits each, times
+   * 0x9e3779b1, the upper 15 bits. Whoever reads a word anyway keeps that number of the last four and knows whether to ask.
+   */
+  readonly trigger: Uint8Array;
+  /** The stem that stands in the word from `from` to `to`, each of its letters at least as often. */
+  find(view: TextView, from: number, to: number): Entry | undefined;
+};
 
-  return (view, from, to) => {
-    let rolling = 0;
-    let before = 0;
-    for (let at = from; at < to; at++) {
-      const unit = view.units[at] ?? 0;
-      if (unit === before) continue;
-      before = unit;
-      rolling = shift(rolling, unit);
-      if (starts[rolling] !== 1) continue;
-      const stemsHere = byStart.get(rolling) ?? [];
-      if (stemsHere.some((stem) => standsAt(view, backBy(view, at, from), to, stem))) return true;
-    }
-    return false;
+export function compileStems<Entry extends { readonly word: string }>(stems: readonly Entry[]): Stems<Entry> {
+  const trigger = new Uint8Array(0x8000);
+  const byInitial = new Map<number, Entry[]>();
+  for (const stem of stems) {
+    const { word } = stem;
+    trigger[Math.imul(firstFour(word), 0x9e3779b1) >>> 17] = 1;
+    const initial = word.charCodeAt(0);
+    byInitial.set(initial, [...(byInitial.get(initial) ?? []), stem]);
+  }
+  return {
+    trigger,
+    find: (view, from, to) => {
+      for (let at = from; at < to; at++) {
+        const unit = view.units[at] ?? 0;
+        if (at > from && view.units[at - 1] === unit) continue;
+        const found = byInitial.get(unit)?.find(({ word }) => standsAt(view, at, to, word));
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    },
   };
 }
 
-/** Rolls a letter into a number of the last three, five bits each. */
-function shift(rolling: number, unit: number): number {
-  return ((rolling << 5) | (unit & 31)) & 0x7fff;
+function firstFour(word: string): number {
+  let rolling = 0;
+  let before = '';
+  let letters = 0;
+  for (const letter of word.replaceAll('l', 'i')) {
+    if (letter === before) continue;
+    before = letter;
+    rolling = (rolling << 5) | (letter.charCodeAt(0) & 31);
+    if (++letters === 4) break;
+  }
+  return rolling;
 }
 
-/** From the third letter of a stem back to where its first one's run starts. */
-function backBy(view: TextView, at: number, from: number): number {
-  let start = at;
-  for (let runs = 0; runs < 2 && start > from; runs++) start = runStart(view, start, from) - 1;
-  return runStart(view, Math.max(start, from), from);
-}
-
-function runStart(view: TextView, at: number, from: number): number {
-  let start = at;
-  while (start > from && view.units[start - 1] === view.units[at]) start--;
-  return start;
-}
-
-/** Whether the stem stands here, each of its letters at least as often. */
 function standsAt(view: TextView, from: number, to: number, stem: string): boolean {
   let at = from;
   for (let letter = 0; letter < stem.length; ) {
