@@ -4,8 +4,8 @@ import { defineRule } from './rule.ts';
 import { isInnocent } from './text/context.ts';
 import { compileLexicon, type Lexicon, MAY_HOLD } from './text/lexicon.ts';
 import { findAddresses, isWithin } from './text/links.ts';
-import { compilePhrases } from './text/phrases.ts';
 import { eachPiece } from './text/pieces.ts';
+import { compileSequences, type FindSequence } from './text/sequences.ts';
 import { findStrewn } from './text/strewn.ts';
 import { allStems, allSwearWords, ownWords, type SwearWord } from './text/swear-words.ts';
 import { folded, humps, spanOf, type TextView, viewOf } from './text/view.ts';
@@ -72,19 +72,11 @@ function compileFinder(
     all.filter(({ word }) => isSingle(word)),
     allStems().filter(isWanted),
   );
-  const phrases = all.filter(({ word }) => !isSingle(word));
-  const findPhrases = compilePhrases(
-    phrases.map(({ word }) => word),
-    { inflect: true, insideHashtags: true },
-  );
+  const findSequence = compileSequences(all.filter(({ word }) => !isSingle(word)));
 
   return (view) => {
     const hits: Hit[] = [];
-    for (const { phrase, from, to } of findPhrases(view)) {
-      const found = phrases[phrase];
-      if (found !== undefined && fits(found, view, from, to)) hits.push(hitOf(found, from, to, true));
-    }
-    findPlain(view, lexicon, hits);
+    findPlain(view, lexicon, findSequence, hits);
     findDisguised(view, lexicon, hits);
     for (const { from, to, entry } of findStrewn(view, lexicon, isBreakable)) hits.push(hitOf(entry, from, to, false));
     if (hits.length === 0) return hits;
@@ -95,12 +87,7 @@ function compileFinder(
 
 /** One word that the lexicon can look up: of three letters or more, without a sign. */
 function isSingle(word: string): boolean {
-  if (word.length < SHORTEST) return false;
-  for (let at = 0; at < word.length; at++) {
-    const unit = word.charCodeAt(at);
-    if (unit < 128 ? unit < 97 || unit > 122 : !/[\p{L}\p{M}]/u.test(word.charAt(at))) return false;
-  }
-  return true;
+  return word.length >= SHORTEST && !/[ '-]/.test(word);
 }
 
 function isBreakable({ breakable }: SwearWord): boolean {
@@ -118,11 +105,16 @@ function fits({ accented }: SwearWord, view: TextView, from: number, to: number)
   return /[^\0-\x7f]/.test(view.text.slice(start, (view.origins[to - 1] ?? start) + 2));
 }
 
-function findPlain(view: TextView, lexicon: Words, hits: Hit[]): void {
+function findPlain(view: TextView, lexicon: Words, findSequence: FindSequence<SwearWord>, hits: Hit[]): void {
   const { starts, ends, digits, count } = view.words;
   for (let word = 0; word < count; word++) {
     const from = starts[word] ?? 0;
     const to = ends[word] ?? 0;
+    const sequence = findSequence(view, word);
+    if (sequence !== undefined) {
+      const end = ends[sequence.last] ?? 0;
+      if (fits(sequence.entry, view, from, end)) hits.push(hitOf(sequence.entry, from, end, true));
+    }
     if (to - from < SHORTEST) continue;
     const glance = lexicon.glance(view, from, to);
     const whole = digits[word] === 0;

@@ -2,7 +2,7 @@
  * Short words of everyday English and its neighbours, our own list: where both halves of "put a" are one, nobody broke a word
  * in two, and a hashtag without capitals is parted into them ("#whatashow").
  */
-const EVERYDAY: ReadonlySet<string> = new Set(
+export const EVERYDAY: ReadonlySet<string> = new Set(
   `a i o an as at be by do go he hi if in is it me mr ms my no of oh ok on or so to up us we yo uk eu am pm tv dr st vs re id ex ad ah ha la le de el il un en et es du da di do al em os um na no ao
   one two six ten the and are but for not you all any can had her was our out day get has him his how man new now old see way who boy did its let put say she too use dad mum mom yes yet ago air art ask bad bag bar bat bed bet big bit box bus buy car cat cop cow cry cup cut die dog dry due ear eat egg end eye
   far fat few fit fix fly fog fun gas god got gun guy hat hey hit hot ice ill ink jam job joy key kid lab law lay leg lie lot low mad map may mix mud net nor nut off oil own pay pen pet pie pin pop pub ran rat raw red rid row rub run sad sat saw sea sex shy sit sky son sum sun tax tea tie tin tip toe top toy try van via vet war wet why win won wow zoo
@@ -20,7 +20,3 @@ const EVERYDAY: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
-
-export function isEverydayWord(word: string): boolean {
-  return EVERYDAY.has(word);
-}

@@ -9,7 +9,7 @@ export const FRENCH: WordList = {
  merde|s merdes merdier|s merdique|s merdeux merdeuse|s emmerde|s emmerder emmerdeur|s emmerdeuse|s emmerdant|e|es emmerdement|s demerde|z demerder foutre_le_camp fils_de_pute nique_ta_mere nique_ta_race niquer nique|s nique niquent niquez
  putain|s pute|s putes salaud|s salope|s saloperie|s salopard|s salopards trou_du_cul trous_du_cul trouduc|s va_te_faire_foutre va_te_faire_enculer va_chier vas_te_faire_foutre ta_gueule ferme_ta_gueule ferme_la_gueule
  chier chiant|e|es chiasse|s fais_chier fait_chier faire_chier chieur|s chieuse|s petasse|s poufiasse|s pouffiasse|s grognasse|s trainee_de_merde branleur|s branleuse|s branlette|s branler je_m'en_fous
- bordel_de_merde j'en_ai_rien_a_foutre rien_a_foutre tete_de_noeud tete_de_con sale_con gros_con pauvre_con bande_de_cons quel_con espece_de_con con_de_merde sale_conne peteux
+ bordel_de_merde j'en_ai_rien_a_foutre rien_a_foutre tete_de_noeud tete_de_con sale_con gros_con pauvre_con bande_de_cons espece_de_con con_de_merde sale_conne peteux
  tabarnak tabernak `,
   sexual: `bite_au_cul sucer_la_bite suce_ma_bite sucer_ma_bite grosse_bite partouze|s partouzer sodomiser sodomie fellation|s nibard|s branlette_espagnole teub|s zob|s couillu|s`,
   mild: `zut mince_alors bordel|s putain_mince fichu|e|s flute_alors cul|s fesses foutu|e|s foutre fous_le_camp fout_la_merde conneries con|s cons nul_a_chier`,
@@ -42,7 +42,7 @@ export const PORTUGUESE: WordList = {
 
 export const ITALIAN: WordList = {
   slur: `frocio|s froci frocetto frociaggine ricchione ricchioni finocchio_di_merda negraccio negracci terrone terroni zingaro_di_merda ebreo_di_merda negro_di_merda`,
-  strong: `bastardo_di_merda cazzo|ne|ni cazzi cazzata cazzate cazzaro cazzari cazzuto cazzuta cazzeggio cazzeggiare cazziatone incazzato incazzata incazzati incazzarsi incazzare scazzo che_cazzo coglione coglioni cogliona coglionata coglionaggine rincoglionito rincoglioniti culo_rotto figlio_di_puttana figli_di_puttana figlio_di_troia fanculo affanculo vaffanculo
+  strong: `bastardo_di_merda cazzo|ne|ni cazzi cazzata cazzate cazzaro cazzari cazzuto cazzuta cazzeggio cazzeggiare cazziatone incazzato incazzata incazzati incazzarsi incazzare scazzo coglione coglioni cogliona coglionata coglionaggine rincoglionito rincoglioniti culo_rotto figlio_di_puttana figli_di_puttana figlio_di_troia fanculo affanculo vaffanculo
  fottere fottuto fottuta fottuti fottute fottiti fottetevi fottersene merda merdoso merdosa merdata merdaccia minchia minchiata minchiate minchione minchioni porca_puttana porca_troia porco_dio porco_cane_di_merda porca_madonna dio_cane dio_porco puttana puttane puttanata puttanate puttaniere puttanieri puttanella rompicoglioni rompere_i_coglioni rompipalle
  stronza stronzo stronzi stronze stronzata stronzate stronzetto stronzetta stronzone sticazzi testa_di_cazzo teste_di_cazzo testa_di_minchia troione troie_di_merda zoccola zoccole mignotta mignotte baldracca baldracche bagascia bagasce succhiacazzi leccaculo leccaculi pezzo_di_merda pezzi_di_merda
  sfigato_di_merda inculare inculato inculata inculati ti_inculo inculatela vai_a_cagare va_a_cagare cagacazzo cacacazzo scassacazzo paraculo paraculi mortacci_tua li_mortacci`,

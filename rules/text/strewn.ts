@@ -1,7 +1,8 @@
-import { isEverydayWord } from '../data/everyday.ts';
+import { EVERYDAY } from '../data/everyday.ts';
 import { LETTER, SPACE } from './fold.ts';
+import { indexHashes } from './hash-index.ts';
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
-import { folded, type TextView } from './view.ts';
+import { hashText, type TextView } from './view.ts';
 
 /** In folded units, end exclusive. */
 export type Strewn<Entry> = { readonly from: number; readonly to: number; readonly entry: Entry };
@@ -77,11 +78,22 @@ function brokenAt<Entry extends LexiconEntry>(
   const from = starts[word] ?? 0;
   const middle = ends[word] ?? 0;
   const to = ends[word + 1] ?? 0;
-  if (view.kinds[middle] !== SPACE || to - from < 5 || !stops(view, from - 1, to)) return undefined;
+  if (view.kinds[middle] !== SPACE || to - from < 5 || (isEveryday(view, word) && isEveryday(view, word + 1))) return undefined;
   const spelling = lexicon.spelled(view, from, to);
   if (spelling === undefined || spelling.stretched || spelling.digits || !isBreakable(spelling.entry)) return undefined;
-  if (isEverydayWord(folded(view, from, middle)) && isEverydayWord(folded(view, middle + 1, to))) return undefined;
-  return spelling.entry;
+  // "Fuck off" is found by its halves.
+  if (lexicon.spelled(view, from, middle)?.exact || lexicon.spelled(view, middle + 1, to)?.exact) return undefined;
+  return stops(view, from - 1, to) ? spelling.entry : undefined;
+}
+
+let everyday: ReturnType<typeof indexHashes> | undefined;
+
+function isEveryday(view: TextView, word: number): boolean {
+  everyday ??= indexHashes(
+    [...EVERYDAY].map((known) => hashText(known, known.length)),
+    [...EVERYDAY.keys()].map((_, index) => index),
+  );
+  return everyday.has(view.words.hashes[word] ?? 0);
 }
 
 /** Whether what stands before and after is not joined to it: in "Band's hit", "s" is no piece of a word. */

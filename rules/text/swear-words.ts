@@ -30,12 +30,12 @@ export function allSwearWords(): readonly SwearWord[] {
     if (NOT_PROFANE.has(word) || !isSpelledOut(word)) continue;
     const grade = grades.get(word.replace(' ', '_')) ?? 'strong';
     const sure = !unsure.has(word);
-    for (const form of plural(word)) add(words, entry(form, grade, 'en', sure));
+    for (const form of plural(word)) add(words, entry(form, grade, 'en', sure, true));
   }
   for (const grade of GRADES) {
     for (const word of wordsOf(OFTEN_WITHOUT_VOWELS[grade])) {
       for (const bare of withoutVowels(word)) {
-        for (const form of plural(bare)) add(words, { ...entry(form, grade, 'en', true), breakable: false });
+        for (const form of plural(bare)) add(words, { ...entry(form, grade, 'en', true, true), breakable: false });
       }
     }
   }
@@ -44,12 +44,12 @@ export function allSwearWords(): readonly SwearWord[] {
 
 /** What is found inside longer words too. */
 export function allStems(): readonly SwearWord[] {
-  return GRADES.flatMap((grade) => wordsOf(STEMS[grade]).map((word) => entry(word, grade, 'en', true)));
+  return GRADES.flatMap((grade) => wordsOf(STEMS[grade]).map((word) => entry(word, grade, 'en', true, true)));
 }
 
 /** A word that an organization adds. */
 export function ownWords(written: string): readonly SwearWord[] {
-  return plural(fold(written.trim())).map((word) => ({ ...entry(word, 'strong', 'en', true), accented: false }));
+  return plural(fold(written.trim())).map((word) => entry(word, 'strong', 'en', true, true));
 }
 
 const LISTS: readonly { readonly list: WordList; readonly language: ListLanguage; readonly misspelled?: true }[] = [
@@ -66,9 +66,10 @@ const LISTS: readonly { readonly list: WordList; readonly language: ListLanguage
 function addList(words: Map<string, SwearWord>, list: WordList, language: ListLanguage, misspelled?: true): void {
   const unsure = unsureOf(list);
   for (const grade of GRADES) {
+    const plain = /^[\0-\x7f]*$/.test(list[grade]);
     for (const written of wordsOf(list[grade])) {
       for (const form of formsOf(written)) {
-        const made = entry(form, grade, language, !unsure.has(form));
+        const made = entry(form, grade, language, !unsure.has(form), plain);
         add(words, misspelled === undefined ? made : { ...made, breakable: false });
       }
     }
@@ -79,8 +80,7 @@ function add(words: Map<string, SwearWord>, made: SwearWord): void {
   if (!words.has(made.word)) words.set(made.word, made);
 }
 
-function entry(written: string, grade: Grade, language: ListLanguage, sure: boolean): SwearWord {
-  const plain = isPlain(written);
+function entry(written: string, grade: Grade, language: ListLanguage, sure: boolean, plain: boolean): SwearWord {
   return {
     word: plain ? written : fold(written),
     grade,
@@ -110,11 +110,6 @@ function gradesOfBadWords(): ReadonlyMap<string, Grade> {
 /** badwords-list holds disguises too ("5h1t", "f u c k"); ours are found by code. */
 function isSpelledOut(word: string): boolean {
   return /^\p{L}{2,}(?:[ -]\p{L}+)*$/u.test(word);
-}
-
-function isPlain(written: string): boolean {
-  for (let at = 0; at < written.length; at++) if (written.charCodeAt(at) > 127) return false;
-  return true;
 }
 
 function fold(written: string): string {
