@@ -86,7 +86,11 @@ type Allow = (text: string) => (span: Span | undefined) => boolean;
 type Judged = { readonly span: Span; readonly finding: Finding; readonly allowed: boolean };
 
 /** Runs a rule on the paragraphs that changed since the last draft, while nothing but the text does. */
-function runByParagraph(find: (draft: Draft) => readonly Match[], isAllowedIn: Allow, setting: RuleSetting): Entry['run'] {
+function runByParagraph(
+  find: (draft: Draft) => readonly Match[],
+  isAllowedIn: Allow,
+  setting: RuleSetting,
+): Entry['run'] {
   let around: { readonly draft: Draft; readonly judge: (text: string) => readonly Judged[] } | undefined;
   const begin = (draft: Draft) => ({
     draft,

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { GRADES, type Grade, LANGUAGES, type ListLanguage, PROTECTED } from './data/profanity.ts';
 import { defineRule } from './rule.ts';
+import { eachCipher } from './text/ciphers.ts';
 import { isInnocent } from './text/context.ts';
+import { isFilled, partHashtag } from './text/hashtags.ts';
 import { compileLexicon, type Lexicon, MAY_HOLD } from './text/lexicon.ts';
 import { findAddresses, isWithin } from './text/links.ts';
 import { eachPiece } from './text/pieces.ts';
@@ -78,6 +80,10 @@ function compileFinder(
     const hits: Hit[] = [];
     findPlain(view, lexicon, findSequence, hits);
     findDisguised(view, lexicon, hits);
+    eachCipher(view, ({ from, to, plain }) => {
+      const entry = lexicon.spelled(plain, 0, plain.length)?.entry;
+      if (entry !== undefined && entry.word.length > 3) hits.push(hitOf(entry, from, to, false));
+    });
     for (const { from, to, entry } of findStrewn(view, lexicon, isBreakable)) hits.push(hitOf(entry, from, to, false));
     if (hits.length === 0) return hits;
     const addresses = findAddresses(view).filter(({ type }) => type === 'link' || type === 'mail');
@@ -139,10 +145,13 @@ function plainAt(view: TextView, word: number, glance: number, lexicon: Words): 
     }
   }
   const stem = (glance & MAY_HOLD) === 0 ? undefined : lexicon.held(view, from, to);
-  return stem === undefined || isProtected(view, from, to) ? undefined : hitOf(stem, from, to, whole);
+  if (stem === undefined || isProtected(view, from, to)) return undefined;
+  // "#whoreallyknows"
+  if (view.units[from - 1] === HASH && isFilled(folded(view, from, to))) return undefined;
+  return hitOf(stem, from, to, whole);
 }
 
-/** Whole words inside a hashtag or beside a number: "#SoShitToday", "fuck2026". */
+/** Whole words inside a hashtag or beside a number: "#SoShitToday", "#whatashitday", "fuck2026". */
 function findInside(view: TextView, from: number, to: number, lexicon: Words, hits: Hit[]): void {
   const cuts = [from, ...humps(view, from, to), to];
   for (let part = 1; part < cuts.length; part++) {
@@ -152,8 +161,19 @@ function findInside(view: TextView, from: number, to: number, lexicon: Words, hi
     const spelling = lexicon.spelled(view, start, end);
     if (spelling?.exact && fits(spelling.entry, view, start, end)) hits.push(hitOf(spelling.entry, start, end, false));
   }
+  if (cuts.length > 2 || view.units[from - 1] !== HASH) return;
+  let entry: SwearWord | undefined;
+  const part = partHashtag(view, from, to, DISTINCT, (start, end) => {
+    const spelling = lexicon.spelled(view, start, end);
+    if (spelling?.exact !== true || !spelling.entry.sure || spelling.entry.language !== 'en') return false;
+    entry = spelling.entry;
+    return true;
+  });
+  if (part !== undefined && entry !== undefined) hits.push(hitOf(entry, part.from, part.to, false));
 }
 
+/** Of fewer letters, a word stands inside too many others by chance. */
+const DISTINCT = 4;
 const SHORTEST = 3;
 const HASH = 35;
 

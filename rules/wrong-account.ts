@@ -89,7 +89,8 @@ function compileMarks(accounts: readonly Account[]): (view: TextView) => readonl
     }
     for (const { type, host, from, to } of addresses) {
       if (type !== 'link' && type !== 'dotted') continue;
-      for (const account of accountsOf(host, domains)) marks.push({ account, by: 'domain', span: spanOf(view, from, to) });
+      for (const account of accountsOf(host, domains))
+        marks.push({ account, by: 'domain', span: spanOf(view, from, to) });
     }
     return marks;
   };
@@ -129,7 +130,9 @@ function meantFor(marks: readonly [Mark, ...Mark[]], label: string, text: string
   const strongest = marks.reduce((best, mark) => (isStronger(mark, best) ? mark : best));
   const { span } = strongest;
   const names = new Set(
-    marks.filter((mark) => mark.span.start === span.start && mark.span.end === span.end).map(({ account }) => account.name),
+    marks
+      .filter((mark) => mark.span.start === span.start && mark.span.end === span.end)
+      .map(({ account }) => account.name),
   );
   const name = [...names].join(' or ');
   return {

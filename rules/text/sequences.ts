@@ -36,7 +36,7 @@ export function compileSequences<Entry extends { readonly word: string }>(
 const SEPARATORS = /[ '-]/;
 const LONGEST_GAP = 3;
 const NEWLINE = 10;
-const JOINTS = [...'-_.*/·\'’‐–'].map((sign) => sign.charCodeAt(0));
+const JOINTS = [..."-_.*/·'’‐–"].map((sign) => sign.charCodeAt(0));
 
 function hashOf(word: string): number {
   return hashText(word, word.length);

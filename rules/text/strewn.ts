@@ -78,7 +78,8 @@ function brokenAt<Entry extends LexiconEntry>(
   const from = starts[word] ?? 0;
   const middle = ends[word] ?? 0;
   const to = ends[word + 1] ?? 0;
-  if (view.kinds[middle] !== SPACE || to - from < 5 || (isEveryday(view, word) && isEveryday(view, word + 1))) return undefined;
+  if (view.kinds[middle] !== SPACE || to - from < 5 || (isEveryday(view, word) && isEveryday(view, word + 1)))
+    return undefined;
   const spelling = lexicon.spelled(view, from, to);
   if (spelling === undefined || spelling.stretched || spelling.digits || !isBreakable(spelling.entry)) return undefined;
   // "Fuck off" is found by its halves.

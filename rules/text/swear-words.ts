@@ -1,6 +1,13 @@
 import { array as badWords } from 'badwords-list';
 import { GRADES, type Grade, type ListLanguage, type WordList } from '../data/profanity.ts';
-import { ENGLISH, ENGLISH_GRADES, ENGLISH_MISSPELLED, NOT_PROFANE, OFTEN_WITHOUT_VOWELS, STEMS } from '../data/profanity-english.ts';
+import {
+  ENGLISH,
+  ENGLISH_GRADES,
+  ENGLISH_MISSPELLED,
+  NOT_PROFANE,
+  OFTEN_WITHOUT_VOWELS,
+  STEMS,
+} from '../data/profanity-english.ts';
 import { ELSEWHERE, GERMAN } from '../data/profanity-germanic.ts';
 import { FRENCH, ITALIAN, PORTUGUESE, SPANISH } from '../data/profanity-romance.ts';
 import { folded, makeView } from './view.ts';
