@@ -3,9 +3,10 @@ import { GRADES, type Grade, LANGUAGES, type ListLanguage, PROTECTED } from './d
 import { defineRule } from './rule.ts';
 import { eachCipher } from './text/ciphers.ts';
 import { isInnocent } from './text/context.ts';
+import { LETTER } from './text/fold.ts';
 import { isFilled, partHashtag } from './text/hashtags.ts';
 import { compileLexicon, type Lexicon, MAY_HOLD } from './text/lexicon.ts';
-import { findAddresses, isWithin } from './text/links.ts';
+import { type Address, findAddresses, isWithin } from './text/links.ts';
 import { eachPiece } from './text/pieces.ts';
 import { compileSequences, type FindSequence } from './text/sequences.ts';
 import { findStrewn } from './text/strewn.ts';
@@ -70,9 +71,11 @@ function compileFinder(
   const isWanted = ({ grade, language }: SwearWord) => grades.includes(grade) && languages.includes(language);
   const own = extra.flatMap(ownWords);
   const all = [...own, ...allSwearWords().filter(isWanted)];
+  const singles = all.filter(({ word }) => isSingle(word));
   const lexicon = compileLexicon(
-    all.filter(({ word }) => isSingle(word)),
+    [...singles.filter(({ word }) => FOREMOST.has(word)), ...singles.filter(({ word }) => !FOREMOST.has(word))],
     allStems().filter(isWanted),
+    ({ asTyped }) => !asTyped,
   );
   const findSequence = compileSequences(all.filter(({ word }) => !isSingle(word)));
 
@@ -86,9 +89,16 @@ function compileFinder(
     });
     for (const { from, to, entry } of findStrewn(view, lexicon, isBreakable)) hits.push(hitOf(entry, from, to, false));
     if (hits.length === 0) return hits;
-    const addresses = findAddresses(view).filter(({ type }) => type === 'link' || type === 'mail');
-    return addresses.length === 0 ? hits : hits.filter(({ plain, from }) => plain || !isWithin(addresses, from));
+    const links = addresses(view, 'link');
+    const mails = addresses(view, 'mail');
+    return hits.filter(
+      ({ plain, sure, from }) => (plain || !isWithin(links, from)) && ((plain && sure) || !isWithin(mails, from)),
+    );
   };
+}
+
+function addresses(view: TextView, wanted: Address['type']): readonly Address[] {
+  return findAddresses(view).filter(({ type }) => type === wanted);
 }
 
 /** One word that the lexicon can look up: of three letters or more, without a sign. */
@@ -141,15 +151,40 @@ function plainAt(view: TextView, word: number, glance: number, lexicon: Words): 
     const { entry, exact } = spelling;
     if (exact || (entry.word.length > 3 && !isProtected(view, from, to))) {
       if (!fits(entry, view, from, to) || isInnocent(view, word, entry.word)) return undefined;
+      if (!entry.sure && to - from === SHORTEST && isOfIdentifier(view, from, to)) return undefined;
       return hitOf(entry, from, to, exact);
     }
   }
   const stem = (glance & MAY_HOLD) === 0 ? undefined : lexicon.held(view, from, to);
   if (stem === undefined || isProtected(view, from, to)) return undefined;
-  // "#whoreallyknows"
+  // "#whoreallyknows", "any8bitchar", "HighBitCharacters"
   if (view.units[from - 1] === HASH && isFilled(folded(view, from, to))) return undefined;
+  if (stem.word === 'bitch' && folded(view, from, to).includes('bitchar')) return undefined;
+  if (isAcrossHumps(view, from, to, lexicon)) return undefined;
   return hitOf(stem, from, to, whole);
 }
+
+/** Whether a word of capitalized words holds the stem in none of them. */
+function isAcrossHumps(view: TextView, from: number, to: number, lexicon: Words): boolean {
+  const cuts = [from, ...humps(view, from, to), to];
+  if (cuts.length < 3) return false;
+  for (let part = 1; part < cuts.length; part++) {
+    const start = cuts[part - 1] ?? from;
+    const end = cuts[part] ?? to;
+    if (end - start < SHORTEST || lexicon.held(view, start, end) !== undefined) return false;
+  }
+  return true;
+}
+
+/** "GPG_ERR_ASS_GENERAL" */
+function isOfIdentifier({ units, kinds }: TextView, from: number, to: number): boolean {
+  return (
+    (units[from - 1] === UNDERSCORE && kinds[from - 2] === LETTER) ||
+    (units[to] === UNDERSCORE && kinds[to + 1] === LETTER)
+  );
+}
+
+const UNDERSCORE = 95;
 
 /** Whole words inside a hashtag or beside a number: "#SoShitToday", "#whatashitday", "fuck2026". */
 function findInside(view: TextView, from: number, to: number, lexicon: Words, hits: Hit[]): void {
@@ -195,12 +230,32 @@ function disguisedAt(view: TextView, from: number, to: number, lexicon: Words): 
     const { entry } = spelling;
     // Of three letters there are too many that mean something else: "A55", "T.I.T.".
     const distinct = entry.word.length > 3 || !(spelling.digits || spelling.stretched || isJoined(view, from, to));
-    if (distinct && fits(entry, view, from, to)) return hitOf(entry, from, to, false);
+    // "$pic" and "$lt" are names of variables.
+    const meant = !entry.asTyped && (entry.sure || view.units[from] !== DOLLAR);
+    if (distinct && meant && fits(entry, view, from, to)) return hitOf(entry, from, to, false);
   }
   const censored = lexicon.censored(view, from, to);
-  if (censored === undefined) return undefined;
-  const { grade, sure } = censored.entry;
+  if (censored === undefined || isEmphasis(view, from, to)) return undefined;
+  const { word, grade, sure, language } = censored.entry;
+  if (language !== 'en' && censored.seen < 3) return undefined;
+  // By its first letter alone, only the words that everybody thinks of are known.
+  if (censored.seen === 1 && !FOREMOST.has(word)) return undefined;
   return { from, to, plain: false, sure: sure && censored.seen > 1, grade };
+}
+
+/** What a reader takes a censored word for, where it may be several. */
+const FOREMOST: ReadonlySet<string> = new Set(
+  `fuck fucking fucked fucker fucks shit shitty shits bitch bitches bitching bastard bullshit cunt cunts cock cocksucker asshole arsehole
+  ass dick dickhead dumbass damn motherfucker motherfucking nigger nigga faggot pussy prick piss pissed slut twat tits whore
+  wanker wankers wank bollocks crap retard retarded`.split(/\s+/),
+);
+const DOLLAR = 36;
+const STAR = 42;
+const SLASH = 47;
+
+/** "**Go** there": stars that stand on both sides hide nothing, nor do those of a path. */
+function isEmphasis({ units }: TextView, from: number, to: number): boolean {
+  return units[to - 1] === STAR && (units[from - 1] === STAR || units[to] === SLASH);
 }
 
 /** Whether a dot, a hyphen or an apostrophe stands between. */

@@ -33,11 +33,11 @@ export const SPANISH: WordList = {
 export const PORTUGUESE: WordList = {
   slur: `viado|s viadinho|s viadagem bicha_louca boiola|s baitola|s sapatao_de_merda crioulo_de_merda macaco_de_merda traveco|s retardado_mental preto_de_merda paneleiro|s bichona|s maricas_de_merda`,
   strong: `arrombado|s arrombada|s babaca|s boceta|s bosta|s bostas buceta|s bucetao bucetuda cabrao cabroes caralho|s caralhos caralhada cornudo|s cu_da_mae cuzao cuzoes cuzona escroto|s escrota|s filho_da_puta filhos_da_puta filha_da_puta filho_da_mae fodeu foda-se foda_se fodase foda|s
- fodido|s fodida|s fodao foder foder-te fodam fodendo merda|s merdas merdinha merdoso porra|s porras puta|s putas puta_que_pariu pqp puta_que_te_pariu putaria|s puto_do_caralho punheteiro|s punheta|s piroca|s pirocas piranha_de_merda vagabunda|s vadia|s vai_se_foder vai_tomar_no_cu tomar_no_cu vtnc vai_a_merda vai_pra_puta chupa_minha rola_grossa
+ fodido|s fodida|s fodao foder foder-te fodam fodendo merda|s merdas merdinha merdoso porra puta|s putas puta_que_pariu pqp puta_que_te_pariu putaria|s puto_do_caralho punheteiro|s punheta|s piroca|s pirocas piranha_de_merda vagabunda|s vadia|s vai_se_foder vai_tomar_no_cu tomar_no_cu vtnc vai_a_merda vai_pra_puta chupa_minha rola_grossa
  otario_de_merda xoxota|s xota|s rapariga_da_vida corno_do_caralho cagão cagona cu_de_bebado enrabar enrabado|s lambe_cu lambe-botas_de_merda `,
   sexual: ` siririca|s punhetinha pauzudo|s pau_duro tesuda|s tesudo|s putinha|s `,
   mild: `bunda|s bundao cacete|s caramba merdinha porcaria|s cagalhao peido|s `,
-  unsure: `viado babaca babacas boceta bosta foda fodas pqp porra porras xota xoxota escroto escrotos escrota puta putas punheta vadia vadias vagabunda vagabundas bunda bundas cacete caramba idiotas imbecil otario palerma parvo cornudo cornudos boiola piroca pirocas paneleiro paneleiros peido peidos porcaria porcarias cabrao cagona estupido`,
+  unsure: `viado babaca babacas boceta bosta foda fodas pqp porra xota xoxota escroto escrotos escrota puta putas punheta vadia vadias vagabunda vagabundas bunda bundas cacete caramba idiotas imbecil otario palerma parvo cornudo cornudos boiola piroca pirocas paneleiro paneleiros peido peidos porcaria porcarias cabrao cagona estupido`,
 };
 
 export const ITALIAN: WordList = {

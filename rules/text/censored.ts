@@ -98,6 +98,8 @@ function hide(view: TextView, from: number, to: number, last: boolean): boolean 
   if (stars + crosses === signs) {
     return seen >= 3 ? add(1, Math.max(length, 3), ANYTHING) : add(length, length, ANYTHING);
   }
+  // "a..b" is a range.
+  if (signs === 2 && unit === 46 && view.units[from + 1] === 46) return false;
   if (joints === signs || (signs >= 2 && marks === signs)) return add(length, length, ANYTHING);
   const looks = signs === 1 ? (letterLike[unit] ?? 0) : 0;
   if (looks !== 0 || (signs === 1 && LONE_MARKS.has(unit))) return seen >= 3 && add(1, 1, THE_U_OF_FUCK, looks);

@@ -6,12 +6,35 @@ export type Cipher = { readonly from: number; readonly to: number; readonly plai
 
 /** Signs that draw one letter together, longer ones first. */
 const DRAWN: readonly (readonly [signs: string, letter: string])[] = [
-  ['|\\/|', 'm'], ['/\\/\\', 'm'], ['\\/\\/', 'w'], ['|_|', 'u'], ['(_)', 'u'], ['|-|', 'h'], ['|\\|', 'n'], ['/-\\', 'a'],
-  ['|=', 'f'], ['|<', 'k'], ['|{', 'k'], ['|3', 'b'], ['|)', 'd'], ['|2', 'r'], ['()', 'o'], ['[]', 'o'], ['><', 'x'], ['/\\', 'a'],
-  ['\\/', 'v'], ['vv', 'w'],
+  ['|\\/|', 'm'],
+  ['/\\/\\', 'm'],
+  ['\\/\\/', 'w'],
+  ['|_|', 'u'],
+  ['(_)', 'u'],
+  ['|-|', 'h'],
+  ['|\\|', 'n'],
+  ['/-\\', 'a'],
+  ['|=', 'f'],
+  ['|<', 'k'],
+  ['|{', 'k'],
+  ['|3', 'b'],
+  ['|)', 'd'],
+  ['|2', 'r'],
+  ['()', 'o'],
+  ['[]', 'o'],
+  ['><', 'x'],
+  ['/\\', 'a'],
+  ['\\/', 'v'],
+  ['vv', 'w'],
 ]; // prettier-ignore
 
-const PATTERN = new RegExp(DRAWN.map(([signs]) => signs.replace(/[\\|()[\]{}/]/g, '\\$&')).join('|'), 'g');
+// Empty brackets behind a name are a call of it.
+const PATTERN = new RegExp(
+  DRAWN.map(
+    ([signs]) => signs.replace(/[\\|()[\]{}/]/g, '\\$&') + (/^(?:\(\)|\[\])$/.test(signs) ? '(?=[a-z|])' : ''),
+  ).join('|'),
+  'g',
+);
 const letterOf: ReadonlyMap<string, string> = new Map(DRAWN);
 
 const LONGEST = 48;
@@ -23,7 +46,9 @@ export function eachCipher(view: TextView, visit: (cipher: Cipher) => void): voi
 }
 
 function mayHoldDrawn(text: string): boolean {
-  return text.includes('|') || text.includes('\\/') || text.includes('()') || text.includes('vv') || text.includes('VV');
+  return (
+    text.includes('|') || text.includes('\\/') || text.includes('()') || text.includes('vv') || text.includes('VV')
+  );
 }
 
 function eachDrawn(view: TextView, visit: (cipher: Cipher) => void): void {

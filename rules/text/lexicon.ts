@@ -58,10 +58,14 @@ function looksOfUnits(): Uint16Array {
   return table;
 }
 
-/** Words are of the list; stems are found inside longer words too. Where two entries share a word, the first counts. */
+/**
+ * Words are of the list; stems are found inside longer words too. Where two entries share a word, the first counts. People hide
+ * the letters of some words only: `isCensored`.
+ */
 export function compileLexicon<Entry extends LexiconEntry>(
   words: readonly Entry[],
   stems: readonly Entry[],
+  isCensored: (entry: Entry) => boolean,
 ): Lexicon<Entry> {
   const index = indexHashes(
     words.map(({ word }) => skeletonOf(word)),
@@ -124,7 +128,7 @@ export function compileLexicon<Entry extends LexiconEntry>(
       return longest;
     },
     censored: (view, from, to) => {
-      censored ??= compileCensored(words);
+      censored ??= compileCensored(words.filter(isCensored));
       return censored(view, from, to);
     },
   };

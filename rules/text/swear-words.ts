@@ -24,6 +24,8 @@ export type SwearWord = {
   readonly accented: boolean;
   /** Distinct enough to be known when it is cut in two. */
   readonly breakable: boolean;
+  /** A misspelling or short form, which in further disguise would be too far from the word. */
+  readonly asTyped: boolean;
 };
 
 /** Every word of the lists, the ones that matter most first. */
@@ -42,7 +44,8 @@ export function allSwearWords(): readonly SwearWord[] {
   for (const grade of GRADES) {
     for (const word of wordsOf(OFTEN_WITHOUT_VOWELS[grade])) {
       for (const bare of withoutVowels(word)) {
-        for (const form of plural(bare)) add(words, { ...entry(form, grade, 'en', true, true), breakable: false });
+        for (const form of plural(bare))
+          add(words, { ...entry(form, grade, 'en', true, true), breakable: false, asTyped: form.length < 5 });
       }
     }
   }
@@ -77,7 +80,7 @@ function addList(words: Map<string, SwearWord>, list: WordList, language: ListLa
     for (const written of wordsOf(list[grade])) {
       for (const form of formsOf(written)) {
         const made = entry(form, grade, language, !unsure.has(form), plain);
-        add(words, misspelled === undefined ? made : { ...made, breakable: false });
+        add(words, misspelled === undefined ? made : { ...made, breakable: false, asTyped: form.length < 5 });
       }
     }
   }
@@ -95,6 +98,7 @@ function entry(written: string, grade: Grade, language: ListLanguage, sure: bool
     language,
     accented: !plain && /[\u00c0-\u024f]/.test(written),
     breakable: sure && language === 'en' && written.length > 3,
+    asTyped: false,
   };
 }
 
