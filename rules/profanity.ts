@@ -73,7 +73,7 @@ function compileFinder(
   const all = [...own, ...allSwearWords().filter(isWanted)];
   const singles = all.filter(({ word }) => isSingle(word));
   const lexicon = compileLexicon(
-    [...singles.filter(({ word }) => FOREMOST.has(word)), ...singles.filter(({ word }) => !FOREMOST.has(word))],
+    [...foremost(singles), ...singles.filter(({ word }) => !FOREMOST.has(word))],
     allStems().filter(isWanted),
     ({ asTyped }) => !asTyped,
   );
@@ -87,7 +87,7 @@ function compileFinder(
       const entry = lexicon.spelled(plain, 0, plain.length)?.entry;
       if (entry !== undefined && entry.word.length > 3) hits.push(hitOf(entry, from, to, false));
     });
-    for (const { from, to, entry } of findStrewn(view, lexicon, isBreakable)) hits.push(hitOf(entry, from, to, false));
+    for (const { from, to, entry } of findStrewn(view, lexicon, breaksAt)) hits.push(hitOf(entry, from, to, false));
     if (hits.length === 0) return hits;
     const links = addresses(view, 'link');
     const mails = addresses(view, 'mail');
@@ -106,8 +106,14 @@ function isSingle(word: string): boolean {
   return word.length >= SHORTEST && !/[ '-]/.test(word);
 }
 
-function isBreakable({ breakable }: SwearWord): boolean {
-  return breakable;
+/** What means something else too needs halves that both mean nothing. */
+function breaksAt({ breakable, sure }: SwearWord, everyday: number): boolean {
+  return breakable && (sure || everyday === 0);
+}
+
+function foremost(words: readonly SwearWord[]): readonly SwearWord[] {
+  const known = new Map(words.map((entry) => [entry.word, entry]));
+  return [...FOREMOST].flatMap((word) => known.get(word) ?? []);
 }
 
 function hitOf({ grade, sure }: SwearWord, from: number, to: number, plain: boolean): Hit {
@@ -147,7 +153,7 @@ function plainAt(view: TextView, word: number, glance: number, lexicon: Words): 
   const to = view.words.ends[word] ?? 0;
   const whole = view.words.digits[word] === 0;
   const spelling = whole ? lexicon.spelled(view, from, to) : undefined;
-  if (spelling !== undefined && (spelling.exact || spelling.stretched)) {
+  if (spelling !== undefined && (spelling.exact || spelling.stretched || spelling.sounds)) {
     const { entry, exact } = spelling;
     if (exact || (entry.word.length > 3 && !isProtected(view, from, to))) {
       if (!fits(entry, view, from, to) || isInnocent(view, word, entry.word)) return undefined;
@@ -200,7 +206,8 @@ function findInside(view: TextView, from: number, to: number, lexicon: Words, hi
   let entry: SwearWord | undefined;
   const part = partHashtag(view, from, to, DISTINCT, (start, end) => {
     const spelling = lexicon.spelled(view, start, end);
-    if (spelling?.exact !== true || !spelling.entry.sure || spelling.entry.language !== 'en') return false;
+    if (spelling?.exact !== true || spelling.entry.language !== 'en') return false;
+    if (!spelling.entry.sure && end - start === DISTINCT) return false;
     entry = spelling.entry;
     return true;
   });

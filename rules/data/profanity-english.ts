@@ -74,24 +74,24 @@ export const ENGLISH: WordList = {
 export const ENGLISH_MISSPELLED: WordList = {
   slur: `fagit fagits faggit faggits fagget faggets phaggot phaggots niggr niggur niqqa niqqas niqqer reetard reetarded retrd
  faggt fggot nggr nggrs ngger nggers niggrs niggerz faggotz tranni reggin reggins toggaf toggafs `,
-  strong: `fcking fckin fcked fcker fckers fck fcks fckd fckn fkn fking fkin fked fucc fuccing fuccin fucced fvck fvcks fvcking fvcked fuxk fuxking fxck fxcking fucken fukn fukng fuking fukin fukd fuked fuker fukers fukk fukkk fukkin fukking fukked fukker fuckn fuckd phuck phucks phucking phucked
- phuckin phucker phuckers phuk phukk phuks phuq phuqing phcuk phkuc fuq fuqs fuqing fuqin fuqed fuqq fuhk fuhking fugg fugging fuggin fugged focking fockin foock foocking fucck fukc fcuk fcuks fcuking fcuked fcuker fukcing fukced fcukin fuckign fucknig fuckin fuckkin fuckking fuckng fuckng ufck ufcking fkuc kcuf kcufs gnikcuf rekcuf rekcufrehtom
+  strong: `wnk cck fcking fckin fcked fcker fckers fck fcks fckd fckn fkn fking fkin fked fucc fuccing fuccin fucced fvck fvcks fvcking fvcked fuxk fuxking fxck fxcking fucken fukn fukng fuking fukin fukd fuked fuker fukers fukk fukkk fukkin fukking fukked fukker fuckn fuckd phuck phucks phucking phucked
+ phuckin phucker phuckers phuk phukk phuks phuq phuqing phcuk phkuc fuq fuqs fuqing fuqin fuqed fuqq fuhk fuhking fugg fuggin fugged focking fockin foock foocking fucck fukc fcuk fcuks fcuking fcuked fcuker fukcing fukced fcukin fuckign fucknig fuckin fuckkin fuckking fuckng fuckng ufck ufcking fkuc kcuf kcufs gnikcuf rekcuf rekcufrehtom
  mthrfckr mthrfckrs mtherfucker motherfcker motherfckers mothrfucker motherfuckr mthrfcker mutherfucka mothafucka mothafuckaz muddafucka muddafukka muddafuka motherfuker motherfukers motherfukin motherfuking mutherfuker muthafuka muthafukas muhfucka mfkr mfers mofucka mothafuka mothafukas motherfukka motherphucker motherphuckers motherfuqer
  shyt shyts shytty shyte shiit shiiit sheit shiet shiiet sheeit sheeeit sheiit sht shtty shtshow shtshw shtstorm shthead shthole bullsht bllshit bllsht bullshyt bulshit bulshitt bullshet bullsheet bullchit bullshiet horsesht dipsht shitt shtt shithed
  biyatch biatch biatches biotch biotches beotch beotches beeotch biznatch biach biaches biatchy btch btches btchs btching btchy bitchez bitchs bich biches bitc bitsh bicth btich bytch bytches byatch beyotch bizzatch hctib hctibs bitchhole beetch bietch biitch sonofabich
- kunt kunts cnt cnts kuntz cuntz kuntface cuntt tnuc tnucs kvnt cvnt cvnts qunt
+ kunt kunts cnt cnts cuntz kuntface cuntt tnuc tnucs kvnt cvnt cvnts qunt
  dikhead dikheads dckhead dckheads dickhed dikhed dikhedd dihkead dickhd dck dcks dicc diccs diccs deeck dikface dihck dikwad
  asshle asshles ashole asholes asswhole asswholes azzhole azzholes asshoel asshoels asshol ahole aholes azhole asshoal azz azzes azzwipe azzhat azsshole arshole arsholes arsehol arsehle arsole elohssa elohesra
  bstard bstards bastrd bastrds bstrd bstrds basterd basterds bastid bastids baztard baztards bastardz dratsab dratsabs
- wnker wnkers wankr wankrs wnkr wnkrs wanka wankas wancker wanckers wankah rekaw_knaw reknaw wankerz
+ wnker wnkers wankr wankrs wnkr wnkrs wancker wanckers wankah rekaw_knaw reknaw wankerz
  whre whres whor whors whoer whoers hoar hoars whoor whoors who're_ass erohw whorez
  slutt slutz slvt slvts slt slts slutte slutbag
  prck prcks kcirp cocksuker cocksukers coksucker coksuckers cocsucker cocsuckers cocksuckr cksucker cocksckr kocksucker koksucker cawk cawks cawksucker cawksuckers kcoc
  twt_face twaat bollox bollix bolocks bolloks bollucks bollux bllcks bollcks puzzy puzzi pusssy pssy pssies poosy pussi poussy pusy
  pissd pisst pyss pissing_off pizzed_off dushbag dooshbag dooshbags doochbag doosh douchbag douchbags douschebag doucebag doosebag dousche_bag dumazz dumbazz dumbazs`,
-  sexual: `cumm cumz jiz jizm jizzz deldo dilldo dildoh tiddies tiddys tittys titiez titz tits blowjb blwjob blojob blojobs blowjib handjb boobz bewbs bewbz buttsecks buttsex masterbate masterbates masterbating masterbation masturbat mastrbate `,
+  sexual: `cumm cumz jiz jizm jizzz deldo dilldo dildoh tiddies tiddys tittys titiez tits blowjb blwjob blojob blojobs blowjib handjb boobz bewbs bewbz buttsecks buttsex masterbate masterbates masterbating masterbation masturbat mastrbate `,
   mild: `damm damnn dammit damit dayum dayumn daymn krap crapp `,
-  unsure: `cnt cnts dck dcks bich biches slt slts pyss hoar hoars whor ahole aholes azz damm damit sheit jiz puzzy pusy tits titz whoer hoar whors biach bastid basterd basterds krap dicc fugg cumm`,
+  unsure: `cnt cnts dck dcks bich biches slt slts pyss hoar hoars whor ahole aholes azz damm damit sheit jiz puzzy pusy whoer hoar whors biach bastid basterd basterds krap dicc fugg cumm`,
 };
 
 /** Found anywhere inside a longer word ("absofuckinglutely"), unless the word is protected. */
@@ -104,12 +104,12 @@ export const STEMS: WordList = {
   unsure: '',
 };
 
-/** Words that people write without some of their vowels; the forms are made by code. */
-export const OFTEN_WITHOUT_VOWELS: WordList = {
-  slur: 'faggot nigger',
-  strong: `arsehole asshole bastard bitch bollocks bullshit cocksucker dickhead dumbass fucker fucking fucked horseshit motherfucker motherfucking prick
-    shitty wanker wanking whore`,
-  sexual: 'pussy blowjob',
+/** The words that people disguise most: what is made of them, code knows. */
+export const STRONGEST: WordList = {
+  slur: 'faggot nigger nigga tranny retard',
+  strong: `arsehole asshole bastard bitch bitches bollocks bullshit cocksucker dickhead douchebag dumbass fuck fucker fucking fucked horseshit jackass motherfucker
+    motherfucking prick pissed shit shitty cunt slut wank wanker wanking whore twat`,
+  sexual: 'pussy blowjob handjob dildo',
   mild: '',
   unsure: '',
 };

@@ -24,12 +24,13 @@ export const PROTECTED: ReadonlySet<string> = new Set(
   bastardisations bastardizations bastardise bastardised bastardises bastardising bastardisation bastardization bastardize bastardized bastardizes bastardizing
   bastardy snigger sniggered sniggerer sniggerers sniggering sniggeringly sniggers niggard niggarded niggarding niggardise niggardises
   niggardize niggardizes niggardliness niggardly niggards swanker swankers swankest
+  pacis fuka fuca kuntz twatt cunter cullera bastarda bastardas bitcham bitchfield bitchet
   bitche bitchu shiitake shitake shittah shittim`.split(/\s+/),
 );
 
 /** Words that are also people: no profanity where they stand as a part of a name ("Dick Cheney", "Philip K. Dick"). */
 export const ALSO_NAMES: ReadonlySet<string> = new Set(
-  'fick ficker verga neger nique hoar hoars bich conne dick dicks cock cocks coons cumming dyke dykes fuk fuks homo kike pussy dildo bitche coon minge puta tit chink prick kunt clit'.split(' '),
+  'fick ficker verga neger nique bosta pute pinche kuntz hoar hoars bich conne dick dicks cock cocks coons cumming dyke dykes fuk fuks homo kike pussy dildo bitche coon minge puta tit chink prick kunt clit'.split(' '),
 );
 
 /** Words that their neighbours clear: after one of `before`, or in front of one of `after`. */
@@ -47,6 +48,7 @@ export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[
   ['dyke', { before: ['van', 'offa', 'offas', 'sea', 'flood', 'river'], after: ['march', 'breach', 'path', 'wall'] }],
   ['dykes', { before: ['the', 'sea', 'flood', 'river', 'dutch'], after: [] }],
   ['fag', { before: [], after: ['end'] }],
+  ['ficker', { before: ['von'], after: [] }],
   ['hoar', { before: [], after: ['frost', 'frosts', 'cross'] }],
   ['honky', { before: [], after: ['tonk', 'tonks', 'chateau'] }],
   ['basterds', { before: ['inglourious', 'inglorious'], after: [] }],

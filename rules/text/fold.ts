@@ -138,8 +138,10 @@ function foldCharacter(character: string): string {
   return again;
 }
 
-/** White letters in a black circle or box ("🅵🆄"), which have no decomposition. */
+/** White letters in a black circle or box ("🅵🆄"), which have no decomposition, and letters in brackets ("⒡"), whose one has three. */
 function letterInABox(point: number): string | undefined {
+  if (point >= 0x249c && point <= 0x24b5) return String.fromCharCode(0x61 + point - 0x249c);
+  if (point >= 0x1f110 && point <= 0x1f129) return String.fromCharCode(0x61 + point - 0x1f110);
   if (point >= 0x1f150 && point <= 0x1f169) return String.fromCharCode(0x61 + point - 0x1f150);
   if (point >= 0x1f170 && point <= 0x1f189) return String.fromCharCode(0x61 + point - 0x1f170);
   return undefined;

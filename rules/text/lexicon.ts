@@ -27,7 +27,11 @@ export type Lexicon<Entry extends LexiconEntry> = {
 };
 
 /** `word` is folded as drafts are. */
-export type LexiconEntry = { readonly word: string };
+export type LexiconEntry = {
+  readonly word: string;
+  /** Distinct enough to be known when it is written by ear ("bytchez"). */
+  readonly byEar: boolean;
+};
 
 export type Spelling<Entry> = {
   readonly entry: Entry;
@@ -39,22 +43,29 @@ export type Spelling<Entry> = {
   readonly digits: boolean;
   /** Signs stood for letters. */
   readonly signs: boolean;
+  /** Letters were written by ear: y for i, z for s, k for c. */
+  readonly sounds: boolean;
 };
 
 export const MAY_SPELL = 1;
 export const MAY_HOLD = 2;
 
 const I = 105;
+const K = 107;
 const L = 108;
+const C = 99;
+const S = 115;
+const Y = 121;
+const Z = 122;
 
-/** What each unit of a word looks like; digits have their letter, `l` is `i`. */
+/** What each unit of a word is read as; digits have their letter, and letters that look or sound alike are one. */
 const looks = looksOfUnits();
 
 function looksOfUnits(): Uint16Array {
   const table = new Uint16Array(0x1_0000);
   for (let unit = 0; unit < table.length; unit++) table[unit] = unit;
-  for (let digit = 48; digit < 58; digit++) table[digit] = letterLike[digit] ?? digit;
-  table[L] = I;
+  for (let digit = 48; digit < 58; digit++) table[digit] = lookOfLetter(letterLike[digit] ?? digit);
+  for (const letter of [K, L, Y, Z]) table[letter] = lookOfLetter(letter);
   return table;
 }
 
@@ -72,6 +83,7 @@ export function compileLexicon<Entry extends LexiconEntry>(
     words.map((_, entry) => entry),
   );
   const { trigger, find } = compileStems(stems);
+  const { three, four } = trigger;
   let censored: Lexicon<Entry>['censored'] | undefined;
 
   return {
@@ -86,7 +98,7 @@ export function compileLexicon<Entry extends LexiconEntry>(
         before = letter;
         hash = (Math.imul(hash, 0x01000193) + letter) | 0;
         rolling = ((rolling << 5) | (letter & 31)) & 0xfffff;
-        holds |= trigger[Math.imul(rolling, 0x9e3779b1) >>> 17] ?? 0;
+        holds |= (four[Math.imul(rolling, 0x9e3779b1) >>> 17] ?? 0) | (three[rolling & 0x7fff] ?? 0);
       }
       return (index.has(hash) ? MAY_SPELL : 0) | (holds * MAY_HOLD);
     },
@@ -164,11 +176,10 @@ function extend(hash: number, letter: number): number {
   return (Math.imul(hash, 0x01000193) + letter) | 0;
 }
 
-/** The letter at a place, by its looks, with `l` as `i`; 0 where a sign stands for none. */
+/** The letter at a place, by its looks or sound; 0 where a sign stands for none. */
 function read({ units, kinds }: TextView, at: number): number {
   const unit = units[at] ?? 0;
-  if (kinds[at] === LETTER) return unit === L ? I : unit;
-  return letterLike[unit] ?? 0;
+  return lookOfLetter(kinds[at] === LETTER ? unit : (letterLike[unit] ?? 0));
 }
 
 /** Compares stretch by stretch: at least as many letters as the word has, and no other ones. */
@@ -182,6 +193,7 @@ function compare<Entry extends LexiconEntry>(
   let stretched = false;
   let digits = false;
   let signs = false;
+  let sounds = false;
   let sure = false;
   let at = from;
   for (let start = 0; start < word.length; ) {
@@ -189,6 +201,7 @@ function compare<Entry extends LexiconEntry>(
     let end = start;
     while (end < word.length && lookOf(word, end) === look) end++;
     let count = 0;
+    let hasK = false;
     for (; at < to; at++) {
       const letter = read(view, at);
       if (letter === 0) {
@@ -199,14 +212,22 @@ function compare<Entry extends LexiconEntry>(
       count++;
       if (view.kinds[at] === LETTER) {
         sure = true;
-        if (!stands(word, start, end, view.units[at] ?? 0)) return undefined;
+        const unit = view.units[at] ?? 0;
+        if (unit === K) hasK = true;
+        if (!stands(word, start, end, unit)) {
+          if (unit === I || unit === L) return undefined;
+          sounds = true;
+        }
       } else if (view.kinds[at] === DIGIT) digits = true;
       else {
         signs = true;
         sure = true;
       }
     }
-    if (count < end - start) return undefined;
+    if (count < end - start) {
+      if (!hasK || look !== C || !stands(word, start, end, K) || !stands(word, start, end, C)) return undefined;
+      sounds = true;
+    }
     if (count > end - start) stretched = true;
     start = end;
   }
@@ -216,7 +237,8 @@ function compare<Entry extends LexiconEntry>(
   }
   // Digits alone are a number.
   if (!sure) return undefined;
-  return { entry, exact: !stretched && !digits && !signs, stretched, digits, signs };
+  if (sounds && !entry.byEar) return undefined;
+  return { entry, exact: !stretched && !digits && !signs && !sounds, stretched, digits, signs, sounds };
 }
 
 /** Whether the word has the letter between two places. */
@@ -225,7 +247,21 @@ function stands(word: string, from: number, to: number, unit: number): boolean {
   return false;
 }
 
+/** `l` looks like `i`; `y`, `z` and `k` sound like `i`, `s` and `c`. */
+function lookOfLetter(unit: number): number {
+  switch (unit) {
+    case L:
+    case Y:
+      return I;
+    case Z:
+      return S;
+    case K:
+      return C;
+    default:
+      return unit;
+  }
+}
+
 function lookOf(word: string, at: number): number {
-  const unit = word.charCodeAt(at);
-  return unit === L ? I : unit;
+  return lookOfLetter(word.charCodeAt(at));
 }

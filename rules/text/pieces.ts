@@ -15,7 +15,7 @@ const roles = rolesOfSigns([
   // Signs that part what stands around them, whatever they are meant for
   [`,;:/\\"“”„«»‹›…<>{}[]'`, PARTS],
   // Signs that may be a letter of the word behind them
-  ['$@€£¢', LEADS],
+  ['$@€£¢(', LEADS],
   // Signs that may hide the end of the word before them
   ['*#@$%&!+-€£', TRAILS],
   // Signs that join words as often as they hide letters
@@ -84,7 +84,18 @@ const EXCLAMATION = 33;
 function leadsFrom(view: TextView, start: number): number {
   let from = start;
   while (from > 0 && start - from < 4 && has(view, from - 1, LEADS)) from--;
+  // "(see" opens a bracket where there is one to close it.
+  while (from < start && view.units[from] === OPENING && isClosed(view, start)) from++;
   return from;
+}
+
+const OPENING = 40;
+const CLOSING = 41;
+const NEAR = 48;
+
+function isClosed({ units, length }: TextView, start: number): boolean {
+  for (let at = start; at < length && at - start < NEAR; at++) if (units[at] === CLOSING) return true;
+  return false;
 }
 
 function trailsUntil({ units, length }: TextView, end: number): number {
@@ -96,7 +107,7 @@ function trailsUntil({ units, length }: TextView, end: number): number {
   return to;
 }
 
-const LONE = [...'!-+#&'].map((sign) => sign.charCodeAt(0));
+const LONE = [...'!-#&'].map((sign) => sign.charCodeAt(0));
 
 function visitParts(view: TextView, from: number, to: number, visit: (from: number, to: number) => boolean): void {
   let start = from;

@@ -4,20 +4,23 @@ import type { TextView } from './view.ts';
 /** A few stems, readied for finding them inside longer words. */
 type Stems<Entry> = {
   /**
-   * 1 at the hash of the first four letters of a stem, `l` read as `i` and repeated ones counted once: five bits each, times
-   * 0x9e3779b1, the upper 15 bits. Whoever reads a word anyway keeps that number of the last four and knows whether to ask.
+   * 1 where the last letters of a word may be the first of a stem: `l` and `y` read as `i`, `z` as `s`, `k` as `c`, repeated ones
+   * counted once, five bits each. Whoever reads a word anyway keeps that number and knows whether to ask. `four` is indexed by
+   * the number of four letters times 0x9e3779b1, the upper 15 bits; `three`, for stems that are no longer, by that of three.
    */
-  readonly trigger: Uint8Array;
+  readonly trigger: { readonly three: Uint8Array; readonly four: Uint8Array };
   /** The stem that stands in the word from `from` to `to`, each of its letters at least as often. */
   find(view: TextView, from: number, to: number): Entry | undefined;
 };
 
 export function compileStems<Entry extends { readonly word: string }>(stems: readonly Entry[]): Stems<Entry> {
-  const trigger = new Uint8Array(0x8000);
+  const trigger = { three: new Uint8Array(0x8000), four: new Uint8Array(0x8000) };
   const byInitial = new Map<number, Entry[]>();
   for (const stem of stems) {
     const { word } = stem;
-    trigger[Math.imul(firstFour(word), 0x9e3779b1) >>> 17] = 1;
+    const { rolling, letters } = firstFour(word);
+    if (letters === 4) trigger.four[Math.imul(rolling, 0x9e3779b1) >>> 17] = 1;
+    else trigger.three[rolling] = 1;
     const initial = word.charCodeAt(0);
     byInitial.set(initial, [...(byInitial.get(initial) ?? []), stem]);
   }
@@ -35,17 +38,19 @@ export function compileStems<Entry extends { readonly word: string }>(stems: rea
   };
 }
 
-function firstFour(word: string): number {
+const SOUNDS: { readonly [letter: string]: string } = { l: 'i', y: 'i', k: 'c', z: 's' };
+
+function firstFour(word: string): { readonly rolling: number; readonly letters: number } {
   let rolling = 0;
   let before = '';
   let letters = 0;
-  for (const letter of word.replaceAll('l', 'i')) {
+  for (const letter of word.replace(/[lykz]/g, (sound) => SOUNDS[sound] ?? sound)) {
     if (letter === before) continue;
     before = letter;
     rolling = (rolling << 5) | (letter.charCodeAt(0) & 31);
     if (++letters === 4) break;
   }
-  return rolling;
+  return { rolling, letters };
 }
 
 function standsAt(view: TextView, from: number, to: number, stem: string): boolean {

@@ -7,11 +7,14 @@ import { hashText, type TextView } from './view.ts';
 /** In folded units, end exclusive. */
 export type Strewn<Entry> = { readonly from: number; readonly to: number; readonly entry: Entry };
 
+/** Whether a word may be taken for one broken in two, of which `everyday` halves are words by themselves. */
+type BreaksAt<Entry> = (entry: Entry, everyday: number) => boolean;
+
 /** Single letters with spaces between them ("f u c k"), and a word broken in two ("fu ck"). Neither goes past a blank line. */
 export function findStrewn<Entry extends LexiconEntry>(
   view: TextView,
   lexicon: Lexicon<Entry>,
-  isBreakable: (entry: Entry) => boolean,
+  breaksAt: BreaksAt<Entry>,
 ): readonly Strewn<Entry>[] {
   const { starts, ends, count } = view.words;
   const hits: Strewn<Entry>[] = [];
@@ -21,7 +24,7 @@ export function findStrewn<Entry extends LexiconEntry>(
     const next = starts[word + 1] ?? 0;
     if (end - from > 1 || (ends[word + 1] ?? 0) - next > 1) {
       if (next === end + 1 && (ends[word + 1] ?? 0) - from <= LONGEST_BROKEN) {
-        const entry = brokenAt(view, word, lexicon, isBreakable);
+        const entry = brokenAt(view, word, lexicon, breaksAt);
         if (entry !== undefined) hits.push({ from, to: ends[word + 1] ?? 0, entry });
       }
       word++;
@@ -48,6 +51,8 @@ const MOST_LETTERS = 16;
 const LONGEST_GAP = 8;
 const LONGEST_BROKEN = 14;
 const NEWLINE = 10;
+const APOSTROPHE = 39;
+const LISTING = [...',/;:~+'].map((sign) => sign.charCodeAt(0));
 
 function isSingle(view: TextView, word: number): boolean {
   return (view.words.ends[word] ?? 0) - (view.words.starts[word] ?? 0) === 1;
@@ -64,7 +69,8 @@ function isStrewn({ words, units, kinds }: TextView, word: number): boolean {
     if (kinds[at] !== SPACE) signs++;
     else if (units[at] === NEWLINE) newlines++;
   }
-  return newlines < 2 && (signs === 0 || (signs === 1 && to - from > 2));
+  // A piece is where a dot, a hyphen or an underscore stands without spaces.
+  return newlines < 2 && (signs === 0 || (signs === 1 && (to - from > 2 || LISTING.includes(units[from] ?? 0))));
 }
 
 /** One of the two must be no word by itself, or "pass hit" would be found. */
@@ -72,16 +78,18 @@ function brokenAt<Entry extends LexiconEntry>(
   view: TextView,
   word: number,
   lexicon: Lexicon<Entry>,
-  isBreakable: (entry: Entry) => boolean,
+  breaksAt: BreaksAt<Entry>,
 ): Entry | undefined {
   const { starts, ends } = view.words;
   const from = starts[word] ?? 0;
   const middle = ends[word] ?? 0;
   const to = ends[word + 1] ?? 0;
-  if (view.kinds[middle] !== SPACE || to - from < 5 || (isEveryday(view, word) && isEveryday(view, word + 1)))
-    return undefined;
+  if (to - from < 5 || (view.kinds[middle] !== SPACE && view.units[middle] !== APOSTROPHE)) return undefined;
+  const everydayHalves = (isEveryday(view, word) ? 1 : 0) + (isEveryday(view, word + 1) ? 1 : 0);
+  if (everydayHalves === 2) return undefined;
   const spelling = lexicon.spelled(view, from, to);
-  if (spelling === undefined || spelling.stretched || spelling.digits || !isBreakable(spelling.entry)) return undefined;
+  if (spelling === undefined || spelling.stretched || spelling.digits || spelling.sounds) return undefined;
+  if (!breaksAt(spelling.entry, everydayHalves)) return undefined;
   // "Fuck off" is found by its halves.
   if (lexicon.spelled(view, from, middle)?.exact || lexicon.spelled(view, middle + 1, to)?.exact) return undefined;
   return stops(view, from - 1, to) ? spelling.entry : undefined;

@@ -5,7 +5,7 @@ import {
   ENGLISH_GRADES,
   ENGLISH_MISSPELLED,
   NOT_PROFANE,
-  OFTEN_WITHOUT_VOWELS,
+  STRONGEST,
   STEMS,
 } from '../data/profanity-english.ts';
 import { ELSEWHERE, GERMAN } from '../data/profanity-germanic.ts';
@@ -26,6 +26,7 @@ export type SwearWord = {
   readonly breakable: boolean;
   /** A misspelling or short form, which in further disguise would be too far from the word. */
   readonly asTyped: boolean;
+  readonly byEar: boolean;
 };
 
 /** Every word of the lists, the ones that matter most first. */
@@ -42,10 +43,9 @@ export function allSwearWords(): readonly SwearWord[] {
     for (const form of plural(word)) add(words, entry(form, grade, 'en', sure, true));
   }
   for (const grade of GRADES) {
-    for (const word of wordsOf(OFTEN_WITHOUT_VOWELS[grade])) {
-      for (const bare of withoutVowels(word)) {
-        for (const form of plural(bare))
-          add(words, { ...entry(form, grade, 'en', true, true), breakable: false, asTyped: form.length < 5 });
+    for (const word of wordsOf(STRONGEST[grade])) {
+      for (const form of disguises(word)) {
+        add(words, { ...entry(form, grade, 'en', true, true), breakable: false, byEar: false, asTyped: form.length < 5 });
       }
     }
   }
@@ -80,7 +80,7 @@ function addList(words: Map<string, SwearWord>, list: WordList, language: ListLa
     for (const written of wordsOf(list[grade])) {
       for (const form of formsOf(written)) {
         const made = entry(form, grade, language, !unsure.has(form), plain);
-        add(words, misspelled === undefined ? made : { ...made, breakable: false, asTyped: form.length < 5 });
+        add(words, misspelled === undefined ? made : { ...made, breakable: false, byEar: false, asTyped: form.length < 5 });
       }
     }
   }
@@ -97,8 +97,9 @@ function entry(written: string, grade: Grade, language: ListLanguage, sure: bool
     sure,
     language,
     accented: !plain && /[\u00c0-\u024f]/.test(written),
-    breakable: sure && language === 'en' && written.length > 3,
+    breakable: language === 'en' && written.length > 3,
     asTyped: false,
+    byEar: sure && language === 'en' && written.length > 4,
   };
 }
 
@@ -153,9 +154,27 @@ function verb(word: string): readonly string[] {
   return [...plural(word), ...['ed', 'ing', 'in', 'ings', 'er', 'ers'].map((ending) => stem + ending)];
 }
 
+/** What people make of the words that everybody knows, beyond what signs and digits can do. */
+function disguises(word: string): readonly string[] {
+  const forms = [word.replace(/(?<=.)[aeiou]/, 'x'), ...withoutVowels(word).flatMap(plural)];
+  if (word.length < 5) return forms;
+  const reversed = [...word].reverse().join('');
+  return [...forms, reversed, word.replace(/f/, 'ph'), ...swaps(word)].filter((form) => form !== word);
+}
+
 /** "bstard", "bastrd", "bstrd": the first, the last or all of a word's vowels but a leading one left out. */
 function withoutVowels(word: string): readonly string[] {
+  if (word.length < 5) return [];
   const first = word.charAt(0);
   const rest = word.slice(1);
   return [/[aeiou]/, /[aeiou](?=[^aeiou]*$)/, /[aeiou]/g].map((vowels) => first + rest.replace(vowels, ''));
+}
+
+/** "bicth": two neighbours inside the word changed places. */
+function swaps(word: string): readonly string[] {
+  const forms: string[] = [];
+  for (let at = 1; at + 1 < word.length; at++) {
+    forms.push(word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2));
+  }
+  return forms;
 }
