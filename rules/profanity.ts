@@ -107,8 +107,8 @@ function isSingle(word: string): boolean {
 }
 
 /** What means something else too needs halves that both mean nothing. */
-function breaksAt({ breakable, sure }: SwearWord, everyday: number): boolean {
-  return breakable && (sure || everyday === 0);
+function breaksAt({ breakable, sure }: SwearWord, everyday: boolean): boolean {
+  return breakable && (sure || !everyday);
 }
 
 function foremost(words: readonly SwearWord[]): readonly SwearWord[] {

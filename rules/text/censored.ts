@@ -23,7 +23,7 @@ export function compileCensored<Entry extends { readonly word: string }>(
     const initial = view.units[from] ?? 0;
     const sharing = byInitial[initial];
     if (sharing === undefined || !readPattern(view, from, to)) return undefined;
-    for (const entry of sharing) if (matches(0, entry.word, 0)) return { entry, seen };
+    for (const entry of sharing) if (fits(entry.word) && matches(0, entry.word, 0)) return { entry, seen };
     return undefined;
   };
 }
@@ -38,6 +38,9 @@ const onlys = new Uint8Array(MOST_PARTS);
 const reads = new Uint16Array(MOST_PARTS);
 let parts = 0;
 let seen = 0;
+/** How many letters the word may have. */
+let shortest = 0;
+let longest = 0;
 
 /** What a run of signs may hide. */
 const ANYTHING = 0;
@@ -50,12 +53,16 @@ function readPattern(view: TextView, from: number, to: number): boolean {
   if (to - from > MOST_PARTS) return false;
   parts = 0;
   seen = 0;
+  shortest = 0;
+  longest = 0;
   for (let at = from; at < to; at++) if (view.kinds[at] === LETTER) seen++;
   let hidden = 0;
   let initials = false;
   for (let at = from; at < to; ) {
     if (view.kinds[at] === LETTER) {
       letters[parts++] = view.units[at] ?? 0;
+      shortest++;
+      longest++;
       at++;
       continue;
     }
@@ -106,10 +113,12 @@ function hide(view: TextView, from: number, to: number, last: boolean): boolean 
   return foreign === signs && add(1, 2, ANYTHING);
 }
 
-function add(shortest: number, longest: number, only: number, looks = 0): boolean {
+function add(fewest: number, highest: number, only: number, looks = 0): boolean {
+  shortest += fewest;
+  longest += highest;
   letters[parts] = 0;
-  least[parts] = shortest;
-  most[parts] = longest;
+  least[parts] = fewest;
+  most[parts] = highest;
   onlys[parts] = only;
   reads[parts] = looks;
   parts++;
@@ -132,12 +141,20 @@ function isJoint(unit: number): boolean {
   return unit === HYPHEN || unit === 95 || unit === 46;
 }
 
+/** What is quick to see: the length, the second and the last letter. */
+function fits(word: string): boolean {
+  if (word.length < shortest || word.length > longest) return false;
+  const second = letters[1] ?? 0;
+  const last = letters[parts - 1] ?? 0;
+  return (second === 0 || word.charCodeAt(1) === second) && (last === 0 || word.charCodeAt(word.length - 1) === last);
+}
+
 function matches(part: number, word: string, at: number): boolean {
   if (part === parts) return at === word.length;
   const letter = letters[part] ?? 0;
   if (letter !== 0) return word.charCodeAt(at) === letter && matches(part + 1, word, at + 1);
-  const longest = Math.min(most[part] ?? 0, word.length - at);
-  for (let length = least[part] ?? 0; length <= longest; length++) {
+  const highest = Math.min(most[part] ?? 0, word.length - at);
+  for (let length = least[part] ?? 0; length <= highest; length++) {
     if (mayHide(part, word, at) && matches(part + 1, word, at + length)) return true;
   }
   return false;

@@ -50,12 +50,17 @@ function wordAt(view: TextView, word: number | undefined): string {
 function isPartOfName(view: TextView, word: number): boolean {
   if (!isCapitalized(view, word)) return false;
   const before = neighbour(view, word, -1);
-  if (before !== undefined && INTRODUCES.has(wordAt(view, before))) return false;
+  if (before !== undefined && INTRODUCES.has(wordAt(view, before)) && !isThanked(view, before)) return false;
   if (before !== undefined && LOCATES.has(wordAt(view, before))) return true;
   const after = neighbour(view, word, 1);
   if (after !== undefined && isCapitalized(view, after) && !endsSentence(view, word)) return true;
   if (FIRST_NAMES.has(wordAt(view, word)) && isActing(view, word, before)) return true;
   return before !== undefined && (isCapitalized(view, before) || isInitial(view, before)) && !isOrdinary(view, before);
+}
+
+/** "Thank you Dick Fosbury" */
+function isThanked(view: TextView, word: number): boolean {
+  return wordAt(view, word) === 'you' && wordAt(view, neighbour(view, word, -1)) === 'thank';
 }
 
 /** Whether the line of a word is in a language, by two small words in the 300 characters before or behind it. */

@@ -14,6 +14,8 @@ export type Room = {
   kinds: Uint8Array;
   /** Where, in the text as typed, the character behind each unit starts. */
   origins: Uint32Array;
+  /** So many of the first origins are the numbers of their places. */
+  counted: number;
 };
 
 /** Places behind the last unit that are zero. */
@@ -22,14 +24,19 @@ const MARGIN = 16;
 /** Room for a text of so many UTF-16 units, unless ligatures and the like unfold in it. */
 export function makeRoom(size: number): Room {
   const places = size + MARGIN;
-  return { units: new Uint16Array(places), kinds: new Uint8Array(places), origins: new Uint32Array(places) };
+  return {
+    units: new Uint16Array(places),
+    kinds: new Uint8Array(places),
+    origins: new Uint32Array(places),
+    counted: 0,
+  };
 }
 
-// A character that folds to exactly one unit is looked up in two flat tables, filled as characters turn up.
+// A character that folds to exactly one unit is looked up in a flat table, filled as characters turn up: the unit, and from
+// bit 16 on its kind + 1. 0: not looked up yet.
 const UNKNOWN = 0;
-const SEVERAL = 5;
-const unitOf = new Uint16Array(0x1_0000);
-const kindOf = new Uint8Array(0x1_0000); // 0 unknown, kind + 1, or SEVERAL
+const SEVERAL = 5 << 16;
+const foldOf = tableOfAscii();
 const severalOf = new Map<number, string>();
 
 /**
@@ -41,14 +48,23 @@ export function fold(text: string, room: Room): number {
   if (room.units.length < size + MARGIN) Object.assign(room, makeRoom(size));
   let { units, kinds, origins } = room;
   let length = 0;
+  // By far most texts fold unit by unit to their end.
+  for (; length < size; length++) {
+    const known = foldOf[text.charCodeAt(length)] ?? UNKNOWN;
+    if (known === UNKNOWN || known === SEVERAL) break;
+    units[length] = known;
+    kinds[length] = (known >>> 16) - 1;
+  }
+  countUp(room, length);
+  const same = length === size ? room.origins.length : length;
 
-  for (let index = 0; index < size; index++) {
+  for (let index = length; index < size; index++) {
     const code = text.charCodeAt(index);
-    let kind = kindOf[code] ?? UNKNOWN;
-    if (kind === UNKNOWN && !isSurrogate(code)) kind = learn(code);
-    if (kind !== UNKNOWN && kind !== SEVERAL) {
-      units[length] = unitOf[code] ?? 0;
-      kinds[length] = kind - 1;
+    let known = foldOf[code] ?? UNKNOWN;
+    if (known === UNKNOWN && !isSurrogate(code)) known = learn(code);
+    if (known !== UNKNOWN && known !== SEVERAL) {
+      units[length] = known;
+      kinds[length] = (known >>> 16) - 1;
       origins[length] = index;
       length++;
       // Only expansions can outgrow the arrays, and they check for themselves.
@@ -76,9 +92,32 @@ export function fold(text: string, room: Room): number {
     }
     if (point > 0xffff) index++;
   }
+  room.counted = Math.min(room.counted, same);
   units.fill(0, length, length + MARGIN);
   kinds.fill(0, length, length + MARGIN);
   return length;
+}
+
+/** ASCII costs no look-up, or the first draft would wait for all of its letters. */
+function tableOfAscii(): Uint32Array {
+  const table = new Uint32Array(0x1_0000);
+  for (let code = 0; code < 128; code++) {
+    const isCapital = code >= 65 && code <= 90;
+    const isLetter = isCapital || (code >= 97 && code <= 122);
+    const isDigit = code >= 48 && code <= 57;
+    const kind = isLetter ? LETTER : isDigit ? DIGIT : code === 32 || (code >= 9 && code <= 13) ? SPACE : OTHER;
+    table[code] = (isCapital ? code + 32 : code) | ((kind + 1) << 16);
+  }
+  // An apostrophe of another make
+  table[96] = UNKNOWN;
+  return table;
+}
+
+/** Makes the first so many origins the numbers of their places; those that are already need no writing. */
+function countUp(room: Room, length: number): void {
+  const { origins } = room;
+  for (let at = room.counted; at < length; at++) origins[at] = at;
+  room.counted = Math.max(room.counted, length);
 }
 
 /**
@@ -102,15 +141,13 @@ const lookalikes: ReadonlyMap<number, number> = new Map(
 
 function learn(code: number): number {
   const folded = learnSeveral(code);
-  if (folded.length !== 1) {
-    kindOf[code] = SEVERAL;
-    return SEVERAL;
+  let known = SEVERAL;
+  if (folded.length === 1) {
+    severalOf.delete(code);
+    known = folded.charCodeAt(0) | ((judge(folded) + 1) << 16);
   }
-  severalOf.delete(code);
-  unitOf[code] = folded.charCodeAt(0);
-  const kind = judge(folded) + 1;
-  kindOf[code] = kind;
-  return kind;
+  foldOf[code] = known;
+  return known;
 }
 
 function learnSeveral(point: number): string {

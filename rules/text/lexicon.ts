@@ -60,6 +60,8 @@ const Z = 122;
 
 /** What each unit of a word is read as; digits have their letter, and letters that look or sound alike are one. */
 const looks = looksOfUnits();
+/** What each sign or digit is read as; 0: nothing. */
+const signLooks = letterLike.map(lookOfLetter);
 
 function looksOfUnits(): Uint16Array {
   const table = new Uint16Array(0x1_0000);
@@ -179,7 +181,7 @@ function extend(hash: number, letter: number): number {
 /** The letter at a place, by its looks or sound; 0 where a sign stands for none. */
 function read({ units, kinds }: TextView, at: number): number {
   const unit = units[at] ?? 0;
-  return lookOfLetter(kinds[at] === LETTER ? unit : (letterLike[unit] ?? 0));
+  return (kinds[at] === LETTER ? looks[unit] : signLooks[unit]) ?? 0;
 }
 
 /** Compares stretch by stretch: at least as many letters as the word has, and no other ones. */
@@ -263,5 +265,5 @@ function lookOfLetter(unit: number): number {
 }
 
 function lookOf(word: string, at: number): number {
-  return lookOfLetter(word.charCodeAt(at));
+  return looks[word.charCodeAt(at)] ?? 0;
 }

@@ -7,8 +7,8 @@ import { hashText, type TextView } from './view.ts';
 /** In folded units, end exclusive. */
 export type Strewn<Entry> = { readonly from: number; readonly to: number; readonly entry: Entry };
 
-/** Whether a word may be taken for one broken in two, of which `everyday` halves are words by themselves. */
-type BreaksAt<Entry> = (entry: Entry, everyday: number) => boolean;
+/** Whether a word may be taken for one broken in two; `everyday`: one of its halves is a word by itself. */
+type BreaksAt<Entry> = (entry: Entry, everyday: boolean) => boolean;
 
 /** Single letters with spaces between them ("f u c k"), and a word broken in two ("fu ck"). Neither goes past a blank line. */
 export function findStrewn<Entry extends LexiconEntry>(
@@ -85,11 +85,11 @@ function brokenAt<Entry extends LexiconEntry>(
   const middle = ends[word] ?? 0;
   const to = ends[word + 1] ?? 0;
   if (to - from < 5 || (view.kinds[middle] !== SPACE && view.units[middle] !== APOSTROPHE)) return undefined;
-  const everydayHalves = (isEveryday(view, word) ? 1 : 0) + (isEveryday(view, word + 1) ? 1 : 0);
-  if (everydayHalves === 2) return undefined;
+  const first = isEveryday(view, word);
+  if (first && isEveryday(view, word + 1)) return undefined;
   const spelling = lexicon.spelled(view, from, to);
   if (spelling === undefined || spelling.stretched || spelling.digits || spelling.sounds) return undefined;
-  if (!breaksAt(spelling.entry, everydayHalves)) return undefined;
+  if (!breaksAt(spelling.entry, first || isEveryday(view, word + 1))) return undefined;
   // "Fuck off" is found by its halves.
   if (lexicon.spelled(view, from, middle)?.exact || lexicon.spelled(view, middle + 1, to)?.exact) return undefined;
   return stops(view, from - 1, to) ? spelling.entry : undefined;

@@ -5,8 +5,8 @@ import {
   ENGLISH_GRADES,
   ENGLISH_MISSPELLED,
   NOT_PROFANE,
-  STRONGEST,
   STEMS,
+  STRONGEST,
 } from '../data/profanity-english.ts';
 import { ELSEWHERE, GERMAN } from '../data/profanity-germanic.ts';
 import { FRENCH, ITALIAN, PORTUGUESE, SPANISH } from '../data/profanity-romance.ts';
@@ -45,7 +45,12 @@ export function allSwearWords(): readonly SwearWord[] {
   for (const grade of GRADES) {
     for (const word of wordsOf(STRONGEST[grade])) {
       for (const form of disguises(word)) {
-        add(words, { ...entry(form, grade, 'en', true, true), breakable: false, byEar: false, asTyped: form.length < 5 });
+        add(words, {
+          ...entry(form, grade, 'en', true, true),
+          breakable: false,
+          byEar: false,
+          asTyped: form.length < 5,
+        });
       }
     }
   }
@@ -80,7 +85,10 @@ function addList(words: Map<string, SwearWord>, list: WordList, language: ListLa
     for (const written of wordsOf(list[grade])) {
       for (const form of formsOf(written)) {
         const made = entry(form, grade, language, !unsure.has(form), plain);
-        add(words, misspelled === undefined ? made : { ...made, breakable: false, byEar: false, asTyped: form.length < 5 });
+        add(
+          words,
+          misspelled === undefined ? made : { ...made, breakable: false, byEar: false, asTyped: form.length < 5 },
+        );
       }
     }
   }
