@@ -163,7 +163,7 @@ const ACCENTS =
   /[\u0300-\u036f]|[\u0483-\u0489]|[\u0591-\u05bd\u05bf]|[\u05c1-\u05c7]|[\u0610-\u061a]|[\u064b-\u065f\u0670]|[\u06d6-\u06ed]|[\u1ab0-\u1aff]|[\u1dc0-\u1dff]|[\u20d0-\u20ff]|[\ufe20-\ufe2f]/gu;
 
 function foldCharacter(character: string): string {
-  if (INVISIBLE.test(character)) return '';
+  if (!isCased(character) && !isPunctuation(character) && INVISIBLE.test(character)) return '';
   if (WORD_ENDING_SIGNS.has(character)) return character;
   const boxed = letterInABox(character.codePointAt(0) ?? 0);
   if (boxed !== undefined) return boxed;
@@ -184,8 +184,19 @@ function letterInABox(point: number): string | undefined {
   return undefined;
 }
 
+/** What costs no Unicode table to know: whether it comes in capitals, and so is a letter … */
+function isCased(character: string): boolean {
+  return character.toLowerCase() !== character.toUpperCase();
+}
+
+/** … or is one of the dashes, quotation marks and the like of U+2010 to U+2027. */
+function isPunctuation(character: string): boolean {
+  return character >= '\u2010' && character <= '\u2027';
+}
+
 function judge(character: string): number {
-  if (/^[\p{L}\p{M}]/u.test(character)) return LETTER;
+  if (isPunctuation(character)) return OTHER;
+  if (isCased(character) || /^[\p{L}\p{M}]/u.test(character)) return LETTER;
   if (WORD_ENDING_SIGNS.has(character)) return OTHER;
   if (/^\p{N}/u.test(character)) return DIGIT;
   return /^\s/u.test(character) ? SPACE : OTHER;

@@ -81,10 +81,9 @@ const LISTS: readonly { readonly list: WordList; readonly language: ListLanguage
 function addList(words: Map<string, SwearWord>, list: WordList, language: ListLanguage, misspelled?: true): void {
   const unsure = unsureOf(list);
   for (const grade of GRADES) {
-    const plain = /^[\0-\x7f]*$/.test(list[grade]);
     for (const written of wordsOf(list[grade])) {
       for (const form of formsOf(written)) {
-        const made = entry(form, grade, language, !unsure.has(form), plain);
+        const made = entry(form, grade, language, !unsure.has(form), isPlain(form));
         add(
           words,
           misspelled === undefined ? made : { ...made, breakable: false, byEar: false, asTyped: form.length < 5 },
@@ -129,7 +128,11 @@ function gradesOfBadWords(): ReadonlyMap<string, Grade> {
 
 /** badwords-list holds disguises too ("5h1t", "f u c k"); ours are found by code. */
 function isSpelledOut(word: string): boolean {
-  return /^\p{L}{2,}(?:[ -]\p{L}+)*$/u.test(word);
+  return /^[a-z]{2,}(?:[ -][a-z]+)*$/.test(word);
+}
+
+function isPlain(written: string): boolean {
+  return !/[^\0-\x7f]/.test(written);
 }
 
 function fold(written: string): string {
