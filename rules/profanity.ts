@@ -6,7 +6,7 @@ import { isInnocent } from './text/context.ts';
 import { LETTER } from './text/fold.ts';
 import { isFilled, partHashtag } from './text/hashtags.ts';
 import { compileLexicon, type Lexicon, MAY_HOLD } from './text/lexicon.ts';
-import { type Address, findAddresses, isWithin } from './text/links.ts';
+import { findAddresses, isWithin } from './text/links.ts';
 import { eachPiece } from './text/pieces.ts';
 import { compileSequences, type FindSequence } from './text/sequences.ts';
 import { findStrewn } from './text/strewn.ts';
@@ -89,16 +89,9 @@ function compileFinder(
     });
     for (const { from, to, entry } of findStrewn(view, lexicon, breaksAt)) hits.push(hitOf(entry, from, to, false));
     if (hits.length === 0) return hits;
-    const links = addresses(view, 'link');
-    const mails = addresses(view, 'mail');
-    return hits.filter(
-      ({ plain, sure, from }) => (plain || !isWithin(links, from)) && ((plain && sure) || !isWithin(mails, from)),
-    );
+    const addresses = findAddresses(view).filter(({ type }) => type === 'link' || type === 'mail');
+    return hits.filter(({ plain, sure, from }) => (plain && sure) || !isWithin(addresses, from));
   };
-}
-
-function addresses(view: TextView, wanted: Address['type']): readonly Address[] {
-  return findAddresses(view).filter(({ type }) => type === wanted);
 }
 
 /** One word that the lexicon can look up: of three letters or more, without a sign. */
@@ -165,7 +158,7 @@ function plainAt(view: TextView, word: number, glance: number, lexicon: Words): 
   if (stem === undefined || isProtected(view, from, to)) return undefined;
   // "#whoreallyknows", "any8bitchar", "HighBitCharacters"
   if (view.units[from - 1] === HASH && isFilled(folded(view, from, to))) return undefined;
-  if (stem.word === 'bitch' && folded(view, from, to).includes('bitchar')) return undefined;
+  if (stem.word === 'bitch' && /bitch(?:ar|ain)/.test(folded(view, from, to))) return undefined;
   if (isAcrossHumps(view, from, to, lexicon)) return undefined;
   return hitOf(stem, from, to, whole);
 }

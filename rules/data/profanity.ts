@@ -24,7 +24,7 @@ export const PROTECTED: ReadonlySet<string> = new Set(
   bastardisations bastardizations bastardise bastardised bastardises bastardising bastardisation bastardization bastardize bastardized bastardizes bastardizing
   bastardy snigger sniggered sniggerer sniggerers sniggering sniggeringly sniggers niggard niggarded niggarding niggardise niggardises
   niggardize niggardizes niggardliness niggardly niggards swanker swankers swankest
-  pacis fuka fuca kuntz twatt cunter cullera bastarda bastardas bitcham bitchfield bitchet
+  faggoting faggotings pacis fuka fuca kuntz twatt cunter cullera bastarda bastardas bitcham bitchfield bitchet
   bitche bitchu shiitake shitake shittah shittim`.split(/\s+/),
 );
 
@@ -58,6 +58,7 @@ export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[
   ['pussy', { before: [], after: ['cat', 'cats', 'willow', 'willows', 'riot', 'foot', 'galore'] }],
   ['retard', { before: ['to', 'not', 'or', 'and', 'may', 'can', 'will', 'would', 'could', 'should', 'did', 'does', 'might'], after: [] }],
   ['spic', { before: [], after: ['and', 'n'] }],
+  ['spick', { before: [], after: ['and', 'n'] }],
   ['tit', { before: ['blue', 'great', 'coal', 'willow', 'marsh', 'crested', 'tailed', 'for', 'bearded'], after: ['for', 'mouse'] }],
   ['tits', { before: ['blue', 'great', 'coal', 'willow', 'marsh', 'crested', 'tailed', 'bearded'], after: [] }],
   ['turd', { before: [], after: ['ferguson'] }],
@@ -67,7 +68,7 @@ export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[
  * Words that are ordinary in another language ("je kunt" is Dutch for "you can"), and the small words by which a draft in it is known.
  */
 export const ORDINARY_ELSEWHERE: ReadonlyMap<string, readonly Language[]> = new Map<string, readonly Language[]>([
-  ['dick', ['german']], ['dicks', ['german']], ['kunt', ['dutch']], ['slut', ['nordic']], ['sluts', ['nordic']],
+  ['dick', ['german']], ['dicks', ['german']], ['kunt', ['dutch']], ['huren', ['dutch']], ['hure', ['dutch']], ['prik', ['dutch']], ['slut', ['nordic']], ['sluts', ['nordic']],
   ['fag', ['nordic']], ['fags', ['nordic']], ['retard', ['french']], ['retards', ['french']], ['prick', ['nordic']],
   ['puta', ['italian']], ['pute', ['italian', 'german']], ['homo', ['latin']], ['cum', ['latin', 'romanian']], ['ass', ['german', 'nordic']],
   ['spic', ['romanian']], ['porra', ['spanish']],

@@ -106,7 +106,7 @@ const INTRODUCES: ReadonlySet<string> = new Set(
 );
 
 /** Known by themselves, where nothing else about the sentence says otherwise: "Last week Dick told us", "Dick's idea". */
-const FIRST_NAMES: ReadonlySet<string> = new Set(['dick', 'kike', 'bich']);
+const FIRST_NAMES: ReadonlySet<string> = new Set(['dick', 'kike', 'bich', 'fick']);
 const ACTS: ReadonlySet<string> = new Set('is was has had will would said says and told joined joins s'.split(' '));
 
 function isActing(view: TextView, word: number, before: number | undefined): boolean {

@@ -24,6 +24,8 @@ export function partHashtag(
     for (let end = tag.length; end - start >= shortest && end - start > (best ? best.to - best.from : 0); end--) {
       if (end - start === tag.length || !isWord(from + start, from + end)) continue;
       reachable ??= placesReached(tag);
+      // "#whorepresents": nothing is left to explain.
+      if (reachable[tag.length] === true) return undefined;
       if (reachable[start] === true && isFilled(tag.slice(end))) best = { from: from + start, to: from + end };
     }
   }
@@ -39,7 +41,7 @@ function placesReached(text: string): readonly boolean[] {
   const reached = [true];
   for (let end = 1; end <= text.length; end++) {
     reached[end] = false;
-    for (let start = Math.max(0, end - 9); start < end && reached[end] !== true; start++) {
+    for (let start = Math.max(0, end - 10); start < end && reached[end] !== true; start++) {
       if (reached[start] === true && isEveryday(text.slice(start, end))) reached[end] = true;
     }
   }
@@ -47,5 +49,11 @@ function placesReached(text: string): readonly boolean[] {
 }
 
 function isEveryday(word: string): boolean {
-  return EVERYDAY.has(word) || (word.length > 4 && word.endsWith('s') && EVERYDAY.has(word.slice(0, -1)));
+  if (FOREIGN.has(word)) return false;
+  return EVERYDAY.has(word) || (word.length > 4 && /[^s]s$/.test(word) && EVERYDAY.has(word.slice(0, -1)));
 }
+
+/** Of the everyday words, those that no English hashtag is made of. */
+const FOREIGN: ReadonlySet<string> = new Set(
+  're ex ad ah ha la le de el il un en et es du da di al em os um na ao yo dr st vs'.split(' '),
+);
