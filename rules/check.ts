@@ -14,6 +14,7 @@ import {
   type Verdict,
 } from './rule.ts';
 import { compilePhrases } from './text/phrases.ts';
+import { remember } from './text/remember.ts';
 import { spanOf, viewOf } from './text/view.ts';
 
 /** Judges a draft at a time, in milliseconds since the epoch. Synchronous, and never throws. */
@@ -56,14 +57,19 @@ function compileEntry(setting: RuleSetting, settings: Settings, rules: ReadonlyM
     const rule = rules.get(setting.rule);
     if (rule === undefined) return { setting, run: () => [failure(setting)] };
     const find = rule.compile(setting.options, settings);
-    const allowedIn = compileAllow(setting.allow);
+    const isAllowedIn = compileAllow(setting.allow);
+    const runWhole = (draft: Draft) => {
+      const matches = find(draft);
+      if (matches.length === 0) return [];
+      const isAllowed = isAllowedIn(draft.text);
+      return matches.filter(({ span }) => !isAllowed(span)).map((match) => asFinding(match, setting));
+    };
+    const run = rule.within === 'paragraph' ? runByParagraph(find, isAllowedIn, setting) : runWhole;
     return {
       setting,
       run: (draft) => {
         try {
-          const matches = find(draft);
-          const isAllowed = matches.length === 0 ? () => false : allowedIn(draft.text);
-          return matches.filter(({ span }) => !isAllowed(span)).map((match) => asFinding(match, setting));
+          return run(draft);
         } catch {
           return [failure(setting)];
         }
@@ -74,15 +80,57 @@ function compileEntry(setting: RuleSetting, settings: Settings, rules: ReadonlyM
   }
 }
 
+type Allow = (text: string) => (span: Span | undefined) => boolean;
+
+/** A finding and whether an exception covers it: those are remembered too, or a neighbour would be judged without them. */
+type Judged = { readonly span: Span; readonly finding: Finding; readonly allowed: boolean };
+
+/** Runs a rule on the paragraphs that changed since the last draft, while nothing but the text does. */
+function runByParagraph(
+  find: (draft: Draft) => readonly Match[],
+  isAllowedIn: Allow,
+  setting: RuleSetting,
+): Entry['run'] {
+  let around: { readonly draft: Draft; readonly judge: (text: string) => readonly Judged[] } | undefined;
+  const begin = (draft: Draft) => ({
+    draft,
+    judge: remember<Judged>(
+      (text) => {
+        const matches = find({ ...draft, text });
+        if (matches.length === 0) return [];
+        const isAllowed = isAllowedIn(text);
+        return matches.map((match) => {
+          if (match.span === undefined) throw new Error(`${setting.rule} found something that stands nowhere`);
+          return { span: match.span, finding: asFinding(match, setting), allowed: isAllowed(match.span) };
+        });
+      },
+      ({ span, finding, allowed }, by) => {
+        const moved = { start: span.start + by, end: span.end + by };
+        return { span: moved, finding: { ...finding, span: moved }, allowed };
+      },
+    ),
+  });
+
+  return (draft) => {
+    if (around === undefined || !isAlike(around.draft, draft)) around = begin(draft);
+    const judged = around.judge(draft.text);
+    const findings: Finding[] = [];
+    for (const { finding, allowed } of judged) if (!allowed) findings.push(finding);
+    return findings;
+  };
+}
+
 /** Readies the exceptions of an entry: for a text, which spans lie within one of them. A whole draft never does. */
-function compileAllow(allow: readonly string[]): (text: string) => (span: Span | undefined) => boolean {
+function compileAllow(allow: readonly string[]): Allow {
   if (allow.length === 0) return () => () => false;
   const find = compilePhrases(allow, { inflect: true, insideHashtags: true, overlapping: true });
   return (text) => {
     const view = viewOf(text);
+    const exceptions = find(view);
+    if (exceptions.length === 0) return () => false;
     // For each place of the text, how far an exception reaches that starts there or before: one pass, however many there are.
     const reach = new Uint32Array(text.length + 1);
-    for (const { from, to } of find(view)) {
+    for (const { from, to } of exceptions) {
       const { start, end } = spanOf(view, from, to);
       reach[start] = Math.max(reach[start] ?? 0, end);
     }
@@ -175,11 +223,19 @@ function isInScope({ sites, surfaces, kinds, accounts }: Scope, { site, surface,
 }
 
 function isSameDraft(a: Draft, b: Draft): boolean {
-  return a.text === b.text && a.site === b.site && a.surface === b.surface && isSameAuthor(a.author, b.author);
+  return a.text === b.text && isAlike(a, b);
+}
+
+/** Whether two drafts differ in their text at most. */
+function isAlike(a: Draft, b: Draft): boolean {
+  return a.site === b.site && a.surface === b.surface && isSameAuthor(a.author, b.author);
 }
 
 function isSameAuthor(a: Author, b: Author): boolean {
-  return a === b || JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
+  if (a === b) return true;
+  const others = new Map(Object.entries(b));
+  const own = Object.entries(a);
+  return own.length === others.size && own.every(([key, value]) => others.get(key) === value);
 }
 
 function isSameList(a: readonly Entry[], b: readonly Entry[]): boolean {

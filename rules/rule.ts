@@ -147,6 +147,12 @@ export type Rule = {
   /** A draft that it finds under `options`, and one close to it that it lets pass. The tests run both. */
   readonly example: { readonly options: unknown; readonly bad: string; readonly good: string };
   /**
+   * `paragraph`: whether a match starts at a place, and what it is, depends on nothing beyond the blank lines around it, and in
+   * a paragraph longer than 1,500 characters on nothing more than 400 characters away, the words cut there counted whole; and
+   * every match has a span. Then an edit costs its paragraph. Left out: the whole draft counts, and is read again at each edit.
+   */
+  readonly within?: 'paragraph';
+  /**
    * Makes the rule ready for one policy; runs once per policy, the function it returns on every draft. Both are pure:
    * no clock, no DOM, no browser. Throws when `options` do not fit the schema.
    */

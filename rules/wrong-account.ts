@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { FIRST_PERSON_PLURAL } from './data/first-person.ts';
-import { type Account, defineRule, type Match } from './rule.ts';
+import { type Account, defineRule, type Match, type Span } from './rule.ts';
 import { findAddresses, isWithin } from './text/links.ts';
 import { compilePhrases } from './text/phrases.ts';
+import { remember } from './text/remember.ts';
 import { folded, makeView, spanOf, type TextView, viewOf } from './text/view.ts';
 
 /** A draft that would go out as another account than the one it is about, by the `about` words of the policy's accounts. */
@@ -17,25 +18,39 @@ export const wrongAccount = defineRule({
     good: 'Happy Friday!',
   },
   compile(_, { accounts }) {
-    const findMarks = compileMarks(accounts);
-    const findPlural = compilePhrases(FIRST_PERSON_PLURAL, { inflect: false, insideHashtags: false });
+    const marksIn = compileMarks(accounts);
+    const findMarks = remember(
+      (text) => marksIn(viewOf(text)),
+      (mark, by) => ({ ...mark, span: moved(mark.span, by) }),
+    );
+    const pluralsIn = compilePhrases(FIRST_PERSON_PLURAL, { inflect: false, insideHashtags: false });
+    const findPlurals = remember(
+      (text) => {
+        const view = viewOf(text);
+        return pluralsIn(view).map(({ from, to }) => ({ span: spanOf(view, from, to) }));
+      },
+      ({ span }, by) => ({ span: moved(span, by) }),
+    );
     return ({ text, author }) => {
       if (author.state === 'unreadable' || author.state === 'unstated') return [];
       if (author.state === 'unlisted' && author.kind === 'unknown') return [notListed(author.label)];
-      const view = viewOf(text);
-      const [first, ...others] = findMarks(view);
+      const [first, ...others] = findMarks(text);
       if (first === undefined) return [];
       const marks = [first, ...others] as const;
       const own = author.state === 'listed' ? author.account : undefined;
       if (marks.some((mark) => mark.account.id === own)) return [];
-      if (author.kind === 'personal' && !marks.some(speaksForIt) && findPlural(view).length === 0) return [];
-      return [meantFor(marks, author.label, view)];
+      if (author.kind === 'personal' && !marks.some(speaksForIt) && findPlurals(text).length === 0) return [];
+      return [meantFor(marks, author.label, text)];
     };
   },
 });
 
-/** One `about` word of an account, seen in a draft. Positions are folded units. */
-type Mark = { readonly account: Account; readonly by: By; readonly from: number; readonly to: number };
+/** One `about` word of an account, seen in a draft. */
+type Mark = { readonly account: Account; readonly by: By; readonly span: Span };
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
 
 /** By what a mark was seen, weakest first. */
 const BY = ['word', 'domain', 'hashtag'] as const;
@@ -70,11 +85,12 @@ function compileMarks(accounts: readonly Account[]): (view: TextView) => readonl
     for (const { phrase, from, to } of hits) {
       const account = owners[phrase];
       if (account === undefined || isWithin(wordless, from)) continue;
-      marks.push({ account, by: phrases[phrase]?.startsWith('#') ? 'hashtag' : 'word', from, to });
+      marks.push({ account, by: phrases[phrase]?.startsWith('#') ? 'hashtag' : 'word', span: spanOf(view, from, to) });
     }
     for (const { type, host, from, to } of addresses) {
       if (type !== 'link' && type !== 'dotted') continue;
-      for (const account of accountsOf(host, domains)) marks.push({ account, by: 'domain', from, to });
+      for (const account of accountsOf(host, domains))
+        marks.push({ account, by: 'domain', span: spanOf(view, from, to) });
     }
     return marks;
   };
@@ -110,22 +126,25 @@ function notListed(label: string): Match {
   };
 }
 
-function meantFor(marks: readonly [Mark, ...Mark[]], label: string, view: TextView): Match {
+function meantFor(marks: readonly [Mark, ...Mark[]], label: string, text: string): Match {
   const strongest = marks.reduce((best, mark) => (isStronger(mark, best) ? mark : best));
+  const { span } = strongest;
   const names = new Set(
-    marks.filter(({ from, to }) => from === strongest.from && to === strongest.to).map(({ account }) => account.name),
+    marks
+      .filter((mark) => mark.span.start === span.start && mark.span.end === span.end)
+      .map(({ account }) => account.name),
   );
-  const span = spanOf(view, strongest.from, strongest.to);
   const name = [...names].join(' or ');
   return {
     span,
     message: `This seems to be meant for ${name}, and it is about to go out as ${label}.`,
-    suggestion: `Switch to ${name}, or take “${view.text.slice(span.start, span.end)}” out.`,
+    suggestion: `Switch to ${name}, or take “${text.slice(span.start, span.end)}” out.`,
   };
 }
 
 /** Equally strong ones: the longer word, then the earlier. */
 function isStronger(mark: Mark, than: Mark): boolean {
-  const byStrength = BY.indexOf(mark.by) - BY.indexOf(than.by) || mark.to - mark.from - (than.to - than.from);
-  return byStrength > 0 || (byStrength === 0 && mark.from < than.from);
+  const length = ({ span }: Mark) => span.end - span.start;
+  const byStrength = BY.indexOf(mark.by) - BY.indexOf(than.by) || length(mark) - length(than);
+  return byStrength > 0 || (byStrength === 0 && mark.span.start < than.span.start);
 }

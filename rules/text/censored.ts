@@ -1,105 +1,172 @@
 import { LETTER } from './fold.ts';
-import { LOOKS_LIKE } from './looks.ts';
-import { folded, type TextView } from './view.ts';
+import { letterLike } from './looks.ts';
+import type { TextView } from './view.ts';
+
+/** A word whose letters are partly hidden by signs, and how many of them are to be seen. */
+export type Censored<Entry> = { readonly entry: Entry; readonly seen: number };
 
 /** Readies words for finding them where signs hide some of their letters: which word the units `from` to `to` censor, if any. */
-export function compileCensored(
-  words: readonly string[],
-): (view: TextView, from: number, to: number) => string | undefined {
-  const byInitial = new Map<string, string[]>();
-  for (const word of words) {
+export function compileCensored<Entry extends { readonly word: string }>(
+  words: readonly Entry[],
+): (view: TextView, from: number, to: number) => Censored<Entry> | undefined {
+  const byInitial: Entry[][] = [];
+  for (const entry of words) {
     // Of three letters, hiding one leaves too little to tell.
-    if (!/^[a-z]{4,}$/.test(word)) continue;
-    const sharing = byInitial.get(word.charAt(0)) ?? [];
-    sharing.push(word);
-    byInitial.set(word.charAt(0), sharing);
+    if (!/^[a-z]{4,}$/.test(entry.word)) continue;
+    const initial = entry.word.charCodeAt(0);
+    const sharing = byInitial[initial] ?? [];
+    sharing.push(entry);
+    byInitial[initial] = sharing;
   }
 
   return (view, from, to) => {
-    const pattern = patternOf(view, from, to);
-    if (pattern === undefined) return undefined;
-    return byInitial.get(pattern.initial)?.find((word) => matches(pattern.parts, 0, word, 0));
+    const initial = view.units[from] ?? 0;
+    const sharing = byInitial[initial];
+    if (sharing === undefined || !readPattern(view, from, to)) return undefined;
+    for (const entry of sharing) if (fits(entry.word) && matches(0, entry.word, 0)) return { entry, seen };
+    return undefined;
   };
 }
 
-/** A letter, or a run of signs that hides between `least` and `most` of them; `reads`: the letter that a lone sign looks like. */
-type Part =
-  | { readonly letter: string }
-  | { readonly least: number; readonly most: number; readonly only: Hidden; readonly reads?: string };
-type Hidden = 'any' | 'vowel' | 'the u of fuck';
-type Pattern = { readonly initial: string; readonly parts: readonly Part[] };
+// The pattern read last: its parts are letters, or runs of signs that hide between `least` and `most` letters each.
+const MOST_PARTS = 64;
+const letters = new Uint16Array(MOST_PARTS);
+const least = new Uint8Array(MOST_PARTS);
+const most = new Uint8Array(MOST_PARTS);
+const onlys = new Uint8Array(MOST_PARTS);
+/** The letter that a lone sign looks like. */
+const reads = new Uint16Array(MOST_PARTS);
+let parts = 0;
+let seen = 0;
+/** How many letters the word may have. */
+let shortest = 0;
+let longest = 0;
+
+/** What a run of signs may hide. */
+const ANYTHING = 0;
+const A_VOWEL = 1;
+const THE_U_OF_FUCK = 2;
 
 const ANY_LENGTH = 20;
 
-function patternOf(view: TextView, from: number, to: number): Pattern | undefined {
-  const parts: Part[] = [];
-  let known = 0;
-  for (let at = from; at < to; at++) if (view.kinds[at] === LETTER) known++;
+function readPattern(view: TextView, from: number, to: number): boolean {
+  if (to - from > MOST_PARTS) return false;
+  parts = 0;
+  seen = 0;
+  shortest = 0;
+  longest = 0;
+  for (let at = from; at < to; at++) if (view.kinds[at] === LETTER) seen++;
   let hidden = 0;
   let initials = false;
   for (let at = from; at < to; ) {
     if (view.kinds[at] === LETTER) {
-      parts.push({ letter: folded(view, at, at + 1) });
+      letters[parts++] = view.units[at] ?? 0;
+      shortest++;
+      longest++;
       at++;
       continue;
     }
     let end = at;
     while (end < to && view.kinds[end] !== LETTER) end++;
-    const run = folded(view, at, end);
-    const part = at === from ? undefined : hiddenBy(run, end === to, known);
-    if (part === undefined) return undefined;
-    parts.push(part);
+    if (at === from || !hide(view, at, end, end === to)) return false;
     hidden++;
     // "F.D.R." hides nothing.
-    if (/^[-_.]$/.test(run)) initials = true;
+    if (end - at === 1 && isJoint(view.units[at] ?? 0)) initials = true;
     at = end;
   }
-  const first = parts[0];
-  if (first === undefined || !('letter' in first) || hidden === 0 || hidden > (initials ? 1 : 3)) return undefined;
-  return { initial: first.letter, parts };
+  return hidden > 0 && hidden <= (initials ? 1 : 3);
 }
 
-function hiddenBy(run: string, last: boolean, known: number): Part | undefined {
-  const length = [...run].length;
-  const exactly: Part = { least: length, most: length, only: 'any' };
+function hide(view: TextView, from: number, to: number, last: boolean): boolean {
+  const signs = to - from;
+  let length = 0;
+  let [stars, dashes, crosses, curses, joints, marks, foreign] = [0, 0, 0, 0, 0, 0, 0];
+  for (let at = from; at < to; at++) {
+    const unit = view.units[at] ?? 0;
+    if (unit < 0xdc00 || unit > 0xdfff) length++;
+    if (unit === STAR) stars++;
+    if (unit === HYPHEN) dashes++;
+    if (unit === CROSS) crosses++;
+    if (isJoint(unit)) joints++;
+    if (CURSES.has(unit)) curses++;
+    if (CURSES.has(unit) || MARKS.has(unit)) marks++;
+    if (unit >= 128) foreign++;
+  }
   if (last) {
-    if (/^\*{3,}$/.test(run)) return { least: 1, most: ANY_LENGTH, only: 'any' };
-    if (/^\*{1,2}$/.test(run)) return known + length >= 4 ? exactly : undefined;
-    if (/^(?:-{2,}|#{2,})$/.test(run)) return known >= 2 ? exactly : undefined;
-    return /^[*#@$%&!]{3,}$/.test(run) ? exactly : undefined;
+    if (stars === signs && signs >= 3) return add(1, ANY_LENGTH, ANYTHING);
+    if (stars === signs) return seen + length >= 4 && add(length, length, ANYTHING);
+    if (signs >= 2 && (dashes === signs || crosses === signs)) return seen >= 2 && add(length, length, ANYTHING);
+    return signs >= 3 && curses === signs && add(length, length, ANYTHING);
   }
-  if (known < 2) return undefined;
-  if (/^[-_.]$/.test(run)) return known >= 3 ? { ...exactly, only: 'vowel' } : undefined;
-  if (/^[—–]$/.test(run)) return { least: 1, most: 3, only: 'any' };
-  if (/^[*#]+$/.test(run)) return known >= 3 ? { least: 1, most: Math.max(length, 3), only: 'any' } : exactly;
-  if (/^[-_.]+$/.test(run) || /^[*#@$%&!?+=~^]{2,}$/.test(run)) return exactly;
-  const reads = LOOKS_LIKE.get(run);
-  if (reads !== undefined || /^[%&?=~^]$/.test(run)) {
-    return known >= 3 ? { ...exactly, only: 'the u of fuck', ...(reads === undefined ? {} : { reads }) } : undefined;
+  if (seen < 2) return false;
+  const unit = view.units[from] ?? 0;
+  if (signs === 1 && isJoint(unit)) return seen >= 3 && add(1, 1, A_VOWEL);
+  if (signs === 1 && (unit === 0x2014 || unit === 0x2013)) return add(1, 3, ANYTHING);
+  if (stars + crosses === signs) {
+    return seen >= 3 ? add(1, Math.max(length, 3), ANYTHING) : add(length, length, ANYTHING);
   }
-  return /^\P{ASCII}+$/u.test(run) ? { least: 1, most: 2, only: 'any' } : undefined;
+  // "a..b" is a range.
+  if (signs === 2 && unit === 46 && view.units[from + 1] === 46) return false;
+  if (joints === signs || (signs >= 2 && marks === signs)) return add(length, length, ANYTHING);
+  const looks = signs === 1 ? (letterLike[unit] ?? 0) : 0;
+  if (looks !== 0 || (signs === 1 && LONE_MARKS.has(unit))) return seen >= 3 && add(1, 1, THE_U_OF_FUCK, looks);
+  return foreign === signs && add(1, 2, ANYTHING);
 }
 
-function matches(parts: readonly Part[], part: number, word: string, at: number): boolean {
-  const here = parts[part];
-  if (here === undefined) return at === word.length;
-  if ('letter' in here) return word.charAt(at) === here.letter && matches(parts, part + 1, word, at + 1);
-  for (let length = here.least; length <= here.most && at + length <= word.length; length++) {
-    if (mayHide(here.only, word, at, length, here.reads) && matches(parts, part + 1, word, at + length)) return true;
+function add(fewest: number, highest: number, only: number, looks = 0): boolean {
+  shortest += fewest;
+  longest += highest;
+  letters[parts] = 0;
+  least[parts] = fewest;
+  most[parts] = highest;
+  onlys[parts] = only;
+  reads[parts] = looks;
+  parts++;
+  return true;
+}
+
+const STAR = 42;
+const HYPHEN = 45;
+const CROSS = 35;
+const CURSES = unitsOf('*#@$%&!');
+const MARKS = unitsOf('?+=~^');
+const LONE_MARKS = unitsOf('%&?=~^');
+
+function unitsOf(signs: string): ReadonlySet<number> {
+  return new Set([...signs].map((sign) => sign.charCodeAt(0)));
+}
+
+/** A hyphen, an underscore, a dot. */
+function isJoint(unit: number): boolean {
+  return unit === HYPHEN || unit === 95 || unit === 46;
+}
+
+/** What is quick to see: the length, the second and the last letter. */
+function fits(word: string): boolean {
+  if (word.length < shortest || word.length > longest) return false;
+  const second = letters[1] ?? 0;
+  const last = letters[parts - 1] ?? 0;
+  return (second === 0 || word.charCodeAt(1) === second) && (last === 0 || word.charCodeAt(word.length - 1) === last);
+}
+
+function matches(part: number, word: string, at: number): boolean {
+  if (part === parts) return at === word.length;
+  const letter = letters[part] ?? 0;
+  if (letter !== 0) return word.charCodeAt(at) === letter && matches(part + 1, word, at + 1);
+  const highest = Math.min(most[part] ?? 0, word.length - at);
+  for (let length = least[part] ?? 0; length <= highest; length++) {
+    if (mayHide(part, word, at) && matches(part + 1, word, at + length)) return true;
   }
   return false;
 }
 
-function mayHide(only: Hidden, word: string, at: number, length: number, reads: string | undefined): boolean {
-  const letters = word.slice(at, at + length);
-  switch (only) {
-    case 'any':
-      return true;
-    case 'vowel':
-      return /^[aeiou]$/.test(letters);
-    case 'the u of fuck':
-      return letters === reads || (letters === 'l' && reads === 'i') || word.slice(at - 1, at + 3) === 'fuck';
-    default:
-      return only satisfies never;
-  }
+function mayHide(part: number, word: string, at: number): boolean {
+  const only = onlys[part];
+  if (only === ANYTHING) return true;
+  const unit = word.charCodeAt(at);
+  if (only === A_VOWEL) return VOWELS.has(unit);
+  const looks = reads[part] ?? 0;
+  return unit === looks || (unit === 108 && looks === 105) || word.startsWith('fuck', at - 1);
 }
+
+const VOWELS = unitsOf('aeiou');

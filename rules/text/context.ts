@@ -1,5 +1,5 @@
 import { ALSO_NAMES, CLEARED_BY, type Language, ORDINARY_ELSEWHERE, TELLTALES } from '../data/profanity.ts';
-import { folded, isLower, isUpper, type TextView } from './view.ts';
+import { folded, hashText, isLower, isUpper, type TextView } from './view.ts';
 
 /** Whether a word that can be profanity is none here: a person's name, a bird, an ordinary word of the language around it. */
 export function isInnocent(view: TextView, word: number, spelled: string): boolean {
@@ -8,7 +8,7 @@ export function isInnocent(view: TextView, word: number, spelled: string): boole
   if (cleared?.after.includes(wordAt(view, neighbour(view, word, 1)))) return true;
   if (spelled === 'cum' && isBetween(view, word)) return true;
   if (ALSO_NAMES.has(spelled) && isPartOfName(view, word)) return true;
-  return ORDINARY_ELSEWHERE.get(spelled)?.some((language) => isIn(view, language)) ?? false;
+  return ORDINARY_ELSEWHERE.get(spelled)?.some((language) => isIn(view, word, language)) ?? false;
 }
 
 /** "Office-cum-studio", "Chorlton cum Hardy". */
@@ -50,7 +50,7 @@ function wordAt(view: TextView, word: number | undefined): string {
 function isPartOfName(view: TextView, word: number): boolean {
   if (!isCapitalized(view, word)) return false;
   const before = neighbour(view, word, -1);
-  if (before !== undefined && INTRODUCES.has(wordAt(view, before))) return false;
+  if (before !== undefined && INTRODUCES.has(wordAt(view, before)) && !isThanked(view, before)) return false;
   if (before !== undefined && LOCATES.has(wordAt(view, before))) return true;
   const after = neighbour(view, word, 1);
   if (after !== undefined && isCapitalized(view, after) && !endsSentence(view, word)) return true;
@@ -58,21 +58,46 @@ function isPartOfName(view: TextView, word: number): boolean {
   return before !== undefined && (isCapitalized(view, before) || isInitial(view, before)) && !isOrdinary(view, before);
 }
 
-/** Whether a text is in a language, by two of its small words. Judged once a text: thousands of its words may ask. */
-function isIn(view: TextView, language: Language): boolean {
-  const judged = languages.get(view) ?? new Map<Language, boolean>();
-  languages.set(view, judged);
-  const known = judged.get(language);
-  if (known !== undefined) return known;
-  let telltales = 0;
-  for (let word = 0; word < view.words.count && telltales < 2; word++) {
-    if (TELLTALES[language].has(wordAt(view, word))) telltales++;
-  }
-  judged.set(language, telltales === 2);
-  return telltales === 2;
+/** "Thank you Dick Fosbury" */
+function isThanked(view: TextView, word: number): boolean {
+  return wordAt(view, word) === 'you' && wordAt(view, neighbour(view, word, -1)) === 'thank';
 }
 
-const languages = new WeakMap<TextView, Map<Language, boolean>>();
+/** Whether the line of a word is in a language, by two small words in the 300 characters before or behind it. */
+function isIn(view: TextView, word: number, language: Language): boolean {
+  const small = telltales.get(language) ?? learn(language);
+  const { starts, hashes, count } = view.words;
+  const here = view.origins[starts[word] ?? 0] ?? 0;
+  let seen = 0;
+  for (let next = word + 1; next < count && seen < 2; next++) {
+    if (hasNewline(view, next)) break;
+    if ((view.origins[starts[next] ?? 0] ?? 0) - here > NEAR) break;
+    if (small.has(hashes[next] ?? 0)) seen++;
+  }
+  for (let next = word; next > 0 && seen < 2; next--) {
+    if (hasNewline(view, next)) break;
+    if (here - (view.origins[starts[next - 1] ?? 0] ?? 0) > NEAR) break;
+    if (small.has(hashes[next - 1] ?? 0)) seen++;
+  }
+  return seen === 2;
+}
+
+const NEAR = 300;
+
+/** Whether a line ends between a word and the one before it. */
+function hasNewline({ words, units }: TextView, word: number): boolean {
+  const to = words.starts[word] ?? 0;
+  for (let at = words.ends[word - 1] ?? 0; at < to; at++) if (units[at] === 10) return true;
+  return false;
+}
+
+const telltales = new Map<Language, ReadonlySet<number>>();
+
+function learn(language: Language): ReadonlySet<number> {
+  const hashes = new Set([...TELLTALES[language]].map((small) => hashText(small, small.length)));
+  telltales.set(language, hashes);
+  return hashes;
+}
 
 /** Words that stand before a noun and never inside a name. */
 const INTRODUCES: ReadonlySet<string> = new Set(
@@ -81,7 +106,7 @@ const INTRODUCES: ReadonlySet<string> = new Set(
 );
 
 /** Known by themselves, where nothing else about the sentence says otherwise: "Last week Dick told us", "Dick's idea". */
-const FIRST_NAMES: ReadonlySet<string> = new Set(['dick', 'kike']);
+const FIRST_NAMES: ReadonlySet<string> = new Set(['dick', 'kike', 'bich', 'fick']);
 const ACTS: ReadonlySet<string> = new Set('is was has had will would said says and told joined joins s'.split(' '));
 
 function isActing(view: TextView, word: number, before: number | undefined): boolean {

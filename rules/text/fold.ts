@@ -6,39 +6,65 @@ export const LETTER = 1;
 export const DIGIT = 2;
 export const SPACE = 3;
 
-/** A text without case, width, style, accents and invisible characters, unit by unit. */
-export type Folded = {
-  /** UTF-16 units of the folded text; only the first `length` count. */
-  readonly units: Uint16Array;
+/** Where a text is folded to. What lies behind the folded units is zero for a few places, so that one may look past the end. */
+export type Room = {
+  /** UTF-16 units of the folded text. */
+  units: Uint16Array;
   /** What each unit is: OTHER, LETTER, DIGIT or SPACE. */
-  readonly kinds: Uint8Array;
+  kinds: Uint8Array;
   /** Where, in the text as typed, the character behind each unit starts. */
-  readonly origins: Uint32Array;
-  readonly length: number;
+  origins: Uint32Array;
+  /** So many of the first origins are the numbers of their places. */
+  counted: number;
 };
 
-// A character that folds to exactly one unit is looked up in two flat tables, filled as characters turn up.
+/** Places behind the last unit that are zero. */
+const MARGIN = 16;
+
+/** Room for a text of so many UTF-16 units, unless ligatures and the like unfold in it. */
+export function makeRoom(size: number): Room {
+  const places = size + MARGIN;
+  return {
+    units: new Uint16Array(places),
+    kinds: new Uint8Array(places),
+    origins: new Uint32Array(places),
+    counted: 0,
+  };
+}
+
+// A character that folds to exactly one unit is looked up in a flat table, filled as characters turn up: the unit, and from
+// bit 16 on its kind + 1. 0: not looked up yet.
 const UNKNOWN = 0;
-const SEVERAL = 5;
-const unitOf = new Uint16Array(0x1_0000);
-const kindOf = new Uint8Array(0x1_0000); // 0 unknown, kind + 1, or SEVERAL
+const SEVERAL = 5 << 16;
+const foldOf = tableOfAscii();
 const severalOf = new Map<number, string>();
 
-/** Folds a text in one pass. Units that look Latin but belong to another script stay as they are: see `foldLookalikes`. */
-export function fold(text: string): Folded {
+/**
+ * Folds a text in one pass, away with case, width, style, accents and invisible characters, and answers how many units are
+ * left; the room grows where it must. Units that look Latin but belong to another script stay: see `foldLookalikes`.
+ */
+export function fold(text: string, room: Room): number {
   const size = text.length;
-  let units = new Uint16Array(size + 16);
-  let kinds = new Uint8Array(size + 16);
-  let origins = new Uint32Array(size + 16);
+  if (room.units.length < size + MARGIN) Object.assign(room, makeRoom(size));
+  let { units, kinds, origins } = room;
   let length = 0;
+  // By far most texts fold unit by unit to their end.
+  for (; length < size; length++) {
+    const known = foldOf[text.charCodeAt(length)] ?? UNKNOWN;
+    if (known === UNKNOWN || known === SEVERAL) break;
+    units[length] = known;
+    kinds[length] = (known >>> 16) - 1;
+  }
+  countUp(room, length);
+  const same = length === size ? room.origins.length : length;
 
-  for (let index = 0; index < size; index++) {
+  for (let index = length; index < size; index++) {
     const code = text.charCodeAt(index);
-    let kind = kindOf[code] ?? UNKNOWN;
-    if (kind === UNKNOWN && !isSurrogate(code)) kind = learn(code);
-    if (kind !== UNKNOWN && kind !== SEVERAL) {
-      units[length] = unitOf[code] ?? 0;
-      kinds[length] = kind - 1;
+    let known = foldOf[code] ?? UNKNOWN;
+    if (known === UNKNOWN && !isSurrogate(code)) known = learn(code);
+    if (known !== UNKNOWN && known !== SEVERAL) {
+      units[length] = known;
+      kinds[length] = (known >>> 16) - 1;
       origins[length] = index;
       length++;
       // Only expansions can outgrow the arrays, and they check for themselves.
@@ -47,11 +73,12 @@ export function fold(text: string): Folded {
 
     const point = text.codePointAt(index) ?? code;
     const several = severalOf.get(point) ?? learnSeveral(point);
-    if (length + several.length + size - index > units.length) {
-      const grown = units.length * 2 + several.length;
-      units = grow(units, new Uint16Array(grown));
-      kinds = grow(kinds, new Uint8Array(grown));
-      origins = grow(origins, new Uint32Array(grown));
+    if (length + several.length + size - index + MARGIN > units.length) {
+      const grown = makeRoom(units.length * 2 + several.length);
+      grown.units.set(units);
+      grown.kinds.set(kinds);
+      grown.origins.set(origins);
+      ({ units, kinds, origins } = Object.assign(room, grown));
     }
     for (let at = 0; at < several.length; ) {
       const wide = widthAt(several, at);
@@ -65,7 +92,32 @@ export function fold(text: string): Folded {
     }
     if (point > 0xffff) index++;
   }
-  return { units, kinds, origins, length };
+  room.counted = Math.min(room.counted, same);
+  units.fill(0, length, length + MARGIN);
+  kinds.fill(0, length, length + MARGIN);
+  return length;
+}
+
+/** ASCII costs no look-up, or the first draft would wait for all of its letters. */
+function tableOfAscii(): Uint32Array {
+  const table = new Uint32Array(0x1_0000);
+  for (let code = 0; code < 128; code++) {
+    const isCapital = code >= 65 && code <= 90;
+    const isLetter = isCapital || (code >= 97 && code <= 122);
+    const isDigit = code >= 48 && code <= 57;
+    const kind = isLetter ? LETTER : isDigit ? DIGIT : code === 32 || (code >= 9 && code <= 13) ? SPACE : OTHER;
+    table[code] = (isCapital ? code + 32 : code) | ((kind + 1) << 16);
+  }
+  // An apostrophe of another make
+  table[96] = UNKNOWN;
+  return table;
+}
+
+/** Makes the first so many origins the numbers of their places; those that are already need no writing. */
+function countUp(room: Room, length: number): void {
+  const { origins } = room;
+  for (let at = room.counted; at < length; at++) origins[at] = at;
+  room.counted = Math.max(room.counted, length);
 }
 
 /**
@@ -89,15 +141,13 @@ const lookalikes: ReadonlyMap<number, number> = new Map(
 
 function learn(code: number): number {
   const folded = learnSeveral(code);
-  if (folded.length !== 1) {
-    kindOf[code] = SEVERAL;
-    return SEVERAL;
+  let known = SEVERAL;
+  if (folded.length === 1) {
+    severalOf.delete(code);
+    known = folded.charCodeAt(0) | ((judge(folded) + 1) << 16);
   }
-  severalOf.delete(code);
-  unitOf[code] = folded.charCodeAt(0);
-  const kind = judge(folded) + 1;
-  kindOf[code] = kind;
-  return kind;
+  foldOf[code] = known;
+  return known;
 }
 
 function learnSeveral(point: number): string {
@@ -113,7 +163,7 @@ const ACCENTS =
   /[\u0300-\u036f]|[\u0483-\u0489]|[\u0591-\u05bd\u05bf]|[\u05c1-\u05c7]|[\u0610-\u061a]|[\u064b-\u065f\u0670]|[\u06d6-\u06ed]|[\u1ab0-\u1aff]|[\u1dc0-\u1dff]|[\u20d0-\u20ff]|[\ufe20-\ufe2f]/gu;
 
 function foldCharacter(character: string): string {
-  if (INVISIBLE.test(character)) return '';
+  if (!isCased(character) && !isPunctuation(character) && INVISIBLE.test(character)) return '';
   if (WORD_ENDING_SIGNS.has(character)) return character;
   const boxed = letterInABox(character.codePointAt(0) ?? 0);
   if (boxed !== undefined) return boxed;
@@ -125,15 +175,28 @@ function foldCharacter(character: string): string {
   return again;
 }
 
-/** White letters in a black circle or box ("🅵🆄"), which have no decomposition. */
+/** White letters in a black circle or box ("🅵🆄"), which have no decomposition, and letters in brackets ("⒡"), whose one has three. */
 function letterInABox(point: number): string | undefined {
+  if (point >= 0x249c && point <= 0x24b5) return String.fromCharCode(0x61 + point - 0x249c);
+  if (point >= 0x1f110 && point <= 0x1f129) return String.fromCharCode(0x61 + point - 0x1f110);
   if (point >= 0x1f150 && point <= 0x1f169) return String.fromCharCode(0x61 + point - 0x1f150);
   if (point >= 0x1f170 && point <= 0x1f189) return String.fromCharCode(0x61 + point - 0x1f170);
   return undefined;
 }
 
+/** What costs no Unicode table to know: whether it comes in capitals, and so is a letter … */
+function isCased(character: string): boolean {
+  return character.toLowerCase() !== character.toUpperCase();
+}
+
+/** … or is one of the dashes, quotation marks and the like of U+2010 to U+2027. */
+function isPunctuation(character: string): boolean {
+  return character >= '\u2010' && character <= '\u2027';
+}
+
 function judge(character: string): number {
-  if (/^[\p{L}\p{M}]/u.test(character)) return LETTER;
+  if (isPunctuation(character)) return OTHER;
+  if (isCased(character) || /^[\p{L}\p{M}]/u.test(character)) return LETTER;
   if (WORD_ENDING_SIGNS.has(character)) return OTHER;
   if (/^\p{N}/u.test(character)) return DIGIT;
   return /^\s/u.test(character) ? SPACE : OTHER;
@@ -145,9 +208,4 @@ function isSurrogate(code: number): boolean {
 
 function widthAt(text: string, index: number): number {
   return (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
-}
-
-function grow<Numbers extends { set(from: Numbers): void }>(from: Numbers, to: Numbers): Numbers {
-  to.set(from);
-  return to;
 }

@@ -1,24 +1,40 @@
-import { compileCensored } from './censored.ts';
+import { type Censored, compileCensored } from './censored.ts';
 import { DIGIT, LETTER } from './fold.ts';
 import { indexHashes } from './hash-index.ts';
 import { letterLike } from './looks.ts';
-import { folded, makeView, type TextView } from './view.ts';
+import { compileStems } from './stems.ts';
+import type { TextView } from './view.ts';
 
 /** A list of single words, readied for finding them in any spelling a reader would see through. */
-export type Lexicon = {
+export type Lexicon<Entry extends LexiconEntry> = {
+  /** Whether the word from `from` to `to` may be one of the list (`MAY_SPELL`) or hold a stem (`MAY_HOLD`): 0 for nearly all. */
+  glance(view: TextView, from: number, to: number): number;
   /** The word that the units `from` to `to` spell, if any: signs that stand for a letter are read, others skipped. */
-  spelled(view: TextView, from: number, to: number): Spelling | undefined;
+  spelled(view: TextView, from: number, to: number): Spelling<Entry> | undefined;
+  /** The stem that stands inside the word from `from` to `to`. */
+  held(view: TextView, from: number, to: number): Entry | undefined;
   /**
    * The longest word spelled by the single letters that are the words `first` to `last` (exclusive) of a text, from `first` on;
    * `last` in the answer is exclusive too.
    */
-  strewn(view: TextView, first: number, last: number): { readonly word: string; readonly last: number } | undefined;
+  strewn(
+    view: TextView,
+    first: number,
+    last: number,
+  ): { readonly entry: Entry; readonly last: number; readonly letters: boolean } | undefined;
   /** The word that these units censor: "f**k", "s***", "b-tch". */
-  censored(view: TextView, from: number, to: number): string | undefined;
+  censored(view: TextView, from: number, to: number): Censored<Entry> | undefined;
 };
 
-type Spelling = {
+/** `word` is folded as drafts are. */
+export type LexiconEntry = {
   readonly word: string;
+  /** Distinct enough to be known when it is written by ear ("bytchez"). */
+  readonly byEar: boolean;
+};
+
+export type Spelling<Entry> = {
+  readonly entry: Entry;
   /** Typed letter by letter, nothing more and nothing less. */
   readonly exact: boolean;
   /** Letters were repeated ("fuuuck"). */
@@ -27,30 +43,82 @@ type Spelling = {
   readonly digits: boolean;
   /** Signs stood for letters. */
   readonly signs: boolean;
+  /** Letters were written by ear: y for i, z for s, k for c. */
+  readonly sounds: boolean;
 };
 
-const I = 105;
-const L = 108;
+export const MAY_SPELL = 1;
+export const MAY_HOLD = 2;
 
-/** Words are folded as drafts are. */
-export function compileLexicon(words: readonly string[]): Lexicon {
-  const entries = [...new Set(words.map(foldWord))].filter((word) => word !== '');
+const I = 105;
+const K = 107;
+const L = 108;
+const C = 99;
+const S = 115;
+const Y = 121;
+const Z = 122;
+
+/** What each unit of a word is read as; digits have their letter, and letters that look or sound alike are one. */
+const looks = looksOfUnits();
+/** What each sign or digit is read as; 0: nothing. */
+const signLooks = letterLike.map(lookOfLetter);
+
+function looksOfUnits(): Uint16Array {
+  const table = new Uint16Array(0x1_0000);
+  for (let unit = 0; unit < table.length; unit++) table[unit] = unit;
+  for (let digit = 48; digit < 58; digit++) table[digit] = lookOfLetter(letterLike[digit] ?? digit);
+  for (const letter of [K, L, Y, Z]) table[letter] = lookOfLetter(letter);
+  return table;
+}
+
+/**
+ * Words are of the list; stems are found inside longer words too. Where two entries share a word, the first counts. People hide
+ * the letters of some words only: `isCensored`.
+ */
+export function compileLexicon<Entry extends LexiconEntry>(
+  words: readonly Entry[],
+  stems: readonly Entry[],
+  isCensored: (entry: Entry) => boolean,
+): Lexicon<Entry> {
   const index = indexHashes(
-    entries.map((word) => skeleton(makeView(word), 0, word.length)),
-    entries.map((_, entry) => entry),
+    words.map(({ word }) => skeletonOf(word)),
+    words.map((_, entry) => entry),
   );
+  const { trigger, find } = compileStems(stems);
+  const { three, four } = trigger;
+  let censored: Lexicon<Entry>['censored'] | undefined;
+
   return {
+    glance: ({ units }, from, to) => {
+      let hash = 0;
+      let before = 0;
+      let rolling = 0;
+      let holds = 0;
+      for (let at = from; at < to; at++) {
+        const letter = looks[units[at] ?? 0] ?? 0;
+        if (letter === before) continue;
+        before = letter;
+        hash = (Math.imul(hash, 0x01000193) + letter) | 0;
+        rolling = ((rolling << 5) | (letter & 31)) & 0xfffff;
+        holds |= (four[Math.imul(rolling, 0x9e3779b1) >>> 17] ?? 0) | (three[rolling & 0x7fff] ?? 0);
+      }
+      return (index.has(hash) ? MAY_SPELL : 0) | (holds * MAY_HOLD);
+    },
+    held: find,
     spelled: (view, from, to) => {
-      let found: Spelling | undefined;
-      index.some(skeleton(view, from, to), (entry) => {
-        const spelling = compare(view, from, to, entries[entry] ?? '');
+      const hash = skeleton(view, from, to);
+      if (!index.has(hash)) return undefined;
+      let found: Spelling<Entry> | undefined;
+      index.some(hash, (value) => {
+        const entry = words[value];
+        const spelling = entry === undefined ? undefined : compare(view, from, to, entry);
         if (spelling !== undefined && (found === undefined || spelling.exact)) found = spelling;
         return found?.exact === true;
       });
       return found;
     },
     strewn: (view, first, last) => {
-      let longest: { readonly word: string; readonly last: number } | undefined;
+      let longest: { readonly entry: Entry; readonly last: number; readonly letters: boolean } | undefined;
       let hash = 0;
       let before = 0;
       const from = view.words.starts[first] ?? 0;
@@ -62,21 +130,35 @@ export function compileLexicon(words: readonly string[]): Lexicon {
           before = letter;
           hash = extend(hash, letter);
         }
-        index.some(hash, (entry) => {
-          const spelling = compare(view, from, end, entries[entry] ?? '');
-          if (spelling !== undefined) longest = { word: spelling.word, last: word + 1 };
-          return spelling !== undefined;
+        if (!index.has(hash)) continue;
+        index.some(hash, (value) => {
+          const entry = words[value];
+          const spelling = entry === undefined ? undefined : compare(view, from, end, entry);
+          if (entry === undefined || spelling === undefined) return false;
+          longest = { entry, last: word + 1, letters: !spelling.digits };
+          return true;
         });
       }
       return longest;
     },
-    censored: compileCensored(entries),
+    censored: (view, from, to) => {
+      censored ??= compileCensored(words.filter(isCensored));
+      return censored(view, from, to);
+    },
   };
 }
 
-function foldWord(word: string): string {
-  const view = makeView(word);
-  return folded(view, 0, view.length);
+/** `skeleton` of a word of the list. */
+function skeletonOf(word: string): number {
+  let hash = 0;
+  let before = 0;
+  for (let at = 0; at < word.length; at++) {
+    const letter = lookOf(word, at);
+    if (letter === before) continue;
+    before = letter;
+    hash = extend(hash, letter);
+  }
+  return hash;
 }
 
 /** What is left of a spelling when repetitions and looks are taken away; 0 when nothing is. */
@@ -96,18 +178,24 @@ function extend(hash: number, letter: number): number {
   return (Math.imul(hash, 0x01000193) + letter) | 0;
 }
 
-/** The letter at a place, by its looks, with `l` as `i`; 0 where a sign stands for none. */
-function read(view: TextView, at: number): number {
-  const unit = view.units[at] ?? 0;
-  if (view.kinds[at] === LETTER) return unit === L ? I : unit;
-  return letterLike[unit] ?? 0;
+/** The letter at a place, by its looks or sound; 0 where a sign stands for none. */
+function read({ units, kinds }: TextView, at: number): number {
+  const unit = units[at] ?? 0;
+  return (kinds[at] === LETTER ? looks[unit] : signLooks[unit]) ?? 0;
 }
 
 /** Compares stretch by stretch: at least as many letters as the word has, and no other ones. */
-function compare(view: TextView, from: number, to: number, word: string): Spelling | undefined {
+function compare<Entry extends LexiconEntry>(
+  view: TextView,
+  from: number,
+  to: number,
+  entry: Entry,
+): Spelling<Entry> | undefined {
+  const { word } = entry;
   let stretched = false;
   let digits = false;
   let signs = false;
+  let sounds = false;
   let sure = false;
   let at = from;
   for (let start = 0; start < word.length; ) {
@@ -115,6 +203,7 @@ function compare(view: TextView, from: number, to: number, word: string): Spelli
     let end = start;
     while (end < word.length && lookOf(word, end) === look) end++;
     let count = 0;
+    let hasK = false;
     for (; at < to; at++) {
       const letter = read(view, at);
       if (letter === 0) {
@@ -125,24 +214,56 @@ function compare(view: TextView, from: number, to: number, word: string): Spelli
       count++;
       if (view.kinds[at] === LETTER) {
         sure = true;
-        if (!word.slice(start, end).includes(String.fromCharCode(view.units[at] ?? 0))) return undefined;
+        const unit = view.units[at] ?? 0;
+        if (unit === K) hasK = true;
+        if (!stands(word, start, end, unit)) {
+          if (unit === I || unit === L) return undefined;
+          sounds = true;
+        }
       } else if (view.kinds[at] === DIGIT) digits = true;
       else {
         signs = true;
         sure = true;
       }
     }
-    if (count < end - start) return undefined;
+    if (count < end - start) {
+      if (!hasK || look !== C || !stands(word, start, end, K) || !stands(word, start, end, C)) return undefined;
+      sounds = true;
+    }
     if (count > end - start) stretched = true;
     start = end;
   }
-  for (; at < to; at++) if (read(view, at) !== 0) return undefined;
+  for (; at < to; at++) {
+    if (read(view, at) !== 0) return undefined;
+    signs = true;
+  }
   // Digits alone are a number.
   if (!sure) return undefined;
-  return { word, exact: !stretched && !digits && !signs, stretched, digits, signs };
+  if (sounds && !entry.byEar) return undefined;
+  return { entry, exact: !stretched && !digits && !signs && !sounds, stretched, digits, signs, sounds };
+}
+
+/** Whether the word has the letter between two places. */
+function stands(word: string, from: number, to: number, unit: number): boolean {
+  for (let at = from; at < to; at++) if (word.charCodeAt(at) === unit) return true;
+  return false;
+}
+
+/** `l` looks like `i`; `y`, `z` and `k` sound like `i`, `s` and `c`. */
+function lookOfLetter(unit: number): number {
+  switch (unit) {
+    case L:
+    case Y:
+      return I;
+    case Z:
+      return S;
+    case K:
+      return C;
+    default:
+      return unit;
+  }
 }
 
 function lookOf(word: string, at: number): number {
-  const unit = word.charCodeAt(at);
-  return unit === L ? I : unit;
+  return looks[word.charCodeAt(at)] ?? 0;
 }

@@ -1,8 +1,7 @@
 import { SPACE } from './fold.ts';
-import { folded, type TextView } from './view.ts';
+import type { TextView } from './view.ts';
 
-/** Words with nothing but joining or hiding signs between and around them: "f-ck", "s***", "$hit". In folded units. */
-export type Piece = { readonly from: number; readonly to: number };
+// A piece is words with nothing but joining or hiding signs between and around them: "f-ck", "s***", "$hit".
 
 /** Longer than any word with a sign between all of its letters. */
 const LONGEST_PIECE = 48;
@@ -16,7 +15,7 @@ const roles = rolesOfSigns([
   // Signs that part what stands around them, whatever they are meant for
   [`,;:/\\"“”„«»‹›…<>{}[]'`, PARTS],
   // Signs that may be a letter of the word behind them
-  ['$@€£¢', LEADS],
+  ['$@€£¢(', LEADS],
   // Signs that may hide the end of the word before them
   ['*#@$%&!+-€£', TRAILS],
   // Signs that join words as often as they hide letters
@@ -48,49 +47,74 @@ function joins(view: TextView, from: number, to: number): boolean {
  * Calls back with every piece of a text that is not just a plain word, then with what its joints part it into. Whoever answers
  * true has found what it looked for, and gets no parts of that piece.
  */
-export function eachPiece(view: TextView, visit: (piece: Piece) => boolean): void {
+export function eachPiece(view: TextView, visit: (from: number, to: number) => boolean): void {
+  const { kinds, units } = view;
   const { starts, ends, digits, count } = view.words;
   for (let first = 0; first < count; ) {
+    const start = starts[first] ?? 0;
+    let end = ends[first] ?? 0;
+    // By far most words: nothing but spaces and commas around.
+    if (digits[first] === 0 && endsBefore(kinds[end], units[end]) && (start === 0 || kinds[start - 1] === SPACE)) {
+      first++;
+      continue;
+    }
     let last = first;
     let plain = digits[first] === 0;
-    while (last + 1 < count && joins(view, ends[last] ?? 0, starts[last + 1] ?? 0)) {
+    while (last + 1 < count && joins(view, end, starts[last + 1] ?? 0)) {
       last++;
+      end = ends[last] ?? 0;
       plain = false;
     }
-    const from = leadsFrom(view, starts[first] ?? 0);
-    const to = trailsUntil(view, ends[last] ?? 0);
-    const whole = { from, to };
-    const bare = plain && from === starts[first] && to === ends[last];
-    if (!bare && (to - from > LONGEST_PIECE || !visit(whole)) && last > first) {
-      for (const part of partsOf(view, whole)) if (part.to - part.from <= LONGEST_PIECE) visit(part);
-    }
+    const from = leadsFrom(view, start);
+    const to = trailsUntil(view, end);
+    const bare = plain && from === start && to === end;
+    if (!bare && (to - from > LONGEST_PIECE || !visit(from, to)) && last > first) visitParts(view, from, to, visit);
     first = last + 1;
   }
 }
 
+/** Whether a word is over before such a unit, and no piece goes on behind it. */
+function endsBefore(kind: number | undefined, unit: number | undefined): boolean {
+  return kind === SPACE || unit === COMMA || unit === 0;
+}
+
+const COMMA = 44;
+const EXCLAMATION = 33;
+
 function leadsFrom(view: TextView, start: number): number {
   let from = start;
   while (from > 0 && start - from < 4 && has(view, from - 1, LEADS)) from--;
+  // "(see" opens a bracket where there is one to close it.
+  while (from < start && view.units[from] === OPENING && isClosed(view, start)) from++;
   return from;
 }
 
-function trailsUntil(view: TextView, end: number): number {
-  let to = end;
-  while (to < view.length && to - end < 12 && has(view, to, TRAILS)) to++;
-  if (to === end) return end;
-  const run = folded(view, end, to);
-  // Mere punctuation, a dash, the start of a hashtag
-  if (/^[!\-+#&]?$|^!+$/.test(run)) return end;
-  return run.endsWith('!') ? end + run.replace(/!+$/, '').length : to;
+const OPENING = 40;
+const CLOSING = 41;
+const NEAR = 48;
+
+function isClosed({ units, length }: TextView, start: number): boolean {
+  for (let at = start; at < length && at - start < NEAR; at++) if (units[at] === CLOSING) return true;
+  return false;
 }
 
-function partsOf(view: TextView, { from, to }: Piece): readonly Piece[] {
-  const parts: Piece[] = [];
+function trailsUntil({ units, length }: TextView, end: number): number {
+  let to = end;
+  while (to < length && to - end < 12 && ((roles[units[to] ?? 0] ?? 0) & TRAILS) !== 0) to++;
+  // Mere punctuation, a dash, the start of a hashtag
+  if (to - end < 2) return to > end && LONE.includes(units[end] ?? 0) ? end : to;
+  while (to > end && units[to - 1] === EXCLAMATION) to--;
+  return to;
+}
+
+const LONE = [...'!-#&'].map((sign) => sign.charCodeAt(0));
+
+function visitParts(view: TextView, from: number, to: number, visit: (from: number, to: number) => boolean): void {
   let start = from;
   for (let at = from; at <= to; at++) {
     if (at < to && !has(view, at, JOINS)) continue;
-    if (at - start > 2) parts.push({ from: start, to: at });
+    const whole = start === from && at === to;
+    if (!whole && at - start > 2 && at - start <= LONGEST_PIECE) visit(start, at);
     start = at + 1;
   }
-  return parts.length > 1 ? parts : [];
 }

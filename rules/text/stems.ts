@@ -1,51 +1,58 @@
 import { LETTER } from './fold.ts';
 import type { TextView } from './view.ts';
 
-/** Readies a few stems for finding them inside longer words; `true` when the word from `from` to `to` holds one. */
-export function compileStems(stems: readonly string[]): (view: TextView, from: number, to: number) => boolean {
-  const byStart = new Map<number, string[]>();
-  const starts = new Uint8Array(0x8000);
-  for (const stem of stems) {
-    const start = [...stem.slice(0, 3)].reduce((sum, letter) => shift(sum, letter.charCodeAt(0)), 0);
-    starts[start] = 1;
-    byStart.set(start, [...(byStart.get(start) ?? []), stem]);
-  }
+/** A few stems, readied for finding them inside longer words. */
+type Stems<Entry> = {
+  /**
+   * 1 where the last letters of a word may be the first of a stem: `l` and `y` read as `i`, `z` as `s`, `k` as `c`, repeated ones
+   * counted once, five bits each. Whoever reads a word anyway keeps that number and knows whether to ask. `four` is indexed by
+   * the number of four letters times 0x9e3779b1, the upper 15 bits; `three`, for stems that are no longer, by that of three.
+   */
+  readonly trigger: { readonly three: Uint8Array; readonly four: Uint8Array };
+  /** The stem that stands in the word from `from` to `to`, each of its letters at least as often. */
+  find(view: TextView, from: number, to: number): Entry | undefined;
+};
 
-  return (view, from, to) => {
-    let rolling = 0;
-    let before = 0;
-    for (let at = from; at < to; at++) {
-      const unit = view.units[at] ?? 0;
-      if (unit === before) continue;
-      before = unit;
-      rolling = shift(rolling, unit);
-      if (starts[rolling] !== 1) continue;
-      const stemsHere = byStart.get(rolling) ?? [];
-      if (stemsHere.some((stem) => standsAt(view, backBy(view, at, from), to, stem))) return true;
-    }
-    return false;
+export function compileStems<Entry extends { readonly word: string }>(stems: readonly Entry[]): Stems<Entry> {
+  const trigger = { three: new Uint8Array(0x8000), four: new Uint8Array(0x8000) };
+  const byInitial = new Map<number, Entry[]>();
+  for (const stem of stems) {
+    const { word } = stem;
+    const { rolling, letters } = firstFour(word);
+    if (letters === 4) trigger.four[Math.imul(rolling, 0x9e3779b1) >>> 17] = 1;
+    else trigger.three[rolling] = 1;
+    const initial = word.charCodeAt(0);
+    byInitial.set(initial, [...(byInitial.get(initial) ?? []), stem]);
+  }
+  return {
+    trigger,
+    find: (view, from, to) => {
+      for (let at = from; at < to; at++) {
+        const unit = view.units[at] ?? 0;
+        if (at > from && view.units[at - 1] === unit) continue;
+        const found = byInitial.get(unit)?.find(({ word }) => standsAt(view, at, to, word));
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    },
   };
 }
 
-/** Rolls a letter into a number of the last three, five bits each. */
-function shift(rolling: number, unit: number): number {
-  return ((rolling << 5) | (unit & 31)) & 0x7fff;
+const SOUNDS: { readonly [letter: string]: string } = { l: 'i', y: 'i', k: 'c', z: 's' };
+
+function firstFour(word: string): { readonly rolling: number; readonly letters: number } {
+  let rolling = 0;
+  let before = '';
+  let letters = 0;
+  for (const letter of word.replace(/[lykz]/g, (sound) => SOUNDS[sound] ?? sound)) {
+    if (letter === before) continue;
+    before = letter;
+    rolling = (rolling << 5) | (letter.charCodeAt(0) & 31);
+    if (++letters === 4) break;
+  }
+  return { rolling, letters };
 }
 
-/** From the third letter of a stem back to where its first one's run starts. */
-function backBy(view: TextView, at: number, from: number): number {
-  let start = at;
-  for (let runs = 0; runs < 2 && start > from; runs++) start = runStart(view, start, from) - 1;
-  return runStart(view, Math.max(start, from), from);
-}
-
-function runStart(view: TextView, at: number, from: number): number {
-  let start = at;
-  while (start > from && view.units[start - 1] === view.units[at]) start--;
-  return start;
-}
-
-/** Whether the stem stands here, each of its letters at least as often. */
 function standsAt(view: TextView, from: number, to: number, stem: string): boolean {
   let at = from;
   for (let letter = 0; letter < stem.length; ) {

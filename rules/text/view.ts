@@ -1,5 +1,5 @@
 import type { Span } from '../rule.ts';
-import { DIGIT, fold, foldLookalikes, LETTER } from './fold.ts';
+import { DIGIT, fold, foldLookalikes, LETTER, makeRoom, type Room } from './fold.ts';
 
 /**
  * What rules see of a text: its folded units and the words in them. Positions are indices of folded units until `spanOf`
@@ -28,26 +28,57 @@ type Words = {
   readonly digits: Uint8Array;
 };
 
-let latest: TextView | undefined;
+/** A view, and how many words its arrays hold. */
+type Workspace = { readonly room: Room; words: Words };
 
-/** The view of a text. All rules of one check ask for the same one, so the latest is kept. */
+let latest: TextView | undefined;
+const kept: Workspace = { room: makeRoom(0), words: makeWords(0) };
+
+/**
+ * The view of a text. All rules of one check ask for the same one, so the latest is kept; it is good until the view of
+ * another text is asked for, which is written over it.
+ */
 export function viewOf(text: string): TextView {
-  if (latest?.text !== text) latest = makeView(text);
+  if (latest?.text !== text) latest = read(text, kept);
   return latest;
 }
 
 /** A view that is not kept: for the words of a policy, which must not displace the draft's. */
 export function makeView(text: string): TextView {
-  const folded = fold(text);
+  return read(text, { room: makeRoom(text.length), words: makeWords(text.length) });
+}
+
+function read(text: string, space: Workspace): TextView {
+  const { room } = space;
+  const length = fold(text, room);
+  if (space.words.starts.length < mostWords(length)) space.words = makeWords(length);
   let segments: Intl.Segments | undefined;
   return {
     text,
-    ...folded,
-    words: findWords(folded.units, folded.kinds, folded.length),
+    units: room.units,
+    kinds: room.kinds,
+    origins: room.origins,
+    length,
+    words: findWords(room, length, space.words),
     graphemes: () => {
       segments ??= new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text);
       return segments;
     },
+  };
+}
+
+function mostWords(length: number): number {
+  return (length >> 1) + 1;
+}
+
+function makeWords(length: number): Words {
+  const most = mostWords(length);
+  return {
+    count: 0,
+    starts: new Uint32Array(most),
+    ends: new Uint32Array(most),
+    hashes: new Int32Array(most),
+    digits: new Uint8Array(most),
   };
 }
 
@@ -119,37 +150,36 @@ function typed(view: TextView, index: number): string {
   return point === undefined ? '' : String.fromCodePoint(point);
 }
 
-function findWords(units: Uint16Array, kinds: Uint8Array, length: number): Words {
-  const room = (length >> 1) + 1;
-  const starts = new Uint32Array(room);
-  const ends = new Uint32Array(room);
-  const hashes = new Int32Array(room);
-  const digits = new Uint8Array(room);
+function findWords({ units, kinds }: Room, length: number, words: Words): Words {
+  const { starts, ends, hashes, digits } = words;
   let count = 0;
-  for (let index = 0; index < length; ) {
-    if (!isWordKind(kinds[index])) {
-      index++;
-      continue;
-    }
+  for (let index = 0; index < length; index++) {
+    let kind = kinds[index];
+    if (kind !== LETTER && kind !== DIGIT) continue;
     const start = index;
-    let foreign = false;
+    let hash = 0;
+    let seen = 0;
     let digit = 0;
-    for (; index < length && isWordKind(kinds[index]); index++) {
-      if ((units[index] ?? 0) >= 128) foreign = true;
-      if (kinds[index] === DIGIT) digit = 1;
+    do {
+      const unit = units[index] ?? 0;
+      hash = extendHash(hash, unit);
+      seen |= unit;
+      if (kind === DIGIT) digit = 1;
+      index++;
+      kind = kinds[index];
+      // Behind the last unit, no kind is a word's.
+    } while (kind === LETTER || kind === DIGIT);
+    if (seen >= 128) {
+      foldLookalikes(units, start, index);
+      hash = hashUnits(units, start, index);
     }
-    if (foreign) foldLookalikes(units, start, index);
     starts[count] = start;
     ends[count] = index;
-    hashes[count] = hashUnits(units, start, index);
+    hashes[count] = hash;
     digits[count] = digit;
     count++;
   }
-  return { count, starts, ends, hashes, digits };
-}
-
-function isWordKind(kind: number | undefined): boolean {
-  return kind === LETTER || kind === DIGIT;
+  return { ...words, count };
 }
 
 function graphemeStart(view: TextView, index: number): number {

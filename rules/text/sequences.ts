@@ -1,0 +1,66 @@
+import { SPACE } from './fold.ts';
+import { indexHashes } from './hash-index.ts';
+import { hashText, type TextView } from './view.ts';
+
+/** Finds the longest of some phrases that starts at the word with a number in `view.words`; `last` is the number of its last word. */
+export type FindSequence<Entry> = (
+  view: TextView,
+  first: number,
+) => { readonly entry: Entry; readonly last: number } | undefined;
+
+/** Readies phrases as plain runs of words, with a space, a hyphen or the like between them, folded as drafts are. */
+export function compileSequences<Entry extends { readonly word: string }>(
+  phrases: readonly Entry[],
+): FindSequence<Entry> {
+  const sequences = phrases.map((entry) => ({ entry, words: entry.word.split(SEPARATORS).map(hashOf) }));
+  sequences.sort((a, b) => b.words.length - a.words.length);
+  const index = indexHashes(
+    sequences.map(({ words }) => words[0] ?? 0),
+    sequences.map((_, sequence) => sequence),
+  );
+
+  return (view, first) => {
+    const hash = view.words.hashes[first] ?? 0;
+    if (!index.has(hash)) return undefined;
+    let found: { readonly entry: Entry; readonly last: number } | undefined;
+    index.some(hash, (value) => {
+      const sequence = sequences[value];
+      if (sequence === undefined || !standsAt(view, first, sequence.words)) return false;
+      found = { entry: sequence.entry, last: first + sequence.words.length - 1 };
+      return true;
+    });
+    return found;
+  };
+}
+
+const SEPARATORS = /[ '-]/;
+const LONGEST_GAP = 3;
+const NEWLINE = 10;
+const JOINTS = [..."-_.*/·'’‐–"].map((sign) => sign.charCodeAt(0));
+
+function hashOf(word: string): number {
+  return hashText(word, word.length);
+}
+
+function standsAt(view: TextView, first: number, words: readonly number[]): boolean {
+  const { hashes, count } = view.words;
+  if (first + words.length > count) return false;
+  for (let at = 1; at < words.length; at++) {
+    if (hashes[first + at] !== words[at] || !isGap(view, first + at)) return false;
+  }
+  return true;
+}
+
+/** Whether the word is one phrase with the word before it. */
+function isGap({ words, units, kinds }: TextView, word: number): boolean {
+  const from = words.ends[word - 1] ?? 0;
+  const to = words.starts[word] ?? 0;
+  if (to - from > LONGEST_GAP) return false;
+  if (to - from === 1 && JOINTS.includes(units[from] ?? 0)) return true;
+  let newlines = 0;
+  for (let at = from; at < to; at++) {
+    if (kinds[at] !== SPACE) return false;
+    if (units[at] === NEWLINE) newlines++;
+  }
+  return newlines < 2;
+}
