@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
 import { STOP_WORDS } from './data/stop-words.ts';
 import { defineRule } from './rule.ts';
-import { countWords, phraseKey } from './text/phrase-shape.ts';
-import { compilePhrases } from './text/phrases.ts';
+import { isSameSpelling, listPhrases, type PhraseList } from './text/phrase-list.ts';
+import { searchFor } from './text/phrases.ts';
 import { spanOf, viewOf } from './text/view.ts';
 
 /** How many terms one entry of a policy may list. */
 export const MOST_TERMS = 10_000;
 const MOST_WORDS = 8;
+const MOST_CHARACTERS = 200;
 
 /** A term that is not looked for, why, and what to do about it. `index` counts from 0 in the list. */
 export type TermProblem = { readonly index: number; readonly message: string; readonly remedy: string };
@@ -24,14 +25,14 @@ export const terms = defineRule({
     good: 'Saw a falcon over the office this morning, and a blue bird too.',
   },
   compile({ terms }) {
-    const bad = new Set(termProblems(terms).map((problem) => problem.index));
-    const good = terms.filter((_, index) => !bad.has(index));
-    const find = compilePhrases(good, { inflect: true, insideHashtags: true });
+    const list = listPhrases(terms);
+    const bad = new Set(problemsOf(terms, list).map((problem) => problem.index));
+    const find = searchFor(list, { inflect: true, insideHashtags: true }, bad);
     return (draft) => {
       const view = viewOf(draft.text);
       return find(view).map(({ phrase, from, to }) => ({
         span: spanOf(view, from, to),
-        message: `“${good[phrase]?.trim()}” is on your organization’s list of names to keep out of posts.`,
+        message: `“${terms[phrase]?.trim()}” is on your organization’s list of names to keep out of posts.`,
         suggestion: 'Take it out, or ask whether it is public yet.',
       }));
     };
@@ -40,51 +41,84 @@ export const terms = defineRule({
 
 /** What is wrong with the terms of a list: for whoever loads a policy, and for `compile`, which leaves these out. */
 export function termProblems(terms: readonly string[]): readonly TermProblem[] {
+  return problemsOf(terms, listPhrases(terms));
+}
+
+function problemsOf(terms: readonly string[], list: PhraseList): readonly TermProblem[] {
   const problems: TermProblem[] = [];
-  const firstOf = new Map<string, number>();
-  for (const [index, term] of terms.entries()) {
-    const problem = problemOf(term, index, firstOf);
+  /** The first spelling with each hash; two that share one by chance are told apart by what they say. */
+  const firstOf = new Map<number, number>();
+  for (let spelling = 0; spelling < list.spellings; spelling++) {
+    const index = list.phraseOf[spelling] ?? 0;
+    // The second spelling of a term
+    if (spelling > 0 && list.phraseOf[spelling - 1] === index) continue;
+    const problem = problemOf(terms[index] ?? '', index, list, spelling) ?? repeats(terms, list, spelling, firstOf);
     if (problem !== undefined) problems.push({ index, ...problem });
   }
   return problems;
 }
 
-function problemOf(term: string, index: number, firstOf: Map<string, number>): Omit<TermProblem, 'index'> | undefined {
-  const written = term.trim();
+function problemOf(
+  term: string,
+  index: number,
+  list: PhraseList,
+  spelling: number,
+): Omit<TermProblem, 'index'> | undefined {
+  const letters = (list.from[spelling + 1] ?? 0) - (list.from[spelling] ?? 0);
   if (index >= MOST_TERMS) {
     return {
       message: `The list has more than ${MOST_TERMS.toLocaleString('en')} terms, and this one is past the end.`,
       remedy: 'Shorten the list.',
     };
   }
-  if (written === '') return { message: 'The term is empty.', remedy: 'Remove it.' };
-  const key = phraseKey(written);
-  if (key === '') return { message: `“${written}” has no letter and no digit.`, remedy: 'Remove it, or write a word.' };
-  if (key.trim().length === 1) {
+  if (term.length > MOST_CHARACTERS) {
     return {
-      message: `“${written}” is a single character and would stop nearly every draft.`,
-      remedy: 'Write the whole name.',
-    };
-  }
-  if (STOP_WORDS.has(written.toLowerCase())) {
-    return {
-      message: `“${written}” is an everyday word and would stop nearly every draft.`,
-      remedy: 'Write the whole name.',
-    };
-  }
-  if (countWords(written) > MOST_WORDS) {
-    return {
-      message: `“${written}” has more than ${MOST_WORDS} words.`,
+      message: `The term is ${term.length.toLocaleString('en')} characters long; at most ${MOST_CHARACTERS} are allowed.`,
       remedy: 'Keep the part of it that gives the secret away.',
     };
   }
-  const first = firstOf.get(key);
-  if (first !== undefined) {
+  if (letters === 0) {
+    const written = term.trim();
+    if (written === '') return { message: 'The term is empty.', remedy: 'Remove it.' };
+    return { message: `“${written}” has no letter and no digit.`, remedy: 'Remove it, or write a word.' };
+  }
+  const shape = list.signed.get(spelling);
+  if (letters === 1 && (shape === undefined || (shape.before === '' && shape.after === ''))) {
     return {
-      message: `“${written}” is on the list already, as number ${first + 1}.`,
-      remedy: 'Remove one of the two.',
+      message: `“${term.trim()}” is a single character and would stop nearly every draft.`,
+      remedy: 'Write the whole name.',
     };
   }
-  firstOf.set(key, index);
+  if (letters <= LONGEST_STOP_WORD && STOP_WORDS.has(term.trim().toLowerCase())) {
+    return {
+      message: `“${term.trim()}” is an everyday word and would stop nearly every draft.`,
+      remedy: 'Write the whole name.',
+    };
+  }
+  if ((list.words[spelling] ?? 0) > MOST_WORDS) {
+    return {
+      message: `“${term.trim()}” has more than ${MOST_WORDS} words.`,
+      remedy: 'Keep the part of it that gives the secret away.',
+    };
+  }
   return undefined;
+}
+
+const LONGEST_STOP_WORD = Math.max(...[...STOP_WORDS].map((word) => word.length));
+
+function repeats(
+  terms: readonly string[],
+  list: PhraseList,
+  spelling: number,
+  firstOf: Map<number, number>,
+): Omit<TermProblem, 'index'> | undefined {
+  const hash = list.hashes[spelling] ?? 0;
+  const first = firstOf.get(hash);
+  if (first === undefined) firstOf.set(hash, spelling);
+  if (first === undefined || !isSameSpelling(list, first, spelling)) return undefined;
+  const [written, number] = [terms[list.phraseOf[spelling] ?? 0], (list.phraseOf[first] ?? 0) + 1];
+  return {
+    message: `“${written?.trim()}” is on the list already, as number ${number}.`,
+    remedy: 'Remove one of the two.',
+  };
 }

@@ -1,0 +1,201 @@
+import { countWords, type Shape, shapeOf } from './phrase-shape.ts';
+import { extendHash } from './view.ts';
+
+/**
+ * Phrases without their gaps, in flat arrays: ten thousand of them take a megabyte, and are read in a few milliseconds. A
+ * phrase has a spelling or two; spelling `s` has the units from `from[s]` to `from[s + 1]`.
+ */
+export type PhraseList = {
+  readonly spellings: number;
+  /** The phrase of each spelling. The first spelling of a phrase comes in its order. */
+  readonly phraseOf: Uint32Array;
+  readonly from: Uint32Array;
+  readonly units: Uint16Array;
+  /** What is true of each unit: STARTS, SIGNED, CAPITAL. */
+  readonly marks: Uint8Array;
+  /** `hashUnits` of each spelling. */
+  readonly hashes: Int32Array;
+  /** How many units stand before the last word of each spelling. */
+  readonly lastWords: Uint16Array;
+  /** 1 where the last word is typed small and of letters only, so that verbs' endings may follow. */
+  readonly small: Uint8Array;
+  /** How many words each spelling counts. */
+  readonly words: Uint16Array;
+  /** Those spellings that signs belong to. */
+  readonly signed: ReadonlyMap<number, Shape>;
+};
+
+/** A word starts here (never said of the first). */
+export const STARTS = 1;
+/** A sign has to stand before it. */
+export const SIGNED = 2;
+/** It was written as a capital. */
+export const CAPITAL = 4;
+
+/** Reads phrases. One without a letter or digit, or with more than 1,000 of them, gets an empty spelling and is never found. */
+export function listPhrases(phrases: readonly string[]): PhraseList {
+  const room = phrases.length * 2;
+  let units = new Uint16Array(phrases.reduce((sum, { length }) => sum + Math.min(length, LONGEST), 64));
+  let marks = new Uint8Array(units.length);
+  const phraseOf = new Uint32Array(room);
+  const from = new Uint32Array(room + 1);
+  const hashes = new Int32Array(room);
+  const lastWords = new Uint16Array(room);
+  const small = new Uint8Array(room);
+  const words = new Uint16Array(room);
+  const signed = new Map<number, Shape>();
+  let spellings = 0;
+  let length = 0;
+
+  const put = (unit: number, mark: number): void => {
+    if (length === units.length) {
+      units = doubled(units, new Uint16Array(length * 2));
+      marks = doubled(marks, new Uint8Array(length * 2));
+    }
+    units[length] = unit;
+    marks[length] = mark;
+    length++;
+  };
+
+  /** The common case, character by character; false, with nothing changed, where a phrase is not that plain. */
+  const putPlain = (phrase: string): boolean => {
+    const start = length;
+    let hash = 0;
+    let count = 0;
+    let lastWord = 0;
+    let isSmall = true;
+    let before = NONE;
+    let gap = 0;
+    for (let at = 0; at < phrase.length; at++) {
+      const code = phrase.charCodeAt(at);
+      const kind = code < 128 ? (KINDS[code] ?? ODD) : code === 0x2019 ? JOINT : ODD;
+      if (kind === ODD || (length === start && kind === JOINT) || length - start > LONGEST) {
+        length = start;
+        return false;
+      }
+      if (kind >= JOINT) {
+        gap = Math.max(gap, kind);
+        continue;
+      }
+      let mark = kind === UPPER ? CAPITAL : 0;
+      if (length === start || gap > 0) {
+        if (length > start) mark |= STARTS;
+        if (length === start || gap === SPLIT) count++;
+        lastWord = length - start;
+        isSmall = true;
+      } else if (isHump(before, kind, phrase, at)) mark |= STARTS;
+      if (kind !== LOWER) isSmall = false;
+      const unit = kind === UPPER ? code + 32 : code;
+      put(unit, mark);
+      hash = extendHash(hash, unit);
+      before = kind;
+      gap = 0;
+    }
+    close(hash, lastWord, isSmall && length > start, count);
+    return true;
+  };
+
+  const putShape = (shape: Shape, count: number): void => {
+    const capitals = new Set(shape.capitals);
+    const starts = new Set(shape.starts);
+    let hash = 0;
+    for (let at = 0; at < shape.letters.length; at++) {
+      const unit = shape.letters.charCodeAt(at);
+      put(unit, (starts.has(at) ? STARTS : 0) | (shape.signs.has(at) ? SIGNED : 0) | (capitals.has(at) ? CAPITAL : 0));
+      hash = extendHash(hash, unit);
+    }
+    if (shape.signs.size > 0 || shape.before !== '' || shape.after !== '') signed.set(spellings, shape);
+    close(hash, shape.lastWord, shape.small, count);
+  };
+
+  let current = 0;
+  const close = (hash: number, lastWord: number, isSmall: boolean, count: number): void => {
+    phraseOf[spellings] = current;
+    hashes[spellings] = hash;
+    lastWords[spellings] = lastWord;
+    small[spellings] = isSmall ? 1 : 0;
+    words[spellings] = count;
+    spellings++;
+    from[spellings] = length;
+  };
+
+  for (; current < phrases.length; current++) {
+    const phrase = phrases[current] ?? '';
+    if (putPlain(phrase)) continue;
+    const shape = shapeOf(phrase);
+    if (shape === undefined || shape.letters.length > LONGEST) {
+      close(0, 0, false, 0);
+      continue;
+    }
+    const count = countWords(phrase);
+    putShape(shape, count);
+    const spelledOut = UMLAUTS.test(phrase) ? shapeOf(spellOut(phrase)) : undefined;
+    if (spelledOut !== undefined) putShape(spelledOut, count);
+  }
+  return { spellings, phraseOf, from, units, marks, hashes, lastWords, small, words, signed };
+}
+
+/** Whether two spellings find the same. */
+export function isSameSpelling(list: PhraseList, a: number, b: number): boolean {
+  const startA = list.from[a] ?? 0;
+  const startB = list.from[b] ?? 0;
+  const length = (list.from[a + 1] ?? 0) - startA;
+  if ((list.from[b + 1] ?? 0) - startB !== length) return false;
+  for (let at = 0; at < length; at++) {
+    if (list.units[startA + at] !== list.units[startB + at]) return false;
+    if (((list.marks[startA + at] ?? 0) ^ (list.marks[startB + at] ?? 0)) & ~CAPITAL) return false;
+  }
+  return signsOf(list.signed.get(a)) === signsOf(list.signed.get(b));
+}
+
+function signsOf(shape: Shape | undefined): string {
+  return shape === undefined ? '' : [shape.before, shape.after, ...[...shape.signs].flat()].join('\n');
+}
+
+const LONGEST = 1000;
+
+const LOWER = 1;
+const UPPER = 2;
+const FIGURE = 3;
+/** Parts words without counting as their end: "Node.js" is one. */
+const JOINT = 4;
+const SPLIT = 5;
+const ODD = 0;
+const NONE = 0;
+
+const KINDS = kindsOf([
+  ['abcdefghijklmnopqrstuvwxyz', LOWER],
+  ['ABCDEFGHIJKLMNOPQRSTUVWXYZ', UPPER],
+  ['0123456789', FIGURE],
+  ["'.,", JOINT],
+  [' -_/', SPLIT],
+]);
+
+function kindsOf(table: readonly (readonly [characters: string, kind: number])[]): Uint8Array {
+  const kinds = new Uint8Array(128);
+  for (const [characters, kind] of table) for (const one of characters) kinds[one.charCodeAt(0)] = kind;
+  return kinds;
+}
+
+/** Whether a new word starts by the looks of it, as `humps` sees it. */
+function isHump(before: number, kind: number, phrase: string, at: number): boolean {
+  if ((before === FIGURE) !== (kind === FIGURE)) return true;
+  if (kind !== UPPER) return false;
+  return before !== UPPER || KINDS[phrase.charCodeAt(at + 1)] === LOWER;
+}
+
+const UMLAUTS = /[äöüøåÄÖÜØÅ]|[aouAOU][\u0308\u030a]/u;
+
+/** "Zürich" as those write it who have no ü: "Zuerich". */
+function spellOut(phrase: string): string {
+  return phrase.normalize('NFC').replace(/[äöüøå]/giu, (letter) => SPELLED_OUT.get(letter) ?? letter);
+}
+
+const SPELLED_OUT: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue', Ø: 'Oe', Å: 'Aa' }),
+);
+
+function doubled<Numbers extends { set(from: Numbers): void }>(from: Numbers, to: Numbers): Numbers {
+  to.set(from);
+  return to;
+}
