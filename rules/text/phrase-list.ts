@@ -45,94 +45,104 @@ export function listPhrases(phrases: readonly string[]): PhraseList {
   const words = new Uint16Array(room);
   const signed = new Map<number, Shape>();
   let spellings = 0;
-  let length = 0;
 
-  const put = (unit: number, mark: number): void => {
-    if (length === units.length) {
-      units = doubled(units, new Uint16Array(length * 2));
-      marks = doubled(marks, new Uint8Array(length * 2));
-    }
-    units[length] = unit;
-    marks[length] = mark;
-    length++;
-  };
-
-  /** The common case, character by character; false, with nothing changed, where a phrase is not that plain. */
-  const putPlain = (phrase: string): boolean => {
-    const start = length;
-    let hash = 0;
-    let count = 0;
-    let lastWord = 0;
-    let isSmall = true;
-    let before = NONE;
-    let gap = 0;
-    for (let at = 0; at < phrase.length; at++) {
-      const code = phrase.charCodeAt(at);
-      const kind = code < 128 ? (KINDS[code] ?? ODD) : code === 0x2019 ? JOINT : ODD;
-      if (kind === ODD || (length === start && kind === JOINT) || length - start > LONGEST) {
-        length = start;
-        return false;
-      }
-      if (kind >= JOINT) {
-        gap = Math.max(gap, kind);
-        continue;
-      }
-      let mark = kind === UPPER ? CAPITAL : 0;
-      if (length === start || gap > 0) {
-        if (length > start) mark |= STARTS;
-        if (length === start || gap === SPLIT) count++;
-        lastWord = length - start;
-        isSmall = true;
-      } else if (isHump(before, kind, phrase, at)) mark |= STARTS;
-      if (kind !== LOWER) isSmall = false;
-      const unit = kind === UPPER ? code + 32 : code;
-      put(unit, mark);
-      hash = extendHash(hash, unit);
-      before = kind;
-      gap = 0;
-    }
-    close(hash, lastWord, isSmall && length > start, count);
-    return true;
-  };
-
-  const putShape = (shape: Shape, count: number): void => {
-    const capitals = new Set(shape.capitals);
-    const starts = new Set(shape.starts);
-    let hash = 0;
-    for (let at = 0; at < shape.letters.length; at++) {
-      const unit = shape.letters.charCodeAt(at);
-      put(unit, (starts.has(at) ? STARTS : 0) | (shape.signs.has(at) ? SIGNED : 0) | (capitals.has(at) ? CAPITAL : 0));
-      hash = extendHash(hash, unit);
-    }
-    if (shape.signs.size > 0 || shape.before !== '' || shape.after !== '') signed.set(spellings, shape);
-    close(hash, shape.lastWord, shape.small, count);
-  };
-
-  let current = 0;
-  const close = (hash: number, lastWord: number, isSmall: boolean, count: number): void => {
-    phraseOf[spellings] = current;
-    hashes[spellings] = hash;
-    lastWords[spellings] = lastWord;
-    small[spellings] = isSmall ? 1 : 0;
-    words[spellings] = count;
+  const close = (phrase: number, spelling: Spelling): void => {
+    phraseOf[spellings] = phrase;
+    hashes[spellings] = spelling.hash;
+    lastWords[spellings] = spelling.lastWord;
+    small[spellings] = spelling.small ? 1 : 0;
+    words[spellings] = spelling.words;
+    from[spellings + 1] = (from[spellings] ?? 0) + spelling.length;
     spellings++;
-    from[spellings] = length;
+  };
+  const reserve = (length: number): number => {
+    const start = from[spellings] ?? 0;
+    if (start + length > units.length) {
+      units = copied(units, new Uint16Array(units.length * 2 + length));
+      marks = copied(marks, new Uint8Array(units.length));
+    }
+    return start;
+  };
+  const closeShape = (phrase: number, shape: Shape | undefined, words: number): void => {
+    if (shape === undefined || shape.letters.length > LONGEST) {
+      close(phrase, EMPTY);
+      return;
+    }
+    const start = reserve(shape.letters.length);
+    if (shape.signs.size > 0 || shape.before !== '' || shape.after !== '') signed.set(spellings, shape);
+    close(phrase, writeShape(shape, words, units, marks, start));
   };
 
-  for (; current < phrases.length; current++) {
-    const phrase = phrases[current] ?? '';
-    if (putPlain(phrase)) continue;
-    const shape = shapeOf(phrase);
-    if (shape === undefined || shape.letters.length > LONGEST) {
-      close(0, 0, false, 0);
+  const plain = { ...EMPTY };
+  for (let phrase = 0; phrase < phrases.length; phrase++) {
+    const written = phrases[phrase] ?? '';
+    if (written.length <= LONGEST && writePlain(written, units, marks, reserve(written.length), plain)) {
+      close(phrase, plain);
       continue;
     }
-    const count = countWords(phrase);
-    putShape(shape, count);
-    const spelledOut = UMLAUTS.test(phrase) ? shapeOf(spellOut(phrase)) : undefined;
-    if (spelledOut !== undefined) putShape(spelledOut, count);
+    const count = countWords(written);
+    closeShape(phrase, shapeOf(written), count);
+    if (UMLAUTS.test(written)) closeShape(phrase, shapeOf(spellOut(written)), count);
   }
   return { spellings, phraseOf, from, units, marks, hashes, lastWords, small, words, signed };
+}
+
+type Spelling = { length: number; hash: number; lastWord: number; small: boolean; words: number };
+
+const EMPTY: Readonly<Spelling> = { length: 0, hash: 0, lastWord: 0, small: false, words: 0 };
+
+/** The common case, character by character; false, with nothing worth reading in `spelling`, where a phrase is not that plain. */
+function writePlain(phrase: string, units: Uint16Array, marks: Uint8Array, start: number, spelling: Spelling): boolean {
+  let length = 0;
+  let hash = 0;
+  let words = 0;
+  let lastWord = 0;
+  let small = true;
+  let before = NONE;
+  let gap = 0;
+  for (let at = 0; at < phrase.length; at++) {
+    const code = phrase.charCodeAt(at);
+    const kind = code < 128 ? (KINDS[code] ?? ODD) : code === 0x2019 ? JOINT : ODD;
+    if (kind === ODD || (length === 0 && kind === JOINT)) return false;
+    if (kind >= JOINT) {
+      if (kind > gap) gap = kind;
+      continue;
+    }
+    let mark = kind === UPPER ? CAPITAL : 0;
+    if (length === 0 || gap > 0) {
+      if (length > 0) mark |= STARTS;
+      if (length === 0 || gap === SPLIT) words++;
+      lastWord = length;
+      small = true;
+    } else if ((kind !== before || kind === UPPER) && isHump(before, kind, phrase, at)) mark |= STARTS;
+    if (kind !== LOWER) small = false;
+    const unit = kind === UPPER ? code + 32 : code;
+    units[start + length] = unit;
+    marks[start + length] = mark;
+    hash = extendHash(hash, unit);
+    before = kind;
+    gap = 0;
+    length++;
+  }
+  spelling.length = length;
+  spelling.hash = hash;
+  spelling.lastWord = lastWord;
+  spelling.small = small && length > 0;
+  spelling.words = words;
+  return true;
+}
+
+function writeShape(shape: Shape, words: number, units: Uint16Array, marks: Uint8Array, start: number): Spelling {
+  const { letters, lastWord, small } = shape;
+  let hash = 0;
+  for (let at = 0; at < letters.length; at++) {
+    units[start + at] = letters.charCodeAt(at);
+    marks[start + at] = shape.signs.has(at) ? SIGNED : 0;
+    hash = extendHash(hash, letters.charCodeAt(at));
+  }
+  for (const at of shape.starts) marks[start + at] = (marks[start + at] ?? 0) | STARTS;
+  for (const at of shape.capitals) marks[start + at] = (marks[start + at] ?? 0) | CAPITAL;
+  return { length: letters.length, hash, lastWord, small, words };
 }
 
 /** Whether two spellings find the same. */
@@ -195,7 +205,7 @@ const SPELLED_OUT: ReadonlyMap<string, string> = new Map(
   Object.entries({ ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue', Ø: 'Oe', Å: 'Aa' }),
 );
 
-function doubled<Numbers extends { set(from: Numbers): void }>(from: Numbers, to: Numbers): Numbers {
+function copied<Numbers extends { set(from: Numbers): void }>(from: Numbers, to: Numbers): Numbers {
   to.set(from);
   return to;
 }

@@ -20,7 +20,7 @@ export type PhraseOptions = {
   /** Report every phrase that stands at a place, not just the longest. */
   readonly overlapping?: boolean;
   /** What else must be true of a hit, so that a shorter one can take its place. */
-  readonly accepts?: (view: TextView, hit: PhraseHit) => boolean;
+  readonly accepts?: (view: TextView, hit: PhraseHit, spelling: number) => boolean;
 };
 
 /**
@@ -73,7 +73,7 @@ type WordRanges = { readonly starts: ArrayLike<number>; readonly ends: ArrayLike
 
 /** Where a phrase could start inside a word that is typed in one. */
 const HUMP =
-  /[a-z\u00df-\u00ff][A-Z0-9\u00c0-\u00de]|[0-9][A-Za-z\u00c0-\u00ff]|[A-Z][A-Z][a-z]|[A-Z][0-9]|#[^\s\u0000-\u007f]/u;
+  /[a-z\u00df-\u00ff][A-Z0-9\u00c0-\u00de]|[0-9][A-Za-z\u00c0-\u00ff]|[A-Z][A-Z][a-z]|[A-Z][0-9]|#\P{ASCII}/u;
 const LEAST_INSIDE = 6;
 /** More words than any phrase has, even where each letter counts as one. */
 const MOST_WORDS = 32;
@@ -167,7 +167,7 @@ function collectFiled(
       from: (words.starts[first] ?? 0) - (shape?.before.length ?? 0),
       to: withPossessive(view, to),
     };
-    if (options.accepts === undefined || options.accepts(view, hit)) found.push(hit);
+    if (options.accepts === undefined || options.accepts(view, hit, spelling)) found.push(hit);
   }
 }
 
