@@ -56,6 +56,11 @@ export function spanOf(view: TextView, from: number, to: number): Span {
   const start = view.origins[from] ?? 0;
   const last = view.origins[to - 1] ?? start;
   const end = last + ((view.text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1);
+  return widen(view, start, end);
+}
+
+/** A range of the text as typed, widened to whole graphemes. */
+export function widen(view: TextView, start: number, end: number): Span {
   return { start: graphemeStart(view, start), end: graphemeEnd(view, end) };
 }
 
