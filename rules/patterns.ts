@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { type CharMask, maskOfText } from './regex/char-mask.ts';
 import { compilePattern, type Pattern, type PatternFault } from './regex/compile-pattern.ts';
 import type { Flags } from './regex/pattern-tree.ts';
+import { type Traits, traitsOf } from './regex/traits.ts';
 import { defineRule, type Match } from './rule.ts';
 import { viewOf, widen } from './text/view.ts';
 
@@ -45,10 +45,10 @@ export const patterns = defineRule({
       return 'message' in pattern ? [] : { pattern, words: wordsFor(option) };
     });
     return ({ text }) => {
-      const characters = charactersOf(text);
+      const traits = latestTraits(text);
       const matches: Match[] = [];
       for (const { pattern, words } of ready) {
-        const found = pattern.find(text, characters);
+        const found = pattern.find(text, traits);
         if (found.length === 0) continue;
         const view = viewOf(text);
         for (const { start, end } of found) matches.push({ span: widen(view, start, end), ...words });
@@ -71,7 +71,7 @@ export function readyPattern(option: PatternOption, shared: string | undefined):
 
 /** Whether a pattern finds something in a text. */
 export function hasMatch(pattern: Pattern, text: string): boolean {
-  return pattern.find(text, maskOfText(text)).length > 0;
+  return pattern.find(text, traitsOf(text)).length > 0;
 }
 
 /** What any pattern that is of use leaves alone, one of them at least. */
@@ -89,10 +89,10 @@ function wordsFor(option: PatternOption): Omit<Match, 'span'> {
   };
 }
 
-let latest: { readonly text: string; readonly characters: CharMask } | undefined;
+let latest: { readonly text: string; readonly traits: Traits } | undefined;
 
 /** All entries of a policy ask for the same text, so the latest answer is kept. */
-function charactersOf(text: string): CharMask {
-  if (latest?.text !== text) latest = { text, characters: maskOfText(text) };
-  return latest.characters;
+function latestTraits(text: string): Traits {
+  if (latest?.text !== text) latest = { text, traits: traitsOf(text) };
+  return latest.traits;
 }

@@ -1,4 +1,3 @@
-import { emitSet } from './emit-pattern.ts';
 import type { CharSet } from './pattern-tree.ts';
 
 /**
@@ -12,15 +11,40 @@ export const NO_CHARACTER: CharMask = [0, 0, 0, 0, 0];
 
 /** The mask of a set. Of characters beyond ASCII it says no more than that there may be some, and never too few. */
 export function maskOf(set: CharSet, ignoreCase: boolean): CharMask {
-  const matcher = new RegExp(`^${emitSet(set, 'native')}$`, ignoreCase ? 'iu' : 'u');
-  const mask: [number, number, number, number, number] = [0, 0, 0, 0, 0];
-  for (let code = 0; code < 128; code++) {
-    if (matcher.test(String.fromCharCode(code))) setBit(mask, code);
+  const mask: Bits = [0, 0, 0, 0, 0];
+  for (const item of set.items) {
+    if ('property' in item) addProperty(mask, item);
+    else addRange(mask, item.from, item.to);
   }
-  if (set.negated || set.items.some((item) => !('to' in item) || item.to > 127)) mask[4] |= 1;
-  if (matcher.test('\u2028') || matcher.test('\u2029')) mask[4] |= 2;
-  if (matcher.test('\u017f') || matcher.test('\u212a')) mask[4] |= 4;
-  return mask;
+  if (ignoreCase) addOtherCase(mask);
+  if (!set.negated) return mask;
+  const holdsLineEnds = set.items.some((item) => 'from' in item && item.from <= 0x2028 && item.to >= 0x2029);
+  return [~mask[0], ~mask[1], ~mask[2], ~mask[3], holdsLineEnds ? 5 : 7];
+}
+
+type Bits = [number, number, number, number, number];
+
+function addRange(mask: Bits, from: number, to: number): void {
+  for (let code = from; code <= to && code < 128; code++) setBit(mask, code);
+  if (to > 127) mask[4] |= 1;
+  if (to >= 0x2028 && from <= 0x2029) mask[4] |= 2;
+  if ((to >= 0x17f && from <= 0x17f) || (to >= 0x212a && from <= 0x212a)) mask[4] |= 4;
+}
+
+/** The characters of ASCII that have a property are asked of the engine, since there is no table of them here. */
+function addProperty(mask: Bits, { property, negated }: { readonly property: string; readonly negated: boolean }): void {
+  const matcher = new RegExp(`\\${negated ? 'P' : 'p'}{${property}}`, 'u');
+  for (let code = 0; code < 128; code++) if (matcher.test(String.fromCharCode(code))) setBit(mask, code);
+  mask[4] |= 7;
+}
+
+/** Adds the letters' other case. K is the Kelvin sign in another case, too, and S the long s. */
+function addOtherCase(mask: Bits): void {
+  if ((mask[4] & 4) !== 0) for (const letter of 'ks') setBit(mask, letter.charCodeAt(0));
+  const letters = (mask[2] | mask[3]) & 0x07fffffe;
+  mask[2] |= letters;
+  mask[3] |= letters;
+  if (((letters >> 11) & 1) !== 0 || ((letters >> 19) & 1) !== 0) mask[4] |= 4;
 }
 
 /** Whether some character may be in both. */
@@ -36,33 +60,11 @@ export function isWithin(a: CharMask, b: CharMask): boolean {
   return union(a, b).every((bits, index) => bits === b[index]);
 }
 
-/** Which characters a text has. */
-export function maskOfText(text: string): CharMask {
-  let a = 0;
-  let b = 0;
-  let c = 0;
-  let d = 0;
-  let e = 0;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    const bit = 1 << (code & 31);
-    if (code < 64) {
-      if (code < 32) a |= bit;
-      else b |= bit;
-    } else if (code < 128) {
-      if (code < 96) c |= bit;
-      else d |= bit;
-    } else if (code === 0x2028 || code === 0x2029) e |= 3;
-    else e |= code === 0x17f || code === 0x212a ? 5 : 1;
-  }
-  return [a, b, c, d, e];
-}
-
 export function hasBit(mask: CharMask, code: number): boolean {
   return (((mask[code >> 5] ?? 0) >> (code & 31)) & 1) === 1;
 }
 
-function setBit(mask: [number, number, number, number, number], code: number): void {
+function setBit(mask: Bits, code: number): void {
   const word = code >> 5;
   mask[word] = (mask[word] ?? 0) | (1 << (code & 31));
 }

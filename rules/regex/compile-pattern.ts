@@ -1,6 +1,6 @@
 import { RE2JS } from 're2js';
 import type { Span } from '../rule.ts';
-import { type CharMask, hasBit, maskOf } from './char-mask.ts';
+import { hasBit, maskOf } from './char-mask.ts';
 import { type Engine, emitPattern, emitSet, quantifier } from './emit-pattern.ts';
 import type { Path } from './expand-paths.ts';
 import { mayHold, needsOf } from './needs.ts';
@@ -8,13 +8,14 @@ import { parsePattern } from './parse-pattern.ts';
 import { canBeEmpty, eachNode, type Flags, type Tree } from './pattern-tree.ts';
 import { type Proof, proveLinear } from './prove-linear.ts';
 import { linesOf, paragraphsOf, type Region } from './regions.ts';
+import type { Traits } from './traits.ts';
 
 /** A pattern, ready to search texts in time that grows with their length alone. */
 export type Pattern = {
   /** Which engine searches: the browser's own where that is proven to be linear. */
   readonly engine: Engine;
-  /** Every match, in order; `characters` is `maskOfText` of the text. */
-  find(text: string, characters: CharMask): readonly Span[];
+  /** Every match, in order; `traits` are those of the text. */
+  find(text: string, traits: Traits): readonly Span[];
 };
 
 /** Why a pattern is not used, and what to do about it, a sentence each. */
@@ -148,8 +149,8 @@ function withNeeds(searcher: Searcher, tree: Tree, { ignoreCase }: Flags): Patte
   const regionsOf = chooseRegions(searcher.engine, crossesLines(tree, ignoreCase));
   return {
     engine: searcher.engine,
-    find: (text, characters) => {
-      if (!mayHold(needs, characters) || !hasLiteral(text) || !searcher.test(text)) return [];
+    find: (text, traits) => {
+      if (!mayHold(needs, traits) || !hasLiteral(text) || !searcher.test(text)) return [];
       const found: Span[] = [];
       if (regionsOf === undefined) searcher.search(text, 0, found);
       else {

@@ -1,8 +1,17 @@
-import { type CharMask, maskOf, overlap, union } from './char-mask.ts';
+import { type CharMask, isWithin, maskOf, overlap, union } from './char-mask.ts';
 import type { Tree } from './pattern-tree.ts';
+import type { Traits } from './traits.ts';
 
-/** What a text must have for a pattern to be in it: one character at least of each set, and the literal. */
-export type Needs = { readonly masks: readonly CharMask[]; readonly literal: string };
+/** What a text must have for a pattern to be in it. */
+export type Needs = {
+  /** One character at least of each. */
+  readonly masks: readonly CharMask[];
+  readonly digits: number;
+  /** How long a stretch without spaces; 0 where a match may have some. */
+  readonly longest: number;
+  /** As written, whatever the case. */
+  readonly literal: string;
+};
 
 const MOST_MASKS = 4;
 
@@ -11,13 +20,46 @@ export function needsOf(tree: Tree, ignoreCase: boolean): Needs {
   const masks = neededMasks(tree, ignoreCase)
     .toSorted((a, b) => commonness(a) - commonness(b))
     .slice(0, MOST_MASKS);
-  return { masks, literal: longestLiteral(tree) };
+  const longest = leastLength(tree, (mask) => (overlap(mask, SPACES) ? Number.NEGATIVE_INFINITY : 1), ignoreCase);
+  return {
+    masks,
+    digits: leastLength(tree, (mask) => (isWithin(mask, DIGITS) ? 1 : 0), ignoreCase),
+    longest: Math.max(0, longest),
+    literal: longestLiteral(tree),
+  };
 }
 
-/** Whether a text with these characters may hold a match. */
-export function mayHold(needs: Needs, text: CharMask): boolean {
-  for (const mask of needs.masks) if (!overlap(mask, text)) return false;
+const DIGITS: CharMask = [0, 0x03ff0000, 0, 0, 0];
+/** All that ends a stretch, as `Traits` counts it. */
+const SPACES: CharMask = [-1, 1, 0, 0, 0];
+
+/** Whether a text with these traits may hold a match. */
+export function mayHold(needs: Needs, { mask, digits, longest }: Traits): boolean {
+  if (needs.digits > digits || needs.longest > longest) return false;
+  for (const needed of needs.masks) if (!overlap(needed, mask)) return false;
   return true;
+}
+
+/** The sum over the shortest match of what each character counts. Optional spaces count, too: they may be in a match. */
+function leastLength(tree: Tree, counts: (mask: CharMask) => number, ignoreCase: boolean): number {
+  switch (tree.type) {
+    case 'set':
+      return counts(maskOf(tree, ignoreCase));
+    case 'sequence':
+      return tree.nodes.reduce((sum, node) => sum + leastLength(node, counts, ignoreCase), 0);
+    case 'choice':
+      return Math.min(...tree.nodes.map((node) => leastLength(node, counts, ignoreCase)));
+    case 'repeat': {
+      const once = leastLength(tree.node, counts, ignoreCase);
+      return tree.min === 0 ? Math.min(0, once) : once * tree.min;
+    }
+    case 'assert':
+    case 'look':
+    case 'back-reference':
+      return 0;
+    default:
+      return tree satisfies never;
+  }
 }
 
 function neededMasks(tree: Tree, ignoreCase: boolean): readonly CharMask[] {
