@@ -32,7 +32,10 @@ function addRange(mask: Bits, from: number, to: number): void {
 }
 
 /** The characters of ASCII that have a property are asked of the engine, since there is no table of them here. */
-function addProperty(mask: Bits, { property, negated }: { readonly property: string; readonly negated: boolean }): void {
+function addProperty(
+  mask: Bits,
+  { property, negated }: { readonly property: string; readonly negated: boolean },
+): void {
   const matcher = new RegExp(`\\${negated ? 'P' : 'p'}{${property}}`, 'u');
   for (let code = 0; code < 128; code++) if (matcher.test(String.fromCharCode(code))) setBit(mask, code);
   mask[4] |= 7;

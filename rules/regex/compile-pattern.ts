@@ -8,6 +8,7 @@ import { parsePattern } from './parse-pattern.ts';
 import { canBeEmpty, eachNode, type Flags, type Tree } from './pattern-tree.ts';
 import { type Proof, proveLinear } from './prove-linear.ts';
 import { linesOf, paragraphsOf, type Region } from './regions.ts';
+import { simplify } from './simplify.ts';
 import type { Traits } from './traits.ts';
 
 /** A pattern, ready to search texts in time that grows with their length alone. */
@@ -39,7 +40,8 @@ export function compilePattern(source: string, given: Flags): Pattern | PatternF
       remedy: 'Correct it there; a sign that is meant as such has a backslash before it.',
     };
   }
-  const { tree, flags } = parsed;
+  const { flags } = parsed;
+  const tree = simplify(parsed.tree);
   if (canBeEmpty(tree)) {
     return {
       message: 'The pattern fits where there is nothing at all, and so in every draft.',

@@ -21,15 +21,11 @@ const MOST_PATHS = 200;
 const MOST_STEPS = 4000;
 
 /**
- * All ways through a pattern, in the order in which a backtracking engine tries them; undefined where they are too many to
+ * All ways through a pattern, in the order in which a backtracking engine tries them: what it does at a place is at most what
+ * it would do on each of them. Undefined where they are too many to
  * count, or where something longer than a character repeats without end.
  */
 export function expandPaths(tree: Tree): readonly Path[] | undefined {
-  const paths = expand(tree);
-  return paths?.map(mergeRuns);
-}
-
-function expand(tree: Tree): readonly Path[] | undefined {
   switch (tree.type) {
     case 'set':
       return [[runOf(tree)]];
@@ -40,11 +36,14 @@ function expand(tree: Tree): readonly Path[] | undefined {
     case 'back-reference':
       return undefined;
     case 'choice': {
-      const joined = tree.nodes.map(expand);
+      const joined = tree.nodes.map(expandPaths);
       return bounded(joined.includes(undefined) ? undefined : joined.flatMap((paths) => paths ?? []));
     }
     case 'sequence':
-      return tree.nodes.reduce<readonly Path[] | undefined>((paths, node) => cross(paths, () => expand(node)), [[]]);
+      return tree.nodes.reduce<readonly Path[] | undefined>(
+        (paths, node) => cross(paths, () => expandPaths(node)),
+        [[]],
+      );
     case 'repeat':
       return expandRepeat(tree.node, tree.min, tree.max, tree.lazy);
     default:
@@ -53,9 +52,8 @@ function expand(tree: Tree): readonly Path[] | undefined {
 }
 
 function expandRepeat(node: Tree, min: number, max: number, lazy: boolean): readonly Path[] | undefined {
-  const set = asSet(node);
-  if (set !== undefined) return [[{ ...runOf(set), min, max, lazy }]];
-  const inner = expand(node);
+  if (node.type === 'set') return [[{ ...runOf(node), min, max, lazy }]];
+  const inner = expandPaths(node);
   if (inner === undefined || max === Number.POSITIVE_INFINITY || max > MOST_PATHS) return undefined;
   let paths: readonly Path[] | undefined = [[]];
   for (let times = 1; times <= max; times++) {
@@ -67,15 +65,6 @@ function expandRepeat(node: Tree, min: number, max: number, lazy: boolean): read
     if (paths === undefined) return undefined;
   }
   return paths;
-}
-
-/** The set that a node is, through groups and choices of single characters. */
-function asSet(node: Tree): CharSet | undefined {
-  if (node.type === 'set') return node;
-  if (node.type !== 'choice') return undefined;
-  const sets = node.nodes.map(asSet);
-  if (!sets.every((set) => set !== undefined && !set.negated)) return undefined;
-  return { type: 'set', negated: false, items: sets.flatMap((set) => set?.items ?? []) };
 }
 
 function runOf(set: CharSet) {
@@ -95,16 +84,4 @@ function cross(
 function bounded(paths: readonly Path[] | undefined): readonly Path[] | undefined {
   if (paths === undefined || paths.length > MOST_PATHS) return undefined;
   return paths.reduce((sum, path) => sum + path.length, 0) > MOST_STEPS ? undefined : paths;
-}
-
-/** `\d\d+` is `\d{2,}`: runs of one set that follow each other are one run. */
-function mergeRuns(path: Path): Path {
-  const merged: Step[] = [];
-  for (const step of path) {
-    const last = merged.at(-1);
-    if (step.type === 'run' && last?.type === 'run' && last.key === step.key && last.lazy === step.lazy) {
-      merged[merged.length - 1] = { ...last, min: last.min + step.min, max: last.max + step.max };
-    } else merged.push(step);
-  }
-  return merged;
 }
