@@ -9,7 +9,7 @@ type Term = z.output<typeof termSchema>;
 
 /** An entry of the rule `terms`, with those terms only that can be looked for. */
 export function judgeTerms(entry: JsonObject, place: string, problems: Problems): JsonObject {
-  const { terms } = entry;
+  const { terms, case: areCased } = entry;
   const given = unpack(terms);
   if (!Array.isArray(given)) return entry;
   const list: readonly unknown[] = given;
@@ -24,7 +24,15 @@ export function judgeTerms(entry: JsonObject, place: string, problems: Problems)
     return term === undefined ? [] : { term, index };
   });
   const bad = new Set<number>();
-  for (const { index, ...fault } of termProblems(read.map(({ term }) => wordsOf(term)))) {
+  const isCased = (index: number): boolean => {
+    const term = read[index]?.term;
+    return (typeof term === 'object' ? (term.case ?? areCased) : areCased) === true;
+  };
+  for (const { index, ...fault } of termProblems(
+    read.map(({ term }) => wordsOf(term)),
+    undefined,
+    isCased,
+  )) {
     bad.add(index);
     report(problems, `${place}.terms[${read[index]?.index}]`, () => fault);
   }

@@ -18,7 +18,8 @@ export function termProblems(terms: readonly string[], list: PhraseList = listPh
     const index = list.phraseOf[spelling] ?? 0;
     const isSecond = spelling > 0 && list.phraseOf[spelling - 1] === index;
     if (isSecond) continue;
-    const problem = problemOf(terms[index] ?? '', index, list, spelling) ?? repeats(terms, list, spelling, firstOf);
+    const problem =
+      problemOf(terms[index] ?? '', index, list, spelling, isCased) ?? repeats(terms, list, spelling, firstOf);
     if (problem !== undefined) problems.push({ index, ...problem });
   }
   return problems;
@@ -26,7 +27,13 @@ export function termProblems(terms: readonly string[], list: PhraseList = listPh
 
 type Fault = Omit<TermProblem, 'index'>;
 
-function problemOf(term: string, index: number, list: PhraseList, spelling: number): Fault | undefined {
+function problemOf(
+  term: string,
+  index: number,
+  list: PhraseList,
+  spelling: number,
+  isCased: (term: number) => boolean,
+): Fault | undefined {
   if (index >= MOST_TERMS) {
     return {
       message: `The list has more than ${MOST_TERMS.toLocaleString('en')} terms, and this one is past the end.`,
@@ -52,7 +59,8 @@ function problemOf(term: string, index: number, list: PhraseList, spelling: numb
       remedy: 'Write the whole name.',
     };
   }
-  if (letters <= LONGEST_STOP_WORD && STOP_WORDS.has(term.trim().toLowerCase())) {
+  const isEveryday = letters <= LONGEST_STOP_WORD && STOP_WORDS.has(term.trim().toLowerCase());
+  if (isEveryday && !(isCased(index) && /^\p{Lu}{2,}$/u.test(term.trim()))) {
     return {
       message: `“${term.trim()}” is an everyday word and would stop nearly every draft.`,
       remedy: 'Write the whole name.',

@@ -24,12 +24,13 @@ export const terms = defineRule({
   compile({ terms, ...defaults }) {
     const written = terms.map((term) => (typeof term === 'string' ? term : term.term));
     const list = listPhrases(written);
-    const bad = new Set(termProblems(written, list).map((problem) => problem.index));
     const own = new Map<number, Conditions>();
     for (const [index, term] of terms.entries()) {
       if (typeof term !== 'string') own.set(index, { ...defaults, ...term });
     }
     const conditionsOf = (term: number): Conditions => own.get(term) ?? defaults;
+    const isCased = (term: number): boolean => conditionsOf(term).case === true;
+    const bad = new Set(termProblems(written, list, isCased).map((problem) => problem.index));
     const accepts = compileConditions(conditionsOf, [defaults, ...own.values()], list);
     const options = { inflect: true, insideHashtags: true, ...(accepts === undefined ? {} : { accepts }) };
     const find = searchFor(list, options, bad);

@@ -63,12 +63,17 @@ export function isPlainGap(view: TextView, from: number, to: number): boolean {
   if (signs === 0) return true;
   if (signs === 1 && (all & JOINS) !== 0) {
     if (spaces === 0) return true;
-    if (breaks === 1 && view.units[from] !== undefined && HYPHENS.has(view.units[from] ?? 0)) return true;
+    if (breaks === 1 && HYPHENS.has(view.units[from] ?? 0)) return true;
   }
   // A lone sign among spaces is an apostrophe, an asterisk or a dash of something else.
   if (signs === 1 && (all & (OPENS | HASH | PICTURE)) === 0 && !standsAtWord(view, from, to)) return false;
   if ((any & ~(OPENS | CLOSES | MARKS | HASH | PICTURE | JOINS)) !== 0) return false;
   return isMarkup(view, from, to);
+}
+
+/** Whether a gap is a comma and at most a space or line break. */
+export function isCommaGap(view: TextView, from: number, to: number): boolean {
+  return view.units[from] === 0x2c && (to - from === 1 || (to - from === 2 && view.kinds[from + 1] === SPACE));
 }
 
 const HYPHENS: ReadonlySet<number> = new Set([0x2d, 0x2010]);

@@ -11,7 +11,7 @@ export type PhraseList = {
   readonly phraseOf: Uint32Array;
   readonly from: Uint32Array;
   readonly units: Uint16Array;
-  /** What is true of each unit: STARTS, SIGNED, CAPITAL. */
+  /** What is true of each unit: STARTS, SIGNED, CAPITAL, COMMA. */
   readonly marks: Uint8Array;
   /** `hashUnits` of each spelling. */
   readonly hashes: Int32Array;
@@ -31,6 +31,8 @@ export const STARTS = 1;
 export const SIGNED = 2;
 /** It was written as a capital. */
 export const CAPITAL = 4;
+/** A comma may stand before it. */
+export const COMMA = 8;
 
 /** Reads phrases. One without a letter or digit, or with more than 1,000 of them, gets an empty spelling and is never found. */
 export function listPhrases(phrases: readonly string[]): PhraseList {
@@ -100,17 +102,19 @@ function writePlain(phrase: string, units: Uint16Array, marks: Uint8Array, start
   let small = true;
   let before = NONE;
   let gap = 0;
+  let comma = 0;
   for (let at = 0; at < phrase.length; at++) {
     const code = phrase.charCodeAt(at);
     const kind = code < 128 ? (KINDS[code] ?? ODD) : code === 0x2019 ? JOINT : ODD;
     if (kind === ODD || (length === 0 && kind === JOINT)) return false;
     if (kind >= JOINT) {
       if (kind > gap) gap = kind;
+      if (code === 0x2c) comma = COMMA;
       continue;
     }
     let mark = kind === UPPER ? CAPITAL : 0;
     if (length === 0 || gap > 0) {
-      if (length > 0) mark |= STARTS;
+      if (length > 0) mark |= STARTS | comma;
       if (length === 0 || gap === SPLIT) words++;
       lastWord = length;
       small = true;
@@ -122,6 +126,7 @@ function writePlain(phrase: string, units: Uint16Array, marks: Uint8Array, start
     hash = extendHash(hash, unit);
     before = kind;
     gap = 0;
+    comma = 0;
     length++;
   }
   spelling.length = length;
@@ -141,6 +146,7 @@ function writeShape(shape: Shape, words: number, units: Uint16Array, marks: Uint
     hash = extendHash(hash, letters.charCodeAt(at));
   }
   for (const at of shape.starts) marks[start + at] = (marks[start + at] ?? 0) | STARTS;
+  for (const at of shape.commas) marks[start + at] = (marks[start + at] ?? 0) | COMMA;
   for (const at of shape.capitals) marks[start + at] = (marks[start + at] ?? 0) | CAPITAL;
   return { length: letters.length, hash, lastWord, small, words };
 }

@@ -5,6 +5,8 @@ export type Shape = {
   readonly letters: string;
   /** Where a word of the phrase starts, but the first. */
   readonly starts: readonly number[];
+  /** Starts that a comma stands before. */
+  readonly commas: readonly number[];
   /** Where a letter was written as a capital. */
   readonly capitals: readonly number[];
   /** Signs that must stand at a start, or (0 and the end excepted) the phrase is another one. */
@@ -37,13 +39,16 @@ export function shapeOf(phrase: string): Shape | undefined {
   let letters = '';
   let lastWord = 0;
   const starts: number[] = [];
+  const commas: number[] = [];
   const capitals: number[] = [];
   const signs = new Map<number, string>();
   for (let word = 0; word < words.count; word++) {
     const from = words.starts[word] ?? 0;
     const to = words.ends[word] ?? 0;
     if (word > 0) {
-      const sign = meaningful(folded(view, words.ends[word - 1] ?? 0, from));
+      const gap = folded(view, words.ends[word - 1] ?? 0, from);
+      const sign = meaningful(gap);
+      if (gap.startsWith(',')) commas.push(letters.length);
       if (sign !== '') signs.set(letters.length, sign);
       starts.push(letters.length);
     }
@@ -57,6 +62,7 @@ export function shapeOf(phrase: string): Shape | undefined {
   return {
     letters,
     starts,
+    commas,
     capitals,
     signs,
     before: head.endsWith('.') ? '.' : meaningful(head).replace(LONE_STAR, ''),

@@ -1,8 +1,8 @@
 import { type Cuts, cutEndings, makeCuts, takesEnding } from './endings.ts';
 import { DIGIT, LETTER, SPACE } from './fold.ts';
-import { isPlainGap, LONGEST_GAP } from './gaps.ts';
+import { isCommaGap, isPlainGap, LONGEST_GAP } from './gaps.ts';
 import { type HashTable, makeHashTable } from './hash-table.ts';
-import { listPhrases, type PhraseList, SIGNED, STARTS } from './phrase-list.ts';
+import { COMMA, listPhrases, type PhraseList, SIGNED, STARTS } from './phrase-list.ts';
 import { meaningful, type Shape } from './phrase-shape.ts';
 import { extendHash, folded, hashUnits, humps, type TextView } from './view.ts';
 
@@ -207,7 +207,8 @@ function verify(
       if ((mark & STARTS) === 0) return undefined;
       const gapStart = words.ends[word - 1] ?? 0;
       if ((mark & SIGNED) === 0) {
-        if (!isPlainGap(view, gapStart, start)) return undefined;
+        const isComma = (mark & COMMA) !== 0 && isCommaGap(view, gapStart, start);
+        if (!isComma && !isPlainGap(view, gapStart, start)) return undefined;
       } else {
         if (meaningful(folded(view, gapStart, start)) !== shape?.signs.get(at)) return undefined;
         signsSeen++;
