@@ -9,8 +9,15 @@ const MOST_CHARACTERS = 200;
 /** A term that is not looked for, why, and what to do about it. `index` counts from 0 in the list. */
 export type TermProblem = { readonly index: number; readonly message: string; readonly remedy: string };
 
-/** What is wrong with the terms of a list, as they are written; `list` is what was read of them. */
-export function termProblems(terms: readonly string[], list: PhraseList = listPhrases(terms)): readonly TermProblem[] {
+/**
+ * What is wrong with the terms of a list, as they are written; `list` is what was read of them. `isCased` says of which ones
+ * only the capitals are looked for: "WHO" is no everyday word then.
+ */
+export function termProblems(
+  terms: readonly string[],
+  list: PhraseList = listPhrases(terms),
+  isCased: (term: number) => boolean = () => false,
+): readonly TermProblem[] {
   const problems: TermProblem[] = [];
   /** The first spelling with each hash; two that share one by chance are told apart by what they say. */
   const firstOf = new Map<number, number>();
