@@ -2,8 +2,8 @@ import type { CharSet } from './pattern-tree.ts';
 
 /**
  * Which characters are in a set, as bits: four numbers for ASCII, and a fifth for the rest: bit 0 for "maybe some other
- * character", bit 1 for U+2028 and U+2029, which end lines, bit 2 for the long s and the Kelvin sign, which in any case are
- * S and K.
+ * character", bit 1 for U+2028 and U+2029, which end lines, bits 2 and 3 for the long s and the Kelvin sign, which in any
+ * case are S and K.
  */
 export type CharMask = readonly [number, number, number, number, number];
 
@@ -19,8 +19,11 @@ export function maskOf(set: CharSet, ignoreCase: boolean): CharMask {
   if (ignoreCase) addOtherCase(mask);
   if (!set.negated) return mask;
   const holdsLineEnds = set.items.some((item) => 'from' in item && item.from <= 0x2028 && item.to >= 0x2029);
-  return [~mask[0], ~mask[1], ~mask[2], ~mask[3], holdsLineEnds ? 5 : 7];
+  return [~mask[0], ~mask[1], ~mask[2], ~mask[3], holdsLineEnds ? 13 : 15];
 }
+
+const K = 0x6b;
+const S = 0x73;
 
 type Bits = [number, number, number, number, number];
 
@@ -28,7 +31,8 @@ function addRange(mask: Bits, from: number, to: number): void {
   for (let code = from; code <= to && code < 128; code++) setBit(mask, code);
   if (to > 127) mask[4] |= 1;
   if (to >= 0x2028 && from <= 0x2029) mask[4] |= 2;
-  if ((to >= 0x17f && from <= 0x17f) || (to >= 0x212a && from <= 0x212a)) mask[4] |= 4;
+  if (to >= 0x17f && from <= 0x17f) mask[4] |= 4;
+  if (to >= 0x212a && from <= 0x212a) mask[4] |= 8;
 }
 
 /** The characters of ASCII that have a property are asked of the engine, since there is no table of them here. */
@@ -38,16 +42,21 @@ function addProperty(
 ): void {
   const matcher = new RegExp(`\\${negated ? 'P' : 'p'}{${property}}`, 'u');
   for (let code = 0; code < 128; code++) if (matcher.test(String.fromCharCode(code))) setBit(mask, code);
-  mask[4] |= 7;
+  mask[4] |= 1;
+  if (matcher.test('\u2028') || matcher.test('\u2029')) mask[4] |= 2;
+  if (matcher.test('\u017f')) mask[4] |= 4;
+  if (matcher.test('\u212a')) mask[4] |= 8;
 }
 
 /** Adds the letters' other case. K is the Kelvin sign in another case, too, and S the long s. */
 function addOtherCase(mask: Bits): void {
-  if ((mask[4] & 4) !== 0) for (const letter of 'ks') setBit(mask, letter.charCodeAt(0));
+  if ((mask[4] & 4) !== 0) setBit(mask, S);
+  if ((mask[4] & 8) !== 0) setBit(mask, K);
   const letters = (mask[2] | mask[3]) & 0x07fffffe;
   mask[2] |= letters;
   mask[3] |= letters;
-  if (((letters >> 11) & 1) !== 0 || ((letters >> 19) & 1) !== 0) mask[4] |= 4;
+  if (hasBit(mask, S)) mask[4] |= 4;
+  if (hasBit(mask, K)) mask[4] |= 8;
 }
 
 /** Whether some character may be in both. */

@@ -63,7 +63,7 @@ function measured(step: Step, ignoreCase: boolean, masks: Map<string, CharMask>)
   }
 }
 
-const WORD: CharMask = [0, 0x03ff0000, 0x87fffffe | 0, 0x07fffffe, 4];
+const WORD: CharMask = [0, 0x03ff0000, 0x87fffffe | 0, 0x07fffffe, 12];
 const LINE_END: CharMask = [(1 << 10) | (1 << 13), 0, 0, 0, 2];
 
 /** What can't stand on both sides of a border, if it stands behind it: all of a set, or none of it is known. */

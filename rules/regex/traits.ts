@@ -40,5 +40,6 @@ export function traitsOf(text: string): Traits {
 
 function beyondAscii(code: number): number {
   if (code === 0x2028 || code === 0x2029) return 3;
-  return code === 0x17f || code === 0x212a ? 5 : 1;
+  if (code === 0x17f) return 5;
+  return code === 0x212a ? 9 : 1;
 }
