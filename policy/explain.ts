@@ -33,6 +33,10 @@ export function explain(issue: z.core.$ZodIssue, value: unknown): Fault {
             message: `${show(value)} is less than ${count(issue.minimum)}.`,
             remedy: `Write at least ${count(issue.minimum)}.`,
           };
+    case 'invalid_union': {
+      const first = issue.errors[0]?.[0];
+      return first === undefined ? wrongType('', value) : explain(first, value);
+    }
     case 'custom':
       return { message: issue.message, remedy: remedyOf(issue.params) };
     default:

@@ -70,9 +70,15 @@ function loosenEach(properties: { readonly [key: string]: z.core.JSONSchema.Base
   );
 }
 
-/** A choice between schemas is one type still where they differ in strictness only. */
+/**
+ * A choice between schemas is one type still where they differ in strictness only, and where one of them is a text: browsers
+ * take an object or a list in its place as JSON in a text, as the Windows registry has them.
+ */
 function onlyOne(choices: readonly (z.core.JSONSchema.BaseSchema | boolean)[], place: string): LooseSchema {
-  const [first, ...others] = choices.map((choice) => loosen(choice, place));
+  const loose = choices.map((choice) => loosen(choice, place));
+  const text = loose.find(({ type }) => type === 'string');
+  if (text && loose.every(({ type }) => type === 'string' || type === 'object' || type === 'array')) return text;
+  const [first, ...others] = loose;
   if (first && others.every((other) => JSON.stringify(other) === JSON.stringify(first))) return first;
   throw new Error(`${place} has no one type; browsers need one.`);
 }

@@ -4,16 +4,17 @@ import { suggest } from './closest.ts';
 import { show, wrongType } from './explain.ts';
 import { append, type Fault, noProblems, type Problems, report } from './problems.ts';
 import { at, isObject, type JsonObject, prune, unpack } from './prune.ts';
+import { judgePatterns } from './read-patterns.ts';
 import { judgeTerms } from './read-terms.ts';
 import { entrySchema, knownAccount } from './schema.ts';
 
 export type Rules = ReadonlyMap<string, Rule>;
 
 /** Rules that the contract names and a later version of Gatepost brings. */
-const LATER: ReadonlySet<string> = new Set(['patterns', 'secrets', 'personal-data']);
+const LATER: ReadonlySet<string> = new Set(['secrets', 'personal-data']);
 
 /** Keys without which an entry is still good: at worst it is stricter or less well explained than meant. */
-const DISPENSABLE: ReadonlySet<string> = new Set(['name', 'message', 'allow']);
+const DISPENSABLE: ReadonlySet<string> = new Set(['name', 'message', 'allow', 'match', 'noMatch']);
 
 const LISTS = ['sites', 'accounts', 'kinds', 'surfaces'] as const;
 
@@ -63,7 +64,8 @@ function readEntry(
     return undefined;
   }
   const { rule, whole } = known;
-  const judged = rule.id === 'terms' ? judgeTerms(entry, place, problems) : entry;
+  const judged = judgeOptions(rule.id, entry, place, problems);
+  if (judged === undefined) return outOfForce(place, problems);
   const left = prune(whole, judged, place, problems);
   if (!isObject(left)) return outOfForce(place, problems);
   const scope = readScope(judged, left, Object.keys(whole.shape), place, problems);
@@ -92,6 +94,12 @@ function readEntry(
     scope: limits,
     options: options.data,
   };
+}
+
+/** The entry with what is good of lists that a schema alone can't judge; undefined where nothing is left of one. */
+function judgeOptions(rule: string, entry: JsonObject, place: string, problems: Problems): JsonObject | undefined {
+  if (rule === 'terms') return judgeTerms(entry, place, problems);
+  return rule === 'patterns' ? judgePatterns(entry, place, problems) : entry;
 }
 
 /**

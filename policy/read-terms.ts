@@ -1,11 +1,15 @@
-import { MOST_TERMS, termProblems } from '../rules/terms.ts';
+import * as z from 'zod/mini';
+import { termSchema } from '../rules/term-conditions.ts';
+import { MOST_TERMS, termProblems } from '../rules/term-problems.ts';
 import { wrongType } from './explain.ts';
 import { type Problems, report } from './problems.ts';
-import { type JsonObject, unpack } from './prune.ts';
+import { isObject, type JsonObject, prune, unpack } from './prune.ts';
+
+type Term = z.output<typeof termSchema>;
 
 /** An entry of the rule `terms`, with those terms only that can be looked for. */
 export function judgeTerms(entry: JsonObject, place: string, problems: Problems): JsonObject {
-  const { terms } = entry;
+  const { terms, case: areCased } = entry;
   const given = unpack(terms);
   if (!Array.isArray(given)) return entry;
   const list: readonly unknown[] = given;
@@ -15,15 +19,43 @@ export function judgeTerms(entry: JsonObject, place: string, problems: Problems)
       remedy: 'Shorten it.',
     }));
   }
-  const written = list.slice(0, MOST_TERMS).flatMap((term, index) => {
-    if (typeof term === 'string') return { term, index };
-    report(problems, `${place}.terms[${index}]`, () => wrongType('string', term));
-    return [];
+  const read = list.slice(0, MOST_TERMS).flatMap((item, index) => {
+    const term = readTerm(item, `${place}.terms[${index}]`, problems);
+    return term === undefined ? [] : { term, index };
   });
   const bad = new Set<number>();
-  for (const { index, ...fault } of termProblems(written.map(({ term }) => term))) {
+  const isCased = (index: number): boolean => {
+    const term = read[index]?.term;
+    return (typeof term === 'object' ? (term.case ?? areCased) : areCased) === true;
+  };
+  for (const { index, ...fault } of termProblems(
+    read.map(({ term }) => wordsOf(term)),
+    undefined,
+    isCased,
+  )) {
     bad.add(index);
-    report(problems, `${place}.terms[${written[index]?.index}]`, () => fault);
+    report(problems, `${place}.terms[${read[index]?.index}]`, () => fault);
   }
-  return { ...entry, terms: written.filter((_, index) => !bad.has(index)).map(({ term }) => term) };
+  return { ...entry, terms: read.filter((_, index) => !bad.has(index)).map(({ term }) => term) };
 }
+
+function wordsOf(term: string | Term): string {
+  return typeof term === 'string' ? term : term.term;
+}
+
+/** A term as it is written: a text, or an object that says more of it. One whose conditions can't be read is left out. */
+function readTerm(item: unknown, place: string, problems: Problems): string | Term | undefined {
+  const unpacked = unpack(item);
+  const term = typeof item === 'string' && !isObject(unpacked) ? item : unpacked;
+  if (typeof term === 'string') return term;
+  if (!isObject(term)) {
+    report(problems, place, () => wrongType('string', term));
+    return undefined;
+  }
+  const left = prune(termSchema, term, place, problems);
+  const read = z.safeParse(termSchema, left);
+  const isWhole = isObject(left) && Object.keys(term).every((key) => Object.hasOwn(left, key) || !CONDITION.has(key));
+  return read.success && isWhole ? read.data : undefined;
+}
+
+const CONDITION: ReadonlySet<string> = new Set(Object.keys(termSchema.shape));

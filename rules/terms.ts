@@ -1,90 +1,109 @@
 import * as z from 'zod/mini';
-import { STOP_WORDS } from './data/stop-words.ts';
-import { defineRule } from './rule.ts';
-import { countWords, phraseKey } from './text/phrase-shape.ts';
-import { compilePhrases } from './text/phrases.ts';
-import { spanOf, viewOf } from './text/view.ts';
+import { defineRule, type Match, type Span } from './rule.ts';
+import { CONDITIONS, type Conditions, compileConditions, termSchema } from './term-conditions.ts';
+import { termProblems } from './term-problems.ts';
+import { listPhrases, type PhraseList, STARTS } from './text/phrase-list.ts';
+import { type PhraseHit, searchFor } from './text/phrases.ts';
+import { compileSlips } from './text/slips.ts';
+import { spanOf, type TextView, viewOf } from './text/view.ts';
 
-/** How many terms one entry of a policy may list. */
-export const MOST_TERMS = 10_000;
-const MOST_WORDS = 8;
-
-/** A term that is not looked for, why, and what to do about it. `index` counts from 0 in the list. */
-export type TermProblem = { readonly index: number; readonly message: string; readonly remedy: string };
+/** Nearly every list is of texts alone, and is judged in half the time when that is tried first. */
+const termsSchema = z.readonly(z.union([z.array(z.string()), z.array(z.union([z.string(), termSchema]))]));
 
 /** Names and code words that must not go out, in every spelling a reader would take for them. */
 export const terms = defineRule({
   id: 'terms',
   summary: 'Finds names and code words that the organization listed.',
   why: 'A product, a customer or a deal that is not public yet becomes public with one post.',
-  options: z.object({ terms: z.readonly(z.array(z.string())) }),
+  options: z.object({ terms: termsSchema, ...CONDITIONS }),
   example: {
     options: { terms: ['Project Falcon', 'Bluebird'] },
     bad: 'Cannot wait to show you #ProjectFalcon next week!',
     good: 'Saw a falcon over the office this morning, and a blue bird too.',
   },
-  compile({ terms }) {
-    const bad = new Set(termProblems(terms).map((problem) => problem.index));
-    const good = terms.filter((_, index) => !bad.has(index));
-    const find = compilePhrases(good, { inflect: true, insideHashtags: true });
+  compile({ terms, ...defaults }) {
+    const written = terms.map((term) => (typeof term === 'string' ? term : term.term));
+    const list = listPhrases(written);
+    const own = new Map<number, Conditions>();
+    for (const [index, term] of terms.entries()) {
+      if (typeof term !== 'string') own.set(index, { ...defaults, ...term });
+    }
+    const conditionsOf = (term: number): Conditions => own.get(term) ?? defaults;
+    const isCased = (term: number): boolean => conditionsOf(term).case === true;
+    const bad = new Set(termProblems(written, list, isCased).map((problem) => problem.index));
+    const accepts = compileConditions(conditionsOf, [defaults, ...own.values()], list);
+    const options = { inflect: true, insideHashtags: true, ...(accepts === undefined ? {} : { accepts }) };
+    const find = searchFor(list, options, bad);
+    const maySlip = (term: number): boolean => !bad.has(term) && conditionsOf(term).slips === true;
+    const findSlips = compileSlipped(list, maySlip, find);
+    const matchOf = (view: TextView, { phrase, from, to }: PhraseHit): Match & { readonly span: Span } => {
+      const term = written[phrase]?.trim();
+      return {
+        span: spanOf(view, from, to),
+        message: `“${term}” is on your organization’s list of names to keep out of posts.`,
+        suggestion: `Take “${term}” out, or ask whether it is public yet.`,
+      };
+    };
+
     return (draft) => {
       const view = viewOf(draft.text);
-      return find(view).map(({ phrase, from, to }) => ({
-        span: spanOf(view, from, to),
-        message: `“${good[phrase]?.trim()}” is on your organization’s list of names to keep out of posts.`,
-        suggestion: 'Take it out, or ask whether it is public yet.',
-      }));
+      const matches = find(view).map((hit) => matchOf(view, hit));
+      const slipped = findSlips(view);
+      if (slipped === undefined) return matches;
+      const isApart = isApartFrom(draft.text, matches);
+      return [...matches, ...slipped.hits.map((hit) => matchOf(slipped.view, hit)).filter(({ span }) => isApart(span))];
     };
   },
 });
 
-/** What is wrong with the terms of a list: for whoever loads a policy, and for `compile`, which leaves these out. */
-export function termProblems(terms: readonly string[]): readonly TermProblem[] {
-  const problems: TermProblem[] = [];
-  const firstOf = new Map<string, number>();
-  for (const [index, term] of terms.entries()) {
-    const problem = problemOf(term, index, firstOf);
-    if (problem !== undefined) problems.push({ index, ...problem });
-  }
-  return problems;
+/** What of a text is a term once slips are put right, in a view of its own. */
+type Slipped = { readonly view: TextView; readonly hits: readonly PhraseHit[] };
+
+function compileSlipped(
+  list: PhraseList,
+  maySlip: (term: number) => boolean,
+  find: (view: TextView) => readonly PhraseHit[],
+): (view: TextView) => Slipped | undefined {
+  const correct = compileSlips(longWords(list, maySlip));
+  if (correct === undefined) return () => undefined;
+  return (view) => {
+    const corrected = correct(view);
+    if (corrected === undefined) return undefined;
+    const isMended = new Uint8Array(corrected.view.length);
+    for (const { from } of corrected.repairs) isMended[from] = 1;
+    const hits = find(corrected.view).filter(
+      ({ phrase, from, to }) => maySlip(phrase) && isMended.subarray(from, to).includes(1),
+    );
+    return { view: corrected.view, hits };
+  };
 }
 
-function problemOf(term: string, index: number, firstOf: Map<string, number>): Omit<TermProblem, 'index'> | undefined {
-  const written = term.trim();
-  if (index >= MOST_TERMS) {
-    return {
-      message: `The list has more than ${MOST_TERMS.toLocaleString('en')} terms, and this one is past the end.`,
-      remedy: 'Shorten the list.',
-    };
+/** The words of those terms that may be mistyped, and the terms written in one word. */
+function longWords(list: PhraseList, maySlip: (term: number) => boolean): readonly string[] {
+  const found: string[] = [];
+  for (let spelling = 0; spelling < list.spellings; spelling++) {
+    if (!maySlip(list.phraseOf[spelling] ?? 0)) continue;
+    const from = list.from[spelling] ?? 0;
+    const to = list.from[spelling + 1] ?? 0;
+    let word = '';
+    let whole = '';
+    for (let at = from; at < to; at++) {
+      if (((list.marks[at] ?? 0) & STARTS) !== 0) {
+        found.push(word);
+        word = '';
+      }
+      const letter = String.fromCharCode(list.units[at] ?? 0);
+      word += letter;
+      whole += letter;
+    }
+    found.push(word, whole);
   }
-  if (written === '') return { message: 'The term is empty.', remedy: 'Remove it.' };
-  const key = phraseKey(written);
-  if (key === '') return { message: `“${written}” has no letter and no digit.`, remedy: 'Remove it, or write a word.' };
-  if (key.trim().length === 1) {
-    return {
-      message: `“${written}” is a single character and would stop nearly every draft.`,
-      remedy: 'Write the whole name.',
-    };
-  }
-  if (STOP_WORDS.has(written.toLowerCase())) {
-    return {
-      message: `“${written}” is an everyday word and would stop nearly every draft.`,
-      remedy: 'Write the whole name.',
-    };
-  }
-  if (countWords(written) > MOST_WORDS) {
-    return {
-      message: `“${written}” has more than ${MOST_WORDS} words.`,
-      remedy: 'Keep the part of it that gives the secret away.',
-    };
-  }
-  const first = firstOf.get(key);
-  if (first !== undefined) {
-    return {
-      message: `“${written}” is on the list already, as number ${first + 1}.`,
-      remedy: 'Remove one of the two.',
-    };
-  }
-  firstOf.set(key, index);
-  return undefined;
+  return found;
+}
+
+/** For a text, whether a span touches none of these. */
+function isApartFrom(text: string, matches: readonly { readonly span: Span }[]): (span: Span) => boolean {
+  const taken = new Uint8Array(text.length);
+  for (const { span } of matches) taken.fill(1, span.start, span.end);
+  return ({ start, end }) => !taken.subarray(start, end).includes(1);
 }

@@ -1,10 +1,14 @@
-import { folded, humps, makeView } from './view.ts';
+import { folded, humps, isUpper, makeView } from './view.ts';
 
 /** A phrase without its gaps. Positions count units of `letters`. */
 export type Shape = {
   readonly letters: string;
   /** Where a word of the phrase starts, but the first. */
   readonly starts: readonly number[];
+  /** Starts that a comma stands before. */
+  readonly commas: readonly number[];
+  /** Where a letter was written as a capital. */
+  readonly capitals: readonly number[];
   /** Signs that must stand at a start, or (0 and the end excepted) the phrase is another one. */
   readonly signs: ReadonlyMap<number, string>;
   readonly before: string;
@@ -17,14 +21,6 @@ export type Shape = {
 /** How many words a phrase counts, the way it would be looked up. */
 export function countWords(phrase: string): number {
   return phrase.split(/[\s\p{Pd}_/]+/u).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
-}
-
-/** What two spellings of one phrase have in common: equal exactly when they find the same. Empty: it finds nothing. */
-export function phraseKey(phrase: string): string {
-  const shape = shapeOf(phrase);
-  if (shape === undefined) return '';
-  const { before, letters, after, starts, signs } = shape;
-  return [before, letters, after, ...starts.map((at) => `${at}${signs.get(at) ?? ''}`)].join('\n');
 }
 
 /** All signs but those that make a name another one ("H&M", "C#"): mere ways to join words. */
@@ -43,17 +39,22 @@ export function shapeOf(phrase: string): Shape | undefined {
   let letters = '';
   let lastWord = 0;
   const starts: number[] = [];
+  const commas: number[] = [];
+  const capitals: number[] = [];
   const signs = new Map<number, string>();
   for (let word = 0; word < words.count; word++) {
     const from = words.starts[word] ?? 0;
     const to = words.ends[word] ?? 0;
     if (word > 0) {
-      const sign = meaningful(folded(view, words.ends[word - 1] ?? 0, from));
+      const gap = folded(view, words.ends[word - 1] ?? 0, from);
+      const sign = meaningful(gap);
+      if (gap.startsWith(',')) commas.push(letters.length);
       if (sign !== '') signs.set(letters.length, sign);
       starts.push(letters.length);
     }
     lastWord = letters.length;
     for (const hump of humps(view, from, to)) starts.push(letters.length + hump - from);
+    for (let at = from; at < to; at++) if (isUpper(view, at)) capitals.push(letters.length + at - from);
     letters += folded(view, from, to);
   }
   const head = folded(view, 0, first);
@@ -61,6 +62,8 @@ export function shapeOf(phrase: string): Shape | undefined {
   return {
     letters,
     starts,
+    commas,
+    capitals,
     signs,
     before: head.endsWith('.') ? '.' : meaningful(head).replace(LONE_STAR, ''),
     after: meaningful(folded(view, end, view.length)).replace(LONE_STAR, ''),
@@ -72,21 +75,4 @@ export function shapeOf(phrase: string): Shape | undefined {
 /** What of a gap makes a difference. */
 export function meaningful(gap: string): string {
   return gap.replace(MEANINGLESS, '');
-}
-
-/** The letters of a phrase with all endings that its last word may take. */
-export function inflections({ letters, small, lastWord }: Shape): readonly string[] {
-  const word = letters.slice(lastWord);
-  const stem = letters.slice(0, lastWord);
-  if (!/^[a-z]+$/.test(word)) return /^[a-z0-9]*[a-z0-9]$/.test(word) ? [letters, `${letters}s`] : [letters];
-  const endings = [word, /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`];
-  const y = /[^aeiou]y$/.test(word);
-  if (y) endings.push(`${word.slice(0, -1)}ies`);
-  if (small && word.length > 2) {
-    const bare = word.replace(/e$/, '');
-    const doubled = /[^aeiou][aeiou][bdfgklmnprtvz]$/.test(word) ? [`${word}${word.at(-1)}`] : [];
-    for (const base of [bare, ...doubled]) endings.push(`${base}ing`);
-    for (const base of [y ? `${word.slice(0, -1)}i` : bare, ...doubled]) endings.push(`${base}ed`);
-  }
-  return endings.map((ending) => stem + ending);
 }

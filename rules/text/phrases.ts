@@ -1,7 +1,10 @@
-import { LETTER, SPACE } from './fold.ts';
-import { type HashIndex, indexHashes } from './hash-index.ts';
-import { inflections, meaningful, type Shape, shapeOf } from './phrase-shape.ts';
-import { folded, hashText, hashUnits, humps, type TextView } from './view.ts';
+import { type Cuts, cutEndings, makeCuts, takesEnding } from './endings.ts';
+import { DIGIT, LETTER, SPACE } from './fold.ts';
+import { isCommaGap, isPlainGap, LONGEST_GAP } from './gaps.ts';
+import { type HashTable, makeHashTable } from './hash-table.ts';
+import { COMMA, listPhrases, type PhraseList, SIGNED, STARTS } from './phrase-list.ts';
+import { meaningful, type Shape } from './phrase-shape.ts';
+import { extendHash, folded, hashUnits, humps, type TextView } from './view.ts';
 
 /** Where a phrase of a list stands in a text, in folded units, end exclusive. */
 export type PhraseHit = { readonly phrase: number; readonly from: number; readonly to: number };
@@ -9,10 +12,15 @@ export type PhraseHit = { readonly phrase: number; readonly from: number; readon
 export type PhraseOptions = {
   /** Find "Falcons" for "Falcon", and, where the phrase ends in a word typed small, "acquiring" for "acquire". */
   readonly inflect: boolean;
-  /** Find "Falcon" in "#LoveFalcon": the capitals of a hashtag part it into words. */
+  /**
+   * Find "Falcon" in "#LoveFalcon": the capitals of a hashtag part it into words. Those of any other word do so for phrases
+   * of six letters or more ("FalconTeam"), because shorter ones are a part of too many names ("PowerPoint").
+   */
   readonly insideHashtags: boolean;
   /** Report every phrase that stands at a place, not just the longest. */
   readonly overlapping?: boolean;
+  /** What else must be true of a hit, so that a shorter one can take its place. */
+  readonly accepts?: (view: TextView, hit: PhraseHit, spelling: number) => boolean;
 };
 
 /**
@@ -22,37 +30,30 @@ export type PhraseOptions = {
  * text and, unless asked for, never overlap: at each place the longest wins. Phrases without a letter or digit find nothing.
  */
 export function compilePhrases(phrases: readonly string[], options: PhraseOptions): (view: TextView) => PhraseHit[] {
-  const variants: Variant[] = [];
-  const hashes: number[] = [];
-  const values: number[] = [];
-  const prefixes = new Set<number>();
-  const file = (hash: number, value: number) => {
-    hashes.push(hash);
-    values.push(value);
-  };
-  for (const [phrase, written] of phrases.entries()) {
-    const shape = shapeOf(written);
-    if (shape === undefined) continue;
-    for (const end of shape.starts) prefixes.add(hashText(shape.letters, end));
-    for (const letters of options.inflect ? inflections(shape) : [shape.letters]) {
-      file(hashText(letters, letters.length), variants.length);
-      variants.push({ phrase, letters, shape });
-    }
-  }
-  for (const hash of prefixes) file(hash, PREFIX);
-  const index = indexHashes(hashes, values);
+  return searchFor(listPhrases(phrases), options);
+}
 
+/** The same for phrases that were read already; those in `without` are not looked for. */
+export function searchFor(
+  list: PhraseList,
+  options: PhraseOptions,
+  without: ReadonlySet<number> = new Set(),
+): (view: TextView) => PhraseHit[] {
+  const index = { list, table: fileSpellings(list, without), options, cuts: makeCuts() };
   return (view) => {
     const found: PhraseHit[] = [];
-    const { starts, ends, hashes: wordHashes, count } = view.words;
+    const { words } = view;
+    const hasHumps = options.insideHashtags && HUMP.test(view.text);
     let free = 0;
-    for (let word = 0; word < count; word++) {
-      const from = starts[word] ?? 0;
+    for (let word = 0; word < words.count; word++) {
+      const from = words.starts[word] ?? 0;
       if (from < free) continue;
       const before = found.length;
-      if (index.has(wordHashes[word] ?? 0)) collectAt(view, view.words, word, count, variants, index, found);
-      if (found.length === before && options.insideHashtags && isHashtag(view, from)) {
-        collectInside(view, from, ends[word] ?? 0, variants, index, found);
+      const to = words.ends[word] ?? 0;
+      const hash = words.hashes[word] ?? 0;
+      if (mayStartAt(view, from, to, hash, index)) collectAt(view, words, word, words.count, index, 1, found);
+      if (found.length === before && hasHumps && (to - from >= LEAST_INSIDE || isHashtag(view, from))) {
+        collectInside(view, from, to, index, found);
       }
       if (found.length === before || options.overlapping) continue;
       free = keepLongest(found, before);
@@ -61,40 +62,112 @@ export function compilePhrases(phrases: readonly string[], options: PhraseOption
   };
 }
 
-type Variant = { readonly phrase: number; readonly letters: string; readonly shape: Shape };
+type Index = {
+  readonly list: PhraseList;
+  readonly table: HashTable;
+  readonly options: PhraseOptions;
+  /** Room for the endings of one word at a time. */
+  readonly cuts: Cuts;
+};
 type WordRanges = { readonly starts: ArrayLike<number>; readonly ends: ArrayLike<number> };
 
-/** Filed where a phrase could go on. */
-const PREFIX = -1;
-const LONGEST_GAP = 6;
-/** Adds every phrase that starts at the word `first` to `found`. */
+/** Where a phrase could start inside a word that is typed in one. */
+const HUMP =
+  /[a-z\u00df-\u00ff][A-Z0-9\u00c0-\u00de]|[0-9][A-Za-z\u00c0-\u00ff]|[A-Z][A-Z][a-z]|[A-Z][0-9]|#\P{ASCII}/u;
+const LEAST_INSIDE = 6;
+/** More words than any phrase has, even where each letter counts as one. */
+const MOST_WORDS = 32;
+
+/** Files the hash of each spelling, and marks that of each beginning of one that ends with a word. */
+function fileSpellings(list: PhraseList, without: ReadonlySet<number>): HashTable {
+  const { spellings, from, marks, units, hashes, phraseOf } = list;
+  let starts = 0;
+  const length = from[spellings] ?? 0;
+  for (let at = 0; at < length; at++) starts += (marks[at] ?? 0) & STARTS;
+  const table = makeHashTable(spellings + starts, spellings);
+  for (let spelling = 0; spelling < spellings; spelling++) {
+    const start = from[spelling] ?? 0;
+    const end = from[spelling + 1] ?? 0;
+    if (start === end || without.has(phraseOf[spelling] ?? 0)) continue;
+    table.file(hashes[spelling] ?? 0, spelling);
+    let hash = 0;
+    for (let at = start; at < end; at++) {
+      if (((marks[at] ?? 0) & STARTS) !== 0) table.mark(hash);
+      hash = extendHash(hash, units[at] ?? 0);
+    }
+  }
+  return table;
+}
+
+/** Whether a word is one that a phrase could start with, or be: false for nearly all of them. */
+function mayStartAt(view: TextView, from: number, to: number, hash: number, { table, options, cuts }: Index): boolean {
+  if (table.find(hash) !== 0) return true;
+  if (!options.inflect) return false;
+  cutEndings(view.units, from, to, hash, cuts);
+  for (let cut = 0; cut < cuts.count; cut++) if (table.find(cuts.hashes[cut] ?? 0) > 1) return true;
+  return false;
+}
+
+/** Adds every phrase of at least so many units that starts at the word `first` to `found`. */
 function collectAt(
   view: TextView,
   words: WordRanges,
   first: number,
   count: number,
-  variants: readonly Variant[],
-  index: HashIndex,
+  index: Index,
+  least: number,
   found: PhraseHit[],
 ): void {
+  const { table, options, cuts } = index;
   let hash = 0;
-  const from = words.starts[first] ?? 0;
-  for (let last = first; last < count; last++) {
+  const until = Math.min(count, first + MOST_WORDS);
+  for (let last = first; last < until; last++) {
     const start = words.starts[last] ?? 0;
     const end = words.ends[last] ?? 0;
     if (last > first && start - (words.ends[last - 1] ?? 0) > LONGEST_GAP) break;
     hash = hashUnits(view.units, start, end, hash);
-    let goesOn = false;
-    index.some(hash, (value) => {
-      if (value === PREFIX) goesOn = true;
-      const variant = variants[value];
-      const to = variant === undefined ? undefined : verify(view, words, first, last, variant);
-      if (variant !== undefined && to !== undefined) {
-        found.push({ phrase: variant.phrase, from: from - variant.shape.before.length, to: withPossessive(view, to) });
+    const head = table.find(hash);
+    collectFiled(view, words, first, last, head, 0, 0, index, least, found);
+    if (options.inflect) {
+      cutEndings(view.units, start, end, hash, cuts);
+      for (let cut = 0; cut < cuts.count; cut++) {
+        const filed = table.find(cuts.hashes[cut] ?? 0);
+        if (filed > 1) {
+          collectFiled(view, words, first, last, filed, cuts.cut[cut] ?? 0, cuts.adds[cut] ?? 0, index, least, found);
+        }
       }
-      return false;
-    });
-    if (!goesOn) break;
+    }
+    if ((head & 1) === 0) break;
+  }
+}
+
+/** Adds those of the spellings filed in one place that really are the words `first` to `last`, an ending cut off. */
+function collectFiled(
+  view: TextView,
+  words: WordRanges,
+  first: number,
+  last: number,
+  head: number,
+  cut: number,
+  adds: number,
+  { list, table, options }: Index,
+  least: number,
+  found: PhraseHit[],
+): void {
+  for (let next = head >> 1; next > 0; next = table.next(next - 1)) {
+    const spelling = next - 1;
+    if ((list.from[spelling + 1] ?? 0) - (list.from[spelling] ?? 0) < least) continue;
+    const end = words.ends[last] ?? 0;
+    if (cut > 0 && !takesEnding(list, spelling, cut, adds, view.units[end - 1] ?? 0)) continue;
+    const shape = list.signed.get(spelling);
+    const to = verify(view, words, first, last, list, spelling, shape, cut, adds);
+    if (to === undefined) continue;
+    const hit = {
+      phrase: list.phraseOf[spelling] ?? 0,
+      from: (words.starts[first] ?? 0) - (shape?.before.length ?? 0),
+      to: withPossessive(view, to),
+    };
+    if (options.accepts === undefined || options.accepts(view, hit, spelling)) found.push(hit);
   }
 }
 
@@ -110,28 +183,48 @@ function keepLongest(found: PhraseHit[], before: number): number {
   return end;
 }
 
-/** The end of the phrase when the words `first` to `last` really are the variant, `undefined` when they are not. */
-function verify(view: TextView, words: WordRanges, first: number, last: number, variant: Variant): number | undefined {
-  const { letters, shape } = variant;
-  const from = words.starts[first] ?? 0;
-  const to = words.ends[last] ?? 0;
-  const inHashtag = isHashtag(view, from);
+/** The end of the phrase when the words `first` to `last` really are the spelling, `undefined` when they are not. */
+function verify(
+  view: TextView,
+  words: WordRanges,
+  first: number,
+  last: number,
+  list: PhraseList,
+  spelling: number,
+  shape: Shape | undefined,
+  cut: number,
+  adds: number,
+): number | undefined {
+  const base = list.from[spelling] ?? 0;
+  const length = (list.from[spelling + 1] ?? 0) - base;
   let at = 0;
   let signsSeen = 0;
   for (let word = first; word <= last; word++) {
     const start = words.starts[word] ?? 0;
-    const end = words.ends[word] ?? 0;
+    const end = (words.ends[word] ?? 0) - (word === last ? cut : 0);
     if (word > first) {
-      const sign = shape.signs.get(at);
-      if (!shape.starts.includes(at) || !isGap(folded(view, words.ends[word - 1] ?? 0, start), sign)) return undefined;
-      if (sign !== undefined) signsSeen++;
+      const mark = at < length ? (list.marks[base + at] ?? 0) : 0;
+      if ((mark & STARTS) === 0) return undefined;
+      const gapStart = words.ends[word - 1] ?? 0;
+      if ((mark & SIGNED) === 0) {
+        const isComma = (mark & COMMA) !== 0 && isCommaGap(view, gapStart, start);
+        if (!isComma && !isPlainGap(view, gapStart, start)) return undefined;
+      } else {
+        if (meaningful(folded(view, gapStart, start)) !== shape?.signs.get(at)) return undefined;
+        signsSeen++;
+      }
     }
-    for (let index = start; index < end; index++, at++) {
-      if (view.units[index] !== letters.charCodeAt(at)) return undefined;
+    if (at + end - start > length) return undefined;
+    for (let unit = start; unit < end; unit++, at++) {
+      if (view.units[unit] !== list.units[base + at]) return undefined;
     }
   }
-  if (at !== letters.length) return undefined;
-  if (signsSeen < shape.signs.size && !(inHashtag && letters.length > 2)) return undefined;
+  if (adds !== 0 && (at >= length || list.units[base + at++] !== adds)) return undefined;
+  if (at !== length) return undefined;
+  const from = words.starts[first] ?? 0;
+  const to = words.ends[last] ?? 0;
+  if (shape === undefined) return to;
+  if (signsSeen < shape.signs.size && !(isHashtag(view, from) && length > 2)) return undefined;
   if (shape.before !== '' && !standsBefore(view, from, shape.before)) return undefined;
   if (shape.after === '') return to;
   return folded(view, to, Math.min(view.length, to + shape.after.length)) === shape.after
@@ -146,33 +239,19 @@ function standsBefore(view: TextView, from: number, sign: string): boolean {
   return kind !== LETTER;
 }
 
-/** Whether words so far apart still make a phrase. */
-function isGap(gap: string, sign: string | undefined): boolean {
-  const bare = gap.replace(/\s+/gu, '');
-  if (sign !== undefined) return meaningful(bare) === sign;
-  if (/\n\s*\n/u.test(gap)) return false;
-  if (bare === '' || bare === '#') return true;
-  if (/^[-‐‑–_'./·*]$/u.test(bare)) return bare.length === gap.length || /^[-‐]\s*\n\s*$/u.test(gap);
-  return false;
-}
-
 function isHashtag(view: TextView, from: number): boolean {
   return view.units[from - 1] === 35;
 }
 
-function collectInside(
-  view: TextView,
-  from: number,
-  to: number,
-  variants: readonly Variant[],
-  index: HashIndex,
-  found: PhraseHit[],
-): void {
+/** Adds the phrases that the capitals inside a word set apart; outside a hashtag only longer ones. */
+function collectInside(view: TextView, from: number, to: number, index: Index, found: PhraseHit[]): void {
   const cuts = [from, ...humps(view, from, to), to];
   if (cuts.length < 3) return;
+  const least = isHashtag(view, from) ? 1 : LEAST_INSIDE;
   const parts = { starts: cuts.slice(0, -1), ends: cuts.slice(1) };
   for (let part = 0; part < parts.starts.length; part++) {
-    collectAt(view, parts, part, parts.starts.length, variants, index, found);
+    if (least > 1 && view.kinds[parts.starts[part] ?? 0] === DIGIT) continue;
+    collectAt(view, parts, part, parts.starts.length, index, least, found);
   }
 }
 

@@ -87,6 +87,11 @@ export function spanOf(view: TextView, from: number, to: number): Span {
   const start = view.origins[from] ?? 0;
   const last = view.origins[to - 1] ?? start;
   const end = last + ((view.text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1);
+  return widen(view, start, end);
+}
+
+/** A range of the text as typed, widened to whole graphemes. */
+export function widen(view: TextView, start: number, end: number): Span {
   return { start: graphemeStart(view, start), end: graphemeEnd(view, end) };
 }
 
@@ -97,14 +102,8 @@ export function hashUnits(units: Uint16Array, from: number, to: number, seed = 0
   return hash;
 }
 
-/** `hashUnits` of the first `to` units of a folded text. */
-export function hashText(text: string, to: number): number {
-  let hash = 0;
-  for (let index = 0; index < to; index++) hash = extendHash(hash, text.charCodeAt(index));
-  return hash;
-}
-
-function extendHash(hash: number, unit: number): number {
+/** Continues a hash with one more unit. */
+export function extendHash(hash: number, unit: number): number {
   return (Math.imul(hash, 0x01000193) + unit + 1) | 0;
 }
 

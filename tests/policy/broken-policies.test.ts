@@ -189,10 +189,27 @@ describe('a rule of the wrong shape is out of force', () => {
     [{ level: 'warn' }, 'rules[1].rule', 'is missing'],
     [{ rule: 5, level: 'warn' }, 'rules[1].rule', 'is missing'],
     [{ rule: 'profanitty', level: 'warn' }, 'rules[1].rule', 'Did you mean "profanity"?'],
-    [{ rule: 'astrology', level: 'warn' }, 'rules[1].rule', 'Write one of profanity, terms, wrong-account.'],
+    [{ rule: 'astrology', level: 'warn' }, 'rules[1].rule', 'Write one of profanity, terms, patterns, wrong-account.'],
     [{ rule: 'constructor', level: 'warn' }, 'rules[1].rule', 'There is no rule “constructor”'],
-    [{ rule: 'patterns', level: 'warn', patterns: ['\\d'] }, 'rules[1].rule', 'This version of Gatepost has no rule'],
-    [{ rule: 'secrets', level: 'block' }, 'rules[1].rule', 'Update Gatepost'],
+    [{ rule: 'secrets', level: 'block' }, 'rules[1].rule', 'This version of Gatepost has no rule'],
+    [{ rule: 'patterns', level: 'warn' }, 'rules[1].patterns', 'is missing, so this rule is out of force'],
+    [{ rule: 'patterns', level: 'warn', patterns: 'INC' }, 'rules[1].patterns', 'Write it as a list'],
+    [{ rule: 'patterns', level: 'warn', patterns: [] }, 'rules[1].patterns', 'no pattern in the list, so this rule is'],
+    [
+      { rule: 'patterns', level: 'warn', patterns: ['('] },
+      'rules[1].patterns[0]',
+      'never closed, so this rule is out of force',
+    ],
+    [
+      { rule: 'patterns', level: 'warn', patterns: [5] },
+      'rules[1].patterns[0]',
+      'not a text, so this rule is out of force',
+    ],
+    [
+      { rule: 'patterns', level: 'warn', patterns: ['INC'], flags: 'x' },
+      'rules[1].flags',
+      'so this rule is out of force',
+    ],
     [{ rule: 'personal-data', level: 'justify' }, 'rules[1].rule', 'Update Gatepost'],
     [{ rule: 'profanity' }, 'rules[1].level', 'missing, so this rule is out of force'],
     [{ rule: 'profanity', level: 'blok' }, 'rules[1].level', 'Did you mean "block"?'],
@@ -233,7 +250,29 @@ describe('a rule of the wrong shape is out of force', () => {
 describe('a wrong part of a rule that it can do without is left out', () => {
   const terms = { rule: 'terms', level: 'block', terms: ['Bluebird'] };
   const inForce = { rule: 'terms', level: 'block', allow: [], scope: {}, options: { terms: ['Bluebird'] } };
+  const nearLaunch = { ...inForce, options: { terms: ['Bluebird'], near: { words: ['launch'], within: 8 } } };
+  const patterns = { rule: 'patterns', level: 'warn', patterns: ['INC\\d+'] };
+  const patternInForce = { rule: 'patterns', level: 'warn', allow: [], scope: {}, options: { patterns: ['INC\\d+'] } };
+  const withSample = { ...patternInForce, options: { patterns: ['INC\\d+'], match: ['CR7'] } };
+  const withoutSample = { ...patternInForce, options: { patterns: ['INC\\d+'], noMatch: ['CR7', 'INC7'] } };
+  const own = { pattern: 'CR\\d+', match: ['cr7'] };
   const rows: readonly (readonly [rule: object, place: string, says: string, inForce: object])[] = [
+    [{ ...patterns, patterns: ['INC\\d+', '(a+)\\1'] }, 'patterns[1]', 'back-reference at character 5', patternInForce],
+    [{ ...patterns, patterns: ['[', 'INC\\d+'] }, 'patterns[0]', 'at character 1: “[” opens a set', patternInForce],
+    [{ ...patterns, patterns: ['INC\\d+', 'x*'] }, 'patterns[1]', 'where there is nothing at all', patternInForce],
+    [{ ...patterns, patterns: ['INC\\d+', '\\w'] }, 'patterns[1]', 'every ordinary sentence', patternInForce],
+    [{ ...patterns, patterns: ['INC\\d+', 7] }, 'patterns[1]', 'not a text', patternInForce],
+    [{ ...patterns, patterns: ['INC\\d+', { pattern: 'x', flags: 'q' }] }, 'patterns[1].flags', '', patternInForce],
+    [{ ...patterns, patterns: ['INC\\d+', { name: 'x' }] }, 'patterns[1].pattern', 'is missing', patternInForce],
+    [{ ...patterns, patterns: '["INC\\\\d+", "("]' }, 'patterns[1]', 'never closed', patternInForce],
+    [{ ...patterns, match: ['CR7'] }, 'match[0]', '“CR7” should be found, and is not.', withSample],
+    [{ ...patterns, noMatch: ['CR7', 'INC7'] }, 'noMatch[1]', '“INC7” should not be found, and is.', withoutSample],
+    [
+      { ...patterns, patterns: ['INC\\d+', own] },
+      'patterns[1].match[0]',
+      '“cr7” should be found',
+      { ...patternInForce, options: { patterns: ['INC\\d+', own] } },
+    ],
     [{ ...terms, name: 5 }, 'name', 'not a text', inForce],
     [{ ...terms, name: 'N'.repeat(201) }, 'name', 'Shorten it.', inForce],
     [{ ...terms, message: 'M'.repeat(2001) }, 'message', '2,001 characters long; at most 2,000', inForce],
@@ -242,6 +281,20 @@ describe('a wrong part of a rule that it can do without is left out', () => {
     [{ ...terms, allow: ['bluebirds', 7] }, 'allow[1]', 'not a text', { ...inForce, allow: ['bluebirds'] }],
     [{ ...terms, site: ['x'] }, 'site', 'Did you mean "sites"?', inForce],
     [{ ...terms, patterns: ['x'] }, 'patterns', 'There is no key', inForce],
+    [{ ...terms, near: { words: ['launch'] }, within: 3 }, 'within', 'There is no key', nearLaunch],
+    [{ ...terms, near: { words: ['launch', 7] } }, 'near.words[1]', 'not a text', nearLaunch],
+    [{ ...terms, terms: ['Bluebird', { term: '' }] }, 'terms[1]', 'empty', inForce],
+    [{ ...terms, terms: [{ term: 'The', case: true }, 'Bluebird'] }, 'terms[0]', 'everyday word', inForce],
+    [{ ...terms, terms: ['Bluebird', { term: 'BLUEBIRD', slips: true }] }, 'terms[1]', 'on the list already', inForce],
+    [{ ...terms, terms: ['Bluebird', { term: 'Falcon', case: 'yes' }] }, 'terms[1].case', 'not true or false', inForce],
+    [{ ...terms, terms: ['Bluebird', { case: true }] }, 'terms[1].term', 'is missing', inForce],
+    [{ ...terms, terms: ['Bluebird', ['Falcon']] }, 'terms[1]', 'A list is not a text', inForce],
+    [
+      { ...terms, terms: ['Bluebird', { term: 'Falcon', near: { words: ['launch'], within: 500 } }] },
+      'terms[1].near.within',
+      'at most 100',
+      { ...inForce, options: { terms: ['Bluebird', { term: 'Falcon', near: { words: ['launch'], within: 8 } }] } },
+    ],
     [{ ...terms, sites: ['x', 'myspace'] }, 'sites[1]', 'one of x', { ...inForce, scope: { sites: ['x'] } }],
     [{ ...terms, sites: [] }, 'sites', 'leave "sites" out', inForce],
     [
@@ -292,8 +345,8 @@ test('ten mistakes in ten places leave the rest in force', () => {
     'extra',
     'record.days',
     'rules[0].rule',
-    'rules[4].terms',
-    'rules[4].until',
+    'rules[5].terms',
+    'rules[5].until',
     'version',
   ]);
 });

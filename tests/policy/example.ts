@@ -36,6 +36,7 @@ export function examplePolicy() {
         message: 'This name is not public before the launch.',
         until: '2027-03-01T09:00:00Z',
       },
+      { rule: 'patterns', name: 'Ticket numbers', level: 'warn', patterns: ['\\bACME-\\d{4,}\\b'] },
       { rule: 'wrong-account', level: 'warn' },
     ],
     pause: { active: false, message: 'All posting is on hold.', until: '2026-12-01T08:00:00Z', accounts: ['acme'] },

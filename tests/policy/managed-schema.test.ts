@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { type LooseSchema, managedSchema } from '../../policy/managed-schema.ts';
+import { readPolicy } from '../../policy/read-policy.ts';
 import { defineRule, type Rule } from '../../rules/rule.ts';
 import { examplePolicy } from './example.ts';
 
@@ -57,6 +58,25 @@ test.each([
   ['is a text or a number', { option: z.union([z.string(), z.number()]) }],
 ])('an option that %s is an error of whoever wrote the rule', (_, shape) => {
   expect(() => managedSchema(new Map([['one', ruleWith('one', shape)]]))).toThrow('option');
+});
+
+test('where a text or an object may stand, browsers are told of the text: the object comes as JSON in one', () => {
+  const item = z.union([z.string(), z.object({ term: z.string() })]);
+  const rules = new Map([
+    ['one', ruleWith('one', { option: z.array(item), either: z.union([z.array(z.string()), z.array(item)]) })],
+  ]);
+  const list = { type: 'array', items: { type: 'string' } };
+  expect(managedSchema(rules).properties?.['rules']?.items?.properties).toMatchObject({ option: list, either: list });
+});
+
+test.each([
+  ['terms', { term: 'Falcon', case: true, near: { words: ['launch'], within: 3 } }],
+  ['patterns', { pattern: 'INC\\d+', name: 'Tickets', flags: 'i', match: ['inc7'] }],
+])('%s in that form are read like those written as objects', (rule, item) => {
+  const read = (written: unknown) => readPolicy({ rules: [{ rule, level: 'warn', [rule]: ['[A-Z]x', written] }] });
+  expect(read(JSON.stringify(item))).toEqual(read(item));
+  expect(read(item).problems).toEqual([]);
+  expect(read(item).policy?.rules[0]?.options).toEqual({ [rule]: ['[A-Z]x', item] });
 });
 
 test('so are two options of one name and two types', () => {

@@ -28,6 +28,14 @@ describe('a policy without a mistake', () => {
           scope: { until: Date.UTC(2027, 2, 1, 9) },
           options: { terms: ['Project Falcon', 'Bluebird'] },
         },
+        {
+          rule: 'patterns',
+          name: 'Ticket numbers',
+          level: 'warn',
+          allow: [],
+          scope: {},
+          options: { patterns: ['\\bACME-\\d{4,}\\b'] },
+        },
         { rule: 'wrong-account', level: 'warn', allow: [], scope: {}, options: {} },
       ],
       pause: {

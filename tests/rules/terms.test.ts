@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { termProblems } from '../../rules/terms.ts';
+import { termProblems } from '../../rules/term-problems.ts';
 import { finder, marked, partsOf } from './sample.ts';
 
 const TERMS = [

@@ -1,0 +1,98 @@
+import * as z from 'zod/mini';
+import { compilePattern, type Pattern, type PatternFault } from './regex/compile-pattern.ts';
+import type { Flags } from './regex/pattern-tree.ts';
+import { type Traits, traitsOf } from './regex/traits.ts';
+import { defineRule, type Match } from './rule.ts';
+import { viewOf, widen } from './text/view.ts';
+
+const samples = z.readonly(z.array(z.string().check(z.minLength(1), z.maxLength(2000))));
+
+/** What may be said of one pattern, or of all patterns of an entry. */
+const DETAILS = {
+  /** `i`: in any case; `s`: the dot stands for line breaks, too. */
+  flags: z.exactOptional(z.string().check(z.regex(/^[gimsu]*$/))),
+  /** Texts that have to be found, so that a pattern that was mistyped is noticed when the policy is loaded. */
+  match: z.exactOptional(samples),
+  /** Texts that must not be found. */
+  noMatch: z.exactOptional(samples),
+};
+
+/** A pattern that is not like the others of its entry, or that has a name. */
+export const patternSchema = z.object({
+  pattern: z.string(),
+  name: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(200))),
+  ...DETAILS,
+});
+export type PatternOption = string | z.output<typeof patternSchema>;
+
+/** The administrator's own regular expressions. */
+export const patterns = defineRule({
+  id: 'patterns',
+  summary: 'Finds what the organization’s own patterns describe, such as ticket numbers.',
+  why: 'Numbers and codes of internal systems say what nobody outside should know.',
+  options: z.object({
+    patterns: z.readonly(z.union([z.array(z.string()), z.array(z.union([z.string(), patternSchema]))])),
+    ...DETAILS,
+  }),
+  example: {
+    options: { patterns: ['\\bACME-\\d{4,}\\b'] },
+    bad: 'Fixed at last: ACME-20417 was a long one.',
+    good: 'Fixed at last, and it was a long one: 20417 lines.',
+  },
+  compile({ patterns, flags }) {
+    const ready = patterns.flatMap((option) => {
+      const pattern = readyPattern(option, flags);
+      return 'message' in pattern ? [] : { pattern, words: wordsFor(option) };
+    });
+    return ({ text }) => {
+      const traits = latestTraits(text);
+      const matches: Match[] = [];
+      for (const { pattern, words } of ready) {
+        const found = pattern.find(text, traits);
+        if (found.length === 0) continue;
+        const view = viewOf(text);
+        for (const { start, end } of found) matches.push({ span: widen(view, start, end), ...words });
+      }
+      return matches;
+    };
+  },
+});
+
+/** Readies one pattern of an entry, or says why it can't be used; `shared` are the flags of the entry. */
+export function readyPattern(option: PatternOption, shared: string | undefined): Pattern | PatternFault {
+  const { pattern, flags = shared ?? '' } = typeof option === 'string' ? { pattern: option } : option;
+  const ready = compilePattern(pattern, flagsOf(flags));
+  if ('message' in ready || !ORDINARY.every((text) => hasMatch(ready, text))) return ready;
+  return {
+    message: 'The pattern finds something in every ordinary sentence and would stop nearly every draft.',
+    remedy: 'Write more of what makes it special.',
+  };
+}
+
+/** Whether a pattern finds something in a text. */
+export function hasMatch(pattern: Pattern, text: string): boolean {
+  return pattern.find(text, traitsOf(text)).length > 0;
+}
+
+/** What any pattern that is of use leaves alone, one of them at least. */
+const ORDINARY: readonly string[] = ['See you on Monday!', 'Vielen Dank', 'Bonjour', 'Hola amigos', 'obrigado'];
+
+function flagsOf(flags: string): Flags {
+  return { ignoreCase: flags.includes('i'), dotAll: flags.includes('s') };
+}
+
+function wordsFor(option: PatternOption): Omit<Match, 'span'> {
+  const name = typeof option === 'string' ? undefined : option.name;
+  return {
+    message: `This looks like ${name === undefined ? 'something' : `“${name}”, which`} your organization keeps out of posts.`,
+    suggestion: 'Take it out, or ask whether it may be public.',
+  };
+}
+
+let latest: { readonly text: string; readonly traits: Traits } | undefined;
+
+/** All entries of a policy ask for the same text, so the latest answer is kept. */
+function latestTraits(text: string): Traits {
+  if (latest?.text !== text) latest = { text, traits: traitsOf(text) };
+  return latest.traits;
+}

@@ -1,0 +1,116 @@
+import { SPACE } from './fold.ts';
+import { compilePhrases, type PhraseHit } from './phrases.ts';
+import type { TextView } from './view.ts';
+
+/** No word farther away than this, in words, keeps company with a name. */
+export const FARTHEST = 100;
+
+/** Which words stand near a place of a text. */
+export type Company = {
+  /** Whether one of the words (by number) stands at most so many words before or after the hit, in its paragraph. */
+  standsWithin(view: TextView, hit: PhraseHit, words: ReadonlySet<number>, within: number): boolean;
+  /** Whether one of them stands in the hit's sentence, at most `FARTHEST` words away. */
+  standsInSentence(view: TextView, hit: PhraseHit, words: ReadonlySet<number>): boolean;
+};
+
+/** Readies words, or phrases, whose being near matters. A text is searched for them when somebody first asks. */
+export function compileCompany(words: readonly string[]): Company {
+  const find = compilePhrases(words, { inflect: true, insideHashtags: true, overlapping: true });
+  let latest: { readonly view: TextView; readonly hits: readonly PhraseHit[] } | undefined;
+
+  const some = (
+    view: TextView,
+    hit: PhraseHit,
+    wanted: ReadonlySet<number>,
+    within: number,
+    isBorder: (view: TextView, at: number) => boolean,
+  ): boolean => {
+    if (latest?.view !== view) latest = { view, hits: find(view).toSorted((a, b) => a.from - b.from) };
+    const { hits } = latest;
+    const [from, to] = reachOf(view, hit, within, isBorder);
+    for (let at = firstFrom(hits, from); at < hits.length; at++) {
+      const other = hits[at];
+      if (other === undefined || other.from >= to) return false;
+      const isApart = other.to <= hit.from || other.from >= hit.to;
+      if (isApart && other.to <= to && wanted.has(other.phrase)) return true;
+    }
+    return false;
+  };
+  return {
+    standsWithin: (view, hit, wanted, within) => some(view, hit, wanted, within, isBlankLine),
+    standsInSentence: (view, hit, wanted) =>
+      some(view, hit, wanted, FARTHEST, (text, at) => isSentenceEnd(text, at) || isBlankLine(text, at)),
+  };
+}
+
+/** From where to where a hit's company may stand, in folded units: so many words each way, and over no border. */
+function reachOf(
+  view: TextView,
+  hit: PhraseHit,
+  within: number,
+  isBorder: (view: TextView, at: number) => boolean,
+): readonly [from: number, to: number] {
+  const { starts, ends, count } = view.words;
+  let first = lastStart(view, hit.from);
+  let left = hit.from;
+  for (let word = first; word >= 0 && first - word < within; word--) {
+    const from = starts[word] ?? 0;
+    if (hasBorder(view, ends[word] ?? 0, left, isBorder)) break;
+    left = from;
+  }
+  first = lastStart(view, hit.to) + 1;
+  let right = hit.to;
+  for (let word = first; word < count && word - first < within; word++) {
+    if (hasBorder(view, right, starts[word] ?? 0, isBorder)) break;
+    right = ends[word] ?? 0;
+  }
+  return [left, right];
+}
+
+function hasBorder(
+  view: TextView,
+  from: number,
+  to: number,
+  isBorder: (view: TextView, at: number) => boolean,
+): boolean {
+  for (let at = from; at < to; at++) if (isBorder(view, at)) return true;
+  return false;
+}
+
+/** The last word that starts before a place; -1: none. */
+function lastStart(view: TextView, place: number): number {
+  let low = 0;
+  let high = view.words.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((view.words.starts[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function firstFrom(hits: readonly PhraseHit[], from: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A line break after which another one comes before anything else. */
+function isBlankLine(view: TextView, at: number): boolean {
+  if (view.units[at] !== 10) return false;
+  let next = at + 1;
+  while (next < view.length && view.kinds[next] === SPACE && view.units[next] !== 10) next++;
+  return view.units[next] === 10;
+}
+
+const SENTENCE_ENDS: ReadonlySet<number> = new Set([...'.!?…。！？'].map((sign) => sign.charCodeAt(0)));
+
+function isSentenceEnd(view: TextView, at: number): boolean {
+  const next = view.kinds[at + 1];
+  return SENTENCE_ENDS.has(view.units[at] ?? 0) && (next === SPACE || at + 1 === view.length);
+}
