@@ -1,6 +1,6 @@
 import { decodeBase64 } from './base64.ts';
 import type { Format, Named } from './format.ts';
-import { isAssignedPassword, isPasswordLike, isPlaceholder, isRandom } from './judge-value.ts';
+import { isAssignedPassword, isJoke, isPasswordLike, isPlaceholder, isRandom, oddness } from './judge-value.ts';
 import { type Candidate, type Detector, type Paragraph, RANKS, startOfLine } from './paragraph.ts';
 import { type Assignment, readAssignment, readValue } from './read-assignment.ts';
 
@@ -17,7 +17,7 @@ export function assignmentDetectors(formats: readonly Format[]): readonly Detect
     }));
   return [
     ...detectors('password', 'pass pwd pw kennwort senha clave contrase parola mdp psk'),
-    ...detectors('key', 'key api chave llave chiave schl'),
+    ...detectors('key', 'key chave llave chiave schl'),
     ...detectors('token', 'token jeton bearer'),
     ...detectors('secret', 'secret geheim credential segredo segreto'),
     ...detectors('session', 'sess cookie li_at connect.sid'),
@@ -42,10 +42,10 @@ const NAMES: Readonly<Record<Kind, readonly [id: string, name: string]>> = {
 
 /** Names that hold such a word, and mean something everybody may know. */
 const PUBLIC_NAME =
-  /pub(?:lic|lishable)|site[-_]?key|(?:primary|foreign|partition|sort|cache|idempotency|registry|shortcut|hot|object|row|group|bucket|r|resource|storage|answer)[-_ ]?key|key[-_]?(?:id|name|word|board|note|code|frame|stroke|chain|pair|size|length|path|file|url)|hash|sha\d|md5|commit|digest|checksum|integrity|csrf|xsrf|nonce|(?:next|page|continuation|cursor|sync)[-_]?token|token[-_]?(?:type|id|name|url|uri|endpoint|address|count|limit)s?$|contract|address|wallet|secret[-_]?name|api[-_]?(?:version|url|id|name|base)|endpoint|pass(?:age|enger|port|ion|ive|ing|ed|es|o)/i;
+  /pub(?:lic|lishable|[-_]?key)|recv|fingerprint|keyserver|site[-_]?key|(?:primary|foreign|partition|sort|cache|idempotency|registry|shortcut|hot|object|row|group|bucket|r|resource|storage|answer)[-_ ]?key|key[-_]?(?:id|name|word|board|note|code|frame|stroke|chain|pair|size|length|path|file|url)|hash|sha\d|md5|commit|digest|checksum|integrity|csrf|xsrf|nonce|(?:next|page|continuation|cursor|sync)[-_]?token|token[-_]?(?:type|id|name|url|uri|endpoint|address|count|limit)s?$|contract|address|wallet|secret[-_]?name|api[-_]?(?:version|url|id|name|base)|endpoint|pass(?:age|enger|port|ion|ive|ing|ed|es|o)/i;
 
 const PASSWORD_NAME =
-  /(?:pass[-_ ]?(?:word|wort|wd|phrase|code|wrd|key)?|passe|pwd|pw|kennwort|senha|clave|contrase\S{1,2}a|parola|mdp|psk|password)s?(?:[-_.\d]\w{0,20}|[A-Z]\w{0,20})?$/i;
+  /(?:pass[-_ ]?(?:word|wort|wd|phrase|code|wrd|key)|passe|(?:^|[^a-z])(?:pwd?|clave|parola|mdp|psk|senha)|pwd|kennwort|contrase\S{1,2}a)s?(?:[-_.\d]\w{0,20}|[A-Z]\w{0,20})?$/i;
 
 /** `pass` alone is a word, and the tail of others: "compass", "bypass", "ski pass". */
 const BARE_PASS = /(?:^|[^a-z]|(?:db|user|my|root|ftp|smtp|mail|admin|pg|redis|sql))pass(?:[-_.\d]\w{0,20})?$/i;
@@ -53,22 +53,19 @@ const BARE_PASS = /(?:^|[^a-z]|(?:db|user|my|root|ftp|smtp|mail|admin|pg|redis|s
 type FindVendor = (context: string, value: string) => Named | undefined;
 
 function judge(kind: Kind, assignment: Assignment, paragraph: Paragraph, findVendor: FindVendor): readonly Candidate[] {
-  const { name, value, start, end, link } = assignment;
-  if (PUBLIC_NAME.test(name)) return [];
   if (kind === 'password') return judgePassword(assignment, paragraph);
-  if (value.length < 10) return [];
+  const { name, value, start, end, link } = assignment;
+  if (value.length < 10 || value.includes('://') || isPlaceholder(value) || PUBLIC_NAME.test(name)) return [];
   const context = paragraph.text.slice(Math.max(startOfLine(paragraph.text, start), start - 70), start);
-  if (isOnChain(context, value)) return [];
-  const vendor = value.length < 14 || isPlaceholder(value) ? undefined : findVendor(context.toLowerCase(), value);
-  if (vendor !== undefined) return [{ class: vendor.id, name: vendor.name, rank: RANKS.structure, start, end }];
-  const isCode = link === 'assigned' || link === 'label';
-  const least = kind === 'session' ? 16 : isCode ? 12 : 16;
-  const isPrivate = /private|priv[-_]/i.test(context);
-  const isFound =
-    isRandom(value, least) ||
-    (link === 'assigned' && kind !== 'session' && /secret|credential/i.test(name) && isPasswordLike(value));
-  if (!isFound) return [];
-  const [id, words] = isPrivate && kind === 'key' ? (['private-key', 'a private key'] as const) : NAMES[kind];
+  const least = link === 'is' || kind === 'session' ? 16 : 12;
+  if (value.length >= 14) {
+    const vendor = findVendor(context.toLowerCase(), value);
+    if (vendor !== undefined) return [{ class: vendor.id, name: vendor.name, rank: RANKS.structure, start, end }];
+  }
+  const isWordy = link === 'assigned' && kind === 'secret' && isPasswordLike(value);
+  if ((!isRandom(value, least) && !isWordy) || isOnChain(context, value) || isEncodedText(value)) return [];
+  const [id, words] =
+    kind === 'key' && /private|priv[-_]/i.test(context) ? (['private-key', 'a private key'] as const) : NAMES[kind];
   return [{ class: id, name: words, rank: RANKS.assignment, start, end }];
 }
 
@@ -76,35 +73,45 @@ function judgePassword(
   { name, value, start, end, link, isQuoted }: Assignment,
   { text }: Paragraph,
 ): readonly Candidate[] {
-  const isBare = /pass(?:[-_.\d]\w{0,20})?$/i.test(name) && !/pass(?:word|wort)/i.test(name);
-  if (isBare ? !BARE_PASS.test(name) : !PASSWORD_NAME.test(name)) return [];
-  if (/zoom\.us\/\S*$/i.test(text.slice(Math.max(startOfLine(text, start), start - 200), start))) return [];
-  const isOnlyDigits = /^\d+$/.test(value);
-  if (isOnlyDigits && /code/i.test(name)) return [];
-  const isFound = (() => {
-    if (link === 'assigned')
-      return isAssignedPassword(value) && (!isBare || isPasswordLike(value) || isQuoted || /[_.]/.test(name));
-    if (isPasswordLike(value)) return !isOnlyDigits || link === 'label' || /\bis$/.test(link);
-    return (
-      link === 'label' &&
-      value.length >= 4 &&
-      isAssignedPassword(value) &&
-      followsUser(text, start) &&
-      endsThere(text, end)
-    );
-  })();
-  if (!isFound) return [];
+  if (value.length < 4 || !(link === 'assigned' ? isAssignedPassword(value) : isLabelled())) return [];
+  if (PUBLIC_NAME.test(name)) return [];
+  if (!PASSWORD_NAME.test(name)) {
+    if (!BARE_PASS.test(name)) return [];
+    if (link === 'assigned' && !isQuoted && !/[_.]/.test(name) && !isPasswordLike(value)) return [];
+  }
+  if (/^\d+$/.test(value) && /code/i.test(name)) return [];
+  if (/zoom\.us\/\S*$/i.test(text.slice(Math.max(0, start - 120), start))) return [];
   const [id, words] = NAMES.password;
   return [{ class: id, name: words, rank: RANKS.assignment, start, end }];
+
+  function isLabelled(): boolean {
+    if (isPasswordLike(value)) return !(isJoke(value) && (link === 'is' || JOKING.test(lineBefore(text, start))));
+    return link === 'label' && isAssignedPassword(value) && endsThere(text, end) && followsUser(text, start);
+  }
+}
+
+/** Who writes so speaks of passwords, and tells none. */
+const JOKING =
+  /common|worst|popular|like|such as|e\.g\.|z\.\s?b\.|par exemple|por ejemplo|don.t use|never use|instead of/i;
+
+function lineBefore(text: string, at: number): string {
+  return text.slice(Math.max(startOfLine(text, at), at - 90), at);
+}
+
+/** Base64 of a sentence: somebody’s riddle. */
+function isEncodedText(value: string): boolean {
+  if (value.length % 4 !== 0 || !/^[\w+/]{12,}={0,2}$/.test(value)) return false;
+  const text = decodeBase64(value);
+  return text !== undefined && /^[ -~\n]+$/.test(text) && / /.test(text) && oddness(text) < 0.25;
 }
 
 /** Whether the name of who logs in stands before: then a plain word is a password, too. */
 function followsUser(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 110), at);
-  return /(?:user(?:name)?|login|benutzer(?:name)?|nutzer(?:name)?|utilisateur|identifiant|usu[aá]rio|utente|e-?mail|account|konto|id)["'*]{0,2}\s{0,2}[:=]/iu.test(
-    before,
-  );
+  return USER.test(text.slice(Math.max(0, at - 110), at).toLowerCase());
 }
+
+const USER =
+  /(?:user(?:name)?|login|nutzer(?:name)?|utilisateur|identifiant|usu[aá]rio|utente|mail|account|konto|id)["'*]{0,2}\s{0,2}[:=]/;
 
 /** Whether a value is the last of its line or sentence, or of its pair. */
 function endsThere(text: string, end: number): boolean {
@@ -144,7 +151,7 @@ function compileVendors(formats: readonly Named[]): FindVendor {
 
 function findBearer(paragraph: Paragraph, _: number, end: number): readonly Candidate[] {
   const value = readValue(paragraph, end);
-  if (value === undefined || !isRandom(value.value, 16)) return [];
+  if (value === undefined || isPlaceholder(value.value) || !isRandom(value.value, 16)) return [];
   const [id, name] = NAMES.token;
   return [{ class: id, name, rank: RANKS.assignment, start: value.start, end: value.end }];
 }
@@ -160,7 +167,7 @@ function findBasic({ text, runs }: Paragraph, start: number, end: number): reado
 }
 
 function findCurlUser(paragraph: Paragraph, start: number, end: number): readonly Candidate[] {
-  if (!/\bcurl\b/.test(paragraph.text.slice(Math.max(0, start - 300), start))) return [];
+  if (!paragraph.text.slice(Math.max(0, start - 300), start).includes('curl')) return [];
   const pair = readValue(paragraph, end);
   const colon = pair?.value.indexOf(':') ?? -1;
   if (pair === undefined || colon < 1 || !isAssignedPassword(pair.value.slice(colon + 1))) return [];
@@ -176,15 +183,15 @@ function findCurlUser(paragraph: Paragraph, start: number, end: number): readonl
 }
 
 function findSqlPassword(paragraph: Paragraph, _: number, end: number): readonly Candidate[] {
+  const { text } = paragraph;
   const value = readValue(paragraph, end);
-  if (value === undefined || !value.isQuoted || !isAssignedPassword(value.value)) return [];
+  if (value === undefined || !value.isQuoted || text[end] === '`' || !isAssignedPassword(value.value)) return [];
   const [id, name] = NAMES.password;
   return [{ class: id, name, rank: RANKS.assignment, start: value.start, end: value.end }];
 }
 
 /** "Login: bob / hunter22", "creds admin:Winter24!". */
-function findPair(paragraph: Paragraph, start: number, end: number): readonly Candidate[] {
-  const { text } = paragraph;
+function findPair({ text }: Paragraph, start: number, end: number): readonly Candidate[] {
   const pair =
     /^[\p{L}]{0,12}["'*]{0,2}(?:\s{0,2}(?::|=|->|→)|\s(?:is|are|ist|sind|est|es|é|son|sono))?\s{1,3}([\w.@+-]{2,60})(?:\s?[/|]\s?|:)([^\s/|,;"'`<>]{4,64})/u.exec(
       text.slice(end, end + 160),

@@ -71,7 +71,7 @@ function privateKey(start: number, end: number): Candidate {
 }
 
 function findPuttyKey({ text }: Paragraph, start: number): readonly Candidate[] {
-  const end = matchAt(/PuTTY-User-Key-File-[23]: [a-z0-9-]{4,40}(?:\r?\n[\w+/=: -]{1,200}){4,400}/y, text, start);
+  const end = matchAt(/PuTTY-User-Key-File-[23]: [a-z0-9-]{4,40}(?:\r?\n[\w+/=: -]{1,200}){4,100}/y, text, start);
   return end === undefined ? [] : [{ class: 'putty-key', name: 'a PuTTY private key', rank: RANKS.format, start, end }];
 }
 
@@ -79,7 +79,7 @@ function findPuttyKey({ text }: Paragraph, start: number): readonly Candidate[] 
 function findWebToken({ text, runs }: Paragraph, start: number): readonly Candidate[] {
   if (!mayBegin(text, start) || !text.startsWith('eyJ', start)) return [];
   const headEnd = runs.endOf('dash', start);
-  if (text[headEnd] !== '.' || headEnd - start > 2_000) return [];
+  if (text[headEnd] !== '.' || headEnd - start < 16 || headEnd - start > 2_000) return [];
   const bodyEnd = runs.endOf('dash', headEnd + 1);
   const isClosed = text[bodyEnd] === '.';
   const signEnd = isClosed ? runs.endOf('dash', bodyEnd + 1) : bodyEnd;

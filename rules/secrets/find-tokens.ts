@@ -33,17 +33,17 @@ function findPrefixed(format: Prefixed, { text, runs }: Paragraph, start: number
   const from = start + prefix.length;
   let end = runs.endOf(alphabet, from);
   if (alphabet === 'dot') while (text[end - 1] === '.') end--;
-  if (end - from > max) return undefined;
-  let body = text.slice(from, end);
-  if (body.length < min) {
-    if (min !== max || body.length < LEAST_BEFORE_BREAK) return undefined;
-    const next = /^\r?\n/.exec(text.slice(end, end + 2))?.[0].length ?? 0;
-    if (next === 0) return undefined;
-    const to = runs.endOf(alphabet, end + next);
-    if (to - end - next + body.length !== min) return undefined;
-    body += text.slice(end + next, to);
+  const length = end - from;
+  if (length > max) return undefined;
+  let body: string;
+  if (length < min) {
+    if (min !== max || length < LEAST_BEFORE_BREAK || !isLineEnd(text.charCodeAt(end))) return undefined;
+    const next = text.startsWith('\r\n', end) ? end + 2 : end + 1;
+    const to = runs.endOf(alphabet, next);
+    if (to - next !== min - length) return undefined;
+    body = text.slice(from, end) + text.slice(next, to);
     end = to;
-  }
+  } else body = text.slice(from, end);
   if (!mayEnd(text, end)) return undefined;
   const isChecked = format.checksum !== undefined && hasValidChecksum(body, format.checksum);
   if (!isChecked && (!isTokenBody(body) || DOCUMENTED.test(body))) return undefined;
@@ -64,6 +64,10 @@ function findShaped(format: Shaped, { text, runs }: Paragraph, key: number): Can
     return undefined;
   if (!/\d/.test(body) && oddness(body) < 0.3) return undefined;
   return { class: format.id, name: format.name, rank: RANKS.format, start, end };
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13;
 }
 
 /** Digits that a word stands before (`bot123…`) begin by themselves. */

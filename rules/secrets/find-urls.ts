@@ -9,14 +9,14 @@ const LONGEST_HOST = 100;
 /** Addresses that let in whoever has them, and addresses that only work inside. */
 export function urlDetectors(internalHosts: readonly string[]): readonly Detector[] {
   const hosts = internalHosts.map((host) => host.toLowerCase().replace(/^[*.]+/, ''));
-  const detectInternal: Detector['detect'] = (paragraph, start) => findInternalHost(paragraph, start, hosts);
+  const detectInternal: Detector['detect'] = (paragraph, start, end) => findInternalHost(paragraph, start, end, hosts);
   return [
     { keyword: '://', detect: findCredentials },
     ...['x-amz-signature=', 'x-goog-signature=', 'signature=', 'sig='].map((keyword) => ({
       keyword,
       detect: findSigned,
     })),
-    ...hosts.map((host) => ({ keyword: host, detect: detectInternal })),
+    ...hosts.map((host) => ({ keyword: host.includes('.') ? host : `.${host}`, detect: detectInternal })),
     ...(hosts.length === 0
       ? []
       : ['10.', '172.', '192.168.'].map((keyword) => ({ keyword, detect: findInternalAddress }))),
@@ -42,7 +42,8 @@ function findCredentials({ text, runs }: Paragraph, start: number, end: number):
   const scheme = text.slice(from, start).replace(/^.*[.-](?=[a-z])/i, '');
   if (!/^[a-z][\w+]*$/i.test(scheme) || !/^[\w[{]/.test(authority.slice(at + 1))) return [];
   if (colon < 0 || colon > at) {
-    return isRandom(authority.slice(0, at), 20) ? [withCredentials(scheme, from, end + authority.length)] : [];
+    const token = authority.slice(0, at);
+    return !isPlaceholder(token) && isRandom(token, 20) ? [withCredentials(scheme, from, end + authority.length)] : [];
   }
   const user = authority.slice(0, colon);
   const password = decode(authority.slice(colon + 1, at));
@@ -88,19 +89,23 @@ function findSigned({ text, runs }: Paragraph, start: number, end: number): read
 }
 
 /** A name that only the organization’s own network knows, where it is used as an address. */
-function findInternalHost({ text, runs }: Paragraph, key: number, hosts: readonly string[]): readonly Candidate[] {
-  const start = runs.startOf('host', key, key - LONGEST_HOST);
-  const end = trimmedEnd(text, start, runs.endOf('host', key));
-  if (end - start > LONGEST_HOST || key >= end) return [];
+function findInternalHost(
+  { text, runs }: Paragraph,
+  key: number,
+  after: number,
+  hosts: readonly string[],
+): readonly Candidate[] {
+  const end = trimmedEnd(text, key, runs.endOf('host', key));
+  if (end > after) return [];
+  const start = runs.startOf('host', key, 0);
+  if (end - start > LONGEST_HOST) return [];
   const name = text.slice(start, end).toLowerCase();
   const host = hosts.find((own) => name === own || name.endsWith(`.${own}`));
   if (host === undefined || name.startsWith('.') || text[start - 1] === '@') return [];
-  const labels = name.split('.').length;
-  const isAddress =
-    text.slice(Math.max(0, start - 3), start) === '://' || /^(?::\d{2,5}|\/\w)/.test(text.slice(end, end + 6));
-  // The top level alone is a word; under a domain of the organization's own every name counts.
-  if (!(host.includes('.') ? labels > host.split('.').length || isAddress : labels > 1 && (isAddress || labels > 2)))
-    return [];
+  const before = text.slice(Math.max(0, start - 3), start);
+  if (/example|^my-/.test(name) || (before.endsWith('/') && before !== '://')) return [];
+  const isAddress = before === '://' || /^(?::\d{2,5}|\/\w)/.test(text.slice(end, end + 6));
+  if (!isAddress && !isTelling(name, host)) return [];
   return [
     {
       class: 'internal-host',
@@ -110,6 +115,16 @@ function findInternalHost({ text, runs }: Paragraph, key: number, hosts: readonl
       end: endOfAddress(text, end),
     },
   ];
+}
+
+/**
+ * Whether a name by itself is one of the network: any under a domain of the organization’s own, but under a bare ending only
+ * what nobody takes for the name of a program’s part (`chrome.storage.local`).
+ */
+function isTelling(name: string, host: string): boolean {
+  const labels = name.split('.').length;
+  if (host.includes('.')) return labels > host.split('.').length;
+  return labels > 2 && (/[\d-]/.test(name) || !/^(?:internal|local)$/.test(host));
 }
 
 const PRIVATE =

@@ -26,11 +26,11 @@ const VARIABLE =
 
 /** Names of types, and what else stands behind a name in code. */
 const LITERAL =
-  /^(?:true|false|null|nil|none|undefined|string|str|text|number|int|integer|boolean|bool|object|any|required|optional|yes|no|on|off|empty|unset|hidden|protected|encrypted|default|auto|prompt|stdin|password|passwort|passwd|pass|pwd|secret|token|key|senha|contrase.a|clave|parola|login|user|username|admin:admin)$/i;
+  /^(?:true|false|null|nil|none|undefined|string|str|text|number|int|integer|boolean|bool|object|any|required|optional|yes|no|on|off|empty|unset|hidden|protected|encrypted|default|auto|prompt|stdin|password|passwort|passwd|pass|pwd|secret|token|key|senha|contrase.a|clave|parola|login|user|username|admin|root|guest|test|admin:admin)$/i;
 
 /** Whether a value stands for one that is not there: an example, a gap, a variable. */
 export function isPlaceholder(value: string): boolean {
-  return PLACEHOLDER.test(value) || VARIABLE.test(value) || LITERAL.test(value) || isMadeUp(value);
+  return isMadeUp(value) || LITERAL.test(value) || VARIABLE.test(value) || PLACEHOLDER.test(value);
 }
 
 /** Whether nobody's generator wrote the body of a token: few different signs, straight runs like `aaaa`, `1234`, `dcba`. */
@@ -78,9 +78,9 @@ export function oddness(text: string): number {
   return pairs === 0 ? 0 : odd / pairs;
 }
 
-/** Whether a value could be a key or a token by itself: long enough, mixed, and no words. `least`: characters. */
+/** Whether a value that is no placeholder could be a key or a token by itself: long enough, mixed, and no words. `least`: characters. */
 export function isRandom(value: string, least: number): boolean {
-  if (value.length < least || value.length > 600 || isPlaceholder(value)) return false;
+  if (value.length < least || value.length > 600) return false;
   const digits = /\d/.test(value);
   if (!/[A-Za-z]/.test(value)) return false;
   if (/^(?:0x)?[0-9a-f]+$/i.test(value)) return digits && value.length >= 16;
@@ -104,28 +104,35 @@ const ORDINARY =
   /^(?:\d{1,4}[-.]?(?:[a-z]{1,3}|\w{0,3}factor|char(?:s|acters?)?|digits?|letters?|words?|bits?|bytes?|pass(?:word)?|min(?:ute)?s?|hours?|days?|years?|steps?|times?|chars?-long|plus)|(?:[a-z]{1,3}\d{1,3}[a-z]{0,2})|(?:sha|md|aes|rsa|argon|oauth|fido|base|utf|ipv|wpa|web|windows|win|ios|http|tls|bcrypt|pbkdf|covid|gpt|passkeys?)-?\d{1,4}(?:-\w{1,4})?)$/i;
 const DATE_OR_TIME = /^\d{1,4}(?:[-./:]\d{1,4}){1,3}(?:[ap]m|h|uhr)?$/i;
 
-/** What everybody takes and everybody jokes about. */
+/** What everybody takes and everybody jokes about, and the names of programs that keep the better ones. */
 const JOKES: ReadonlySet<string> = new Set(
   `123456 1234567 12345678 123456789 1234567890 111111 000000 123123 password1 password12 password123 passw0rd p@ssword qwerty1
-  qwerty123 abc123 abcd1234 letmein1 admin123 welcome1 hunter2 iloveyou1 monkey1 test1234 test123 pass123 pass1234 1q2w3e4r
-  1password lastpass bitwarden keepass dashlane 2fa p@ssw0rd pa$$word pa$$w0rd p4ssw0rd`.split(/\s+/),
+  qwerty123 abc123 abcd1234 letmein1 admin123 hunter2 iloveyou1 monkey1 test1234 test123 pass123 pass1234 1q2w3e4r
+  p@ssw0rd pa$$word pa$$w0rd p4ssw0rd`.split(/\s+/),
 );
+
+export function isJoke(value: string): boolean {
+  return JOKES.has(value.toLowerCase());
+}
+
+const ADDRESS_OR_FILE =
+  /^(?:https?:|www\.|#|@|\/|~\/|\.\/)|\.(?:com|org|net|io|de|fr|es|it|co|uk|app|dev|html?|pdf|md|txt|js|ts|py)(?:\/|$)|:\/\//i;
 
 /** Whether a person would take this for a password: letters with digits or signs among them, and nothing else that looks so. */
 export function isPasswordLike(value: string): boolean {
-  if (value.length < 6 || value.length > 100 || isPlaceholder(value)) return false;
-  if (ORDINARY.test(value) || DATE_OR_TIME.test(value) || JOKES.has(value.toLowerCase())) return false;
-  if (
-    /^(?:https?:|www\.|#|@|\/|~\/|\.\/)|\.(?:com|org|net|io|de|fr|es|it|co|uk|app|dev|html?|pdf|md|txt|js|ts|py)(?:\/|$)/i.test(
-      value,
-    )
-  )
-    return false;
-  if (/^[\d.,:/+%$€£-]+$/.test(value)) return /^\d{6,12}$/.test(value);
-  const letters = /\p{L}/u.test(value);
-  if (/\d/.test(value)) return letters;
+  if (value.length < 6 || value.length > 100) return false;
+  const hasDigit = /\d/.test(value);
+  const hasLetter = /\p{L}/u.test(value);
+  if (!hasLetter) return hasDigit && /^\d{6,12}$/.test(value) && !isMadeUp(value);
   // A sign inside: "p@ssword", "Tr$mpet"; not the hyphens, apostrophes and slashes of words.
-  return letters && /\p{L}[@$!#%^&*+=?~][\p{L}]/u.test(value) && !/\S@\S+\.\S/.test(value) && value.length >= 8;
+  if (!hasDigit && (value.length < 8 || !/\p{L}[@$!#%^&*+=?~]\p{L}/u.test(value) || /\S@\S+\.\S/.test(value)))
+    return false;
+  if (isManager(value) || ORDINARY.test(value) || DATE_OR_TIME.test(value) || ADDRESS_OR_FILE.test(value)) return false;
+  return !isPlaceholder(value);
+}
+
+function isManager(value: string): boolean {
+  return /^1password$/i.test(value);
 }
 
 /** Whether what stands right behind `password=` is one: nearly anything but a stand-in. */

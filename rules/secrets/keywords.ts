@@ -58,35 +58,35 @@ function fill(keywords: readonly string[], classes: Uint8Array) {
   const room = 1 + keywords.reduce((sum, { length }) => sum + length, 0);
   const table = new Uint16Array(room << BITS);
   const ends: number[][] = [[]];
-  const order: number[] = [];
+  const children: Map<number, number>[] = [new Map()];
   for (const [keyword, word] of keywords.entries()) {
     let state = 0;
     for (const sign of word) {
-      const slot = (state << BITS) | (classes[sign.charCodeAt(0)] ?? 0);
-      if (table[slot] === 0) {
-        table[slot] = ends.length;
+      const kind = classes[sign.charCodeAt(0)] ?? 0;
+      const known = children[state]?.get(kind);
+      if (known === undefined) {
+        children[state]?.set(kind, ends.length);
+        state = ends.length;
         ends.push([]);
-      }
-      state = table[slot] ?? 0;
+        children.push(new Map());
+      } else state = known;
     }
     ends[state]?.push(keyword);
   }
+  for (const [kind, state] of children[0] ?? []) table[kind] = state;
   // Breadth first: where a state has no way on, it takes that of the longest suffix that is a state too.
   const suffixes = new Uint16Array(ends.length);
-  for (let kind = 0; kind < 1 << BITS; kind++) if (table[kind]) order.push(table[kind] ?? 0);
+  const order: number[] = [];
+  for (const [, state] of children[0] ?? []) order.push(state);
   for (let index = 0; index < order.length; index++) {
     const state = order[index] ?? 0;
     const suffix = suffixes[state] ?? 0;
     ends[state]?.push(...(ends[suffix] ?? []));
-    for (let kind = 0; kind < 1 << BITS; kind++) {
-      const slot = (state << BITS) | kind;
-      const fallback = table[(suffix << BITS) | kind] ?? 0;
-      const next = table[slot] ?? 0;
-      if (next === 0) table[slot] = fallback;
-      else {
-        suffixes[next] = fallback;
-        order.push(next);
-      }
+    table.copyWithin(state << BITS, suffix << BITS, (suffix + 1) << BITS);
+    for (const [kind, next] of children[state] ?? []) {
+      suffixes[next] = table[(state << BITS) | kind] ?? 0;
+      table[(state << BITS) | kind] = next;
+      order.push(next);
     }
   }
   return { table: table.slice(0, ends.length << BITS), ends };

@@ -24,28 +24,29 @@ const MASKS: ReadonlyMap<string, Uint8Array> = new Map(
 export type Runs = {
   /** Where the run of that alphabet that `from` is in ends (exclusive); `from` itself where it is in none. */
   endOf(kind: Kind, from: number): number;
-  /** Where the run of that alphabet that ends at `from` began, but not before `least`. */
-  startOf(kind: Kind, from: number, least: number): number;
+  /** Where the run of that alphabet that ends at `to`, or goes on there, began, but not before `least`. */
+  startOf(kind: Kind, to: number, least: number): number;
 };
 
 export function makeRuns(text: string): Runs {
   const last = new Map<Kind, { from: number; to: number }>();
+
+  const around = (kind: Kind, at: number): { readonly from: number; readonly to: number } => {
+    const known = last.get(kind);
+    if (known !== undefined && known.from <= at && at <= known.to) return known;
+    const mask = MASKS.get(kind);
+    let from = at;
+    while (from > 0 && mask?.[text.charCodeAt(from - 1)] === 1) from--;
+    let to = at;
+    while (to < text.length && mask?.[text.charCodeAt(to)] === 1) to++;
+    const found = { from, to };
+    last.set(kind, found);
+    return found;
+  };
+
   return {
-    endOf(kind, from) {
-      const known = last.get(kind);
-      if (known !== undefined && known.from <= from && from < known.to) return known.to;
-      const mask = MASKS.get(kind);
-      let to = from;
-      while (to < text.length && mask?.[text.charCodeAt(to)] === 1) to++;
-      last.set(kind, { from, to });
-      return to;
-    },
-    startOf(kind, from, least) {
-      const mask = MASKS.get(kind);
-      let start = from;
-      while (start > Math.max(0, least) && mask?.[text.charCodeAt(start - 1)] === 1) start--;
-      return start;
-    },
+    endOf: (kind, from) => around(kind, from).to,
+    startOf: (kind, to, least) => Math.max(around(kind, to).from, least, 0),
   };
 }
 

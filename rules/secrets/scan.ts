@@ -5,7 +5,7 @@ import { tokenDetectors } from './find-tokens.ts';
 import { urlDetectors } from './find-urls.ts';
 import { wholeGraphemes } from './graphemes.ts';
 import { compileKeywords, type Hit } from './keywords.ts';
-import { type Candidate, type Detector, makeParagraph } from './paragraph.ts';
+import { type Candidate, type Detector, makeParagraph, RANKS } from './paragraph.ts';
 import { withoutInvisible } from './visible.ts';
 
 /** What was found in a text, in its units, in order. */
@@ -19,6 +19,9 @@ export type ScanOptions = {
   wants(id: string): boolean;
 };
 
+/** In one paragraph; who pasted more has to look at all of it anyway. */
+const MOST_FINDINGS = 200;
+
 /** Readies the search for secrets: one pass over a text, and a closer look only where a keyword was seen. */
 export function compileScan({ internalHosts, extra, wants }: ScanOptions): (text: string) => readonly Found[] {
   const detectors = [
@@ -28,24 +31,33 @@ export function compileScan({ internalHosts, extra, wants }: ScanOptions): (text
     ...urlDetectors(internalHosts),
     ...ownDetectors(extra),
   ];
-  const keywords = [...new Set(detectors.map(({ keyword }) => keyword))];
-  const byKeyword = keywords.map((keyword) => detectors.filter((detector) => detector.keyword === keyword));
+  const groups = Map.groupBy(detectors, ({ keyword }) => keyword);
+  const keywords = [...groups.keys()];
+  const byKeyword = [...groups.values()];
   const see = compileKeywords(keywords);
 
   const scan = (text: string, hits: readonly Hit[]): readonly Found[] => {
     const found: Candidate[] = [];
     let bounds = { start: 0, end: -1 };
     let paragraph = makeParagraph('');
+    let covered = 0;
+    let count = 0;
     for (const { keyword, end } of hits) {
       if (end > bounds.end) {
         bounds = paragraphAt(text, end, bounds.end);
         paragraph = makeParagraph(text.slice(bounds.start, bounds.end));
+        count = 0;
       }
+      // What lies within a token is part of it.
+      if (end <= covered || count >= MOST_FINDINGS) continue;
       const to = end - bounds.start;
       const from = to - (keywords[keyword]?.length ?? 0);
       for (const detector of byKeyword[keyword] ?? []) {
         for (const one of detector.detect(paragraph, from, to)) {
-          if (wants(one.class)) found.push({ ...one, start: one.start + bounds.start, end: one.end + bounds.start });
+          if (!wants(one.class)) continue;
+          found.push({ ...one, start: one.start + bounds.start, end: one.end + bounds.start });
+          if (one.rank === RANKS.format) covered = one.end + bounds.start;
+          count++;
         }
       }
     }
