@@ -25,7 +25,9 @@ export function assignmentDetectors(formats: readonly Format[]): readonly Detect
     { keyword: 'basic ', detect: findBasic },
     { keyword: ' -u ', detect: findCurlUser },
     { keyword: '--user ', detect: findCurlUser },
-    { keyword: 'identified by ', detect: findSqlPassword },
+    { keyword: 'identified by ', detect: findQuotedPassword },
+    { keyword: 'sshpass -p ', detect: findQuotedPassword },
+    { keyword: '"auth":', detect: findEncodedPair },
     ...['login', 'logon', 'cred', 'zugang', 'identifiant', 'acces'].map((keyword) => ({ keyword, detect: findPair })),
   ];
 }
@@ -42,7 +44,9 @@ const NAMES: Readonly<Record<Kind, readonly [id: string, name: string]>> = {
 
 /** Names that hold such a word, and mean something everybody may know. */
 const PUBLIC_NAME =
-  /pub(?:lic|lishable|[-_]?key)|recv|fingerprint|keyserver|site[-_]?key|(?:primary|foreign|partition|sort|cache|idempotency|registry|shortcut|hot|object|row|group|bucket|r|resource|storage|answer)[-_ ]?key|key[-_]?(?:id|name|word|board|note|code|frame|stroke|chain|pair|size|length|path|file|url)|hash|sha\d|md5|commit|digest|checksum|integrity|csrf|xsrf|nonce|(?:next|page|continuation|cursor|sync)[-_]?token|token[-_]?(?:type|id|name|url|uri|endpoint|address|count|limit)s?$|contract|address|wallet|secret[-_]?name|api[-_]?(?:version|url|id|name|base)|endpoint|pass(?:age|enger|port|ion|ive|ing|ed|es|o)/i;
+  /pub(?:lic|lishable|[-_]?key)|recv|fingerprint|keyserver|site[-_]?key|(?:primary|foreign|partition|sort|cache|idempotency|registry|shortcut|hot|object|row|group|bucket|rl|resource|storage|answer)[-_ ]?key|key[-_]?(?:id|name|word|board|note|code|frame|stroke|chain|pair|size|length|path|file|url)|hash|sha\d|md5|commit|digest|checksum|integrity|csrf|xsrf|nonce|(?:next|page|continuation|cursor|sync)[-_]?token|token[-_]?(?:type|id|name|url|uri|endpoint|address|count|limit)s?$|contract|address|wallet|secret[-_]?name|api[-_]?(?:version|url|id|name|base)|endpoint|pass(?:age|enger|port|ion|ive|ing|ed|es|o)/i;
+
+const PUBLIC_KEY = /(?:public|publishable|site|primary|foreign|ssh|pgp|gpg|host|answer) keys?\W{1,6}(?:is\W{1,3})?$/i;
 
 const PASSWORD_NAME =
   /(?:pass[-_ ]?(?:word|wort|wd|phrase|code|wrd|key)|passe|(?:^|[^a-z])(?:pwd?|clave|parola|mdp|psk|senha)|pwd|kennwort|contrase\S{1,2}a)s?(?:[-_.\d]\w{0,20}|[A-Z]\w{0,20})?$/i;
@@ -56,6 +60,7 @@ function judge(kind: Kind, assignment: Assignment, paragraph: Paragraph, findVen
   if (kind === 'password') return judgePassword(assignment, paragraph);
   const { name, value, start, end, link } = assignment;
   if (value.length < 10 || value.includes('://') || isPlaceholder(value) || PUBLIC_NAME.test(name)) return [];
+  if (PUBLIC_KEY.test(paragraph.text.slice(Math.max(0, start - 40), start))) return [];
   const context = paragraph.text.slice(Math.max(startOfLine(paragraph.text, start), start - 70), start);
   const least = link === 'is' || kind === 'session' ? 16 : 12;
   if (value.length >= 14) {
@@ -77,6 +82,17 @@ function judgePassword(
   if (PUBLIC_NAME.test(name)) return [];
   if (!PASSWORD_NAME.test(name)) {
     if (!BARE_PASS.test(name)) return [];
+    if (
+      link !== 'assigned' &&
+      /[a-z] $/i.test(
+        text
+          .slice(0, start - 1)
+          .slice(-60)
+          .replace(/pass\W*$/i, ''),
+      ) &&
+      !followsUser(text, start)
+    )
+      return [];
     if (link === 'assigned' && !isQuoted && !/[_.]/.test(name) && !isPasswordLike(value)) return [];
   }
   if (/^\d+$/.test(value) && /code/i.test(name)) return [];
@@ -158,12 +174,21 @@ function findBearer(paragraph: Paragraph, _: number, end: number): readonly Cand
 
 /** `Authorization: Basic …`, which is nothing but user and password in base64. */
 function findBasic({ text, runs }: Paragraph, start: number, end: number): readonly Candidate[] {
-  const to = runs.endOf('base64', end);
-  if (to - end < 8 || to - end > 400 || !/auth|header|["']$/i.test(text.slice(Math.max(0, start - 24), start)))
-    return [];
-  const pair = decodeBase64(text.slice(end, to)) ?? '';
+  if (!/auth|header|["']$/i.test(text.slice(Math.max(0, start - 24), start))) return [];
+  return readEncodedPair(text, end, runs.endOf('base64', end));
+}
+
+/** The same where container tools keep it: `"auth": "…"`. */
+function findEncodedPair(paragraph: Paragraph, _: number, end: number): readonly Candidate[] {
+  const value = readValue(paragraph, /^ /.test(paragraph.text.slice(end, end + 1)) ? end + 1 : end);
+  return value === undefined ? [] : readEncodedPair(paragraph.text, value.start, value.end);
+}
+
+function readEncodedPair(text: string, start: number, end: number): readonly Candidate[] {
+  if (end - start < 8 || end - start > 400) return [];
+  const pair = decodeBase64(text.slice(start, end)) ?? '';
   if (!/^[ -~]{1,100}:[ -~]{3,200}$/.test(pair) || isPlaceholder(pair.slice(pair.indexOf(':') + 1))) return [];
-  return [{ class: 'basic-auth', name: 'a user name with its password', rank: RANKS.structure, start: end, end: to }];
+  return [{ class: 'basic-auth', name: 'a user name with its password', rank: RANKS.structure, start, end }];
 }
 
 function findCurlUser(paragraph: Paragraph, start: number, end: number): readonly Candidate[] {
@@ -182,7 +207,7 @@ function findCurlUser(paragraph: Paragraph, start: number, end: number): readonl
   ];
 }
 
-function findSqlPassword(paragraph: Paragraph, _: number, end: number): readonly Candidate[] {
+function findQuotedPassword(paragraph: Paragraph, _: number, end: number): readonly Candidate[] {
   const { text } = paragraph;
   const value = readValue(paragraph, end);
   if (value === undefined || !value.isQuoted || text[end] === '`' || !isAssignedPassword(value.value)) return [];

@@ -104,7 +104,8 @@ function findInternalHost(
   if (host === undefined || name.startsWith('.') || text[start - 1] === '@') return [];
   const before = text.slice(Math.max(0, start - 3), start);
   if (/example|^my-/.test(name) || (before.endsWith('/') && before !== '://')) return [];
-  const isAddress = before === '://' || /^(?::\d{2,5}|\/\w)/.test(text.slice(end, end + 6));
+  const isAddress =
+    before === '://' || (/^local$/.test(host) ? /^:\d{2,5}/ : /^(?::\d{2,5}|\/\w)/).test(text.slice(end, end + 6));
   if (!isAddress && !isTelling(name, host)) return [];
   return [
     {

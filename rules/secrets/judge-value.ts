@@ -127,12 +127,14 @@ export function isPasswordLike(value: string): boolean {
   // A sign inside: "p@ssword", "Tr$mpet"; not the hyphens, apostrophes and slashes of words.
   if (!hasDigit && (value.length < 8 || !/\p{L}[@$!#%^&*+=?~]\p{L}/u.test(value) || /\S@\S+\.\S/.test(value)))
     return false;
-  if (isManager(value) || ORDINARY.test(value) || DATE_OR_TIME.test(value) || ADDRESS_OR_FILE.test(value)) return false;
+  if (
+    /^1password$|characters?$|chars$/i.test(value) ||
+    ORDINARY.test(value) ||
+    DATE_OR_TIME.test(value) ||
+    ADDRESS_OR_FILE.test(value)
+  )
+    return false;
   return !isPlaceholder(value);
-}
-
-function isManager(value: string): boolean {
-  return /^1password$/i.test(value);
 }
 
 /** Whether what stands right behind `password=` is one: nearly anything but a stand-in. */

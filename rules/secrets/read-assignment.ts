@@ -67,7 +67,7 @@ function readLink(
     case ':': {
       const after = sign + (text[sign + 1] === ':' ? 2 : 1);
       if (text[after] === '=') return { link: 'assigned', at: afterBlanks(text, after + 1, 8) };
-      const value = afterBlanks(text, after, 8);
+      const value = afterBlanks(text, text.startsWith('**', after) ? after + 2 : after, 8);
       // A label may stand on a line of its own, its value on the next.
       if (text[value] === '\n' || text[value] === '\r') {
         return { link: 'label', at: afterBlanks(text, value + (text[value] === '\r' ? 2 : 1), 4) };
