@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { INTERNAL_DOMAINS } from './data/internal-domains.ts';
 import { defineRule } from './rule.ts';
+import { SECRET_CLASSES } from './secrets/classes.ts';
 import { compileScan } from './secrets/scan.ts';
 
 /** Keys, tokens, passwords and other things that let in whoever reads them. What was found is never in a message. */
@@ -10,9 +11,9 @@ export const secrets = defineRule({
   why: 'A key that stood in a post for a minute has been copied, and has to be replaced everywhere.',
   options: z.object({
     /** Only these kinds; left out: all. */
-    classes: z.optional(z.readonly(z.array(z.string()))),
+    classes: z.optional(z.readonly(z.array(z.enum(SECRET_CLASSES)))),
     /** All but these kinds. */
-    ignore: z._default(z.readonly(z.array(z.string())), []),
+    ignore: z._default(z.readonly(z.array(z.enum(SECRET_CLASSES))), []),
     /** Domains that only the organization’s network knows; `[]`: none. */
     internalHosts: z._default(z.readonly(z.array(z.string())), [...INTERNAL_DOMAINS]),
     /** Prefixes of the organization’s own tokens. */

@@ -15,6 +15,7 @@ export function structureDetectors(): readonly Detector[] {
     { keyword: 'phrase', detect: findSeedPhrase },
     { keyword: 'mnemonic', detect: findSeedPhrase },
     { keyword: 'wifi:', detect: findWirelessCode },
+    { keyword: '0x', detect: findEthereumKey },
   ];
 }
 
@@ -115,6 +116,15 @@ function findSeedPhrase({ text }: Paragraph, start: number, end: number): readon
 function findWirelessCode({ text }: Paragraph, start: number): readonly Candidate[] {
   const end = matchAt(/WIFI:(?:[TSHR]:[^;\n]{0,64};){0,4}P:[^;\n]{6,63};(?:[TSHR]:[^;\n]{0,64};){0,4};?/y, text, start);
   return end === undefined ? [] : [{ class: 'wifi-code', name: 'a Wi-Fi password', rank: RANKS.structure, start, end }];
+}
+
+/** 256 bits in hexadecimal: a transaction nearly always, but a key where the words around speak of one. */
+function findEthereumKey({ text, runs }: Paragraph, start: number): readonly Candidate[] {
+  const end = runs.endOf('alnum', start);
+  if (end - start !== 66 || !mayBegin(text, start) || !/^0x[0-9a-f]{64}$/i.test(text.slice(start, end))) return [];
+  const around = text.slice(Math.max(0, start - 120), Math.min(text.length, end + 120));
+  if (!/private|wallet|seed|secret/i.test(around) || /\btx|hash|transaction|block|contract|scan\b|etherscan|swap/i.test(around)) return [];
+  return [{ class: 'ethereum-key', name: 'the private key of a wallet', rank: RANKS.structure, start, end }];
 }
 
 /** Where a sticky pattern ends that begins here. */

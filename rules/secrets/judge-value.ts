@@ -22,7 +22,7 @@ const PLACEHOLDER =
 
 /** Values that take their place at run time: `${VAR}`, `{{ name }}`, `<token>`, `%NAME%`, `$NAME`, `process.env.NAME`, `get()`. */
 const VARIABLE =
-  /[${<[]\w*[[{(]|^[$<{[%@&#]|\{\{|\$\{|%\w+%|^process\.|^os\.|^env[.[]|\.env\b|\w\(|^[a-z_]\w*(?:\.[A-Za-z_]\w*){1,}$/;
+  /[${<[]\w*[[{(]|^[$<{[%@&#]|\{\{|\$\{|%\w+%|^process\.|^os\.|^env[.[]|\.env\b|\w\(|^[A-Za-z_]+(?:\.[A-Za-z_]+)+$/;
 
 /** Names of types, and what else stands behind a name in code. */
 const LITERAL =

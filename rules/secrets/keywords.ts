@@ -27,7 +27,7 @@ export function compileKeywords(keywords: readonly string[]): (text: string) => 
     }
   }
   const { table, ends } = fill(keywords, classes);
-  const found = Uint8Array.from(ends, (list) => (list.length > 0 ? 1 : 0));
+  const found = Uint8Array.from(ends, (list) => (list === undefined ? 0 : 1));
 
   return (text) => {
     const hits: Hit[] = [];
@@ -54,40 +54,55 @@ export function isInvisible(code: number): boolean {
   return code === 0xad || (code >= 0x200b && code <= 0x200d) || (code >= 0x2060 && code <= 0x2064) || code === 0xfeff;
 }
 
+/**
+ * The states of the automaton. Children hang on their parent as a list, because most states have one, and a map for each would
+ * cost more than all the rest.
+ */
 function fill(keywords: readonly string[], classes: Uint8Array) {
   const room = 1 + keywords.reduce((sum, { length }) => sum + length, 0);
-  const table = new Uint16Array(room << BITS);
-  const ends: number[][] = [[]];
-  const children: Map<number, number>[] = [new Map()];
+  const kinds = new Uint8Array(room);
+  const firstChildren = new Uint16Array(room);
+  const nextSiblings = new Uint16Array(room);
+  const ends: (readonly number[] | undefined)[] = [undefined];
+  let count = 1;
+
+  const childOf = (parent: number, kind: number): number => {
+    for (let child = firstChildren[parent] ?? 0; child !== 0; child = nextSiblings[child] ?? 0) {
+      if (kinds[child] === kind) return child;
+    }
+    const child = count++;
+    kinds[child] = kind;
+    nextSiblings[child] = firstChildren[parent] ?? 0;
+    firstChildren[parent] = child;
+    ends.push(undefined);
+    return child;
+  };
+
   for (const [keyword, word] of keywords.entries()) {
     let state = 0;
-    for (const sign of word) {
-      const kind = classes[sign.charCodeAt(0)] ?? 0;
-      const known = children[state]?.get(kind);
-      if (known === undefined) {
-        children[state]?.set(kind, ends.length);
-        state = ends.length;
-        ends.push([]);
-        children.push(new Map());
-      } else state = known;
-    }
-    ends[state]?.push(keyword);
+    for (let at = 0; at < word.length; at++) state = childOf(state, classes[word.charCodeAt(at)] ?? 0);
+    ends[state] = [...(ends[state] ?? []), keyword];
   }
-  for (const [kind, state] of children[0] ?? []) table[kind] = state;
+
   // Breadth first: where a state has no way on, it takes that of the longest suffix that is a state too.
-  const suffixes = new Uint16Array(ends.length);
-  const order: number[] = [];
-  for (const [, state] of children[0] ?? []) order.push(state);
-  for (let index = 0; index < order.length; index++) {
+  const table = new Uint16Array(count << BITS);
+  const suffixes = new Uint16Array(count);
+  const order = new Uint16Array(count);
+  let last = 1;
+  for (let index = 0; index < last; index++) {
     const state = order[index] ?? 0;
     const suffix = suffixes[state] ?? 0;
-    ends[state]?.push(...(ends[suffix] ?? []));
-    table.copyWithin(state << BITS, suffix << BITS, (suffix + 1) << BITS);
-    for (const [kind, next] of children[state] ?? []) {
-      suffixes[next] = table[(state << BITS) | kind] ?? 0;
-      table[(state << BITS) | kind] = next;
-      order.push(next);
+    if (state !== 0) {
+      const more = ends[suffix];
+      if (more !== undefined) ends[state] = [...(ends[state] ?? []), ...more];
+      table.copyWithin(state << BITS, suffix << BITS, (suffix + 1) << BITS);
+    }
+    for (let child = firstChildren[state] ?? 0; child !== 0; child = nextSiblings[child] ?? 0) {
+      const slot = (state << BITS) | (kinds[child] ?? 0);
+      suffixes[child] = table[slot] ?? 0;
+      table[slot] = child;
+      order[last++] = child;
     }
   }
-  return { table: table.slice(0, ends.length << BITS), ends };
+  return { table, ends };
 }
