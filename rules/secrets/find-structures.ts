@@ -123,7 +123,11 @@ function findEthereumKey({ text, runs }: Paragraph, start: number): readonly Can
   const end = runs.endOf('alnum', start);
   if (end - start !== 66 || !mayBegin(text, start) || !/^0x[0-9a-f]{64}$/i.test(text.slice(start, end))) return [];
   const around = text.slice(Math.max(0, start - 120), Math.min(text.length, end + 120));
-  if (!/private|wallet|seed|secret/i.test(around) || /\btx|hash|transaction|block|contract|scan\b|etherscan|swap/i.test(around)) return [];
+  if (
+    !/private|wallet|seed|secret/i.test(around) ||
+    /\btx|hash|transaction|block|contract|scan\b|etherscan|swap/i.test(around)
+  )
+    return [];
   return [{ class: 'ethereum-key', name: 'the private key of a wallet', rank: RANKS.structure, start, end }];
 }
 

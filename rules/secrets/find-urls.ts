@@ -103,7 +103,7 @@ function findInternalHost(
   const host = hosts.find((own) => name === own || name.endsWith(`.${own}`));
   if (host === undefined || name.startsWith('.') || text[start - 1] === '@') return [];
   const before = text.slice(Math.max(0, start - 3), start);
-  if (/example|^my-/.test(name) || (before.endsWith('/') && before !== '://')) return [];
+  if ((!host.includes('.') && /example|^my-/.test(name)) || (before.endsWith('/') && before !== '://')) return [];
   const isAddress =
     before === '://' || (/^local$/.test(host) ? /^:\d{2,5}/ : /^(?::\d{2,5}|\/\w)/).test(text.slice(end, end + 6));
   if (!isAddress && !isTelling(name, host)) return [];

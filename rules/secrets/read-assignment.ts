@@ -149,7 +149,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['‹', '›'],
 ]);
 
-const CLOSERS: ReadonlySet<number> = new Set([...'"\'`’”*_)]}'].map((sign) => sign.charCodeAt(0)));
+const CLOSERS: ReadonlySet<number> = new Set([...'"\'`’”*_)]}\\'].map((sign) => sign.charCodeAt(0)));
 
 /** The value that begins here, without what it is wrapped in. `isParameter`: it is one of an address, and ends at an `&`. */
 export function readValue({ text, runs }: Paragraph, at: number, isParameter = false): Value | undefined {
