@@ -21,6 +21,7 @@ export function assignmentDetectors(formats: readonly Format[]): readonly Detect
     ...detectors('token', 'token jeton bearer'),
     ...detectors('secret', 'secret geheim credential segredo segreto'),
     ...detectors('session', 'sess cookie li_at connect.sid'),
+    ...detectors('auth', 'auth'),
     { keyword: 'bearer ', detect: findBearer },
     { keyword: 'basic ', detect: findBasic },
     { keyword: ' -u ', detect: findCurlUser },
@@ -28,11 +29,11 @@ export function assignmentDetectors(formats: readonly Format[]): readonly Detect
     { keyword: 'identified by ', detect: findQuotedPassword },
     { keyword: 'sshpass -p ', detect: findQuotedPassword },
     { keyword: '"auth":', detect: findEncodedPair },
-    ...['login', 'logon', 'cred', 'zugang', 'identifiant', 'acces'].map((keyword) => ({ keyword, detect: findPair })),
+    ...['login', 'logon', 'cred', 'zugangsd', 'identifiant'].map((keyword) => ({ keyword, detect: findPair })),
   ];
 }
 
-type Kind = 'password' | 'key' | 'token' | 'secret' | 'session';
+type Kind = 'password' | 'key' | 'token' | 'secret' | 'session' | 'auth';
 
 const NAMES: Readonly<Record<Kind, readonly [id: string, name: string]>> = {
   password: ['password', 'a password'],
@@ -40,6 +41,7 @@ const NAMES: Readonly<Record<Kind, readonly [id: string, name: string]>> = {
   token: ['token', 'an access token'],
   secret: ['secret', 'a secret'],
   session: ['session-cookie', 'a session cookie'],
+  auth: ['token', 'an access token'],
 };
 
 /** Names that hold such a word, and mean something everybody may know. */
@@ -62,7 +64,9 @@ function judge(kind: Kind, assignment: Assignment, paragraph: Paragraph, findVen
   if (value.length < 10 || value.includes('://') || isPlaceholder(value) || PUBLIC_NAME.test(name)) return [];
   if (PUBLIC_KEY.test(paragraph.text.slice(Math.max(0, start - 40), start))) return [];
   const context = paragraph.text.slice(Math.max(startOfLine(paragraph.text, start), start - 70), start);
-  const least = link === 'is' || kind === 'session' ? 16 : 12;
+  if (kind === 'auth' && !/(?:^|[^a-z])auth(?:orization)?$/i.test(name)) return [];
+  if (link === 'beside' && (value.length < 24 || oddness(value) < 0.4 || /^(?:0x)?[0-9a-f]+$/i.test(value))) return [];
+  const least = kind === 'auth' ? 20 : link === 'is' || kind === 'session' ? 16 : 12;
   if (value.length >= 14) {
     const vendor = findVendor(context.toLowerCase(), value);
     if (vendor !== undefined) return [{ class: vendor.id, name: vendor.name, rank: RANKS.structure, start, end }];
@@ -78,7 +82,9 @@ function judgePassword(
   { name, value, start, end, link, isQuoted }: Assignment,
   { text }: Paragraph,
 ): readonly Candidate[] {
-  if (value.length < 4 || !(link === 'assigned' ? isAssignedPassword(value) : isLabelled())) return [];
+  const isCode = link === 'assigned' || (link === 'label' && name.includes('_') && endsThere(text, end));
+  if (value.length < 4 || !(isCode ? isAssignedPassword(value) : isLabelled())) return [];
+  if (link === 'beside' && !isUnlikeWords(name, value)) return [];
   if (PUBLIC_NAME.test(name)) return [];
   if (!PASSWORD_NAME.test(name)) {
     if (!BARE_PASS.test(name)) return [];
@@ -104,6 +110,13 @@ function judgePassword(
     if (isPasswordLike(value)) return !(isJoke(value) && (link === 'is' || JOKING.test(lineBefore(text, start))));
     return link === 'label' && isAssignedPassword(value) && endsThere(text, end) && followsUser(text, start);
   }
+}
+
+/** Behind "pw" nothing but a password stands; behind the whole word only what no word looks like is one. */
+function isUnlikeWords(name: string, value: string): boolean {
+  return (
+    /^pwd?$/i.test(name) || (PASSWORD_NAME.test(name) && (/\w[@$#%^&*+=?~]\w/.test(value) || oddness(value) > 0.4))
+  );
 }
 
 /** Who writes so speaks of passwords, and tells none. */
@@ -215,6 +228,9 @@ function findQuotedPassword(paragraph: Paragraph, _: number, end: number): reado
   return [{ class: id, name, rank: RANKS.assignment, start: value.start, end: value.end }];
 }
 
+const PAIR_NAME =
+  /^\W?(?:log[io]ns?|creds?|credentials?|credenciales|credenciais|credenziali|zugangsdaten|identifiants?)(?![\p{L}])/iu;
+
 /** "Login: bob / hunter22", "creds admin:Winter24!". */
 function findPair({ text }: Paragraph, start: number, end: number): readonly Candidate[] {
   const pair =
@@ -222,6 +238,7 @@ function findPair({ text }: Paragraph, start: number, end: number): readonly Can
       text.slice(end, end + 160),
     );
   const [whole, user = '', password = ''] = pair ?? [];
+  if (!PAIR_NAME.test(text.slice(Math.max(0, start - 1), end + 12))) return [];
   const trimmed = password.replace(/[.,;:)\]*]+$/, '');
   if (whole === undefined || /^\d+$/.test(user) || /^https?$/i.test(user) || !isPasswordLike(trimmed)) return [];
   const from = end + whole.length - password.length;

@@ -63,9 +63,13 @@ function isKeySign(code: number): boolean {
 }
 
 function isKeyBody(body: string): boolean {
-  const signs = /[\w+/=]{40,}/.exec(body.replace(/\\[nr]|[\r\n]/g, ''))?.[0] ?? '';
+  const signs = /[\w+/=]{16,}/.exec(body.replace(/\\[nr]|[\r\n]/g, ''))?.[0] ?? '';
+  if (signs.length < 40 && !KEY_HEAD.test(signs)) return false;
   return new Set(signs).size >= 12 && /\d/.test(signs) && /[A-Z]/.test(signs) && /[a-z]/.test(signs);
 }
+
+/** How the base64 of PKCS #1, PKCS #8, SEC 1, OpenSSH and OpenPGP keys begins: as much as a key that was cut short still shows. */
+const KEY_HEAD = /^(?:MII|MIG|MC4CAQ|MHcCAQ|b3BlbnNz|l[QXFI][A-Z])/;
 
 function privateKey(start: number, end: number): Candidate {
   return { class: 'private-key', name: 'a private key', rank: RANKS.format, start, end };

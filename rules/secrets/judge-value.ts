@@ -50,7 +50,7 @@ export function isMadeUp(body: string): boolean {
 
 /** Whether a token whose format is known has a body that its maker would have made. */
 export function isTokenBody(body: string): boolean {
-  if (/example|placeholder|your|redacted|dummy|x{5}|\*|insert|not[-_]?a?[-_]?real/i.test(body) || isMadeUp(body))
+  if (/example|placeholder|your|redacted|dummy|fake|x{5}|\*|insert|not[-_]?a?[-_]?real/i.test(body) || isMadeUp(body))
     return false;
   return /\d/.test(body) ? /[A-Za-z]/.test(body) || body.length < 12 : oddness(body) > 0.3;
 }
@@ -128,7 +128,7 @@ export function isPasswordLike(value: string): boolean {
   if (!hasDigit && (value.length < 8 || !/\p{L}[@$!#%^&*+=?~]\p{L}/u.test(value) || /\S@\S+\.\S/.test(value)))
     return false;
   if (
-    /^1password$|characters?$|chars$/i.test(value) ||
+    /^1password$|^hunter2$|characters?$|chars$/i.test(value) ||
     ORDINARY.test(value) ||
     DATE_OR_TIME.test(value) ||
     ADDRESS_OR_FILE.test(value)

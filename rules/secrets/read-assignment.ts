@@ -8,8 +8,8 @@ export type Assignment = Value & {
   readonly link: Link;
 };
 
-/** `assigned` as in code (`NAME=`, `"name": "`, `--name`), `label` with a colon or an arrow, `is` in a sentence. */
-type Link = 'assigned' | 'label' | 'is';
+/** `assigned` as in code (`NAME=`, `"name": "`, `--name`), `label` with a colon or an arrow, `is` in a sentence, `beside` with nothing but a space. */
+type Link = 'assigned' | 'label' | 'is' | 'beside';
 
 type Value = { readonly value: string; readonly start: number; readonly end: number; readonly isQuoted: boolean };
 
@@ -36,7 +36,8 @@ export function readAssignment(paragraph: Paragraph, start: number, end: number)
   while (rest < end + LONGEST_REST && isNamePart(text.charCodeAt(rest))) rest++;
   const found = readLink(text, rest);
   const from = runs.startOf('dot', start, start - LONGEST_NAME);
-  if (found === undefined) return readFlag(paragraph, from, end);
+  if (found === undefined)
+    return text.startsWith('--', from) ? readFlag(paragraph, from, end) : readBeside(paragraph, from, rest);
   // Two strings behind each other are a call, `define('DB_PASSWORD', '…')`, or a list.
   if (found.link === 'argument' && text[from - 2] !== '(') return undefined;
   const value = readValue(paragraph, found.at, text[from - 1] === '?' || text[from - 1] === '&');
@@ -130,11 +131,19 @@ function afterAside(text: string, from: number): number {
 /** `--password hunter2`: a name that two hyphens make a flag. */
 function readFlag(paragraph: Paragraph, from: number, end: number): Assignment | undefined {
   const { text } = paragraph;
-  if (!text.startsWith('--', from)) return undefined;
   const rest = /^[\w-]{0,20} {1,2}(?=[^\s-])/.exec(text.slice(end, end + 24))?.[0];
   const value = rest === undefined ? undefined : readValue(paragraph, end + rest.length);
   if (rest === undefined || value === undefined) return undefined;
   return { ...value, name: text.slice(from, end) + rest.trim(), link: 'assigned' };
+}
+
+/** "login bob password hunter2x", `ENV API_SECRET …`: only what can't be the next word of the sentence. */
+function readBeside(paragraph: Paragraph, from: number, end: number): Assignment | undefined {
+  const { text, runs } = paragraph;
+  if (text[end] !== ' ' || runs.endOf('value', end + 1) < end + 9 || /\d/.test(text.slice(from, end))) return undefined;
+  const value = readValue(paragraph, end + 1);
+  if (value === undefined || value.isQuoted || !/\d/.test(value.value)) return undefined;
+  return { ...value, name: text.slice(from, end), link: 'beside' };
 }
 
 const CLOSING: ReadonlyMap<string, string> = new Map([
@@ -154,7 +163,7 @@ const CLOSERS: ReadonlySet<number> = new Set([...'"\'`’”*_)]}\\'].map((sign)
 /** The value that begins here, without what it is wrapped in. `isParameter`: it is one of an address, and ends at an `&`. */
 export function readValue({ text, runs }: Paragraph, at: number, isParameter = false): Value | undefined {
   let start = at;
-  while (start < at + 3 && (text[start] === '*' || text[start] === '_' || text[start] === '(')) start++;
+  while (start < at + 3 && (text[start] === '*' || text[start] === '(')) start++;
   if (text[start] === '\\' && (text[start + 1] === '"' || text[start + 1] === "'")) start++;
   const closing = CLOSING.get(text[start] ?? '');
   if (closing !== undefined) return readQuoted(text, start + 1, closing);
@@ -170,7 +179,7 @@ export function readValue({ text, runs }: Paragraph, at: number, isParameter = f
   return end === start ? undefined : { value: text.slice(start, end), start, end, isQuoted: false };
 }
 
-const TRAILING: ReadonlySet<number> = new Set([...'.:?)]}*_\\'].map((sign) => sign.charCodeAt(0)));
+const TRAILING: ReadonlySet<number> = new Set([...'.:?)]}*\\'].map((sign) => sign.charCodeAt(0)));
 
 function readQuoted(text: string, from: number, closing: string): Value | undefined {
   const most = Math.min(text.length, from + LONGEST_VALUE);

@@ -7,15 +7,15 @@ const GITHUB_PATTERNS = source('https://docs.github.com/en/code-security/secret-
 
 /** Providers of language, image and voice models, and the tools around them. */
 export const MODELS: readonly Format[] = [
-  prefixed('openai-key', 'an OpenAI key', 'sk-proj-', 'dash', [40, 200], OPENAI),
+  prefixed('openai-key', 'an OpenAI key', 'sk-proj-', 'dash', [20, 200], OPENAI),
   prefixed('openai-service-key', 'an OpenAI service account key', 'sk-svcacct-', 'dash', [40, 200], OPENAI),
   prefixed('openai-admin-key', 'an OpenAI admin key', 'sk-admin-', 'dash', [40, 200], OPENAI),
-  prefixed('openai-legacy-key', 'an OpenAI key', 'sk-', 'alnum', [48, 48], OPENAI),
+  prefixed('openai-legacy-key', 'an OpenAI key', 'sk-', 'alnum', [40, 64], OPENAI),
   prefixed('deepseek-key', 'a DeepSeek key', 'sk-', 'hex', [32, 32], source('https://api-docs.deepseek.com/')),
   shaped('anthropic-key', 'an Anthropic key', 'sk-ant-', /sk-ant-(?:api|sid|ort|oat|admin)\d\d-[\w-]{80,130}/y, ANTHROPIC),
   prefixed('openrouter-key', 'an OpenRouter key', 'sk-or-v1-', 'hex', [64, 64], source('https://openrouter.ai/docs/api-reference/authentication')),
   shaped('langfuse-key', 'a Langfuse key', 'sk-lf-', /sk-lf-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/y, GITHUB_PATTERNS),
-  prefixed('hugging-face-token', 'a Hugging Face token', 'hf_', 'letters', [34, 34], HUGGING_FACE),
+  prefixed('hugging-face-token', 'a Hugging Face token', 'hf_', 'alnum', [34, 34], HUGGING_FACE),
   prefixed('hugging-face-organization-token', 'a Hugging Face token', 'api_org_', 'letters', [34, 34], GITLEAKS),
   named('cohere-key', 'a Cohere key', ['cohere', 'co_api'], /^[0-9A-Za-z]{40}$/),
   prefixed('replicate-token', 'a Replicate token', 'r8_', 'alnum', [37, 37], source('https://replicate.com/docs/topics/security/api-tokens')),
