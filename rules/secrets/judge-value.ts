@@ -91,7 +91,7 @@ export function isRandom(value: string, least: number): boolean {
 }
 
 /** Shannon’s entropy of the signs of a text, in bits a sign. */
-export function entropy(text: string): number {
+function entropy(text: string): number {
   const counts = new Map<string, number>();
   for (const sign of text) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   let bits = 0;

@@ -61,6 +61,7 @@ const near: readonly string[] = [
   github.slice(0, -1),
   `${github}x`,
   `x${github}`,
+  `dop_v1_${draw(64, '0-9a-f')}g`,
   github.toUpperCase(),
   `${github.slice(0, 30)} ${github.slice(30)}`,
   `${github.slice(0, 30)}\n\n${github.slice(30)}`,

@@ -28,7 +28,7 @@ function around(token: string, index: number): string {
   return AROUND[index % AROUND.length]?.(token) ?? token;
 }
 
-export function tokenOf(format: Prefixed): string {
+function tokenOf(format: Prefixed): string {
   return format.prefix + draw(format.min, ALPHABETS[format.alphabet]);
 }
 
