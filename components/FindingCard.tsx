@@ -1,3 +1,4 @@
+import type { Masked } from '../rules/mask.ts';
 import { ExcerptView } from './ExcerptView.tsx';
 import type { FindingGroup } from './group-findings.ts';
 import { Icon } from './Icon.tsx';
@@ -5,11 +6,8 @@ import { capitalised, LEVEL_ASKS, topicOf } from './words.ts';
 
 const EXCERPTS = 3;
 
-/** What these rules find is never shown again, not even to the author: screens are shared. */
-const MASKED: ReadonlySet<string> = new Set(['secrets']);
-
 /** One thing that was found, where, why it matters and what to do. `id` names the sentence that says what. */
-export function FindingCard(props: { readonly id: string; readonly group: FindingGroup; readonly text: string }) {
+export function FindingCard(props: { readonly id: string; readonly group: FindingGroup; readonly draft: Masked }) {
   const { finding, spans } = props.group;
   const more = spans.length - EXCERPTS;
   return (
@@ -22,7 +20,7 @@ export function FindingCard(props: { readonly id: string; readonly group: Findin
         </span>
       </div>
       {spans.slice(0, EXCERPTS).map((span) => (
-        <ExcerptView key={span.start} text={props.text} span={span} masked={MASKED.has(finding.rule)} />
+        <ExcerptView key={span.start} text={props.draft.text} span={props.draft.spanOf(span)} />
       ))}
       {more > 0 && <p className="more">{more === 1 ? 'And in 1 more place.' : `And in ${more} more places.`}</p>}
       <p id={props.id}>

@@ -1,7 +1,7 @@
 import type { Policy } from '../policy/policy.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleSetting } from '../rules/rule.ts';
-import { describeMoment, describeRule, isOnHold, OUTCOMES } from './describe-rule.ts';
+import { describeMoment, describeOption, describeRule, isOnHold, OUTCOMES } from './describe-rule.ts';
 import { Icon } from './Icon.tsx';
 import { WordList } from './WordList.tsx';
 import { capitalised, inOneList, LEVEL_ASKS, topicOf } from './words.ts';
@@ -47,7 +47,7 @@ function RuleItem({ setting, policy }: { readonly setting: RuleSetting; readonly
       <dl className="facts">
         {listsOf(setting).map(([name, words]) => (
           <div key={name}>
-            <dt>{capitalised(name)}</dt>
+            <dt>{capitalised(describeOption(name))}</dt>
             <dd>
               <WordList words={words} />
             </dd>

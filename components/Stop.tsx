@@ -1,5 +1,6 @@
 import { type SyntheticEvent, type UIEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { StopAnswers, StopView } from '../guard/warm.ts';
+import { mask } from '../rules/mask.ts';
 import { AskWhom } from './AskWhom.tsx';
 import { AuthorCard } from './AuthorCard.tsx';
 import { FindingCard } from './FindingCard.tsx';
@@ -41,6 +42,7 @@ export function Stop({ view, answers }: { readonly view: StopView; readonly answ
   };
   const verdict = level === 'block' ? 'Stopped:' : 'Check before posting:';
   const topics = topicsOf(findings);
+  const draft = mask(view.text, findings);
   const groups = groupFindings(findings);
   const more = groups.length - GROUPS;
   const reasonMissing = level === 'justify' && !hasVisibleCharacter(reason);
@@ -76,7 +78,7 @@ export function Stop({ view, answers }: { readonly view: StopView; readonly answ
         <AuthorCard id={`${id}author`} author={view.author} site={view.site} />
         <ul className="findings">
           {groups.slice(0, GROUPS).map((group, index) => (
-            <FindingCard key={group.key} id={`${id}finding${index}`} group={group} text={view.text} />
+            <FindingCard key={group.key} id={`${id}finding${index}`} group={group} draft={draft} />
           ))}
         </ul>
         {more > 0 && <p className="more">And {more} more to look at after these.</p>}

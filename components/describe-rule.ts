@@ -24,6 +24,11 @@ export function describeRule({ level, scope }: RuleSetting, accounts: readonly A
   return `When found in ${where.join(' ')}, ${OUTCOMES[level]}.`;
 }
 
+/** The name of one of a rule’s options as people read it: `internalHosts` is "internal hosts". */
+export function describeOption(key: string): string {
+  return key.replace(/\p{Lu}/gu, (letter) => ` ${letter.toLowerCase()}`);
+}
+
 /** `1 March 2027 at 09:00 UTC`, in the person's own time zone. */
 export function describeMoment(milliseconds: number): string {
   return new Intl.DateTimeFormat('en-GB', {

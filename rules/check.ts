@@ -1,4 +1,5 @@
 import { RULES } from './index.ts';
+import { maskMessages } from './mask.ts';
 import {
   type Author,
   compareLevels,
@@ -167,7 +168,7 @@ function judge(settings: Settings, draft: Draft, inForce: readonly Entry[], paus
       (a.span?.start ?? -1) - (b.span?.start ?? -1) ||
       (a.span?.end ?? -1) - (b.span?.end ?? -1),
   );
-  return { level: findings[0]?.level ?? 'off', findings };
+  return { level: findings[0]?.level ?? 'off', findings: maskMessages(draft.text, findings) };
 }
 
 /** What the policy says of the account itself, whatever the draft says and whichever rules are listed. */

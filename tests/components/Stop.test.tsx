@@ -70,9 +70,30 @@ describe('what it says', () => {
     expect(mark.closest('blockquote')).not.toHaveTextContent('ironic');
   });
 
-  test('what a secret rule found is not shown again', () => {
-    open({ findings: [{ ...swearing('block'), rule: 'secrets' }] });
-    expect(screen.queryByText('fucking')).toBeNull();
+  describe('what a secret rule found is not shown', () => {
+    const text = 'Damn, the password is Kiwi-Tandem-84 or Lemon-Tree-9, both work';
+    const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const secret = (words: string, message: string) => finding('block', { rule: 'secrets', message, span: at(words) });
+
+    test.each([
+      ['by its own finding', [secret('Kiwi-Tandem-84', 'One.'), secret('Lemon-Tree-9', 'Two.')]],
+      [
+        'by those of other rules',
+        [finding('warn', { span: at('Damn') }), secret('Kiwi-Tandem-84', 'One.'), secret('Lemon-Tree-9', 'Two.')],
+      ],
+      [
+        'where another rule finds a part of it',
+        [finding('warn', { span: at('Tandem') }), secret('Kiwi-Tandem-84', 'One.'), secret('Lemon-Tree-9', 'Two.')],
+      ],
+    ])('%s', (_, findings) => {
+      open({ text, findings });
+      const dialog = screen.getByRole('alertdialog');
+      for (const word of ['Kiwi', 'Tandem', 'Lemon', 'Tree']) expect(dialog).not.toHaveTextContent(word);
+      expect(screen.getAllByText('••••••••', { selector: 'mark' }).length).toBeGreaterThan(1);
+      for (const quote of dialog.querySelectorAll('blockquote')) {
+        expect(quote).toHaveTextContent('the password is •••••••• or ••••••••, both work');
+      }
+    });
   });
 
   test('a finding at many places is shown once, with the first three of them', () => {

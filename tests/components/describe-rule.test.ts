@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeRule } from '../../components/describe-rule.ts';
+import { describeOption, describeRule } from '../../components/describe-rule.ts';
 import type { Account, RuleSetting } from '../../rules/rule.ts';
 
 const accounts: readonly Account[] = [
@@ -33,4 +33,11 @@ test('dates are said with their time zone', () => {
   expect(sentence).toMatch(
     /anything published from 1 November 2026 at \d\d:\d\d \S+ until 1 March 2027 at \d\d:\d\d \S+, the draft is stopped/u,
   );
+});
+
+test.each([
+  ['terms', 'terms'],
+  ['internalHosts', 'internal hosts'],
+])('the option %s is called “%s”', (key, words) => {
+  expect(describeOption(key)).toBe(words);
 });

@@ -1,0 +1,66 @@
+import { type Format, GITLEAKS, named, prefixed, shaped, source } from '../../secrets/format.ts';
+
+const SLACK = source('https://docs.slack.dev/authentication/tokens');
+const SLACK_HOOK = source('https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks');
+const DISCORD_HOOK = source('https://discord.com/developers/docs/resources/webhook');
+const META = source('https://developers.facebook.com/docs/facebook-login/guides/access-tokens');
+const X_AUTH = source('https://docs.x.com/fundamentals/authentication/overview');
+const BREVO = source('https://developers.brevo.com/docs/getting-started');
+const GITHUB_PATTERNS = source('https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns');
+
+/** Chat, mail, social networks, and addresses that take messages from whoever knows them. */
+export const MESSAGING: readonly Format[] = [
+  shaped('slack-token', 'a Slack token', 'xoxb-', /xoxb-\d{8,14}-[0-9A-Za-z-]{10,70}/y, SLACK),
+  shaped('slack-user-token', 'a Slack user token', 'xoxp-', /xoxp-(?:\d{8,14}-){2,3}[0-9A-Za-z]{24,64}/y, SLACK),
+  shaped('slack-legacy-token', 'a Slack token', 'xoxa-', /xoxa-(?:\d-)?[0-9A-Za-z-]{8,80}/y, SLACK),
+  shaped('slack-legacy-token', 'a Slack token', 'xoxr-', /xoxr-(?:\d-)?[0-9A-Za-z-]{8,80}/y, SLACK),
+  shaped('slack-legacy-token', 'a Slack token', 'xoxo-', /xoxo-\d{6,14}-\d{6,14}[0-9A-Za-z-]{0,70}/y, SLACK),
+  shaped('slack-legacy-token', 'a Slack token', 'xoxs-', /xoxs-\d{6,14}-\d{6,14}[0-9A-Za-z-]{0,70}/y, SLACK),
+  shaped('slack-session-token', 'a Slack session token', 'xoxc-', /xoxc-(?:\d{8,14}-){2,3}[0-9a-f]{32,64}/y, SLACK),
+  prefixed('slack-session-cookie', 'a Slack session cookie', 'xoxd-', 'percent', [40, 300], SLACK),
+  shaped('slack-app-token', 'a Slack app token', 'xapp-', /xapp-\d-[0-9A-Z]{6,16}-\d{6,16}-[0-9a-z]{32,80}/y, SLACK),
+  shaped('slack-config-token', 'a Slack configuration token', 'xoxe', /xoxe(?:\.xox[bp])?-\d-[0-9A-Za-z]{140,180}/y, SLACK),
+  shaped('slack-webhook', 'a Slack webhook', 'hooks.slack.com/', /hooks\.slack\.com\/(?:services|workflows|triggers)\/[0-9A-Z]{5,14}\/[0-9A-Z]{5,14}\/[0-9A-Za-z/]{18,60}/y, SLACK_HOOK),
+  shaped('discord-webhook', 'a Discord webhook', 'discord.com/api/webhooks/', /discord\.com\/api\/webhooks\/\d{17,20}\/[\w-]{60,80}/y, DISCORD_HOOK),
+  shaped('discord-webhook', 'a Discord webhook', 'discordapp.com/api/webhooks/', /discordapp\.com\/api\/webhooks\/\d{17,20}\/[\w-]{60,80}/y, DISCORD_HOOK),
+  named('discord-token', 'a Discord bot token', ['discord', 'bot', 'token'], /^[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,40}$/, source('https://discord.com/developers/docs/reference#authentication')),
+  named('discord-secret', 'a Discord secret', ['discord'], /^(?:[\w-]{32}|[0-9a-f]{64})$/),
+  shaped('teams-webhook', 'a Teams webhook', '.webhook.office.com/', /[0-9a-z-]{1,60}\.webhook\.office\.com\/webhookb2\/[0-9a-f-]{36}@[0-9a-f-]{36}\/IncomingWebhook\/[0-9a-f]{32}\/[0-9a-f-]{36}/iy, source('https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook'), { run: 'host', most: 60 }),
+  shaped('zapier-webhook', 'a Zapier webhook', 'hooks.zapier.com/', /hooks\.zapier\.com\/hooks\/catch\/\d{4,12}\/[0-9a-z]{5,12}/y, source('https://help.zapier.com/hc/en-us/articles/8496288690317')),
+  shaped('make-webhook', 'a Make webhook', '.make.com/', /hook\.[0-9a-z]{2,6}\.make\.com\/[0-9a-z]{24,40}/y, source('https://www.make.com/en/help/tools/webhooks'), { run: 'host', most: 12 }),
+  shaped('ifttt-webhook', 'an IFTTT webhook', 'maker.ifttt.com/', /maker\.ifttt\.com\/(?:use|trigger\/\w{1,60}(?:\/json)?\/with\/key)\/[\w-]{20,50}/y, source('https://help.ifttt.com/hc/en-us/articles/115010230347')),
+  shaped('google-chat-webhook', 'a Google Chat webhook', 'chat.googleapis.com/', /chat\.googleapis\.com\/v1\/spaces\/[\w-]{5,20}\/messages\?key=[\w-]{30,50}&token=[\w%=-]{20,80}/y, source('https://developers.google.com/workspace/chat/quickstart/webhooks')),
+  shaped('telegram-token', 'a Telegram bot token', ':aa', /\d{8,10}:AA[\w-]{33}(?![\w-])/y, source('https://core.telegram.org/bots/api#authorizing-your-bot'), { run: 'digits', most: 10 }),
+  shaped('twilio-key', 'a Twilio key', 'sk', /SK[0-9a-f]{32}/y, source('https://www.twilio.com/docs/iam/api-keys')),
+  named('twilio-token', 'a Twilio auth token', ['twilio'], /^[0-9a-f]{32}$/, source('https://www.twilio.com/docs/iam/api-keys')),
+  shaped('sendgrid-key', 'a SendGrid key', 'sg.', /SG\.[\w-]{20,24}\.[\w-]{39,45}/y, source('https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys')),
+  prefixed('mailgun-key', 'a Mailgun key', 'key-', 'hex', [32, 32]),
+  named('mailgun-key', 'a Mailgun key', ['mailgun'], /^[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}$/),
+  shaped('mailchimp-key', 'a Mailchimp key', '-us', /[0-9a-f]{32}-us\d{1,2}/y, GITLEAKS, 32),
+  shaped('brevo-key', 'a Brevo key', 'xkeysib-', /xkeysib-[0-9a-f]{64}-[0-9A-Za-z]{16}/y, BREVO),
+  shaped('brevo-smtp-key', 'a Brevo SMTP key', 'xsmtpsib-', /xsmtpsib-[0-9a-f]{64}-[0-9A-Za-z]{16}/y, BREVO),
+  shaped('resend-key', 'a Resend key', 're_', /re_[0-9A-Za-z]{8}_[0-9A-Za-z]{24}/y, source('https://resend.com/docs/dashboard/api-keys/introduction')),
+  named('postmark-token', 'a Postmark token', ['postmark'], /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, source('https://postmarkapp.com/developer/api/overview')),
+  named('messagebird-key', 'a MessageBird key', ['messagebird', 'message_bird', 'message-bird'], /^[0-9A-Za-z]{25}$/),
+  named('line-token', 'a LINE channel token', ['line_', 'line channel', 'line-'], /^[0-9A-Za-z+/]{140,180}=$/, source('https://developers.line.biz/en/docs/basics/channel-access-token/')),
+  prefixed('intercom-token', 'an Intercom token', 'dG9rO', 'base64', [50, 80], GITHUB_PATTERNS),
+  named('sendbird-token', 'a Sendbird token', ['sendbird'], /^[0-9a-f]{40}$/),
+  named('zendesk-token', 'a Zendesk token', ['zendesk'], /^[0-9A-Za-z]{40}$/),
+  named('mattermost-token', 'a Mattermost token', ['mattermost'], /^[0-9a-z]{26}$/),
+  prefixed('twitch-token', 'a Twitch token', 'oauth:', 'lower', [30, 30], source('https://dev.twitch.tv/docs/authentication/')),
+  named('twitch-secret', 'a Twitch secret', ['twitch'], /^[0-9a-z]{30}$/),
+  prefixed('facebook-token', 'a Facebook access token', 'EAA', 'alnum', [80, 320], META),
+  named('facebook-secret', 'a Facebook app secret', ['facebook', 'fb_'], /^[0-9a-f]{32}$/, META),
+  prefixed('instagram-token', 'an Instagram token', 'IGQV', 'dash', [100, 300], source('https://developers.facebook.com/docs/instagram-platform/')),
+  prefixed('instagram-token', 'an Instagram token', 'IGAA', 'dash', [100, 300], source('https://developers.facebook.com/docs/instagram-platform/')),
+  prefixed('linkedin-secret', 'a LinkedIn client secret', 'WPL_AP1.', 'dot', [16, 60], GITHUB_PATTERNS),
+  prefixed('linkedin-token', 'a LinkedIn access token', 'AQX', 'dash', [200, 600], source('https://learn.microsoft.com/en-us/linkedin/shared/authentication/authorization-code-flow')),
+  named('linkedin-secret', 'a LinkedIn client secret', ['linkedin', 'linked_in', 'linked-in'], /^[0-9A-Za-z]{16}$/),
+  prefixed('x-bearer-token', 'an X bearer token', 'AAAAAAAAAAAAAAAAAAAA', 'percent', [40, 120], X_AUTH),
+  named('x-access-token', 'an X access token', ['twitter', 'x_', 'access_token', 'access token'], /^\d{8,20}-[0-9A-Za-z]{30,45}$/, X_AUTH),
+  named('x-secret', 'an X secret', ['twitter'], /^(?:[0-9A-Za-z]{25}|[0-9A-Za-z]{45}|[0-9A-Za-z]{50})$/, X_AUTH),
+  prefixed('pinterest-token', 'a Pinterest token', 'pina_', 'alnum', [32, 140], source('https://developers.pinterest.com/docs/getting-started/set-up-authentication-and-authorization/')),
+  prefixed('tiktok-token', 'a TikTok token', 'act.', 'alnum', [60, 90], source('https://developers.tiktok.com/doc/oauth-user-access-token-management')),
+  named('spotify-secret', 'a Spotify secret', ['spotify'], /^[0-9a-f]{32}$/, source('https://developer.spotify.com/documentation/web-api/concepts/apps')),
+  named('wechat-secret', 'a WeChat app secret', ['wechat', 'weixin', 'wx_'], /^[0-9a-f]{32}$/, source('https://developers.weixin.qq.com/doc/')),
+];

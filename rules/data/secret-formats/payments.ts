@@ -1,0 +1,45 @@
+import { type Format, named, prefixed, shaped, source } from '../../secrets/format.ts';
+
+const STRIPE = source('https://docs.stripe.com/keys');
+const SQUARE = source('https://developer.squareup.com/docs/build-basics/access-tokens');
+const SHOPIFY = source('https://shopify.dev/changelog/length-of-the-shopify-access-token-is-increasing');
+const PLAID = source('https://plaid.com/docs/api/items/');
+const GITHUB_PATTERNS = source('https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns');
+
+/** Payments, shops, shipping and exchanges. Publishable keys (`pk_…`) are no secrets. */
+export const PAYMENTS: readonly Format[] = [
+  prefixed('stripe-key', 'a Stripe key', 'sk_live_', 'alnum', [24, 247], STRIPE),
+  prefixed('stripe-restricted-key', 'a Stripe restricted key', 'rk_live_', 'alnum', [24, 247], STRIPE),
+  prefixed('stripe-test-key', 'a Stripe test key', 'sk_test_', 'alnum', [24, 247], STRIPE),
+  prefixed('stripe-test-key', 'a Stripe test key', 'rk_test_', 'alnum', [24, 247], STRIPE),
+  prefixed('webhook-secret', 'a webhook signing secret', 'whsec_', 'base64', [24, 88], source('https://docs.stripe.com/webhooks/signature')),
+  prefixed('square-token', 'a Square token', 'sq0atp-', 'dash', [22, 22], SQUARE),
+  prefixed('square-secret', 'a Square secret', 'sq0csp-', 'dash', [43, 43], SQUARE),
+  prefixed('square-token', 'a Square token', 'EAAA', 'dash', [54, 60], SQUARE),
+  shaped('braintree-token', 'a Braintree token', 'access_token$', /access_token\$(?:production|sandbox)\$[0-9a-z]{16}\$[0-9a-f]{32}/y, source('https://developer.paypal.com/braintree/docs/guides/extend/oauth/access-tokens')),
+  prefixed('paypal-token', 'a PayPal access token', 'A21AA', 'dash', [80, 120], source('https://developer.paypal.com/api/rest/authentication/')),
+  named('paypal-secret', 'a PayPal secret', ['paypal'], /^E[\w-]{79}$/, source('https://developer.paypal.com/api/rest/authentication/')),
+  shaped('plaid-token', 'a Plaid token', 'access-', /access-(?:sandbox|development|production)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/y, PLAID),
+  named('plaid-secret', 'a Plaid secret', ['plaid'], /^[0-9a-f]{30}$/, PLAID),
+  prefixed('razorpay-key', 'a Razorpay key', 'rzp_live_', 'alnum', [14, 14], source('https://razorpay.com/docs/payments/dashboard/account-settings/api-keys/')),
+  shaped('flutterwave-key', 'a Flutterwave key', 'flwseck', /FLWSECK(?:_TEST)?-[0-9a-hA-H]{32}-X/y),
+  named('gocardless-token', 'a GoCardless token', ['gocardless'], /^live_[\w=-]{40}$/),
+  named('mollie-key', 'a Mollie key', ['mollie'], /^(?:live|test)_[0-9A-Za-z]{30}$/, source('https://docs.mollie.com/reference/authentication')),
+  named('lob-key', 'a Lob key', ['lob'], /^(?:live|test)_[0-9a-f]{35}$/),
+  named('coinbase-key', 'a Coinbase key', ['coinbase'], /^[\w-]{64}$/),
+  named('binance-key', 'a Binance key', ['binance'], /^[0-9A-Za-z]{64}$/, source('https://developers.binance.com/docs/binance-spot-api-docs/rest-api/request-security')),
+  named('kraken-key', 'a Kraken key', ['kraken'], /^[\w/=+-]{80,90}$/),
+  prefixed('easypost-key', 'an EasyPost key', 'EZAK', 'alnum', [54, 54]),
+  prefixed('easypost-test-key', 'an EasyPost test key', 'EZTK', 'alnum', [54, 54]),
+  prefixed('shippo-key', 'a Shippo key', 'shippo_live_', 'hex', [40, 40]),
+  prefixed('shippo-test-key', 'a Shippo test key', 'shippo_test_', 'hex', [40, 40]),
+  prefixed('duffel-token', 'a Duffel token', 'duffel_live_', 'dash', [43, 43]),
+  prefixed('duffel-test-token', 'a Duffel test token', 'duffel_test_', 'dash', [43, 43]),
+  prefixed('shopify-token', 'a Shopify token', 'shpat_', 'alnum', [32, 64], SHOPIFY),
+  prefixed('shopify-custom-token', 'a Shopify app token', 'shpca_', 'alnum', [32, 64], SHOPIFY),
+  prefixed('shopify-private-token', 'a Shopify private app token', 'shppa_', 'alnum', [32, 64], SHOPIFY),
+  prefixed('shopify-secret', 'a Shopify app secret', 'shpss_', 'alnum', [32, 64], SHOPIFY),
+  prefixed('mercury-token', 'a Mercury token', 'secret-token:mercury_production_', 'dash', [40, 120], GITHUB_PATTERNS),
+  named('etsy-key', 'an Etsy key', ['etsy'], /^[0-9a-z]{24}$/),
+  shaped('ebay-secret', 'an eBay client secret', 'prd-', /PRD-[0-9a-f]{12}(?:-[0-9a-f]{4}){4}/y, source('https://developer.ebay.com/api-docs/static/creating-edp-keyset.html')),
+];

@@ -1,0 +1,74 @@
+import type { Finding, Span } from './rule.ts';
+
+/** What these rules find is never shown, copied or kept, not even for the author: screens are shared. */
+const HIDDEN: ReadonlySet<string> = new Set(['secrets']);
+
+/** What stands in the place of something hidden. It does not tell how long that is. */
+export const MASK = '••••••••';
+
+/** A text without what must not be seen, and where the spans of the text as typed are in it. */
+export type Masked = { readonly text: string; spanOf(span: Span): Span };
+
+/**
+ * Hides in a text all that the findings of some rules mark, so that no excerpt of it, whichever finding it is for, shows any of it.
+ * Everything that shows, copies or keeps words of a draft goes through here.
+ */
+export function mask(text: string, findings: readonly Pick<Finding, 'rule' | 'span'>[]): Masked {
+  const hidden = merged(findings.flatMap(({ rule, span }) => (HIDDEN.has(rule) && span !== undefined ? [span] : [])));
+  if (hidden.length === 0) return { text, spanOf: (span) => span };
+  let masked = '';
+  let from = 0;
+  for (const { start, end } of hidden) {
+    masked += text.slice(from, start) + MASK;
+    from = end;
+  }
+  masked += text.slice(from);
+  return {
+    text: masked,
+    // A place within something hidden is all of its mask.
+    spanOf: ({ start, end }) => ({ start: placeOf(start, 'start', hidden), end: placeOf(end, 'end', hidden) }),
+  };
+}
+
+/** Findings as they may be shown: where the words of one quote something that another hides, the mask stands instead. */
+export function maskMessages(text: string, findings: readonly Finding[]): readonly Finding[] {
+  const masked = mask(text, findings);
+  if (masked.text === text) return findings;
+  return findings.map((finding) => {
+    const { span } = finding;
+    if (span === undefined || HIDDEN.has(finding.rule)) return finding;
+    const quoted = text.slice(span.start, span.end);
+    const place = masked.spanOf(span);
+    const shown = masked.text.slice(place.start, place.end);
+    if (shown === quoted) return finding;
+    const hide = (words: string) => words.replaceAll(quoted, shown);
+    return {
+      ...finding,
+      message: hide(finding.message),
+      ...(finding.why === undefined ? {} : { why: hide(finding.why) }),
+      ...(finding.suggestion === undefined ? {} : { suggestion: hide(finding.suggestion) }),
+    };
+  });
+}
+
+function placeOf(place: number, side: 'start' | 'end', hidden: readonly Span[]): number {
+  let moved = place;
+  for (const { start, end } of hidden) {
+    if (end <= place) moved += MASK.length - (end - start);
+    else if (start < place) return moved - (place - start) + (side === 'end' ? MASK.length : 0);
+    else break;
+  }
+  return moved;
+}
+
+/** In order, and those that touch as one. */
+function merged(spans: readonly Span[]): readonly Span[] {
+  const all: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = all.at(-1);
+    if (last !== undefined && span.start <= last.end)
+      all[all.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else all.push(span);
+  }
+  return all;
+}
