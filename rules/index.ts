@@ -1,3 +1,4 @@
+import { personalData } from './personal-data.ts';
 import { profanity } from './profanity.ts';
 import type { Rule } from './rule.ts';
 import { terms } from './terms.ts';
@@ -5,5 +6,5 @@ import { wrongAccount } from './wrong-account.ts';
 
 /** Every rule a policy can name, by id, in the order people see them. */
 export const RULES: ReadonlyMap<string, Rule> = new Map(
-  [profanity, terms, wrongAccount].map((rule) => [rule.id, rule]),
+  [profanity, terms, personalData, wrongAccount].map((rule) => [rule.id, rule]),
 );
