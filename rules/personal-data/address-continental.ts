@@ -4,10 +4,29 @@ import { type Hit, textAfter, textBefore } from './hit.ts';
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
 const JOINED = String.raw`(?:(?:de la|de las|de los|de l['’]|del|dell[aeo]?|degli|dei|de|des|du|da|das|do|dos|di|d['’]|la|las|los|le|les|el|l['’]|und|von|van|y|e|et|in|am|an|der|den|dem)[ ]?)`;
 
+const KINDS_FIRST =
+  'calle|c/|cl.|avda|avenida|av.|plaza|pza|plza|paseo|p.º|camino|carretera|ctra|ronda|travesía|callejón|glorieta|' +
+  'rambla|alameda|pasaje|cuesta|acceso|cañada|pasadizo|vial|urbanización|via|viale|v.le|piazza|p.zza|piazzale|corso|' +
+  'c.so|largo|vicolo|strada|contrada|borgo|rotonda|stretto|incrocio|canale|lungomare|lungotevere|rua|r.|travessa|tv.|' +
+  'praça|pça|rodovia|estrada|beco|ladeira|viaduto|quadra|condomínio|conjunto|setor|vale|viela|sítio|chácara|fazenda|' +
+  'núcleo|morro|lagoa|esplanada|passarela|pátio|parque|jardim|vereda|trecho|recanto|residencial|loteamento|distrito|' +
+  'favela|feira|colônia|campo|área|aeroporto|estação';
+const FRENCH_KINDS =
+  'rue|avenue|av.|boulevard|boul.|blvd|bd|place|pl.|chemin|ch.|allée|allee|impasse|imp.|quai|cours|route|rte|square|' +
+  'passage|villa|faubourg|sentier|rond-point|esplanade|promenade|voie|hameau|résidence|clos|cité';
+
+/** Words, as a pattern: in small letters, with a capital or all in capitals, and with or without a full stop. */
+function anyCase(list: string): string {
+  const spelled = list
+    .split('|')
+    .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]);
+  return `(?:${[...new Set(spelled)].map((word) => `${word.replaceAll('.', '\\.')}`).join('|')})\\.?`;
+}
+
 /** The kind of street first, its number last: Spain, Italy, Portugal and Brazil. */
 const KIND_FIRST = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.])(?:calle|c/|cl\.|avda\.?|avenida|av\.|plaza|pza\.?|plza\.?|paseo|p\.º|camino|carretera|ctra\.?|ronda|travesía|callejón|glorieta|rambla|alameda|pasaje|cuesta|acceso|cañada|pasadizo|vial|urbanización|via|viale|v\.le|piazza|p\.zza|piazzale|corso|c\.so|largo|vicolo|strada|contrada|borgo|rotonda|stretto|incrocio|canale|lungomare|lungotevere|rua|r\.|travessa|tv\.|praça|pça\.?|rodovia|estrada|beco|ladeira|viaduto|quadra|condomínio|conjunto|setor|vale|viela|sítio|chácara|fazenda|núcleo|morro|lagoa|esplanada|passarela|pátio|parque|jardim|vereda|trecho|recanto|residencial|loteamento|distrito|favela|feira|colônia|campo|área|aeroporto|estação) ?(?:${JOINED}|${NAME} |\d{1,2} (?:de )?){0,4}?(?:${NAME})(?: ${NAME}| ${JOINED}${NAME}){0,4}(?:, ?| )(?:n[.ºo°]{0,2} ?|núm\.? ?|número )?$`,
-  'iu',
+  String.raw`(?<![\p{L}\p{N}.])${anyCase(KINDS_FIRST)} ?(?:${JOINED}|${NAME} |\d{1,2} (?:de )?){0,4}?(?:${NAME})(?: ${NAME}| ${JOINED}${NAME}){0,4}(?:, ?| )(?:n[.ºo°]{0,2} ?|núm\.? ?|número )?$`,
+  'u',
 );
 /** The kind as the end of the name or after it: Germany, Austria, Switzerland, the Netherlands. */
 const KIND_LAST =
@@ -24,8 +43,8 @@ const BRANDS =
   /^via (?:zoom|linkedin|twitter|facebook|instagram|youtube|spotify|reuters|bloomberg|espn|cnn|bbc|apple|google|teams|slack|steam|amazon|email|e-mail|dm|sms|whatsapp|telegram|flickr|getty|github|tiktok)/iu;
 /** France and where French is spoken: number, kind, name. */
 const FRENCH = new RegExp(
-  String.raw`^\d{1,4}(?: ?(?:bis|ter|quater)| ?[A-D])?,? (?:rue|avenue|av\.|boulevard|boul\.|blvd|bd\.?|place|pl\.|chemin|ch\.|allée|allee|impasse|imp\.|quai|cours|route|rte|square|passage|villa|faubourg|sentier|rond-point|esplanade|promenade|voie|hameau|résidence|clos|cité) (?:${JOINED}){0,3}${NAME}(?:[ -](?:${JOINED}){0,2}${NAME}){0,4}`,
-  'iu',
+  String.raw`^\d{1,4}(?: ?(?:bis|ter|quater)| ?[A-D])?,? ${anyCase(FRENCH_KINDS)} (?:${JOINED}){0,3}${NAME}(?:[ -](?:${JOINED}){0,2}${NAME}){0,4}`,
+  'u',
 );
 
 /** An address as written on the continent, and in Brazil, whose number stands at a place. */
@@ -43,7 +62,14 @@ export function findContinentalAddress(text: string, at: number): Hit | undefine
   const before = textBefore(text, at, 80);
   const street = streetBefore(before);
   if (street !== undefined) {
-    const { to } = readTail(text, at + house.length);
+    const { to, strength } = readTail(text, at + house.length);
+    // "via MCP 2" is English; an Italian street in small letters has its town beside it.
+    if (
+      street.startsWith('via ') &&
+      strength === 0 &&
+      !/,? ?\n|^,|^$/.test(after.slice(house.length, house.length + 2))
+    )
+      return undefined;
     return { class: 'address', from: at - street.length, to };
   }
   if (!FOLLOWED.test(after.slice(house.length))) return undefined;
@@ -74,5 +100,5 @@ function streetBefore(before: string): string | undefined {
   if (last !== undefined && !NO_STREET.test(last.trim())) return last;
   const first = KIND_FIRST.exec(before)?.[0];
   if (first === undefined || BRANDS.test(first) || !/ \p{Lu}|\/ ?\p{Lu}/u.test(first)) return undefined;
-  return /(?:^| )\p{Ll}{4,}(?:,? )(?:n\S* ?)?$/u.test(first) ? undefined : first;
+  return /\p{L}{3}\.,? $|(?:^| )\p{Ll}{4,},? (?:n\S* ?)?$/u.test(first) ? undefined : first;
 }

@@ -10,6 +10,8 @@ const ADDRESS_WORDS =
 const HOUSE = /\d{1,6}(?:[-/]\d{1,5}){0,2}(?:[A-Z](?![A-Za-z\d])|[a-z](?![a-z\d]))?(?: 1\/2| ½)?(?:,? ?\n|, ?| )/y;
 const BEFORE_HOUSE =
   /(?:(?:flat|studio|unit|apartment|apt|suite|h\. ?no|house no|plot no|door no|d\. ?no|shop no|no)\b\.? ?#?|#)$/iu;
+/** More likely when than where: "2021 Iain Lane", "1991-1998, Thomas G. Lane". */
+const YEARS = /^(?:19|20)\d\d(?:-(?:19|20)?\d\d)?\D*$/;
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/uy;
 const PARTICLES: ReadonlySet<string> = new Set([
   'of',
@@ -38,18 +40,20 @@ const MOST_TOKENS = 7;
  * Brazil), as part of the name (Germany, the Netherlands), or a post office box. A famous one counts: a policy may allow it.
  */
 export function findAddress(text: string, at: number): Hit | undefined {
-  if (isWord(text, at - 1)) return undefined;
-  const name = firstAfter(text, at);
-  const word = lastBefore(text, at);
-  // Most numbers of a text have neither a name after them nor one before, and cost next to nothing.
-  const isNamed = isName(name) || FRENCH_KINDS.has(name) || isPlainStreet(text, at);
-  if (!isNamed && !isName(word) && !SMALL_BEFORE.has(word)) return undefined;
-  if (/(?:[$€£¥₹+]|\d[.,:/-])$/.test(text.slice(Math.max(0, at - 2), at))) return undefined;
+  if (isWord(text, at - 1) || /(?:[$€£¥₹+]|\d[.,:/-])$/.test(text.slice(Math.max(0, at - 2), at))) return undefined;
   return (
-    (BOX_WORDS.has(word.toLowerCase()) ? findBox(text, at) : undefined) ??
+    (BOX_WORDS.has(lastBefore(text, at).toLowerCase()) ? findBox(text, at) : undefined) ??
     findContinentalAddress(text, at) ??
-    (isNamed ? findEnglish(text, at) : undefined)
+    findEnglish(text, at)
   );
+}
+
+/** Whether a number has a name after it or before it, as most numbers of a text have not. Costs next to nothing. */
+export function mayBeAddress(text: string, at: number): boolean {
+  const name = firstAfter(text, at);
+  if (isName(name) || FRENCH_KINDS.has(name)) return true;
+  const word = lastBefore(text, at);
+  return isName(word) || SMALL_BEFORE.has(word) || isPlainStreet(text, at);
 }
 
 /** Kinds of streets that stand in small letters before or after a number. */
@@ -70,10 +74,12 @@ function isPlainStreet(text: string, at: number): boolean {
   return PLAIN_STREET.test(text);
 }
 
+const LONGEST_HOUSE = 18;
+
 /** The word after a house number, at most a few of its letters; '' where something else follows. */
 function firstAfter(text: string, from: number): string {
   let at = from;
-  while (isHouse(text.charCodeAt(at))) at++;
+  while (at < from + LONGEST_HOUSE && isHouse(text.charCodeAt(at))) at++;
   if (isLetter(text.charCodeAt(at)) && !isLetter(text.charCodeAt(at + 1))) at++;
   let start = at;
   while (start < at + 3 && isGap(text.charCodeAt(start))) start++;
@@ -139,7 +145,9 @@ function findEnglish(text: string, at: number): Hit | undefined {
   const street = readStreet(text, name);
   if (street !== undefined) {
     const tail = readTail(text, street.to);
-    if (isAddress(text, street, tail, isCalled)) return { class: 'address', from, to: tail.to };
+    const isYears = YEARS.test(house);
+    if (isAddress(text, street, tail, isCalled && !isYears) && !(isYears && tail.strength < 2))
+      return { class: 'address', from, to: tail.to };
   }
   if (!startsLikeName(text, name)) return undefined;
   const to = readPostcode(text, name - 1);

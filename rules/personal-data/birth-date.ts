@@ -12,9 +12,16 @@ const MONTH_BEFORE = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${MONTHS})\.? $`,
 
 /** The word that makes a date somebody's birthday, up to a few words before it. A company's founding is no birth. */
 const BIRTH =
-  /(?<![\p{L}\p{N}])(?:born|d\.?o\.?b\.?|date[ _-]of[ _-]birth|birth[ -]?date|birth[ -]?day|b-day|bday|geb\.?|geboren|geburtsdatum|geburtstag|né|née|nés|date de naissance|naissance|nacid[oa]|nació|naci|fecha de nacimiento|nacimiento|nat[oa]|data di nascita|nascita|nascid[oa]|nasceu|nasci|data de nascimento|nascimento|geboortedatum|geb\.? datum)(?![\p{L}\p{N}])[^\d\n.!?]{0,32}[.:]?\s?$/iu;
+  /(?<![\p{L}\p{N}])(?:born|d\.?o\.?b\.?|date[ _-]of[ _-]birth|birth[ -]?date|birth[ -]?day|b-day|bday|geb\.?|geboren|geburtsdatum|geburtstag|né|née|nés|date de naissance|naissance|nacid[oa]|nació|naci|fecha de nacimiento|nacimiento|nat[oa]|data di nascita|nascita|nascid[oa]|nasceu|nasci|data de nascimento|nascimento|geboortedatum|geb\.? datum)(?![\p{L}\p{N}])[^\d\n\t|.!?]{0,32}[.:]?\s?$/iu;
 const BIRTH_AFTER =
   /^,?\s?(?:\((?:dob|d\.o\.b\.|birth ?date|geb\.?)\)|is (?:my|his|her|their) (?:birth ?day|birth ?date|date of birth|dob)\b|\((?:date of birth|dob)\))/iu;
+
+/** Whether a day and a month in words stand at a place, or a day and its year. Costs next to nothing. */
+export function mayBeDate(text: string, from: number): boolean {
+  DAY_FIRST.lastIndex = from;
+  DAY_SECOND.lastIndex = from;
+  return DAY_FIRST.test(text) || DAY_SECOND.test(text);
+}
 
 /** A date with its year that the words beside it call a day of birth. */
 export function findBirthDate(text: string, from: number): Hit | undefined {

@@ -1,6 +1,6 @@
 import type { Span } from '../rule.ts';
-import { findAddress } from './address.ts';
-import { findBirthDate } from './birth-date.ts';
+import { findAddress, mayBeAddress } from './address.ts';
+import { findBirthDate, mayBeDate } from './birth-date.ts';
 import { findCards } from './card.ts';
 import { CLASSES, type Class } from './classes.ts';
 import { findCoordinates } from './coordinates.ts';
@@ -19,8 +19,13 @@ import { type NumberRun, type Scan, scan } from './scan.ts';
 /** A find, where it stands in the text as typed. */
 export type Find = { readonly class: Class; readonly what: string | undefined; readonly span: Span };
 
-/** How many places of one text are looked at closely. What lies beyond is more than a person writes. */
-const MOST_LOOKS = 4000;
+/**
+ * How much work one text may cost: a number that is no more than a number costs 1, one that has to be looked at closely `CLOSE_LOOK`
+ * (some 5 µs). What lies beyond is more than a person writes.
+ */
+const MOST_WORK = 20_000;
+const CLOSE_LOOK = 8;
+const MOST_SIGNS = 2500;
 
 /** The personal data in a text, in its order, each place as one class. What is found depends on its paragraph alone. */
 export function findPersonalData(
@@ -48,56 +53,76 @@ export function findPersonalData(
 }
 
 function findBySigns({ plain: { text }, ats, brackets, colons }: Scan): readonly Hit[] {
+  if (ats.length + brackets.length + colons.length === 0) return [];
   return [
-    ...ats.slice(0, MOST_LOOKS).flatMap((at) => findEmail(text, at) ?? []),
-    ...brackets.slice(0, MOST_LOOKS).flatMap((at) => findHiddenEmail(text, at) ?? []),
-    ...colons.slice(0, MOST_LOOKS).flatMap((at) => findIpv6(text, at) ?? []),
+    ...ats.slice(0, MOST_SIGNS).flatMap((at) => findEmail(text, at) ?? []),
+    ...brackets.slice(0, MOST_SIGNS).flatMap((at) => findHiddenEmail(text, at) ?? []),
+    ...colons.slice(0, MOST_SIGNS).flatMap((at) => findIpv6(text, at) ?? []),
   ];
 }
 
 function findByNumbers({ plain: { text }, runs }: Scan, region: string): readonly Hit[] {
   const findPhones = makePhoneFinder(region);
   const hits: Hit[] = [];
-  let looks = 0;
+  let work = 0;
   for (const run of runs) {
-    if (looks > MOST_LOOKS) break;
-    if (run.digits >= 12) hits.push(...findCards(text, run));
-    if (run.digits >= 7) hits.push(...findPhones(text, run));
-    for (const from of groupsOf(text, run)) {
-      if (looks++ > MOST_LOOKS) break;
-      hits.push(...findAt(text, from, run, region));
+    if (work > MOST_WORK) break;
+    work++;
+    if (run.digits >= FEWEST_OF_PHONE) {
+      work += CLOSE_LOOK;
+      if (run.digits >= FEWEST_OF_CARD) hits.push(...findCards(text, run));
+      hits.push(...findPhones(text, run));
+    }
+    for (let from = run.from; from < run.to && work <= MOST_WORK; from = nextGroup(text, from, run.to)) {
+      work++;
+      const words = startsOfWords(text, from);
+      if (isMere(text, from, run, words)) continue;
+      work += CLOSE_LOOK;
+      for (const hit of findAt(text, from, words, run, region)) if (hit !== undefined) hits.push(hit);
     }
   }
   return hits;
 }
 
+const FEWEST_OF_PHONE = 7;
+const FEWEST_OF_CARD = 12;
+
+/** Whether a number can be nothing but itself: a few digits, with no name and no letters beside it. Most are. */
+function isMere(text: string, from: number, run: NumberRun, words: readonly number[]): boolean {
+  if (run.digits >= 5 || words.length > 0 || isCapital(text, endOfDigits(text, from))) return false;
+  return !mayBeAddress(text, from) && !mayBeDate(text, from);
+}
+
 /** What starts at one group of digits of a run, or at the letters that stand before it. */
-function findAt(text: string, from: number, run: NumberRun, region: string): readonly Hit[] {
-  const hits: (Hit | undefined)[] = [findAddress(text, from)];
-  const { digits, to } = run;
-  const words = startsOfWords(text, from);
+function findAt(
+  text: string,
+  from: number,
+  words: readonly number[],
+  { digits, from: start, to }: NumberRun,
+  region: string,
+): readonly (Hit | undefined)[] {
+  const hits = [findAddress(text, from)];
   if (digits >= 4 && to - from >= 7) hits.push(findIpv4(text, from));
   if (words.length > 0) {
     hits.push(findIban(text, from));
-    if (digits >= 4) hits.push(...words.map((word) => findIdentityNumber(text, word, region)));
-    if (digits >= 5) hits.push(...words.flatMap((word) => [findPassport(text, word), findRecordNumber(text, word)]));
+    if (digits >= 4) for (const word of words) hits.push(findIdentityNumber(text, word, region));
   }
+  if (digits >= 5)
+    for (const word of [from, ...words]) hits.push(findPassport(text, word), findRecordNumber(text, word));
   if (words.length > 0 || isCapital(text, endOfDigits(text, from))) {
-    hits.push(...[from, ...words].map((word) => findPlate(text, word)));
+    for (const word of [from, ...words]) hits.push(findPlate(text, word));
   }
-  if (digits >= 5) hits.push(findPassport(text, from), findRecordNumber(text, from));
-  if (digits >= 3) hits.push(findBirthDate(text, from));
-  if (digits >= 6) hits.push(findIdentityNumber(text, from, region), findCoordinates(text, from));
-  return hits.flatMap((hit) => hit ?? []);
+  hits.push(findBirthDate(text, from));
+  if (digits >= 6) hits.push(findIdentityNumber(text, from, region));
+  if (digits >= 6 && from === start) hits.push(findCoordinates(text, from));
+  return hits;
 }
 
-/** Where each group of digits of a run starts. */
-function groupsOf(text: string, { from, to }: NumberRun): readonly number[] {
-  const starts = [from];
-  for (let at = from + 1; at < to && starts.length < MOST_LOOKS; at++) {
-    if (isDigit(text.charCodeAt(at)) && !isDigit(text.charCodeAt(at - 1))) starts.push(at);
-  }
-  return starts;
+/** Where the next group of digits starts, or the end. */
+function nextGroup(text: string, from: number, to: number): number {
+  let at = endOfDigits(text, from);
+  while (at < to && !isDigit(text.charCodeAt(at))) at++;
+  return at;
 }
 
 function endOfDigits(text: string, from: number): number {
@@ -108,6 +133,7 @@ function endOfDigits(text: string, from: number): number {
 
 /** Where words start that may belong to the number at a place: "AB12", "QQ 12", "B-AB 12". None without capitals, save right before it. */
 function startsOfWords(text: string, from: number): readonly number[] {
+  if (!isLetter(text.charCodeAt(from - 1)) && !isCapital(text, from - 2)) return NO_WORDS;
   const starts: number[] = [];
   let at = from;
   for (let joined = true; starts.length < 3; joined = false) {
@@ -122,6 +148,8 @@ function startsOfWords(text: string, from: number): readonly number[] {
   }
   return starts;
 }
+
+const NO_WORDS: readonly number[] = [];
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;

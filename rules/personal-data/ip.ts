@@ -7,8 +7,10 @@ const V6 = /[\da-f]{0,4}:[\da-f:]*(?::[\da-f]{1,4}|::?|:\d{1,3}(?:\.\d{1,3}){3})
 
 const VERSION =
   /(?:\b(?:v|ver|vers|version|versions|versión|versione|versão|release|releases|released|build|firmware|driver|update|updated|upgrade|patch|sdk|api|kernel|ios|android|macos|windows|chrome|chromium|firefox|edge|safari|opera|node|php|java|python|section|sections|sec|chapter|clause|figure|fig|table|paragraph|rule|part|step|item|rfc|oid|appendix|annex|abschnitt|kapitel|seite|asn|dotnet|\.net|mod|plugin|app)\b\.?|§)\s?(?:no\.?|number|is|was|to|from|:|=)?\s?(?:\d+(?:\.\d+)+\s?(?:to|and|or|->|→|,|-)\s?)?$/iu;
+const UPDATED = /\b(?:updat\w*|upgrad\w*|bump\w*|patch\w*|at|V8) \S{1,20} (?:to|at|from|is at) $/iu;
+const RELEASED = /^ (?:release|version|update|patch|build|beta|alpha|rc)\b/i;
 const IP_WORDS =
-  /\b(?:ip|ips|ipv4|ipv6|ip-adresse|adresse ip|address|addresses|host|hosts|localhost|server|servers|subnet|subnets|gateway|router|route|routes|routed|dns|proxy|vpn|ping|pinged|ssh|connect|connects|connected|connecting|connection|src|dst|source|destination|loopback|unspecified|broadcast|multicast|private|link-local|mapped|network|netmask|prefix|cidr|default|range|peer|client|login|logged|port|tunnel|firewall|bind|listen|listening)\b/iu;
+  /\b(?:ip|ips|ipv4|ipv6|ip-adresse|adresse ip|address|addresses|host|hosts|localhost|server|servers|subnet|subnets|gateway|router|route|routes|routed|dns|proxy|vpn|ping|pinged|ssh|connect|connects|connected|connecting|connection|src|dst|source|destination|loopback|unspecified|broadcast|multicast|private|link-local|mapped|network|netmask|prefix|cidr|default|range|peer|login|logged|port|tunnel|firewall|bind|listen|listening)\b/iu;
 
 /** An IPv4 address that a run of digits is: not a version, not the number of a section. */
 export function findIpv4(text: string, from: number): Hit | undefined {
@@ -19,14 +21,15 @@ export function findIpv4(text: string, from: number): Hit | undefined {
   const to = from + written.length;
   if (isWord(text, to) || /^[._-][\p{L}\d]/u.test(text.slice(to, to + 2))) return undefined;
   const before = textBefore(text, from, 40);
-  if (VERSION.test(before)) return undefined;
+  if (VERSION.test(before) || UPDATED.test(before) || RELEASED.test(text.slice(to, to + 12))) return undefined;
   const isCalled = IP_WORDS.test(before);
   return isNobodys(written) && !isCalled ? undefined : { class: 'ip', from, to };
 }
 
-/** Loopback, masks and the like, and those that are rather the number of a version or a section: "1.2.3.4". */
+/** Loopback, masks and the like; and small numbers all through are rather those of a version or a section: "1.2.3.4". */
 function isNobodys(written: string): boolean {
-  return /^(?:0|127|255)\.|^\d(?:\.\d){3}$/.test(written);
+  if (/^(?:0|127|255)\./.test(written)) return true;
+  return !written.startsWith('10.') && !/(?:^|\.)(?:3[2-9]|[4-9]\d|\d{3})/.test(written);
 }
 
 /** An IPv6 address (RFC 4291, section 2.2) around the first colon of a word: not a time, a hardware address or a name in code. */

@@ -69,14 +69,17 @@ function countDigits(text: string, { from, to }: Stretch): number {
 }
 
 const PHONE_WORDS =
-  /(?:\b(?:call|calls|called|calling|phone|phones|telephone|tel|tell|cell|cellphone|mobile|mob|fax|dial|ring|text|txt|sms|whats\s?app|viber|signal|telegram|hotline|helpline|landline|contact|reach|number|numbers|phoned?|ph|voicemail|pager|rufen?|rufnummer|telefon|telefonnummer|handy|handynummer|mobil|festnetz|durchwahl|anrufen?|nummer|appeler|appelez|appelle|téléphone|tél|portable|mobile|numéro|joindre|llama|llamar|llámame|llame|teléfono|móvil|celular|número|chiama|chiamare|chiamami|telefono|cellulare|numero|ligue|ligar|liga|telefone|telemóvel|zap|bel|bellen|telefoonnummer)\b|[☎📞📱☏✆])[^\d]{0,28}$/iu;
+  /(?:\b(?:call|calls|called|calling|phone|phones|telephone|tel|tell|cell|cellphone|mobile|mob|fax|dial|ring|text|txt|sms|whats\s?app|viber|signal|telegram|hotline|helpline|landline|contact|reach|number|numbers|phoned?|ph|voicemail|pager|rufen?|rufnummer|telefon|telefonnummer|handy|handynummer|mobil|festnetz|durchwahl|anrufen?|nummer|appeler|appelez|appelle|téléphone|tél|portable|mobile|numéro|joindre|llama|llamar|llámame|llame|teléfono|móvil|celular|número|chiama|chiamare|chiamami|telefono|cellulare|numero|ligue|ligar|liga|telefone|telemóvel|zap|bel|bellen|telefoonnummer)\b|[☎📞📱☏✆])[^\d\n]{0,28}$/iu;
 const OTHER_WORDS =
   /(?:\b(?:order|tracking|invoice|reference|ref|ticket|case|isbn|imei|ean|upc|gtin|sku|serial|patent|po|account|acct|konto|iban|id|version|build|rfc|doi|issn|part|model|item|zip|booking|confirmation|permit|licen[cs]e|employee|student|member|customer|policy|claim|asset|batch|lot|number plate|passport|hash|commit|bug|issue|pull|block|pin|code|score|record|won|lost|beat|votes?|elected|season|seasons?|years?|from|between|since|bestellung|rechnung|kunden|auftrag|commande|facture|pedido|factura|ordine|fattura)\b[.:#\s-]*(?:number|num|no|nr|nº|id|is|was|#)?[.:#\s]*|[#$€£¥₹=]\s?)$/iu;
 const COUNTED =
   /^\s?(?:%|°|€|\$|£|[kmgt]?b\b|bytes?|users?|people|views?|points?|votes?|followers?|likes?|shares?|miles?|km|kg|meters?|years?|days?|hours?|minutes?|seconds?|times|dollars?|euros?|pounds?|million|billion|copies|units|items|downloads?|subscribers?|members?|residents|inhabitants|acres|tons?|sq)/iu;
-/** Where a number may not be a phone's: dates, years, scores, sums, versions. */
-const NO_PHONE =
-  /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?:\D+\d{1,4}){0,3}|\d{4}[./-]\d{1,2}[./-]\d{1,2}(?:\D+\d{1,4}){0,3}|(?:19|20)\d\d\s?[-/]\s?(?:19|20)\d\d|\d{1,3}(?:[ .]\d{3}){2,}|\d{1,3}(?:\.\d{1,3}){3}|(?:\d{1,2}[ -]){5,}\d{1,2}|\d{4,5}(?:[ ]\d{4,5}){2,}|\d{5}[- ]\d{4}|\d+\.\d+)$/;
+/** What is no phone's number whatever stands beside it: dates, years, versions. */
+const NEVER =
+  /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?:\D+\d{1,4}){0,3}|\d{4}[./-]\d{1,2}[./-]\d{1,2}(?:\D+\d{1,4}){0,3}|(?:(?:1[89]|20)\d\d(?:\s?[-/]\s?|\s))+(?:1[89]|20)\d\d|\d{1,3}(?:\.\d{1,3}){3}|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])|\d{1,3}\.\d{5,}|0\.\d[\d.]*)$/;
+/** What is one only where a word says so: sums, lists. */
+const SELDOM =
+  /^(?:\d{1,3}(?:[ .]\d{3}){2,}|(?:\d{1,2}[ -]){5,}\d{1,2}|\d{4,5}(?:[ ]\d{4,5}){2,}|\d{5}[- ]\d{4}|\d+\.\d+)$/;
 
 /** National numbers of other regions, asked for only where a word says that it is a phone's. */
 const OTHER_REGIONS = ['US', 'GB', 'DE', 'FR', 'ES', 'IT', 'BR', 'IN', 'NL', 'AU', 'MX', 'JP'];
@@ -131,12 +134,11 @@ function judge(written: string, { isCalled, isOther, isAlone }: Circumstances, r
     const answer = read(`+${number.replace(/\D/g, '')}`, region);
     return answer === 'valid' || (answer === 'possible' && (isCalled || digits.length >= 10));
   }
-  if (isOther || (NO_PHONE.test(written) && !isCalled)) return false;
+  if (NEVER.test(written) || isOther || (SELDOM.test(written) && !isCalled)) return false;
   if (!isCalled && !isAlone && !isWrittenLikeOne(written, digits, region)) return false;
   const national = read(number, region);
   if (national === 'valid') return true;
   if (!isCalled && !/^\(?0/.test(written)) return false;
-  if (isDate(written)) return false;
   if (national === 'possible' && /^\(?\d{3}\)?[ .-]?\d{3}[ .-]\d{4}$|^0\d{3,4} ?\d{3} ?\d{3,4}$/.test(written))
     return true;
   if (!isCalled) return false;
@@ -156,10 +158,6 @@ function isWrittenLikeOne(written: string, digits: string, region: string): bool
 
 function isNorthAmerican(region: string): boolean {
   return region === 'US' || region === 'CA' || region === 'PR';
-}
-
-function isDate(written: string): boolean {
-  return /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/.test(written);
 }
 
 function leadingBracket(written: string): number {
