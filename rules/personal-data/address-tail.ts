@@ -10,7 +10,7 @@ const CITY = String.raw`(?:${NAME}|(?:of|the|de|la|le|les|del|do|da|di|am|an der
 const GAP = String.raw`(?:,? ?\n|, ?| )`;
 
 const DIRECTION =
-  /^,? (?:N|S|E|W|NE|NW|SE|SW|N\.W\.|N\.E\.|S\.W\.|S\.E\.|North|South|East|West|Northeast|Northwest|Southeast|Southwest)\b\.?(?! \p{Lu}\p{Ll}+ (?:St|Ave|Road))/u;
+  /^,? (?:N|S|E|W|NE|NW|SE|SW|N\.W\.|N\.E\.|S\.W\.|S\.E\.|North|South|East|West|Northeast|Northwest|Southeast|Southwest)(?![\p{L}\p{N}])\.?(?! \p{Lu}\p{Ll}+ (?:St|Ave|Road))/u;
 const UNIT =
   /^(?:,? ?\n|, ?| |-)(?:(?:apt|apartment|suite|ste|unit|flat|room|rm|floor|bldg|building|block|tower|wing|lot|trlr|piso|planta|puerta|appartamento|apto|interno|int|bloco|sala|esc|escalera|appt|bât|bâtiment)\b\.? ?(?:no\.? ?)?#?(?:\d[\w-]{0,5}|[A-Z]\b)|# ?\w{1,6}|\d{1,2}(?:st|nd|rd|th) floor|\d{1,2}[ºª] ?[A-Z]?\b|(?:ground|first|second|third) floor)/iu;
 const UNITED_STATES = new RegExp(

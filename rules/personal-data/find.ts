@@ -90,7 +90,11 @@ const FEWEST_OF_CARD = 12;
 /** Whether a number can be nothing but itself: a few digits, with no name and no letters beside it. Most are. */
 function isMere(text: string, from: number, run: NumberRun, words: readonly number[]): boolean {
   if (run.digits >= 5 || words.length > 0 || isCapital(text, endOfDigits(text, from))) return false;
-  return !mayBeAddress(text, from) && !mayBeDate(text, from);
+  return !isDegree(text, from) && !mayBeAddress(text, from) && !mayBeDate(text, from);
+}
+
+function isDegree(text: string, from: number): boolean {
+  return text[endOfDigits(text, from)] === '°';
 }
 
 /** What starts at one group of digits of a run, or at the letters that stand before it. */
@@ -105,16 +109,16 @@ function findAt(
   if (digits >= 4 && to - from >= 7) hits.push(findIpv4(text, from));
   if (words.length > 0) {
     hits.push(findIban(text, from));
-    if (digits >= 4) for (const word of words) hits.push(findIdentityNumber(text, word, region));
+    for (const word of words) hits.push(findIdentityNumber(text, word, region));
   }
-  if (digits >= 5)
-    for (const word of [from, ...words]) hits.push(findPassport(text, word), findRecordNumber(text, word));
-  if (words.length > 0 || isCapital(text, endOfDigits(text, from))) {
-    for (const word of [from, ...words]) hits.push(findPlate(text, word));
+  const isAmongLetters = words.length > 0 || isCapital(text, endOfDigits(text, from));
+  for (const word of isAmongLetters || digits >= 5 ? [from, ...words] : []) {
+    hits.push(findPassport(text, word), findRecordNumber(text, word));
+    if (isAmongLetters) hits.push(findPlate(text, word));
   }
   hits.push(findBirthDate(text, from));
   if (digits >= 6) hits.push(findIdentityNumber(text, from, region));
-  if (digits >= 6 && from === start) hits.push(findCoordinates(text, from));
+  if ((digits >= 6 && from === start) || isDegree(text, from)) hits.push(findCoordinates(text, from));
   return hits;
 }
 

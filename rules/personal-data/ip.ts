@@ -3,7 +3,7 @@ import { type Hit, isWord, textBefore } from './hit.ts';
 const OCTET = String.raw`(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)`;
 const V4 = new RegExp(String.raw`${OCTET}(?:\.${OCTET}){3}(?:/(?:3[0-2]|[12]?\d)(?!\d))?`, 'y');
 /** An address of the whole as characters; the groups are counted afterwards. */
-const V6 = /[\da-f]{0,4}:[\da-f:]*(?::[\da-f]{1,4}|::?|:\d{1,3}(?:\.\d{1,3}){3})(?:%[\w.-]{1,20})?(?:\/\d{1,3})?/iy;
+const V6 = /[\da-f]{0,4}:[\da-f:]*(?::\d{1,3}(?:\.\d{1,3}){3}|:[\da-f]{1,4}|::?)(?:%[\w.-]{1,20})?(?:\/\d{1,3})?/iy;
 
 const VERSION =
   /(?:\b(?:v|ver|vers|version|versions|versión|versione|versão|release|releases|released|build|firmware|driver|update|updated|upgrade|patch|sdk|api|kernel|ios|android|macos|windows|chrome|chromium|firefox|edge|safari|opera|node|php|java|python|section|sections|sec|chapter|clause|figure|fig|table|paragraph|rule|part|step|item|rfc|oid|appendix|annex|abschnitt|kapitel|seite|asn|dotnet|\.net|mod|plugin|app)\b\.?|§)\s?(?:no\.?|number|is|was|to|from|:|=)?\s?(?:\d+(?:\.\d+)+\s?(?:to|and|or|->|→|,|-)\s?)?$/iu;
