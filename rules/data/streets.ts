@@ -7,7 +7,7 @@ export const STREETS = words(
   'street st str avenue ave av avn road rd drive dr drv lane ln boulevard blvd boul court ct terrace ter terr crescent cres ' +
     'parkway pkwy pky circle cir cirs trail trl highway hwy turnpike tpke expressway expy freeway fwy alley aly mews close ' +
     'square sq plaza plz place pl way wy loop row walk grove gardens gdns quay wharf pike crossing xing esplanade promenade bypass ' +
-    'causeway cswy broadway embankment marg chowk nagar gali path sarani strand parade pde',
+    'causeway cswy broadway embankment marg chowk nagar ganj gali path sarani strand parade pde',
 );
 
 /** English: so named, too, but words of other things as well, so that they need a town, a flat or a word beside them. */
@@ -22,7 +22,7 @@ export const PERHAPS_STREETS = words(
     'station stravenue stream streets summit throughway trace track trafficway tunnel underpass union unions valley valleys via ' +
     'viaduct view views village villages ville vista vis walks wall ways well wells ganj zila bagh colony enclave vihar layout sector ' +
     'phase cross main bazaar bazar circus croft drove end fold gate lawn lawns leas mead paddock side yard end circles courts drives ' +
-    'estate lanes loops',
+    'lanes loops burgs brooks bridges centers commons extensions throughways',
 );
 
 /** Words of the name that make no street of a number: "2 Way Street", "10 Best Road Trips". */

@@ -2,15 +2,18 @@ import { readTail } from './address-tail.ts';
 import { type Hit, textAfter, textBefore } from './hit.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
-const JOINED = String.raw`(?:(?:de la|de las|de los|de l['’]|del|dell[aeo]?|degli|dei|de|des|du|da|das|do|dos|di|d['’]|la|las|los|le|les|el|l['’]|und|von|van|y|e|et|in|am|an|der|den|dem)[ ]?)`;
+const JOINED = `(?:(?:de la|de las|de los|de l['’]|del|dell[aeo]?|degli|dei|de|des|du|da|das|do|dos|di|d['’]|la|las|los|le|les|el|l['’]|und|von|van|y|e|et|in|am|an|der|den|dem)[ ]?)`;
 
 const KINDS_FIRST =
-  'calle|c/|cl.|avda|avenida|av.|plaza|pza|plza|paseo|p.º|camino|carretera|ctra|ronda|travesía|callejón|glorieta|' +
+  'calle|c/|c.|cl.|avda|avenida|av.|plaza|pza|plza|paseo|p.º|camino|carretera|ctra|ronda|travesía|callejón|glorieta|' +
   'rambla|alameda|pasaje|cuesta|acceso|cañada|pasadizo|vial|urbanización|via|viale|v.le|piazza|p.zza|piazzale|corso|' +
   'c.so|largo|vicolo|strada|contrada|borgo|rotonda|stretto|incrocio|canale|lungomare|lungotevere|rua|r.|travessa|tv.|' +
   'praça|pça|rodovia|estrada|beco|ladeira|viaduto|quadra|condomínio|conjunto|setor|vale|viela|sítio|chácara|fazenda|' +
-  'núcleo|morro|lagoa|esplanada|passarela|pátio|parque|jardim|vereda|trecho|recanto|residencial|loteamento|distrito|' +
+  'núcleo|morro|lagoa|esplanada|passarela|pátio|parque|jardim|vereda|trecho|trevo|vila|lago|praia|recanto|residencial|loteamento|distrito|' +
   'favela|feira|colônia|campo|área|aeroporto|estação';
+const KINDS_LAST =
+  'straße|strasse|straat|str|gasse|allee|weg|platz|chaussee|ufer|damm|ring|steig|stieg|pfad|zeile|promenade|graben|gracht|' +
+  'laan|plein|kade|dijk|singel|steeg|dreef|plantsoen|pad|baan|hof';
 const FRENCH_KINDS =
   'rue|avenue|av.|boulevard|boul.|blvd|bd|place|pl.|chemin|ch.|allée|allee|impasse|imp.|quai|cours|route|rte|square|' +
   'passage|villa|faubourg|sentier|rond-point|esplanade|promenade|voie|hameau|résidence|clos|cité';
@@ -29,11 +32,13 @@ const KIND_FIRST = new RegExp(
   'u',
 );
 /** The kind as the end of the name or after it: Germany, Austria, Switzerland, the Netherlands. */
-const KIND_LAST =
-  /(?<![\p{L}\p{N}])(?:(?:An der|Auf der|In der|Am|Im|Zum|Zur|Alte[rn]?|Neue[rn]?|Große|Kleine|Obere|Untere|Lange|Hohe|Unter den|Von|Van|Sint|Sankt|St\.|Dr\.|Prof\.) ){0,2}(?:\p{Lu}[\p{L}.-]*?(?:straße|strasse|straat|str\.?|gasse|allee|weg|platz|chaussee|ufer|damm|ring|steig|stieg|pfad|zeile|promenade|graben|gracht|laan|plein|kade|dijk|singel|steeg|dreef|plantsoen)|(?:\p{Lu}[\p{L}.-]+ ){1,3}(?:Straße|Strasse|Str\.|Gasse|Allee|Weg|Platz|Chaussee|Ufer|Damm|Ring|Steig|Pfad|Markt|Tor|Hof)) $/u;
-/** Words that only end like a street. */
+const KIND_LAST = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:(?:An der|Auf der|In der|Am|Im|Zum|Zur|Alte[rn]?|Neue[rn]?|Große|Kleine|Obere|Untere|Lange|Hohe|Unter den|Von|Van|Sint|Sankt|St\.|Dr\.|Prof\.) ){0,2}(?:\p{Lu}[\p{L}.-]*?${anyCase(KINDS_LAST)}|(?:\p{Lu}[\p{L}.-]+ ){1,3}(?:Straße|Strasse|Str\.|Gasse|Allee|Weg|Platz|Chaussee|Ufer|Damm|Ring|Steig|Pfad|Markt|Tor|Hof)) $`,
+  'u',
+);
+/** Words that only end like a street, and those that are one only with a name. */
 const NO_STREET =
-  /(?:^|[ -])(?:\p{L}*(?:bahnsteig|parkplatz|spielplatz|arbeitsplatz|sitzplatz|stellplatz|studienplatz|ausbildungsplatz|fußballplatz|sportplatz|tabellenplatz|ausweg|umweg|heimweg|rückweg|hinweg|unterwegs|vorsprung|ohrring|boxring|ehering|schlüsselring)|platz|weg|ring|damm|ufer|steig|steg|straße|allee|laan|weg|string|spring|during|bring|king|wedding|steering|engineering|marketing|monitoring|\p{L}*(?:ering|ling|ting|king|ning|ding|sing|ping|ying|wing|hing|ming))$/iu;
+  /(?:^|[ -])(?:\p{L}*(?:bahnsteig|parkplatz|spielplatz|arbeitsplatz|sitzplatz|stellplatz|studienplatz|ausbildungsplatz|fußballplatz|sportplatz|tabellenplatz|ausweg|umweg|heimweg|rückweg|hinweg|unterwegs|vorsprung|ohrring|boxring|ehering|schlüsselring|bahnhof|friedhof|i-?pad|notepad|launchpad|keypad|touchpad|trackpad|thinkpad|wattpad|wordpad|mousepad|loopbaan|autobaan)|string|spring|during|bring|king|wedding|\p{L}*(?:ering|ling|ting|king|ning|ding|sing|ping|ying|wing|hing|ming))$|^(?:(?:auf|am|im|an|in|den|dem|der|die|das|ein|eine|kein|vom|zum|unser|mein|jeder|ihr|sein|letzter|erster|zweiter|dritter|vierter) )*(?:platz|weg|ring|damm|ufer|steig|straße|allee|laan|hof|markt|tor|pfad|pad|baan)$/iu;
 /** Any name before the number, where a postcode and a town come after it. */
 const ANY_NAME = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:(?:${NAME}|${JOINED.trim()}) ){0,4}(?:${NAME}) $`, 'u');
 const HOUSE = /^\d{1,5}(?: ?[a-z](?![\p{L}\p{N}])|[-/]\d{1,4}[a-z]?)?(?![\p{L}\p{N}%€$£°:]|[.,]\d|-\p{L})/iu;
@@ -52,6 +57,8 @@ export function findContinentalAddress(text: string, at: number): Hit | undefine
   const after = textAfter(text, at, 90);
   const french = readFrench(after);
   if (french > 0) return { class: 'address', from: at, to: readTail(text, at + french).to };
+  const unnumbered = findUnnumbered(text, at, after);
+  if (unnumbered !== undefined) return unnumbered;
   const house = HOUSE.exec(after)?.[0];
   if (
     house === undefined ||
@@ -77,6 +84,21 @@ export function findContinentalAddress(text: string, at: number): Hit | undefine
   return name === undefined
     ? undefined
     : { class: 'address', from: at - name.length, to: readTail(text, at + house.length).to };
+}
+
+/** A street without a number, where the number that follows is the postcode before a town: "rue Lepic, 75018 Paris". */
+const UNNUMBERED = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.])${anyCase(`${FRENCH_KINDS}|${KINDS_FIRST}`)} (?:${JOINED}){0,3}${NAME}(?:[ -](?:${JOINED}){0,2}${NAME}){0,4}(?:, ?\n?${NAME}(?: [\p{L}\dª.]+){0,4}|\n${NAME}(?: [\p{L}\dª.]+){0,4}){0,2}(?:,? ?\n|, ?| - )$`,
+  'u',
+);
+const POSTCODE = /^(?:\d{5}(?:-?\d{3})?)(?!\d),? \p{Lu}\p{L}/u;
+
+function findUnnumbered(text: string, at: number, after: string): Hit | undefined {
+  if (!POSTCODE.test(after)) return undefined;
+  const before = textBefore(text, at, 90);
+  const street = UNNUMBERED.exec(before)?.[0];
+  if (street === undefined) return undefined;
+  return { class: 'address', from: at - street.length, to: readTail(text, at - 1).to };
 }
 
 /** A postcode and a town, after a comma or on the next line. */

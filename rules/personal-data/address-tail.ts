@@ -35,7 +35,7 @@ const CONTINENT = new RegExp(
   'u',
 );
 const BRAZIL = new RegExp(
-  String.raw`^(?:[ ,\n/–-]{1,3}(?:${CITY}|[A-Z]{2})){0,4}(?:[ ,\n–-]{1,3}CEP:?)?[ ,\n–-]{1,3}\d{5}-\d{3}(?!\d)(?:[ ,\n]{1,2}${CITY}(?: ?[/-] ?[A-Z]{2})?)?`,
+  String.raw`^(?:[ ,\n/–-]{1,3}(?:${CITY}|[A-Z]{2})){0,4}(?:[ ,\n–-]{1,3}CEP:?)?[ ,\n–-]{1,3}\d{5}-?\d{3}(?!\d)(?:[ ,\n]{1,2}${CITY}(?: ?[/-] ?[A-Z]{2})?)?`,
   'u',
 );
 const INDIA =
@@ -63,7 +63,10 @@ export function readTail(text: string, at: number): Tail {
 /** Whether a British postcode or a state with its zip code follows within a few words, and up to where. */
 export function readPostcode(text: string, at: number): number | undefined {
   const rest = textAfter(text, at, LONGEST);
-  const length = Math.max(UNITED_KINGDOM.exec(rest)?.[0].length ?? 0, american(WITH_ZIP.exec(rest)));
+  const length = Math.max(
+    ...[UNITED_KINGDOM, WITH_PIN].map((form) => form.exec(rest)?.[0].length ?? 0),
+    american(WITH_ZIP.exec(rest)),
+  );
   return length > 0 ? at + length : undefined;
 }
 
@@ -71,6 +74,9 @@ const WITH_ZIP = new RegExp(
   String.raw`^(?:${GAP}(?:\p{Lu}[\p{L}'’.-]*|#?\d{1,5}(?:st|nd|rd|th)?|of|the|de|la|del)){1,9}?,?[ \n](\p{Lu}{2}),?[ \n]\d{5}(?:-\d{4})?(?!\d)`,
   'u',
 );
+
+/** India's towns, with a house number before and the PIN code after. */
+const WITH_PIN = /^(?:(?:,? ?\n|, ?| )\p{Lu}[\p{L}'’.]*){1,5}(?: ?[-–] ?| )[1-9]\d{5}(?!\d)/u;
 
 function placeOf(rest: string): number {
   const found = [UNITED_KINGDOM, STATE_IN_WORDS, CONTINENT, BRAZIL, INDIA].map(

@@ -141,7 +141,10 @@ function findEnglish(text: string, at: number): Hit | undefined {
   const before = textBefore(text, at, 72);
   const from = at - (BEFORE_HOUSE.exec(before)?.[0].length ?? 0);
   const name = at + house.length;
-  const isCalled = ADDRESS_WORDS.test(textBefore(text, from, 72));
+  const ahead = textBefore(text, from, 72);
+  const isLong = /^(?:0\d|\d{3})/.test(house);
+  const isAlone = ahead.trim() === '' || /\bat $/i.test(ahead);
+  const isCalled = ADDRESS_WORDS.test(ahead) || from < at - 1 || (isLong && isAlone);
   const street = readStreet(text, name);
   if (street !== undefined) {
     const tail = readTail(text, street.to);

@@ -137,15 +137,19 @@ function judge(written: string, { isCalled, isOther, isAlone }: Circumstances, r
   }
   if (NEVER.test(written) || isOther || (SELDOM.test(written) && !isCalled)) return false;
   if (!isCalled && !isAlone && !isWrittenLikeOne(written, digits, region)) return false;
+  if (isNorthAmerican(region) && NORTH_AMERICAN.test(written)) return true;
   const national = read(number, region);
   if (national === 'valid') return true;
   if (!isCalled && !/^\(?0/.test(written)) return false;
   if (national === 'possible' && /^\(?\d{3}\)?[ .-]?\d{3}[ .-]\d{4}$|^0\d{3,4} ?\d{3} ?\d{3,4}$/.test(written))
     return true;
-  if (!isCalled) return false;
+  if (!isCalled && !isAlone) return false;
   if (/^\d{3}[-. ]\d{4}$/.test(written)) return true;
   return digits.length >= 8 && OTHER_REGIONS.some((other) => other !== region && read(number, other) === 'valid');
 }
+
+/** An area code and an exchange, neither of which starts with 0 or 1; areas yet to be assigned count. */
+const NORTH_AMERICAN = /^\(?(?:1[-. ]{0,2})?\(?[2-9]\d{2}\)?[-. ]{0,2}[2-9]\d{2}[-. ]?\d{4}$/;
 
 /** With the brackets, groups and leading zero of its region, so that it is no mere amount. */
 function isWrittenLikeOne(written: string, digits: string, region: string): boolean {

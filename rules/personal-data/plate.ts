@@ -12,6 +12,9 @@ const SHAPES: readonly RegExp[] = [
   /[A-Z]{2}[- ]?\d{2}[- ]?\d{2}|\d{2}-?[A-Z]{2,3}-?\d{1,2}|[A-Z]{1,2}-?\d{2,3}-?[A-Z]{1,2}|\d-?[A-Z]{3}-?\d{2}/y, // Netherlands
   /\d[A-Z]{3}\d{3}|[A-Z]{3}[- ]?\d{3,4}|\d{3}[- ]?[A-Z]{3}|[A-Z]{2}\d{5}/y, // United States
 ];
+/** Any state's, where the words say so beyond doubt. */
+const ANY_SHAPE = /(?=[A-Z \d•-]{0,5}\d)[A-Z\d]{1,4}(?:[ •-]?[A-Z\d]{1,5}){1,2}/y;
+const PLATE_WORDS = /(?:licen[cs]e plate|number ?plate|plate number|kennzeichen|nummernschild|plaque d[’']immatriculation|kenteken)[^\p{L}\p{N}\n]{0,3}(?:is |number |no\.? |ist |: )?$/iu;
 const WORDS =
   /(?<![\p{L}\p{N}])(?:plate|plates|licen[cs]e plate|number ?plate|plate number|reg|registration|vrn|kennzeichen|kfz-kennzeichen|nummernschild|immatriculation|immatriculée?|plaque|matr[ií]cula|placas?|targat[oa]|targa|kenteken)(?![\p{L}\p{N}])[^\d\n.!?]{0,24}[.:]?\s?$/iu;
 const WORDS_AFTER =
@@ -30,5 +33,13 @@ export function findPlate(text: string, from: number): Hit | undefined {
     if (!WORDS.test(before) && !WORDS_AFTER.test(textAfter(text, to, 40))) return undefined;
     return isInLink(text, from) ? undefined : { class: 'plate', from, to };
   }
-  return undefined;
+  return findAnyPlate(text, from, before);
+}
+
+function findAnyPlate(text: string, from: number, before: string): Hit | undefined {
+  ANY_SHAPE.lastIndex = from;
+  const written = ANY_SHAPE.exec(text)?.[0];
+  if (written === undefined || written.length < 5 || !PLATE_WORDS.test(before)) return undefined;
+  const to = from + written.length;
+  return isWord(text, to) ? undefined : { class: 'plate', from, to };
 }
