@@ -5,8 +5,11 @@ import { capitalised, LEVEL_ASKS, topicOf } from './words.ts';
 
 const EXCERPTS = 3;
 
-/** What these rules find is never shown again, not even to the author: screens are shared. */
-const MASKED: ReadonlySet<string> = new Set(['secrets']);
+/** What these rules find, and finds of these classes, are never shown again, not even to the author: screens are shared. */
+const MASKED: ReadonlySet<string> = new Set([
+  'secrets',
+  ...['card', 'iban', 'ssn', 'national-id', 'tax-id', 'passport', 'medical'],
+]);
 
 /** One thing that was found, where, why it matters and what to do. `id` names the sentence that says what. */
 export function FindingCard(props: { readonly id: string; readonly group: FindingGroup; readonly text: string }) {
@@ -22,7 +25,7 @@ export function FindingCard(props: { readonly id: string; readonly group: Findin
         </span>
       </div>
       {spans.slice(0, EXCERPTS).map((span) => (
-        <ExcerptView key={span.start} text={props.text} span={span} masked={MASKED.has(finding.rule)} />
+        <ExcerptView key={span.start} text={props.text} span={span} masked={MASKED.has(finding.rule) || MASKED.has(finding.class ?? '')} />
       ))}
       {more > 0 && <p className="more">{more === 1 ? 'And in 1 more place.' : `And in ${more} more places.`}</p>}
       <p id={props.id}>

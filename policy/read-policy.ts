@@ -63,10 +63,15 @@ function readObject(raw: JsonObject, rules: Rules): ReadPolicy & { readonly poli
   if (recognized && rawRules === undefined) report(problems, 'rules', () => NO_RULES);
   if (rawAccounts === undefined && settings?.some(needsAccounts)) report(problems, 'accounts', () => NO_ACCOUNTS);
   return {
-    policy: { ...frame, accounts, rules: settings ?? starterRules(rules) },
+    policy: { ...frame, ...regionOf(frame), accounts, rules: settings ?? starterRules(rules) },
     recognized,
     problems: recognized ? finish(problems) : [NOTHING_OF_A_POLICY, ...finish(problems)],
   };
+}
+
+/** By whose customs numbers are read. Where the organisation names no country it stays open, and each rule says what it takes then. */
+function regionOf({ organization: { region } }: Pick<Policy, 'organization'>): Pick<Policy, 'region'> {
+  return region === undefined ? {} : { region };
 }
 
 /** All but accounts and rules, and how many keys of it were good. */

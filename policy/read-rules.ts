@@ -10,7 +10,7 @@ import { entrySchema, knownAccount } from './schema.ts';
 export type Rules = ReadonlyMap<string, Rule>;
 
 /** Rules that the contract names and a later version of Gatepost brings. */
-const LATER: ReadonlySet<string> = new Set(['patterns', 'secrets', 'personal-data']);
+const LATER: ReadonlySet<string> = new Set(['patterns', 'secrets']);
 
 /** Keys without which an entry is still good: at worst it is stricter or less well explained than meant. */
 const DISPENSABLE: ReadonlySet<string> = new Set(['name', 'message', 'allow']);

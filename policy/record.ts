@@ -70,6 +70,7 @@ function recordSchema() {
       region: z.exactOptional(z.string()),
       policyUrl: z.exactOptional(z.string()),
     }),
+    region: z.exactOptional(z.string()),
     accounts: z.array(account),
     unlisted: z.enum(['personal', 'unknown']),
     unreadable: z.enum(LEVELS),

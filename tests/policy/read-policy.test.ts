@@ -89,6 +89,8 @@ test('the starter policy has no problem, and asks no more than a free volunteer 
   expect(readPolicy(STARTER).problems).toEqual([]);
   expect(builtInPolicy().rules.map(({ rule, level }) => [rule, level])).toEqual([
     ['profanity', 'warn'],
+    ['personal-data', 'justify'],
+    ['personal-data', 'note'],
     ['wrong-account', 'warn'],
   ]);
 });
