@@ -10,9 +10,6 @@ import { entrySchema, knownAccount } from './schema.ts';
 
 export type Rules = ReadonlyMap<string, Rule>;
 
-/** Rules that the contract names and a later version of Gatepost brings. */
-const LATER: ReadonlySet<string> = new Set(['personal-data']);
-
 /** Keys without which an entry is still good: at worst it is stricter or less well explained than meant. */
 const DISPENSABLE: ReadonlySet<string> = new Set(['name', 'message', 'allow', 'match', 'noMatch']);
 
@@ -136,12 +133,6 @@ function outOfForce(place: string, problems: Problems): undefined {
 function unknownRule(id: unknown, known: readonly string[]): Fault {
   if (typeof id !== 'string') {
     return { message: '"rule" is missing, so nothing is checked here.', remedy: suggest('', known) };
-  }
-  if (LATER.has(id)) {
-    return {
-      message: `This version of Gatepost has no rule ${show(id)} yet, so nothing is checked here.`,
-      remedy: `Update Gatepost, or take the entry out; the rules here are ${known.join(', ')}.`,
-    };
   }
   return { message: `There is no rule ${show(id)}, so nothing is checked here.`, remedy: suggest(id, known) };
 }

@@ -1,7 +1,19 @@
 import type { Finding, Span } from './rule.ts';
 
 /** What these rules find is never shown, copied or kept, not even for the author: screens are shared. */
-const HIDDEN: ReadonlySet<string> = new Set(['secrets']);
+const HIDDEN_RULES: ReadonlySet<string> = new Set(['secrets']);
+
+/** Nor are personal data of these classes, with which somebody else could pay, sign or be looked up. */
+const HIDDEN_CLASSES: ReadonlySet<string> = new Set(
+  ['card', 'iban', 'ssn', 'national-id', 'tax-id', 'passport', 'medical'].map((kind) => `personal-data ${kind}`),
+);
+
+function isHidden({ rule, class: kind = '' }: Found): boolean {
+  return HIDDEN_RULES.has(rule) || HIDDEN_CLASSES.has(`${rule} ${kind}`);
+}
+
+/** What has to be known of a finding to hide it. */
+type Found = Pick<Finding, 'rule' | 'class' | 'span'>;
 
 /** What stands in the place of something hidden. It does not tell how long that is. */
 export const MASK = '••••••••';
@@ -13,8 +25,8 @@ export type Masked = { readonly text: string; spanOf(span: Span): Span };
  * Hides in a text all that the findings of some rules mark, so that no excerpt of it, whichever finding it is for, shows any of it.
  * Everything that shows, copies or keeps words of a draft goes through here.
  */
-export function mask(text: string, findings: readonly Pick<Finding, 'rule' | 'span'>[]): Masked {
-  const hidden = merged(findings.flatMap(({ rule, span }) => (HIDDEN.has(rule) && span !== undefined ? [span] : [])));
+export function mask(text: string, findings: readonly Found[]): Masked {
+  const hidden = merged(findings.flatMap((one) => (isHidden(one) && one.span !== undefined ? [one.span] : [])));
   if (hidden.length === 0) return { text, spanOf: (span) => span };
   let masked = '';
   let from = 0;
@@ -36,7 +48,7 @@ export function maskMessages(text: string, findings: readonly Finding[]): readon
   if (masked.text === text) return findings;
   return findings.map((finding) => {
     const { span } = finding;
-    if (span === undefined || HIDDEN.has(finding.rule)) return finding;
+    if (span === undefined || isHidden(finding)) return finding;
     const quoted = text.slice(span.start, span.end);
     const place = masked.spanOf(span);
     const shown = masked.text.slice(place.start, place.end);

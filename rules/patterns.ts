@@ -28,6 +28,7 @@ export type PatternOption = string | z.output<typeof patternSchema>;
 /** The administrator's own regular expressions. */
 export const patterns = defineRule({
   id: 'patterns',
+  within: 'paragraph',
   summary: 'Finds what the organization’s own patterns describe, such as ticket numbers.',
   why: 'Numbers and codes of internal systems say what nobody outside should know.',
   options: z.object({

@@ -120,8 +120,8 @@ export type RuleSetting = {
 /** The part of a policy that a check needs. */
 export type Settings = {
   readonly accounts: readonly Account[];
-  /** ISO 3166-1 alpha-2: the country by whose customs national numbers, dates and addresses are read. */
-  readonly region?: string;
+  /** `region`, ISO 3166-1 alpha-2: the country by whose customs national numbers, dates and addresses are read. */
+  readonly organization?: { readonly region?: string };
   readonly unreadable: Level;
   readonly rules: readonly RuleSetting[];
   readonly pause: {

@@ -7,6 +7,7 @@ import { compileScan } from './secrets/scan.ts';
 /** Keys, tokens, passwords and other things that let in whoever reads them. What was found is never in a message. */
 export const secrets = defineRule({
   id: 'secrets',
+  within: 'paragraph',
   summary: 'Finds keys, tokens, passwords and addresses inside your network.',
   why: 'A key that stood in a post for a minute has been copied, and has to be replaced everywhere.',
   options: z.object({

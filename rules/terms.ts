@@ -13,6 +13,7 @@ const termsSchema = z.readonly(z.union([z.array(z.string()), z.array(z.union([z.
 /** Names and code words that must not go out, in every spelling a reader would take for them. */
 export const terms = defineRule({
   id: 'terms',
+  within: 'paragraph',
   summary: 'Finds names and code words that the organization listed.',
   why: 'A product, a customer or a deal that is not public yet becomes public with one post.',
   options: z.object({ terms: termsSchema, ...CONDITIONS }),

@@ -102,6 +102,13 @@ export function hashUnits(units: Uint16Array, from: number, to: number, seed = 0
   return hash;
 }
 
+/** `hashUnits` of the first `to` units of a folded text. */
+export function hashText(text: string, to: number): number {
+  let hash = 0;
+  for (let index = 0; index < to; index++) hash = extendHash(hash, text.charCodeAt(index));
+  return hash;
+}
+
 /** Continues a hash with one more unit. */
 export function extendHash(hash: number, unit: number): number {
   return (Math.imul(hash, 0x01000193) + unit + 1) | 0;

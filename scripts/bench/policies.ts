@@ -26,7 +26,7 @@ export function settings(rules: readonly RuleSetting[]): Settings {
         confirm: 'never',
       },
     ],
-    region: 'US',
+    organization: { region: 'US' },
     unreadable: 'warn',
     rules,
     pause: { active: false },

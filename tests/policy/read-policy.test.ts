@@ -97,7 +97,9 @@ test('the starter policy has no problem, and asks no more than a free volunteer 
   expect(readPolicy(STARTER).problems).toEqual([]);
   expect(builtInPolicy().rules.map(({ rule, level }) => [rule, level])).toEqual([
     ['profanity', 'warn'],
-    ['secrets', 'block'],
+    ['secrets', 'justify'],
+    ['personal-data', 'justify'],
+    ['personal-data', 'note'],
     ['wrong-account', 'warn'],
   ]);
 });

@@ -179,14 +179,16 @@ describe('the policy', () => {
     const broken = await policy('broken.json', {
       ...examplePolicy(),
       rules: [
-        { rule: 'personal-data', level: 'block' },
+        { rule: 'personal-dat', level: 'block' },
         { rule: 'terms', level: 'block', terms: ['Bluebird'], until: '2027' },
         ...examplePolicy().rules,
       ],
     });
     const { verdicts, stderr, code } = await run(['--policy', broken], jsonl(DRAFT));
     expect(verdicts).toMatchObject([{ level: 'block', findings: [{ name: 'Project names' }] }]);
-    expect(stderr).toContain('broken.json: rules[0].rule: This version of Gatepost has no rule “personal-data”');
+    expect(stderr).toContain(
+      'broken.json: rules[0].rule: There is no rule “personal-dat”, so nothing is checked here. Did you mean "personal-data"?',
+    );
     expect(stderr).toContain('broken.json: rules[1].until: “2027” is no date');
     expect(code).toBe(0);
   });

@@ -1,0 +1,126 @@
+import { readTail } from './address-tail.ts';
+import { type Hit, textAfter, textBefore } from './hit.ts';
+
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
+const JOINED = `(?:(?:de la|de las|de los|de l['’]|del|dell[aeo]?|degli|dei|de|des|du|da|das|do|dos|di|d['’]|la|las|los|le|les|el|l['’]|und|von|van|y|e|et|in|am|an|der|den|dem)[ ]?)`;
+
+const KINDS_FIRST =
+  'calle|c/|c.|cl.|avda|avenida|av.|plaza|pza|plza|paseo|p.º|camino|carretera|ctra|ronda|travesía|callejón|glorieta|' +
+  'rambla|alameda|pasaje|cuesta|acceso|cañada|pasadizo|vial|urbanización|via|viale|v.le|piazza|p.zza|piazzale|corso|' +
+  'c.so|largo|vicolo|strada|contrada|borgo|rotonda|stretto|incrocio|canale|lungomare|lungotevere|rua|r.|travessa|tv.|' +
+  'praça|pça|rodovia|estrada|beco|ladeira|viaduto|quadra|condomínio|conjunto|setor|vale|viela|sítio|chácara|fazenda|' +
+  'núcleo|morro|lagoa|esplanada|passarela|pátio|parque|jardim|vereda|trecho|trevo|vila|lago|praia|recanto|residencial|loteamento|distrito|' +
+  'favela|feira|colônia|campo|área|aeroporto|estação';
+const KINDS_LAST =
+  'straße|strasse|straat|str|gasse|allee|weg|platz|chaussee|ufer|damm|ring|steig|stieg|pfad|zeile|promenade|graben|gracht|' +
+  'laan|plein|kade|dijk|singel|steeg|dreef|plantsoen|pad|baan|hof';
+const FRENCH_KINDS =
+  'rue|avenue|av.|boulevard|boul.|blvd|bd|place|pl.|chemin|ch.|allée|allee|impasse|imp.|quai|cours|route|rte|square|' +
+  'passage|villa|faubourg|sentier|rond-point|esplanade|promenade|voie|hameau|résidence|clos|cité';
+
+/** Words, as a pattern: in small letters, with a capital or all in capitals, and with or without a full stop. */
+function anyCase(list: string): string {
+  const spelled = list
+    .split('|')
+    .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]);
+  return `(?:${[...new Set(spelled)].map((word) => `${word.replaceAll('.', '\\.')}`).join('|')})\\.?`;
+}
+
+/** The kind of street first, its number last: Spain, Italy, Portugal and Brazil. */
+const KIND_FIRST = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.])${anyCase(KINDS_FIRST)} ?(?:${JOINED}|${NAME} |\d{1,2} (?:de )?){0,4}?(?:${NAME})(?: ${NAME}| ${JOINED}${NAME}){0,4}(?:, ?| )(?:n[.ºo°]{0,2} ?|núm\.? ?|número )?$`,
+  'u',
+);
+/** The kind as the end of the name or after it: Germany, Austria, Switzerland, the Netherlands. */
+const KIND_LAST = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:(?:An der|Auf der|In der|Am|Im|Zum|Zur|Alte[rn]?|Neue[rn]?|Große|Kleine|Obere|Untere|Lange|Hohe|Unter den|Von|Van|Sint|Sankt|St\.|Dr\.|Prof\.) ){0,2}(?:\p{Lu}[\p{L}.-]*?${anyCase(KINDS_LAST)}|(?:\p{Lu}[\p{L}.-]+ ){1,3}(?:Straße|Strasse|Str\.|Gasse|Allee|Weg|Platz|Chaussee|Ufer|Damm|Ring|Steig|Pfad|Markt|Tor|Hof)) $`,
+  'u',
+);
+/** Words that only end like a street, and those that are one only with a name. */
+const NO_STREET =
+  /(?:^|[ -])(?:\p{L}*(?:bahnsteig|parkplatz|spielplatz|arbeitsplatz|sitzplatz|stellplatz|studienplatz|ausbildungsplatz|fußballplatz|sportplatz|tabellenplatz|ausweg|umweg|heimweg|rückweg|hinweg|unterwegs|vorsprung|ohrring|boxring|ehering|schlüsselring|bahnhof|friedhof|i-?pad|notepad|launchpad|keypad|touchpad|trackpad|thinkpad|wattpad|wordpad|mousepad|loopbaan|autobaan)|string|spring|during|bring|king|wedding|\p{L}*(?:ering|ling|ting|king|ning|ding|sing|ping|ying|wing|hing|ming))$|^(?:(?:auf|am|im|an|in|den|dem|der|die|das|ein|eine|kein|vom|zum|unser|mein|jeder|ihr|sein|letzter|erster|zweiter|dritter|vierter) )*(?:platz|weg|ring|damm|ufer|steig|straße|allee|laan|hof|markt|tor|pfad|pad|baan)$/iu;
+/** Any name before the number, where a postcode and a town come after it. */
+const ANY_NAME = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:(?:${NAME}|${JOINED.trim()}) ){0,4}(?:${NAME}) $`, 'u');
+const HOUSE = /^\d{1,5}(?: ?[a-z](?![\p{L}\p{N}])|[-/]\d{1,4}[a-z]?)?(?![\p{L}\p{N}%€$£°:]|[.,]\d|-\p{L})/iu;
+const COUNTED =
+  /^ ?(?:%|€|\$|km|kg|uhr|euro|prozent|minuten|stunden|jahre|tage|mal|people|minutes|hours|days|years|million|percent|times|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october|december|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|settembre|ottobre|novembre|dicembre)|h\b|a ?m\b|p ?m\b)/iu;
+const BRANDS =
+  /^via (?:zoom|linkedin|twitter|facebook|instagram|youtube|spotify|reuters|bloomberg|espn|cnn|bbc|apple|google|teams|slack|steam|amazon|email|e-mail|dm|sms|whatsapp|telegram|flickr|getty|github|tiktok)/iu;
+/** France and where French is spoken: number, kind, name. */
+const FRENCH = new RegExp(
+  String.raw`^\d{1,4}(?: ?(?:bis|ter|quater)| ?[A-D])?,? ${anyCase(FRENCH_KINDS)} (?:${JOINED}){0,3}${NAME}(?:[ -](?:${JOINED}){0,2}${NAME}){0,4}`,
+  'u',
+);
+
+/** An address as written on the continent, and in Brazil, whose number stands at a place. */
+export function findContinentalAddress(text: string, at: number): Hit | undefined {
+  const after = textAfter(text, at, 90);
+  const french = readFrench(after);
+  if (french > 0) return { class: 'address', from: at, to: readTail(text, at + french).to };
+  const unnumbered = findUnnumbered(text, at, after);
+  if (unnumbered !== undefined) return unnumbered;
+  const house = HOUSE.exec(after)?.[0];
+  if (
+    house === undefined ||
+    COUNTED.test(after.slice(house.length)) ||
+    !/[\p{L}.)º°#,/] ?$/u.test(text.slice(Math.max(0, at - 2), at))
+  )
+    return undefined;
+  const before = textBefore(text, at, 80);
+  const street = streetBefore(before);
+  if (street !== undefined) {
+    const { to, strength } = readTail(text, at + house.length);
+    // "via MCP 2" is English; an Italian street in small letters has its town beside it.
+    if (
+      street.startsWith('via ') &&
+      strength === 0 &&
+      !/,? ?\n|^,|^$/.test(after.slice(house.length, house.length + 2))
+    )
+      return undefined;
+    return { class: 'address', from: at - street.length, to };
+  }
+  if (!FOLLOWED.test(after.slice(house.length))) return undefined;
+  const name = ANY_NAME.exec(before)?.[0];
+  return name === undefined
+    ? undefined
+    : { class: 'address', from: at - name.length, to: readTail(text, at + house.length).to };
+}
+
+/** A street without a number, where the number that follows is the postcode before a town: "rue Lepic, 75018 Paris". */
+const UNNUMBERED = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.])${anyCase(`${FRENCH_KINDS}|${KINDS_FIRST}`)} (?:${JOINED}){0,3}${NAME}(?:[ -](?:${JOINED}){0,2}${NAME}){0,4}(?:, ?\n?${NAME}(?: [\p{L}\dª.]+){0,4}|\n${NAME}(?: [\p{L}\dª.]+){0,4}){0,2}(?:,? ?\n|, ?| - )$`,
+  'u',
+);
+const POSTCODE = /^(?:\d{5}(?:-?\d{3})?)(?!\d),? \p{Lu}\p{L}/u;
+
+function findUnnumbered(text: string, at: number, after: string): Hit | undefined {
+  if (!POSTCODE.test(after)) return undefined;
+  const before = textBefore(text, at, 90);
+  const street = UNNUMBERED.exec(before)?.[0];
+  if (street === undefined) return undefined;
+  return { class: 'address', from: at - street.length, to: readTail(text, at - 1).to };
+}
+
+/** A postcode and a town, after a comma or on the next line. */
+const FOLLOWED = /^(?:,? ?\n|, ?)(?:(?:[A-Z]{1,2}-)?\d{5} \p{Lu}\p{L}|\d{4} ?[A-Z]{2}(?![\p{L}\p{N}]))/u;
+
+function readFrench(after: string): number {
+  const match = FRENCH.exec(after)?.[0];
+  // The pattern takes small letters for the kind; the name has a capital somewhere.
+  if (match === undefined) return 0;
+  const name = match.replace(/^\S+ \S+/, '');
+  return /\p{Lu}/u.test(name) ? trimSmall(match) : 0;
+}
+
+/** Without the words in small letters at the end, which belong to the sentence. */
+function trimSmall(match: string): number {
+  return match.replace(/(?: \p{Ll}[\p{L}'’-]*)+$/u, '').length;
+}
+
+function streetBefore(before: string): string | undefined {
+  const last = KIND_LAST.exec(before)?.[0];
+  if (last !== undefined && !NO_STREET.test(last.trim())) return last;
+  const first = KIND_FIRST.exec(before)?.[0];
+  if (first === undefined || BRANDS.test(first) || !/ \p{Lu}|\/ ?\p{Lu}/u.test(first)) return undefined;
+  return /\p{L}{3}\.,? $|(?:^| )\p{Ll}{4,},? (?:n\S* ?)?$/u.test(first) ? undefined : first;
+}

@@ -1,0 +1,236 @@
+import { AFTER_STREETS, NO_STREET_NAMES, PERHAPS_STREETS, STREETS } from '../data/streets.ts';
+import { findContinentalAddress } from './address-continental.ts';
+import { readPostcode, readTail } from './address-tail.ts';
+import { type Hit, isWord, textAfter, textBefore } from './hit.ts';
+
+/** Words that say that an address follows. */
+const ADDRESS_WORDS =
+  /(?<![\p{L}\p{N}])(?:address|addresses|lives?|living|lived|reside[sd]?|residing|residence|home|house|ship|shipped|shipping|deliver|delivered|delivery|mail|mailed|mailing|send|sent|located|location|visit|office|offices|headquarters|hq|moved|moving|property|based|come to|meet(?: me)? at|drop by|stop by|find us|stay(?:ing)? at|born at|wohnt|adresse|anschrift|habite|vive|dirección|abita|indirizzo|mora|endereço|woont|adres)(?![\p{L}])[^\n]{0,36}$/iu;
+/** House numbers and what may stand in them: "221B", "12-14", "12/3", "45 1/2". */
+const HOUSE = /\d{1,6}(?:[-/]\d{1,5}){0,2}(?:[A-Z](?![A-Za-z\d])|[a-z](?![a-z\d]))?(?: 1\/2| ½)?(?:,? ?\n|, ?| )/y;
+const BEFORE_HOUSE =
+  /(?:(?:flat|studio|unit|apartment|apt|suite) ?\w{1,4}(?:, ?\n?|\n| )|(?:flat|studio|unit|apartment|apt|suite|h\. ?no|house no|plot no|door no|d\. ?no|shop no|no)\b\.? ?#?|#)$/iu;
+/** More likely when than where: "2021 Iain Lane", "1991-1998, Thomas G. Lane". */
+const YEARS = /^(?:19|20)\d\d(?:-(?:19|20)?\d\d)?\D*$/;
+const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/uy;
+const PARTICLES: ReadonlySet<string> = new Set([
+  'of',
+  'the',
+  'de',
+  'la',
+  'del',
+  'las',
+  'los',
+  'el',
+  'du',
+  'des',
+  'van',
+  'von',
+  'y',
+  'e',
+  'and',
+  "o'",
+  'st',
+]);
+const DIRECTIONS = /^(?:n|s|e|w|ne|nw|se|sw|north|south|east|west)$/i;
+const MOST_TOKENS = 7;
+
+/**
+ * A street address whose number stands at a place: with a street and its kind (US, UK, India), the kind first (France, Spain, Italy,
+ * Brazil), as part of the name (Germany, the Netherlands), or a post office box. A famous one counts: a policy may allow it.
+ */
+export function findAddress(text: string, at: number): Hit | undefined {
+  if (isWord(text, at - 1) || /(?:[$€£¥₹+]|\d[.,:/-])$/.test(text.slice(Math.max(0, at - 2), at))) return undefined;
+  return (
+    (BOX_WORDS.has(lastBefore(text, at).toLowerCase()) ? findBox(text, at) : undefined) ??
+    findContinentalAddress(text, at) ??
+    findEnglish(text, at)
+  );
+}
+
+/** Whether a number has a name after it or before it, as most numbers of a text have not. Costs next to nothing. */
+export function mayBeAddress(text: string, at: number): boolean {
+  const name = firstAfter(text, at);
+  if (isName(name) || FRENCH_KINDS.has(name)) return true;
+  const word = lastBefore(text, at);
+  return isName(word) || SMALL_BEFORE.has(word) || isPlainStreet(text, at);
+}
+
+/** Kinds of streets that stand in small letters before or after a number. */
+const FRENCH_KINDS: ReadonlySet<string> = new Set(
+  'bis ter quater rue avenue av boulevard bd blvd place pl chemin ch allée allee impasse quai cours route rte square passage villa faubourg sentier esplanade promenade voie clos'.split(
+    ' ',
+  ),
+);
+const BOX_WORDS: ReadonlySet<string> = new Set(
+  'box postfach postbus correos postal postale bp p bag no nr ap ae aa'.split(' '),
+);
+const SMALL_BEFORE: ReadonlySet<string> = new Set([...BOX_WORDS, 'n', 'núm', 'nº', 'número', 'numero']);
+const PLAIN_STREET =
+  /\d{1,5} [a-z]{3,14} (?:[a-z]{3,14} )?(?:street|avenue|road|lane|drive|boulevard|blvd|st|ave|rd)(?![a-z])/y;
+
+function isPlainStreet(text: string, at: number): boolean {
+  PLAIN_STREET.lastIndex = at;
+  return PLAIN_STREET.test(text);
+}
+
+const LONGEST_HOUSE = 18;
+
+/** The word after a house number, at most a few of its letters; '' where something else follows. */
+function firstAfter(text: string, from: number): string {
+  let at = from;
+  while (at < from + LONGEST_HOUSE && isHouse(text.charCodeAt(at))) at++;
+  if (isLetter(text.charCodeAt(at)) && !isLetter(text.charCodeAt(at + 1))) at++;
+  let start = at;
+  while (start < at + 3 && isGap(text.charCodeAt(start))) start++;
+  if (start === at) return '';
+  let end = start;
+  while (end < start + 14 && (isLetter(text.charCodeAt(end)) || isHouse(text.charCodeAt(end)))) end++;
+  return text.slice(start, end);
+}
+
+/** The word before a number, at most its last letters; '' where none stands close by. */
+function lastBefore(text: string, at: number): string {
+  let end = at;
+  while (end > at - 4 && isGap(text.charCodeAt(end - 1))) end--;
+  let start = end;
+  while (start > end - 24 && isLetter(text.charCodeAt(start - 1))) start--;
+  return text.slice(start, end);
+}
+
+function isName(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code < 128) return (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  return word !== '' && word.charAt(0).toLowerCase() !== word.charAt(0);
+}
+
+function isHouse(code: number): boolean {
+  return (code >= 48 && code <= 57) || code === 45 || code === 47;
+}
+
+function isLetter(code: number): boolean {
+  return ((code | 32) >= 97 && (code | 32) <= 122) || (code >= 0xc0 && code <= 0x24f);
+}
+
+function isGap(code: number): boolean {
+  return GAPS.has(code);
+}
+
+const GAPS: ReadonlySet<number> = new Set([...' ,.\n:#º°()/'].map((sign) => sign.charCodeAt(0)));
+
+const BOX =
+  /(?<![\p{L}\p{N}])(?:p\.? ?o\.? ?box|post office box|postfach|postbus|apartado (?:de correos|postal)|casella postale|caixa postal|(?:bo[iî]te postale|b\.?p\.?)|locked bag|gpo box)(?: no\.?| nr\.?| #|:)? ?$/iu;
+const MILITARY =
+  /(?<![\p{L}\p{N}])(?:(?:PSC|Unit|CMR) \d{1,5},? Box|(?:USNS|USCGC|USNV|USS) \p{L}+,? ?\n?(?:A|F|D)PO (?:AA|AE|AP)) $/u;
+
+function findBox(text: string, at: number): Hit | undefined {
+  const before = textBefore(text, at, 40);
+  const box = (BOX.exec(before) ?? MILITARY.exec(before))?.[0];
+  if (box === undefined) return undefined;
+  // "BP 5 %" is a share; a French box stands with its postcode.
+  const number = /^\d[\d ]{0,9}\d|^\d/.exec(textAfter(text, at, 12))?.[0] ?? '';
+  const { to, strength } = readTail(text, at + number.length);
+  if (/b\.?p\.? ?$/i.test(box) && !/box/i.test(box) && strength < 2) return undefined;
+  return { class: 'address', from: at - box.length, to };
+}
+
+function findEnglish(text: string, at: number): Hit | undefined {
+  HOUSE.lastIndex = at;
+  const house = HOUSE.exec(text)?.[0];
+  if (house === undefined) return undefined;
+  const before = textBefore(text, at, 72);
+  const from = at - (BEFORE_HOUSE.exec(before)?.[0].length ?? 0);
+  const name = at + house.length;
+  const ahead = textBefore(text, from, 72);
+  const isLong = /^(?:0\d|\d{3})/.test(house);
+  const isAlone = ahead.trim() === '' || /\bat $/i.test(ahead);
+  const isCalled = ADDRESS_WORDS.test(ahead) || from < at - 1 || (isLong && isAlone);
+  const street = readStreet(text, name);
+  if (street !== undefined) {
+    const tail = readTail(text, street.to);
+    const isYears = YEARS.test(house);
+    if (isAddress(text, street, tail, isCalled && !isYears) && !(isYears && tail.strength < 2))
+      return { class: 'address', from, to: tail.to };
+  }
+  if (!startsLikeName(text, name)) return undefined;
+  const to = readPostcode(text, name - 1);
+  return to === undefined ? undefined : { class: 'address', from, to };
+}
+
+/** `sure`: of a kind that is hardly anything else; `plain`: without capitals. */
+type Street = { readonly to: number; readonly sure: boolean; readonly plain: boolean };
+
+function readStreet(text: string, from: number): Street | undefined {
+  let street: Street | undefined;
+  let plain = true;
+  let at = from;
+  for (let count = 0; count < MOST_TOKENS; count++) {
+    TOKEN.lastIndex = at;
+    const token = TOKEN.exec(text)?.[0];
+    if (token === undefined) break;
+    const word = token.replace(/[.'’-]+$/, '');
+    const low = word.toLowerCase();
+    if (count === 0 && (NO_STREET_NAMES.has(low) || isPlural(text, at, word))) return undefined;
+    const isKind = count > 0 && (STREETS.has(low) || PERHAPS_STREETS.has(low));
+    const to = at + (isAbbreviation(token, low) ? token.length : word.length);
+    // "500 Main Street businesses": whatever is in small letters ends the name, unless it is a name in small letters all through.
+    const isName = /^\p{Lu}/u.test(word) || /^\d+(?:st|nd|rd|th)$/i.test(word);
+    if (isName && !isKind) plain = false;
+    if (isKind) street = { to, sure: STREETS.has(low), plain: plain && !/^\p{Lu}/u.test(word) };
+    if (!isName && !isKind && !PARTICLES.has(low) && (!plain || count > 1 || !/^\p{Ll}{3,}$/u.test(word))) break;
+    if (/[.]$/.test(token) && !isAbbreviation(token, low)) break;
+    if (text[at + token.length] !== ' ') break;
+    at += token.length + 1;
+  }
+  return street ?? readHighway(text, from);
+}
+
+const HIGHWAY =
+  /(?:(?:old |us |u\.s\. |state |county |n |s |e |w |north |south |east |west ){0,2}(?:highway|hwy|route|rte|road|rd|county road|state route|farm to market road|fm|sr|cr)\.? \d{1,4}[A-Z]?|broadway|el camino real|the embankment|piccadilly|whitehall|the strand|unter den linden)(?![\p{L}\p{N}])/iuy;
+
+function readHighway(text: string, from: number): Street | undefined {
+  HIGHWAY.lastIndex = from;
+  const name = HIGHWAY.exec(text)?.[0];
+  return name === undefined || !/^\p{Lu}/u.test(name)
+    ? undefined
+    : { to: from + name.length, sure: false, plain: false };
+}
+
+/** "12 Apples Street" is no number of apples: only words in small letters are counted. */
+function isPlural(text: string, at: number, word: string): boolean {
+  return /^\p{Ll}/u.test(word) && word.endsWith('s') && text[at + word.length] === ' ' && word.length > 4;
+}
+
+function isAbbreviation(token: string, low: string): boolean {
+  return (
+    token.endsWith('.') &&
+    (low.length <= 4 || STREETS.has(low)) &&
+    (STREETS.has(low) ||
+      PERHAPS_STREETS.has(low) ||
+      DIRECTIONS.test(low) ||
+      PARTICLES.has(low) ||
+      low.length === 1 ||
+      /^(?:mt|ft|dr|gen|col|jr|sr|msgr|rev|n\.?w|s\.?w|n\.?e|s\.?e)$/.test(low))
+  );
+}
+
+function isAddress(text: string, { to, sure, plain }: Street, tail: Tail, isCalled: boolean): boolean {
+  if (tail.strength === 2) return true;
+  if (plain) return isCalled && sure;
+  if (!sure) return isCalled || tail.strength === 1;
+  if (isCalled || tail.strength === 1) return true;
+  const next = textAfter(text, tail.to > to ? tail.to : to, 24);
+  const word = /^ (\p{L}[\p{L}'’-]*)/u.exec(next)?.[1];
+  return word === undefined
+    ? !/^(?:-|['’]s?\b)/u.test(next)
+    : AFTER_STREETS.has(word.toLowerCase()) && !/^\p{Lu}/u.test(word);
+}
+
+type Tail = ReturnType<typeof readTail>;
+
+function startsLikeName(text: string, at: number): boolean {
+  return (
+    /^(?:\p{Lu}|\d+(?:st|nd|rd|th)\b)/u.test(text.slice(at, at + 6)) &&
+    !NO_STREET_NAMES.has((/^[\p{L}-]+/u.exec(text.slice(at, at + 20))?.[0] ?? '').toLowerCase())
+  );
+}

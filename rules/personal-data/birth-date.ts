@@ -1,0 +1,54 @@
+import { type Hit, isWord, textAfter, textBefore } from './hit.ts';
+
+const MONTHS =
+  'jan(?:uary|vier|uar)?|jän(?:ner)?|feb(?:ruary|ruar)?|f[ée]v(?:rier|ereiro)?|febrero|febbraio|mar(?:ch|s|zo|ço)?|märz|mrz|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|mayo|maggio|maio|jun[ei]?|juin|junio|giu(?:gno)?|junho|jul[iy]?|juil(?:let)?|julio|lug(?:lio)?|julho|aug(?:ust)?|août|aout|ago(?:sto)?|sep(?:t(?:ember|embre|iembre)?)?|set(?:tembre|embro)?|oct(?:ober|obre|ubre)?|okt(?:ober)?|ott(?:obre)?|out(?:ubro)?|nov(?:ember|embre|iembre|embro)?|dec(?:ember)?|déc(?:embre)?|dez(?:ember|embro)?|dic(?:iembre|embre)?|ene(?:ro)?|gen(?:naio)?|janeiro|januari|februari|maart|mei|augustus';
+const NUMERIC = /(?:\d{1,2}([./-])\d{1,2}\1(?:(?:19|20)\d{2}|\d{2})|(?:19|20)\d{2}([./-])\d{1,2}\2\d{1,2})(?!\d)/y;
+const DAY_FIRST = new RegExp(
+  String.raw`\d{1,2}(?:st|nd|rd|th|er|º|\.)?[ -](?:of |de |di )?(?:${MONTHS})\.?,?[ -](?:de |del |di )?(?:19|20)\d{2}(?!\d)`,
+  'iuy',
+);
+const DAY_SECOND = /\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}(?!\d)/iuy;
+const MONTH_BEFORE = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${MONTHS})\.? $`, 'iu');
+
+/** The word that makes a date somebody's birthday, up to a few words before it. A company's founding is no birth. */
+const BIRTH =
+  /(?<![\p{L}\p{N}])(?:born|d\.?o\.?b\.?|date[ _-]of[ _-]birth|birth[ -]?date|birth[ -]?day|b-day|bday|geb\.?|geboren|geburtsdatum|geburtstag|né|née|nés|date de naissance|naissance|nacid[oa]|nació|naci|fecha de nacimiento|nacimiento|nat[oa]|data di nascita|nascita|nascid[oa]|nasceu|nasci|data de nascimento|nascimento|geboortedatum|geb\.? datum)(?![\p{L}\p{N}])[^\d\n\t|.!?]{0,32}[.:]?\s?$/iu;
+const BIRTH_AFTER =
+  /^,?\s?(?:\((?:dob|d\.o\.b\.|birth ?date|geb\.?)\)|is (?:my|his|her|their) (?:birth ?day|birth ?date|date of birth|dob)\b|\((?:date of birth|dob)\))/iu;
+
+/** Whether a day and a month in words stand at a place, or a day and its year. Costs next to nothing. */
+export function mayBeDate(text: string, from: number): boolean {
+  DAY_FIRST.lastIndex = from;
+  DAY_SECOND.lastIndex = from;
+  return DAY_FIRST.test(text) || DAY_SECOND.test(text);
+}
+
+/** A date with its year that the words beside it call a day of birth. */
+export function findBirthDate(text: string, from: number): Hit | undefined {
+  if (isWord(text, from - 1)) return undefined;
+  const date = dateAt(text, from);
+  if (date === undefined) return undefined;
+  if (!BIRTH.test(textBefore(text, date.from, 56)) && !BIRTH_AFTER.test(textAfter(text, date.to, 40))) return undefined;
+  return { class: 'birth-date', ...date };
+}
+
+function dateAt(text: string, from: number): { readonly from: number; readonly to: number } | undefined {
+  for (const pattern of [NUMERIC, DAY_FIRST]) {
+    pattern.lastIndex = from;
+    const date = pattern.exec(text)?.[0];
+    if (date !== undefined) return isDay(date) ? { from, to: from + date.length } : undefined;
+  }
+  DAY_SECOND.lastIndex = from;
+  const rest = DAY_SECOND.exec(text)?.[0];
+  const month = rest === undefined ? undefined : MONTH_BEFORE.exec(textBefore(text, from, 14))?.[0];
+  return rest === undefined || month === undefined ? undefined : { from: from - month.length, to: from + rest.length };
+}
+
+/** Whether the numbers of a date can be a day and a month. */
+function isDay(date: string): boolean {
+  const numbers = (date.match(/\d+/g) ?? []).map(Number);
+  if (numbers.length < 3) return (numbers[0] ?? 0) >= 1 && (numbers[0] ?? 0) <= 31;
+  const [first = 0, second = 0, third = 0] = numbers;
+  const [one, other] = first > 31 ? [second, third] : [first, second];
+  return one >= 1 && other >= 1 && Math.min(one, other) <= 12 && Math.max(one, other) <= 31;
+}

@@ -1,0 +1,68 @@
+import { type Hit, textAfter, textBefore } from './hit.ts';
+
+const LONGEST_LOCAL = 64;
+const LONGEST_DOMAIN = 253;
+
+// RFC 5322 atoms, RFC 6531 for other scripts. Windows are short, so that no text makes these slow.
+const LOCAL = /[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~.-]+$/u;
+const DOMAIN =
+  /^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]*[\p{L}\p{N}\p{M}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]*[\p{L}\p{N}\p{M}])?)+/u;
+const NUMERIC_DOMAIN = /^\[(?:IPv6:[\da-f:.]+|\d{1,3}(?:\.\d{1,3}){3})\]/i;
+/** "logo@2x.png", "react@latest.js". */
+const FILE_ENDINGS =
+  /\.(?:png|jpe?g|gif|svg|webp|avif|ico|css|s[ac]ss|jsx?|mjs|cjs|tsx?|json|html?|md|pdf|docx?|xlsx?|zip|gz|txt|service|socket|target)$/i;
+
+/** Scripts that put no space before an address. */
+const UNSPACED = /^.*[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}](?=[a-z0-9])/iu;
+const AFTER_TOP_LEVEL = /(\.[a-z]{2,24})[^\0-\x7f].*$/i;
+
+/** The address around an `@`: not a handle, not what stands before the host of a link, not a file's name. */
+export function findEmail(text: string, at: number): Hit | undefined {
+  const before = textBefore(text, at, LONGEST_LOCAL + 2);
+  const quoted = /"[^"\s@]{1,60}"$/.exec(before)?.[0];
+  let local = quoted ?? LOCAL.exec(before)?.[0] ?? '';
+  // A sign that opens what the address stands in is none of it: "(*jane@", "'jane@", "mailto=jane@".
+  if (quoted === undefined) local = local.replace(/^(?:.*[={}|/?`]|[!#$%&'*^~.]+)/u, '').replace(UNSPACED, '');
+  if (local === '' || local.length > LONGEST_LOCAL || local.endsWith('.') || local.includes('..')) return undefined;
+  const from = at - local.length;
+  // A handle of the fediverse ("@jane@social.example"), or the name and password before a link's host.
+  if (/(?:@|:\/\/[^\s/?#]*)$/.test(before.slice(0, before.length - local.length))) return undefined;
+  const after = textAfter(text, at + 1, LONGEST_DOMAIN);
+  const domain =
+    NUMERIC_DOMAIN.exec(after)?.[0] ?? trimDomain((DOMAIN.exec(after)?.[0] ?? '').replace(AFTER_TOP_LEVEL, '$1'));
+  if (domain === '') return undefined;
+  const to = at + 1 + domain.length;
+  // "git@host.example:team/project"
+  if (text[to] === '@' || (/^git$/i.test(local) && text[to] === ':')) return undefined;
+  return { class: 'email', from, to };
+}
+
+/** The domain up to a top level of letters; '' without one. */
+function trimDomain(domain: string): string {
+  if (FILE_ENDINGS.test(domain)) return '';
+  const labels = domain.split('.');
+  const top = labels.at(-1) ?? '';
+  if (/^(?:\p{L}[\p{L}\p{M}]+|xn--[a-z0-9-]+)$/iu.test(top)) return domain;
+  return '';
+}
+
+const AT_IN_BRACKETS = /^[([{<]\s?at\s?[)\]}>]/i;
+const DOT = String.raw`\s?(?:\.|[([{<]\s?(?:dot|punkt|point|punto|ponto)\s?[)\]}>])\s?|\s(?:dot|punkt|point|punto|ponto)\s`;
+const HIDDEN_LOCAL = new RegExp(String.raw`[\p{L}\p{N}_+-]{1,40}(?:(?:${DOT})[\p{L}\p{N}_+-]{1,40}){0,3}\s?$`, 'iu');
+const HIDDEN_DOMAIN = new RegExp(String.raw`^\s?[\p{L}\p{N}-]{1,60}(?:(?:${DOT})[\p{L}\p{N}-]{2,60}){1,3}`, 'iu');
+
+/** An address whose at sign is spelled out in brackets ("jane (at) acme (dot) example"). Without brackets, "at" is a word like any other. */
+export function findHiddenEmail(text: string, bracket: number): Hit | undefined {
+  const at = AT_IN_BRACKETS.exec(text.slice(bracket, bracket + 8))?.[0];
+  if (at === undefined) return undefined;
+  const local = HIDDEN_LOCAL.exec(textBefore(text, bracket, 100))?.[0].trimStart();
+  const domain = HIDDEN_DOMAIN.exec(textAfter(text, bracket + at.length, 140))?.[0];
+  if (local === undefined || domain === undefined || !/\p{L}{2,}$/u.test(domain)) return undefined;
+  // "we are (at) the office. come": a space after a plain dot ends a sentence.
+  if (/\.\s/.test(domain)) return undefined;
+  const last = /(?:^|[\s.])[\p{L}\p{N}_+-]+\s?$/u.exec(local)?.[0].length ?? local.length;
+  const spaced = /\s(?:dot|punkt|point|punto|ponto)\s/iu.test(local) ? local.length : last;
+  const start = bracket - (local.includes('.') ? local.length : spaced);
+  const from = start + (text.slice(start, bracket).length - text.slice(start, bracket).trimStart().length);
+  return { class: 'email', from, to: bracket + at.length + domain.length };
+}

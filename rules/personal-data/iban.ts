@@ -1,0 +1,51 @@
+import { IBAN_STRUCTURES } from '../data/iban.ts';
+import { remainder97 } from './checksums.ts';
+import { type Hit, isInLink, isWord } from './hit.ts';
+
+const GROUP = 4;
+
+/** Whether two letters of a country that has IBANs stand before a place. */
+export function mayBeIban(text: string, from: number): boolean {
+  return IBAN_STRUCTURES.has(text.slice(from - 2, from).toUpperCase());
+}
+
+/**
+ * An IBAN whose check digits start at a place, the two letters before them: in one piece or in groups of four, of the length and
+ * structure of its country, with the right check digits (ISO 13616-1).
+ */
+export function findIban(text: string, checkAt: number): Hit | undefined {
+  const from = checkAt - 2;
+  const country = text.slice(from, checkAt).toUpperCase();
+  const structure = IBAN_STRUCTURES.get(country);
+  if (structure === undefined || isWord(text, from - 1)) return undefined;
+  const length = structure.length + GROUP;
+  let characters = '';
+  let sign: string | undefined;
+  let at = from;
+  for (; characters.length < length; at++) {
+    const character = text[at] ?? '';
+    if (/[a-z0-9]/i.test(character)) {
+      characters += character.toUpperCase();
+      continue;
+    }
+    // Groups of four all through, with one sign, or none at all.
+    if (characters.length % GROUP !== 0 || !/[ .-]/.test(character) || (sign ?? character) !== character)
+      return undefined;
+    if (characters.length > GROUP && sign === undefined) return undefined;
+    sign = character;
+  }
+  if (isWord(text, at) || !fits(characters.slice(GROUP), structure) || isInLink(text, from)) return undefined;
+  const check = characters.slice(2, GROUP);
+  if (!/^(?:0[2-9]|[1-8]\d|9[0-8])$/.test(check)) return undefined;
+  const right = remainder97(`${characters.slice(GROUP)}${characters.slice(0, GROUP)}`) === 1;
+  return right ? { class: 'iban', from, to: at } : undefined;
+}
+
+/** Germany and France write an account holder's number in digits alone, others in letters too. */
+function fits(rest: string, structure: string): boolean {
+  for (let at = 0; at < rest.length; at++) {
+    const isDigit = rest.charCodeAt(at) <= 57;
+    if (structure[at] !== 'c' && isDigit !== (structure[at] === 'n')) return false;
+  }
+  return true;
+}

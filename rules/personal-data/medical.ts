@@ -1,0 +1,48 @@
+import { type Hit, isWord, textAfter, textBefore } from './hit.ts';
+
+const RECORD =
+  /(?<![\p{L}\p{N}])(?:mrn|medical record|patient (?:id|no|nr|number|record)|patient[’']?s? (?:id|number)|patienten-?(?:nr|nummer|id)|fallnummer|krankenversichertennummer|kvnr|dossier (?:patient|médical)|numéro de patient|historia cl[ií]nica|n[uú]mero de paciente|cartella clinica|prontu[aá]rio|health (?:card|insurance) (?:no|number|id)|medicare (?:no|number|id)|health plan (?:no|number|id))(?![\p{L}])[^\d\n!?]{0,16}$/iu;
+const SHAPE = /[A-Z]{0,3}-?\d[\dA-Z-]{4,14}/iuy;
+
+/** The number of a medical record, by the word before it. `from` is its first letter or digit. */
+export function findRecordNumber(text: string, from: number): Hit | undefined {
+  if (isWord(text, from - 1)) return undefined;
+  SHAPE.lastIndex = from;
+  const written = SHAPE.exec(text)?.[0].replace(/-+$/, '');
+  if (written === undefined || written.replace(/\D/g, '').length < 5) return undefined;
+  if (!RECORD.test(textBefore(text, from, 48))) return undefined;
+  return { class: 'medical', from, to: from + written.length, what: 'the number of a medical record' };
+}
+
+/** Stems that stand in every sentence this looks for, in six languages; the text is searched for these first. */
+const STEMS = ['iagnos', 'atient', 'aziente', 'aciente'];
+
+/** Who is meant: a patient, or a name with its title. Not "patients", not a study's. */
+const PERSON = String.raw`(?:(?:[Oo]ur|[Mm]y|[Tt]he|[Tt]his|[Hh]er|[Hh]is|[Uu]nsere?n?|[Mm]ein(?:e|en)?|[Dd]er|[Dd]ie|[Ll]e|[Ll]a|[Nn]otre|[Nn]uestr[oa]|[Mm]i|[Ee]l|[Ii]l|[Ll]a nostra|[Nn]ostro|[Oo]|[Nn]oss[oa]) (?:\p{L}+ ){0,1}(?:patient|patientin|patiente|paciente|paziente)|[Pp]atient(?:in|e)? (?:[A-Z]\p{L}*\.? ?){1,3}|[Pp]aciente (?:[A-Z]\p{L}*\.? ?){1,3}|[Pp]aziente (?:[A-Z]\p{L}*\.? ?){1,3}|(?:Mr|Mrs|Ms|Miss|Herr|Frau|Mme|Sra?|Sig|Sig\.ra|Dona|Don)\.? [A-Z]\p{L}+)`;
+const TOLD = String.raw`(?:(?:was|is|has been|had been|got|been|just|recently|newly|wurde|ist|a été|fue|ha sido|è stat[oa]|foi|está|leidet|suffers?|souffre|sufre|soffre|sofre)\s+(?:\p{L}+\s+){0,3})?(?:diagnosed with|diagnosis (?:is|of|was)|tested positive for|hiv[- ]positive|admitted (?:for|with)|treated for|suffer(?:s|ing) from|prescribed|mit .{1,30} diagnostiziert|diagnose|leidet an|diagnostiqué[e]? (?:d|avec)|souffre d|diagnosticad[oa] (?:con|de|com)|sufre de|padece|diagnosticat[oa]|soffre di|sofre de)`;
+const FACT = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])${PERSON}(?:[,’']?s?,? [^.!?\n]{0,40}?|,? )${TOLD}[^.!?\n]{0,40}`,
+  'u',
+);
+
+/** What is said of one patient's health, sentence by sentence. Soft: a list of words, in six languages. */
+export function findMedicalFacts(text: string): readonly Hit[] {
+  const hits: Hit[] = [];
+  let looked = 0;
+  for (const stem of STEMS) {
+    for (let at = text.indexOf(stem); at >= 0 && looked < MOST_LOOKED; at = text.indexOf(stem, at + 120)) {
+      looked++;
+      const before = textBefore(text, at, 100);
+      const window = before + textAfter(text, at, 120);
+      const fact = FACT.exec(window);
+      if (fact === null) continue;
+      const from = at - before.length + fact.index;
+      const to = from + fact[0].trimEnd().length;
+      if (!hits.some((hit) => from < hit.to && hit.from < to))
+        hits.push({ class: 'medical', from, to, what: 'what ails a patient' });
+    }
+  }
+  return hits;
+}
+
+const MOST_LOOKED = 200;

@@ -1,0 +1,178 @@
+import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { type Hit, isInLink, isWord, textAfter, textBefore } from './hit.ts';
+import type { NumberRun } from './scan.ts';
+
+const FEWEST = 7;
+const MOST = 15;
+/** The longest way to write one: fifteen digits, most of them by themselves. */
+const LONGEST = 40;
+/** How often one text may ask the library, at some 35 µs each. */
+const MOST_ASKED = 200;
+
+/** Finds phone numbers in the runs of one text. Keeps count, so that no text costs more than `MOST_ASKED` questions. */
+export type PhoneFinder = (text: string, run: NumberRun) => readonly Hit[];
+
+/** `region`: whose national numbers are known without a word that says what they are, ISO 3166-1 alpha-2. */
+export function makePhoneFinder(region: string): PhoneFinder {
+  let asked = 0;
+  const read: Read = (number, country) => {
+    if (asked++ > MOST_ASKED) return 'no';
+    return readNumber(number, country);
+  };
+  return (text, run) => {
+    if (run.digits < FEWEST || (run.digits > MOST * 2 && run.to - run.from > LONGEST * 2)) return [];
+    return stretches(text, run).flatMap((stretch) => findIn(text, stretch, region, read) ?? []);
+  };
+}
+
+type Read = (number: string, country: string) => 'valid' | 'possible' | 'no';
+type Stretch = { readonly from: number; readonly to: number };
+
+const answers = new Map<string, ReturnType<Read>>();
+
+/** What the library makes of a number. It is asked once for each: texts are read again at every key. */
+function readNumber(number: string, country: string): ReturnType<Read> {
+  const key = `${country}${number}`;
+  const known = answers.get(key);
+  if (known !== undefined) return known;
+  if (answers.size > 1000) answers.clear();
+  const parsed = isSupportedCountry(country)
+    ? parsePhoneNumberFromString(number, { defaultCountry: country, extract: false })
+    : parsePhoneNumberFromString(number, { extract: false });
+  const answer = parsed === undefined ? 'no' : parsed.isValid() ? 'valid' : parsed.isPossible() ? 'possible' : 'no';
+  answers.set(key, answer);
+  return answer;
+}
+
+/** The run with the sign before it, whole and cut where two numbers may meet: "030 901820 / 030 901821". */
+function stretches(text: string, { from, to }: NumberRun): readonly Stretch[] {
+  const parts: Stretch[] = [];
+  let start = from;
+  for (const gap of text.slice(from, to).matchAll(/ [/-] | {2,}|_|(?<=\d{4})[/](?=\d{4})/g)) {
+    parts.push({ from: start, to: from + gap.index });
+    start = from + gap.index + gap[0].length;
+  }
+  if (start === from) return [withSign(text, { from, to })];
+  parts.push({ from: start, to });
+  const whole = withSign(text, { from, to });
+  const isList = parts.filter((part) => countDigits(text, part) >= FEWEST).length > 1;
+  return isList ? parts.map((part) => withSign(text, part)) : [whole];
+}
+
+function withSign(text: string, { from, to }: Stretch): Stretch {
+  const sign = /[(]?\+[ (]?$|[(]$/.exec(text.slice(Math.max(0, from - 3), from))?.[0] ?? '';
+  return { from: from - sign.length, to };
+}
+
+function countDigits(text: string, { from, to }: Stretch): number {
+  return text.slice(from, to).replace(/\D/g, '').length;
+}
+
+const PHONE_WORDS =
+  /(?:\b(?:call|calls|called|calling|phone|phones|telephone|tel|tell|cell|cellphone|mobile|mob|fax|dial|ring|text|txt|sms|whats\s?app|viber|signal|telegram|hotline|helpline|landline|contact|reach|number|numbers|phoned?|ph|voicemail|pager|ruf|rufe|rufen|ruft|rufnummer|telefon|telefonnummer|handy|handynummer|mobil|festnetz|durchwahl|anrufen?|nummer|appeler|appelez|appelle|téléphone|tél|portable|mobile|numéro|joindre|llama|llamar|llámame|llame|teléfono|móvil|celular|número|chiama|chiamare|chiamami|telefono|cellulare|numero|ligue|ligar|liga|telefone|telemóvel|zap|bel|bellen|telefoonnummer)\b|[☎📞📱☏✆])[^\d\n]{0,28}$/iu;
+const OTHER_WORDS =
+  /(?:\b(?:order|tracking|invoice|reference|ref|ticket|case|isbn|imei|ean|upc|gtin|sku|serial|patent|po|account|acct|konto|iban|id|version|build|rfc|doi|issn|part|model|item|zip|booking|confirmation|permit|licen[cs]e|employee|student|member|customer|policy|claim|asset|batch|lot|number plate|passport|hash|commit|bug|issue|pull|block|pin|code|score|record|won|lost|beat|votes?|elected|season|seasons?|years?|from|between|since|bestellung|rechnung|kunden|auftrag|commande|facture|pedido|factura|ordine|fattura)\b[.:#\s-]*(?:number|num|no|nr|nº|id|is|was|#)?[.:#\s]*|[#$€£¥₹=]\s?)$/iu;
+const COUNTED =
+  /^\s?(?:%|°|€|\$|£|[kmgt]?b\b|bytes?|users?|people|views?|points?|votes?|followers?|likes?|shares?|miles?|km|kg|meters?|years?|days?|hours?|minutes?|seconds?|times|dollars?|euros?|pounds?|million|billion|copies|units|items|downloads?|subscribers?|members?|residents|inhabitants|acres|tons?|sq)/iu;
+/** What is no phone's number whatever stands beside it: dates, years, versions. */
+const NEVER =
+  /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?:\D+\d{1,4}){0,3}|\d{4}[./-]\d{1,2}[./-]\d{1,2}(?:\D+\d{1,4}){0,3}|(?:(?:1[89]|20)\d\d(?:\s?[-/]\s?|\s))+(?:1[89]|20)\d\d|\d{1,3}(?:\.\d{1,3}){3}|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])|\d{1,3}\.\d{5,}|0\.\d[\d.]*)$/;
+/** What is one only where a word says so: sums, lists. */
+const SELDOM =
+  /^(?:\d{1,3}(?:[ .]\d{3}){2,}|(?:\d{1,2}[ -]){5,}\d{1,2}|\d{4,5}(?:[ ]\d{4,5}){2,}|\d{5}[- ]\d{4}|\d+\.\d+)$/;
+
+/** National numbers of other regions, asked for only where a word says that it is a phone's. */
+const OTHER_REGIONS = ['US', 'GB', 'DE', 'FR', 'ES', 'IT', 'BR', 'IN', 'NL', 'AU', 'MX', 'JP'];
+
+function findIn(text: string, stretch: Stretch, region: string, read: Read): Hit | undefined {
+  if (
+    isWord(text, stretch.from - 1) ||
+    (/[\d:.,_]$/.test(text.slice(Math.max(0, stretch.from - 1), stretch.from)) &&
+      /\d[:.,_]?$/.test(text.slice(Math.max(0, stretch.from - 2), stretch.from)))
+  ) {
+    return undefined;
+  }
+  const before = textBefore(text, stretch.from, 44);
+  const after = textAfter(text, stretch.to, 24);
+  if (/^(?:\p{L}|[:.,]\d|%)/u.test(after) && !/^x\d/i.test(after)) return undefined;
+  const isCalled =
+    PHONE_WORDS.test(before) || /^\s?(?:\((?:phone|tel|cell|mobile|fax|office|home|work)\b)/i.test(after);
+  const isOther = !isCalled && (OTHER_WORDS.test(before) || COUNTED.test(after));
+  if (isInLink(text, stretch.from)) return undefined;
+  if (!isCalled && SELDOM.test(text.slice(stretch.from, stretch.to))) return undefined;
+  const isAlone = before.trim() === '' && /^\s*$/.test(after);
+  for (const { from, to } of shortened(text, stretch)) {
+    const written = text.slice(from, to);
+    if (judge(written, { isCalled, isOther, isAlone }, region, read)) {
+      return { class: 'phone', from: from + leadingBracket(written), to: to + extension(text, to) };
+    }
+  }
+  return undefined;
+}
+
+/** The stretch itself, then without its last groups, then without its first: a number may stand beside it. */
+function shortened(text: string, { from, to }: Stretch): readonly Stretch[] {
+  const all: Stretch[] = [{ from, to }];
+  const written = text.slice(from, to);
+  const gaps = [...written.slice(0, LONGEST * 2).matchAll(/ \(?/g)].map((gap) => gap.index);
+  const last = gaps.at(-1);
+  const before = gaps.at(-2);
+  const first = gaps[0];
+  if (last !== undefined) all.push({ from, to: from + last });
+  if (before !== undefined) all.push({ from, to: from + before });
+  if (first !== undefined && !written.includes('+')) all.push({ from: from + first + 1, to });
+  return all.filter((part) => part.to - part.from <= LONGEST);
+}
+
+type Circumstances = { readonly isCalled: boolean; readonly isOther: boolean; readonly isAlone: boolean };
+
+function judge(written: string, { isCalled, isOther, isAlone }: Circumstances, region: string, read: Read): boolean {
+  const digits = written.replace(/\D/g, '');
+  if (digits.length < FEWEST || digits.length > MOST + 2 || /^(\d)\1+$/.test(digits)) return false;
+  const number = written.replace(/\(0\)/, ' ').replace(/^\s*\(?\s*00(?=[1-9])/, '+');
+  if (/^\(?\s?\+/.test(number)) {
+    if (/^\+?0/.test(number.replace(/[^\d+]/g, ''))) return false;
+    const answer = read(`+${number.replace(/\D/g, '')}`, region);
+    return answer === 'valid' || (answer === 'possible' && (isCalled || digits.length >= 10));
+  }
+  if (NEVER.test(written) || isOther || (SELDOM.test(written) && !isCalled)) return false;
+  if (!isCalled && !isAlone && !isWrittenLikeOne(written, digits, region)) return false;
+  if (isNorthAmerican(region) && NORTH_AMERICAN.test(written)) return true;
+  const national = read(number, region);
+  if (national === 'valid') return true;
+  if (!isCalled && !/^\(?0/.test(written)) return false;
+  if (national === 'possible' && /^\(?\d{3}\)?[ .-]?\d{3}[ .-]\d{4}$|^0\d{3,4} ?\d{3} ?\d{3,4}$/.test(written))
+    return true;
+  if (!isCalled && !isAlone) return false;
+  if (/^\d{3}[-. ]\d{4}$/.test(written)) return true;
+  return digits.length >= 8 && OTHER_REGIONS.some((other) => other !== region && read(number, other) === 'valid');
+}
+
+/** An area code and an exchange, neither of which starts with 0 or 1; areas yet to be assigned count. */
+const NORTH_AMERICAN = /^\(?(?:1[-. ]{0,2})?\(?[2-9]\d{2}\)?[-. ]{0,2}[2-9]\d{2}[-. ]?\d{4}$/;
+
+/** With the brackets, groups and leading zero of its region, so that it is no mere amount. */
+function isWrittenLikeOne(written: string, digits: string, region: string): boolean {
+  if (isNorthAmerican(region))
+    return /^\(?(?:\+?1[-. ]{0,2})?\(?\d{3}\)?[-. /]{1,3}\d{3}[-. ]{1,3}\d{4}$|^\(?(?:1[-. ])?\(\d{3}\) ?\d{3}[-. ]?\d{4}$|^1?[-. ]?\d{3}[-.]\d{7}$/.test(
+      written,
+    );
+  if (/^\(?0/.test(written)) return digits.length >= 8;
+  return digits.length >= 8 && /\d[ .-]\d/.test(written) && !/^\d{1,3}(?:[ .]\d{3})+$/.test(written);
+}
+
+function isNorthAmerican(region: string): boolean {
+  return region === 'US' || region === 'CA' || region === 'PR';
+}
+
+function leadingBracket(written: string): number {
+  return written.startsWith('(') && !written.includes(')') ? 1 : 0;
+}
+
+/** How long the extension is that follows: "x123", "ext. 12", "Durchwahl 3". */
+function extension(text: string, to: number): number {
+  return (
+    /^,? ?(?:x|ext\.?|extension|poste|durchwahl|dw\.?|доб\.?) ?\d{1,6}(?!\d)/iu.exec(textAfter(text, to, 24))?.[0]
+      .length ?? 0
+  );
+}

@@ -1,0 +1,46 @@
+import { type Hit, isInLink, isWord, textAfter, textBefore } from './hit.ts';
+
+/** Number plates by country: letters and digits as the states of that country issue them, with the signs people write between. */
+const SHAPES: readonly RegExp[] = [
+  /[A-Z]{2}\d{2} ?[A-Z]{3}/y, // United Kingdom since 2001
+  /[A-Z]\d{1,3} ?[A-Z]{3}/y, // United Kingdom 1983–2001
+  /[A-ZÄÖÜ]{1,3}[- :][A-Z]{1,2} ?-?\d{1,4}[EH]?/uy, // Germany
+  /[A-Z]{2}[- ]?\d{3}[- ]?[A-Z]{2}/y, // France, Italy
+  /\d{4}[- ]?[BCDFGHJ-NPRSTV-Z]{3}/y, // Spain
+  /[A-Z]{3}[- ]?\d[A-Z\d]\d{2}/y, // Brazil
+  /[A-Z]{2}[- ]?\d{1,2}[- ]?[A-Z]{1,3}[- ]?\d{1,4}/y, // India
+  /[A-Z]{2}[- ]?\d{2}[- ]?\d{2}|\d{2}-?[A-Z]{2,3}-?\d{1,2}|[A-Z]{1,2}-?\d{2,3}-?[A-Z]{1,2}|\d-?[A-Z]{3}-?\d{2}/y, // Netherlands
+  /\d[A-Z]{3}\d{3}|[A-Z]{3}[- ]?\d{3,4}|\d{3}[- ]?[A-Z]{3}|[A-Z]{2}\d{5}/y, // United States
+];
+/** Any state's, where the words say so beyond doubt. */
+const ANY_SHAPE = /(?=[A-Z \d•-]{0,5}\d)[A-Z\d]{1,4}(?:[ •-]?[A-Z\d]{1,5}){1,2}/y;
+const PLATE_WORDS =
+  /(?:licen[cs]e plate|number ?plate|plate number|kennzeichen|nummernschild|plaque d[’']immatriculation|kenteken)[^\p{L}\p{N}\n]{0,3}(?:is |number |no\.? |ist |: )?$/iu;
+const WORDS =
+  /(?<![\p{L}\p{N}])(?:plate|plates|licen[cs]e plate|number ?plate|plate number|reg|registration|vrn|kennzeichen|kfz-kennzeichen|nummernschild|immatriculation|immatriculée?|plaque|matr[ií]cula|placas?|targat[oa]|targa|kenteken)(?![\p{L}\p{N}])[^\d\n.!?]{0,24}[.:]?\s?$/iu;
+const WORDS_AFTER =
+  /^\s?(?:\((?:plate|reg|registration|license plate)\)|(?:on the|is the|as the) (?:number|licen[cs]e|registration)? ?plate\b)/iu;
+
+/** A number of a plate's shape that the words beside it call one. `from` is its first letter or digit. */
+export function findPlate(text: string, from: number): Hit | undefined {
+  if (isWord(text, from - 1)) return undefined;
+  const before = textBefore(text, from, 56);
+  for (const shape of SHAPES) {
+    shape.lastIndex = from;
+    const written = shape.exec(text)?.[0];
+    if (written === undefined) continue;
+    const to = from + written.length;
+    if (isWord(text, to) || /^[-.,/]\d/.test(text.slice(to, to + 2))) continue;
+    if (!WORDS.test(before) && !WORDS_AFTER.test(textAfter(text, to, 40))) return undefined;
+    return isInLink(text, from) ? undefined : { class: 'plate', from, to };
+  }
+  return findAnyPlate(text, from, before);
+}
+
+function findAnyPlate(text: string, from: number, before: string): Hit | undefined {
+  ANY_SHAPE.lastIndex = from;
+  const written = ANY_SHAPE.exec(text)?.[0];
+  if (written === undefined || written.length < 5 || !PLATE_WORDS.test(before)) return undefined;
+  const to = from + written.length;
+  return isWord(text, to) ? undefined : { class: 'plate', from, to };
+}
