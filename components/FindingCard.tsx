@@ -25,7 +25,12 @@ export function FindingCard(props: { readonly id: string; readonly group: Findin
         </span>
       </div>
       {spans.slice(0, EXCERPTS).map((span) => (
-        <ExcerptView key={span.start} text={props.text} span={span} masked={MASKED.has(finding.rule) || MASKED.has(finding.class ?? '')} />
+        <ExcerptView
+          key={span.start}
+          text={props.text}
+          span={span}
+          masked={MASKED.has(finding.rule) || MASKED.has(finding.class ?? '')}
+        />
       ))}
       {more > 0 && <p className="more">{more === 1 ? 'And in 1 more place.' : `And in ${more} more places.`}</p>}
       <p id={props.id}>

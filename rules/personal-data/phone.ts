@@ -96,7 +96,9 @@ function findIn(text: string, stretch: Stretch, region: string, read: Read): Hit
   const after = textAfter(text, stretch.to, 24);
   if (/^(?:\p{L}|[:.,]\d|%)/u.test(after) && !/^x\d/i.test(after)) return undefined;
   const isCalled =
-    PHONE_WORDS.test(before) || /^\s?(?:\((?:phone|tel|cell|mobile|fax|office|home|work)\b)/i.test(after);
+    /(?:wa\.me\/|tel:)$/i.test(before) ||
+    PHONE_WORDS.test(before) ||
+    /^\s?(?:\((?:phone|tel|cell|mobile|fax|office|home|work)\b)/i.test(after);
   const isOther = !isCalled && (OTHER_WORDS.test(before) || COUNTED.test(after));
   if (isInLink(text, stretch.from)) return undefined;
   if (!isCalled && SELDOM.test(text.slice(stretch.from, stretch.to))) return undefined;

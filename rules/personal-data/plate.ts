@@ -14,7 +14,8 @@ const SHAPES: readonly RegExp[] = [
 ];
 /** Any state's, where the words say so beyond doubt. */
 const ANY_SHAPE = /(?=[A-Z \d•-]{0,5}\d)[A-Z\d]{1,4}(?:[ •-]?[A-Z\d]{1,5}){1,2}/y;
-const PLATE_WORDS = /(?:licen[cs]e plate|number ?plate|plate number|kennzeichen|nummernschild|plaque d[’']immatriculation|kenteken)[^\p{L}\p{N}\n]{0,3}(?:is |number |no\.? |ist |: )?$/iu;
+const PLATE_WORDS =
+  /(?:licen[cs]e plate|number ?plate|plate number|kennzeichen|nummernschild|plaque d[’']immatriculation|kenteken)[^\p{L}\p{N}\n]{0,3}(?:is |number |no\.? |ist |: )?$/iu;
 const WORDS =
   /(?<![\p{L}\p{N}])(?:plate|plates|licen[cs]e plate|number ?plate|plate number|reg|registration|vrn|kennzeichen|kfz-kennzeichen|nummernschild|immatriculation|immatriculée?|plaque|matr[ií]cula|placas?|targat[oa]|targa|kenteken)(?![\p{L}\p{N}])[^\d\n.!?]{0,24}[.:]?\s?$/iu;
 const WORDS_AFTER =

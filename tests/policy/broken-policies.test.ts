@@ -192,7 +192,11 @@ describe('a rule of the wrong shape is out of force', () => {
     [{ level: 'warn' }, 'rules[1].rule', 'is missing'],
     [{ rule: 5, level: 'warn' }, 'rules[1].rule', 'is missing'],
     [{ rule: 'profanitty', level: 'warn' }, 'rules[1].rule', 'Did you mean "profanity"?'],
-    [{ rule: 'astrology', level: 'warn' }, 'rules[1].rule', 'Write one of profanity, terms, personal-data, wrong-account.'],
+    [
+      { rule: 'astrology', level: 'warn' },
+      'rules[1].rule',
+      'Write one of profanity, terms, personal-data, wrong-account.',
+    ],
     [{ rule: 'constructor', level: 'warn' }, 'rules[1].rule', 'There is no rule “constructor”'],
     [{ rule: 'patterns', level: 'warn', patterns: ['\\d'] }, 'rules[1].rule', 'This version of Gatepost has no rule'],
     [{ rule: 'secrets', level: 'block' }, 'rules[1].rule', 'Update Gatepost'],

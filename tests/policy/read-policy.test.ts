@@ -11,6 +11,7 @@ describe('a policy without a mistake', () => {
     expect(problems).toEqual([]);
     expect(policy).toEqual({
       ...examplePolicy(),
+      region: 'US',
       rules: [
         {
           rule: 'profanity',
