@@ -71,7 +71,7 @@ export function findContinentalAddress(text: string, at: number): Hit | undefine
   if (street !== undefined) {
     const { to, strength } = readTail(text, at + house.length);
     // "via MCP 2" is English; an Italian street in small letters has its town beside it.
-    if (street.startsWith('via ') && strength === 0 && !/^,|^ ?\n/.test(after.slice(house.length, house.length + 2)))
+    if (NEEDS_MORE.test(street) && strength === 0 && !/^,|^ ?\n/.test(after.slice(house.length, house.length + 2)))
       return undefined;
     return { class: 'address', from: at - street.length, to };
   }
@@ -81,6 +81,10 @@ export function findContinentalAddress(text: string, at: number): Hit | undefine
     ? undefined
     : { class: 'address', from: at - name.length, to: readTail(text, at + house.length).to };
 }
+
+/** In small letters, these are as often something else. */
+const NEEDS_MORE =
+  /^(?:via|corso|largo|campo|vale|parque|strada|canale|feira|vila|trecho|distrito|setor|morro|borgo|conjunto|aeroporto) /;
 
 /** A street without a number, where the number that follows is the postcode before a town: "rue Lepic, 75018 Paris". */
 const UNNUMBERED = new RegExp(

@@ -168,6 +168,7 @@ type Street = { readonly to: number; readonly sure: boolean; readonly plain: boo
 function readStreet(text: string, from: number): Street | undefined {
   let street: Street | undefined;
   let plain = true;
+  let isSmall = false;
   let at = from;
   for (let count = 0; count < MOST_TOKENS; count++) {
     TOKEN.lastIndex = at;
@@ -180,9 +181,12 @@ function readStreet(text: string, from: number): Street | undefined {
     const to = at + (isAbbreviation(token, low) ? token.length : word.length);
     // "500 Main Street businesses": whatever is in small letters ends the name, unless it is a name in small letters all through.
     const isName = /^\p{Lu}/u.test(word) || /^\d+(?:st|nd|rd|th)$/i.test(word);
+    if (isName && !isKind && isSmall) break;
     if (isName && !isKind) plain = false;
-    if (isKind) street = { to, sure: STREETS.has(low), plain: plain && !/^\p{Lu}/u.test(word) };
+    if (isKind && (count <= 3 || STREETS.has(low)))
+      street = { to, sure: STREETS.has(low), plain: plain && !/^\p{Lu}/u.test(word) };
     if (!isName && !isKind && !PARTICLES.has(low) && (!plain || count > 1 || !/^\p{Ll}{3,}$/u.test(word))) break;
+    isSmall ||= !isName && !isKind && !PARTICLES.has(low);
     if (/[.]$/.test(token) && !isAbbreviation(token, low)) break;
     if (text[at + token.length] !== ' ') break;
     at += token.length + 1;

@@ -23,7 +23,7 @@ export type Find = { readonly class: Class; readonly what: string | undefined; r
  * How much work one text may cost: a number that is no more than a number costs 1, one that has to be looked at closely `CLOSE_LOOK`
  * (some 5 µs). What lies beyond is more than a person writes.
  */
-export const MOST_WORK = 20_000;
+export const MOST_WORK = 16_000;
 const CLOSE_LOOK = 8;
 const MOST_SIGNS = 2500;
 
@@ -83,6 +83,8 @@ function findByNumbers(
     }
     for (let from = run.from; from < run.to && work <= MOST_WORK; from = nextGroup(text, from, run.to)) {
       work++;
+      // In a long row of single digits none starts a number of its own.
+      if (run.digits > LONG_ROW && endOfDigits(text, from) === from + 1) continue;
       const words = startsOfWords(text, from);
       if (isMere(text, from, run, words)) continue;
       work += CLOSE_LOOK;
@@ -92,6 +94,7 @@ function findByNumbers(
   return { hits, work };
 }
 
+const LONG_ROW = 60;
 const FEWEST_OF_PHONE = 7;
 const FEWEST_OF_CARD = 12;
 
