@@ -254,6 +254,11 @@ describe('a draft of 63,206 characters', () => {
     for (const { message } of find(text)) expect(message).not.toContain('failed');
   });
 
+  it('of addresses alone is read until the work is done, and no further', () => {
+    expect(countWork(fill('12 Elm St '), 'US')).toBeGreaterThan(MOST_WORK);
+    expect(find(fill('12 Elm St ')).length).toBeLessThan(MOST_WORK / 8);
+  });
+
   it('of ordinary words with a year and a time costs next to none', () => {
     const post =
       'The new plant in Ohio is open since 10:30 in 2026, and the team’s first car is out. Come and see it! ';
