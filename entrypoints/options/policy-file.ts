@@ -3,7 +3,8 @@ import type { RuleSetting } from '../../rules/rule.ts';
 
 /** A policy as an administrator would write it: importing it again puts the same one in force. */
 export function policyFile(policy: Policy): string {
-  const { pause, rules, ...rest } = policy;
+  // The region that rules go by is the organization's, and is written there.
+  const { pause, rules, region: _, ...rest } = policy;
   const file = { ...rest, rules: rules.map(ruleEntry), pause: { ...pause, until: written(pause.until) } };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
