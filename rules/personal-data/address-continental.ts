@@ -33,7 +33,7 @@ const KIND_FIRST = new RegExp(
 );
 /** The kind as the end of the name or after it: Germany, Austria, Switzerland, the Netherlands. */
 const KIND_LAST = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:An der|Auf der|In der|Am|Im|Zum|Zur|Alte[rn]?|Neue[rn]?|Große|Kleine|Obere|Untere|Lange|Hohe|Unter den|Von|Van|Sint|Sankt|St\.|Dr\.|Prof\.) ){0,2}(?:\p{Lu}[\p{L}.-]*?${anyCase(KINDS_LAST)}|(?:\p{Lu}[\p{L}.-]+ ){1,3}(?:Straße|Strasse|Str\.|Gasse|Allee|Weg|Platz|Chaussee|Ufer|Damm|Ring|Steig|Pfad|Markt|Tor|Hof)) $`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?:An der|Auf der|In der|Am|Im|Zum|Zur|Alte[rn]?|Neue[rn]?|Große|Kleine|Obere|Untere|Lange|Hohe|Unter den|Von|Van|Sint|Sankt|St\.|Dr\.|Prof\.|\p{Lu}\p{L}+ (?:van|von|de|den|der)) ){0,2}(?:\p{Lu}[\p{L}.-]*?${anyCase(KINDS_LAST)}|(?:\p{Lu}[\p{L}.-]+ ){1,3}(?:Straße|Strasse|Str\.|Gasse|Allee|Weg|Platz|Chaussee|Ufer|Damm|Ring|Steig|Pfad|Markt|Tor|Hof)) $`,
   'u',
 );
 /** Words that only end like a street, and those that are one only with a name. */
@@ -71,11 +71,7 @@ export function findContinentalAddress(text: string, at: number): Hit | undefine
   if (street !== undefined) {
     const { to, strength } = readTail(text, at + house.length);
     // "via MCP 2" is English; an Italian street in small letters has its town beside it.
-    if (
-      street.startsWith('via ') &&
-      strength === 0 &&
-      !/,? ?\n|^,|^$/.test(after.slice(house.length, house.length + 2))
-    )
+    if (NEEDS_MORE.test(street) && strength === 0 && !/^,|^ ?\n/.test(after.slice(house.length, house.length + 2)))
       return undefined;
     return { class: 'address', from: at - street.length, to };
   }
@@ -85,6 +81,10 @@ export function findContinentalAddress(text: string, at: number): Hit | undefine
     ? undefined
     : { class: 'address', from: at - name.length, to: readTail(text, at + house.length).to };
 }
+
+/** In small letters, these are as often something else. */
+const NEEDS_MORE =
+  /^(?:via|corso|largo|campo|vale|parque|strada|canale|feira|vila|trecho|distrito|setor|morro|borgo|conjunto|aeroporto) /;
 
 /** A street without a number, where the number that follows is the postcode before a town: "rue Lepic, 75018 Paris". */
 const UNNUMBERED = new RegExp(

@@ -82,7 +82,7 @@ function firstAfter(text: string, from: number): string {
   while (at < from + LONGEST_HOUSE && isHouse(text.charCodeAt(at))) at++;
   if (isLetter(text.charCodeAt(at)) && !isLetter(text.charCodeAt(at + 1))) at++;
   let start = at;
-  while (start < at + 3 && isGap(text.charCodeAt(start))) start++;
+  while (start < at + 3 && isSpacing(text.charCodeAt(start))) start++;
   if (start === at) return '';
   let end = start;
   while (end < start + 14 && (isLetter(text.charCodeAt(end)) || isHouse(text.charCodeAt(end)))) end++;
@@ -110,6 +110,11 @@ function isHouse(code: number): boolean {
 
 function isLetter(code: number): boolean {
   return ((code | 32) >= 97 && (code | 32) <= 122) || (code >= 0xc0 && code <= 0x24f);
+}
+
+/** What stands between a house number and the name of its street. */
+function isSpacing(code: number): boolean {
+  return code === 32 || code === 44 || code === 10;
 }
 
 function isGap(code: number): boolean {
@@ -163,6 +168,7 @@ type Street = { readonly to: number; readonly sure: boolean; readonly plain: boo
 function readStreet(text: string, from: number): Street | undefined {
   let street: Street | undefined;
   let plain = true;
+  let isSmall = false;
   let at = from;
   for (let count = 0; count < MOST_TOKENS; count++) {
     TOKEN.lastIndex = at;
@@ -170,19 +176,23 @@ function readStreet(text: string, from: number): Street | undefined {
     if (token === undefined) break;
     const word = token.replace(/[.'’-]+$/, '');
     const low = word.toLowerCase();
-    if (count === 0 && (NO_STREET_NAMES.has(low) || isPlural(text, at, word))) return undefined;
+    if (count === 0 && ((NO_STREET_NAMES.has(low) && word !== 'The') || isPlural(text, at, word))) return undefined;
     const isKind = count > 0 && (STREETS.has(low) || PERHAPS_STREETS.has(low));
     const to = at + (isAbbreviation(token, low) ? token.length : word.length);
     // "500 Main Street businesses": whatever is in small letters ends the name, unless it is a name in small letters all through.
     const isName = /^\p{Lu}/u.test(word) || /^\d+(?:st|nd|rd|th)$/i.test(word);
+    if (isName && !isKind && isSmall) break;
     if (isName && !isKind) plain = false;
-    if (isKind) street = { to, sure: STREETS.has(low), plain: plain && !/^\p{Lu}/u.test(word) };
+    if (isKind && (count <= 3 || STREETS.has(low)))
+      street = { to, sure: STREETS.has(low), plain: plain && !/^\p{Lu}/u.test(word) };
     if (!isName && !isKind && !PARTICLES.has(low) && (!plain || count > 1 || !/^\p{Ll}{3,}$/u.test(word))) break;
+    isSmall ||= !isName && !isKind && !PARTICLES.has(low);
     if (/[.]$/.test(token) && !isAbbreviation(token, low)) break;
     if (text[at + token.length] !== ' ') break;
     at += token.length + 1;
   }
-  return street ?? readHighway(text, from);
+  const highway = readHighway(text, from);
+  return highway !== undefined && highway.to > (street?.to ?? 0) ? highway : street;
 }
 
 const HIGHWAY =
@@ -203,16 +213,15 @@ function isPlural(text: string, at: number, word: string): boolean {
 
 function isAbbreviation(token: string, low: string): boolean {
   return (
-    token.endsWith('.') &&
-    (low.length <= 4 || STREETS.has(low)) &&
-    (STREETS.has(low) ||
-      PERHAPS_STREETS.has(low) ||
-      DIRECTIONS.test(low) ||
-      PARTICLES.has(low) ||
-      low.length === 1 ||
-      /^(?:mt|ft|dr|gen|col|jr|sr|msgr|rev|n\.?w|s\.?w|n\.?e|s\.?e)$/.test(low))
+    token.endsWith('.') && (ABBREVIATIONS.has(low) || DIRECTIONS.test(low) || /^(?:\p{L}|[ns]\.?[ew])$/u.test(low))
   );
 }
+
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'st str ave av avn rd dr drv ln blvd ct ter terr cres pkwy pky cir cirs trl hwy tpke expy fwy aly sq plz pl wy gdns xing cswy brg ctr cor ext fld ft hl hts jct lk lks ldg mdw mdws mnr mtn pt rdg rte spg sta vis vly mt gen col jr sr msgr rev'.split(
+    ' ',
+  ),
+);
 
 function isAddress(text: string, { to, sure, plain }: Street, tail: Tail, isCalled: boolean): boolean {
   if (tail.strength === 2) return true;

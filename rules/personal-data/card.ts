@@ -25,9 +25,9 @@ export function findCards(text: string, run: NumberRun): readonly Hit[] {
 
 /** Where a card number ends that starts at a place. */
 function endOfCard(text: string, from: number, last: number): number | undefined {
-  if (isWord(text, from - 1) || isGroupBefore(text, from)) return undefined;
   const first = endOfDigits(text, from);
   if (first - from > MOST || first - from < 4) return undefined;
+  if (isWord(text, from - 1) || isGroupBefore(text, from)) return undefined;
   const sign = text[first] ?? '';
   let digits = text.slice(from, first);
   let sizes = `${first - from}`;

@@ -2,9 +2,9 @@ import { type Hit, isInLink, isWord, textBefore } from './hit.ts';
 
 /** Four decimals of a degree are some ten metres, https://en.wikipedia.org/wiki/Decimal_degrees; two of five lead to a door. */
 const DECIMAL =
-  /(\d{1,3})\.(\d{4,15})°? ?([NS])?[,;/ ] ?(?:(?:lon|lng|long|longitude)\s?[:=]?\s?)?([+-]?)(\d{1,3})\.(\d{4,15})(?!\d|\.\d)(?:°? ?[EWO](?![\p{L}\p{N}]))?/iuy;
+  /(\d{1,3})\.(\d{4,15})°? ?([NS])?[,;/ ] ?(?:(?:lon|lng|long|longitude) ?[:=]? ?)?([+-]?)(\d{1,3})\.(\d{4,15})(?!\d|\.\d)(?:°? ?[EWO](?![\p{L}\p{N}]))?/iuy;
 const DEGREES =
-  /(\d{1,2})\s?°\s?(\d{1,2})\s?['’′]\s?\d{1,2}(?:[.,]\d{1,6})?\s?(?:["”″]|''|’’)?\s?[NS],?\s{0,2}(\d{1,3})\s?°\s?(\d{1,2})\s?['’′]\s?\d{1,2}(?:[.,]\d{1,6})?\s?(?:["”″]|''|’’)?\s?[EWO](?![\p{L}\p{N}])/iuy;
+  /(\d{1,2}) ?° ?(\d{1,2}) ?['’′] ?\d{1,2}(?:[.,]\d{1,6})? ?(?:["”″]|''|’’)? ?[NS],? {0,2}(\d{1,3}) ?° ?(\d{1,2}) ?['’′] ?\d{1,2}(?:[.,]\d{1,6})? ?(?:["”″]|''|’’)? ?[EWO](?![\p{L}\p{N}])/iuy;
 const PLACE_WORDS =
   /(?:home|house|live|lives|living|location|located|coordinates?|coords?|lat(?:itude)?|geo|position|meet|adresse|ubicaci[oó]n|posizione|localiza[cç][aã]o)[^\d\n]{0,24}$/iu;
 

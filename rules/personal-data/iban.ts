@@ -4,11 +4,6 @@ import { type Hit, isInLink, isWord } from './hit.ts';
 
 const GROUP = 4;
 
-/** Whether two letters of a country that has IBANs stand before a place. */
-export function mayBeIban(text: string, from: number): boolean {
-  return IBAN_STRUCTURES.has(text.slice(from - 2, from).toUpperCase());
-}
-
 /**
  * An IBAN whose check digits start at a place, the two letters before them: in one piece or in groups of four, of the length and
  * structure of its country, with the right check digits (ISO 13616-1).

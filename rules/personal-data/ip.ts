@@ -10,7 +10,7 @@ const VERSION =
 const UPDATED = /\b(?:updat\w*|upgrad\w*|bump\w*|patch\w*|at|V8) \S{1,20} (?:to|at|from|is at) $/iu;
 const RELEASED = /^ (?:release|version|update|patch|build|beta|alpha|rc)\b/i;
 const IP_WORDS =
-  /\b(?:ip|ips|ipv4|ipv6|ip-adresse|adresse ip|address|addresses|host|hosts|localhost|server|servers|subnet|subnets|gateway|router|route|routes|routed|dns|proxy|vpn|ping|pinged|ssh|connect|connects|connected|connecting|connection|src|dst|source|destination|loopback|unspecified|broadcast|multicast|private|link-local|mapped|network|netmask|prefix|cidr|default|range|peer|login|logged|port|tunnel|firewall|bind|listen|listening)\b/iu;
+  /\b(?:ip|ips|ipv4|ipv6|ip-adresse|adresse ip|address|addresses|host|hosts|localhost|server|servers|subnet|subnets|gateway|router|route|routes|routed|dns|proxy|vpn|ping|pinged|ssh|connect|connects|connected|connecting|connection|src|dst|source|destination|loopback|unspecified|broadcast|multicast|private|link-local|mapped|network|netmask|prefix|cidr|default|range|peer|login|logged|port|tunnel|firewall)\b/iu;
 
 /** An IPv4 address that a run of digits is: not a version, not the number of a section. */
 export function findIpv4(text: string, from: number): Hit | undefined {

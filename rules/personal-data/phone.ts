@@ -76,7 +76,7 @@ const COUNTED =
   /^\s?(?:%|°|€|\$|£|[kmgt]?b\b|bytes?|users?|people|views?|points?|votes?|followers?|likes?|shares?|miles?|km|kg|meters?|years?|days?|hours?|minutes?|seconds?|times|dollars?|euros?|pounds?|million|billion|copies|units|items|downloads?|subscribers?|members?|residents|inhabitants|acres|tons?|sq)/iu;
 /** What is no phone's number whatever stands beside it: dates, years, versions. */
 const NEVER =
-  /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?:\D+\d{1,4}){0,3}|\d{4}[./-]\d{1,2}[./-]\d{1,2}(?:\D+\d{1,4}){0,3}|(?:(?:1[89]|20)\d\d(?:\s?[-/]\s?|\s))+(?:1[89]|20)\d\d|\d{1,3}(?:\.\d{1,3}){3}|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])|\d{1,3}\.\d{5,}|0\.\d[\d.]*)$/;
+  /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?:\D+\d{1,4}){0,3}|\d{4}[./-]\d{1,2}[./-]\d{1,2}(?:\D+\d{1,4}){0,3}|(?:(?:1[89]|20)\d\d(?:\s?[-/]\s?|\s))+(?:1[89]|20)\d\d|\d{1,3}(?:\.\d{1,3}){3}|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])|\d{3}-\d{2}-\d{4}|(?:19|20)\d\d\.\d[\d.]*|\d{1,3}\.\d{5,}|0\.\d[\d.]*)$/;
 /** What is one only where a word says so: sums, lists. */
 const SELDOM =
   /^(?:\d{1,3}(?:[ .]\d{3}){2,}|(?:\d{1,2}[ -]){5,}\d{1,2}|\d{4,5}(?:[ ]\d{4,5}){2,}|\d{5}[- ]\d{4}|\d+\.\d+)$/;
@@ -96,7 +96,9 @@ function findIn(text: string, stretch: Stretch, region: string, read: Read): Hit
   const after = textAfter(text, stretch.to, 24);
   if (/^(?:\p{L}|[:.,]\d|%)/u.test(after) && !/^x\d/i.test(after)) return undefined;
   const isCalled =
-    PHONE_WORDS.test(before) || /^\s?(?:\((?:phone|tel|cell|mobile|fax|office|home|work)\b)/i.test(after);
+    /(?:wa\.me\/|tel:)$/i.test(before) ||
+    PHONE_WORDS.test(before) ||
+    /^\s?(?:\((?:phone|tel|cell|mobile|fax|office|home|work)\b)/i.test(after);
   const isOther = !isCalled && (OTHER_WORDS.test(before) || COUNTED.test(after));
   if (isInLink(text, stretch.from)) return undefined;
   if (!isCalled && SELDOM.test(text.slice(stretch.from, stretch.to))) return undefined;
@@ -135,7 +137,8 @@ function judge(written: string, { isCalled, isOther, isAlone }: Circumstances, r
     const answer = read(`+${number.replace(/\D/g, '')}`, region);
     return answer === 'valid' || (answer === 'possible' && (isCalled || digits.length >= 10));
   }
-  if (NEVER.test(written) || isOther || (SELDOM.test(written) && !isCalled)) return false;
+  const bare = written.replace(/^\((?!.*\))/, '');
+  if (NEVER.test(bare) || isOther || (SELDOM.test(bare) && !isCalled)) return false;
   if (!isCalled && !isAlone && !isWrittenLikeOne(written, digits, region)) return false;
   if (isNorthAmerican(region) && NORTH_AMERICAN.test(written)) return true;
   const national = read(number, region);

@@ -7,15 +7,49 @@ import type { Span } from '../rule.ts';
 export type Plain = { readonly text: string; readonly typed: string; readonly origins: Uint32Array | undefined };
 
 const UNKNOWN = 0;
-export const KEPT = 1;
+const KEPT = 1;
 const DROPPED = 2;
 const SURROGATE = 3;
 
 /** What becomes of each UTF-16 unit: one of the above, or the ASCII code that stands for it. Filled as characters turn up. */
 const fates = new Uint8Array(0x1_0000);
 
-/** What becomes of a unit from 128 on. */
-export function fateOf(code: number): number {
+/**
+ * Whether the unit at a place, from 128 on, reads as something else or nothing. A dash between words and a joiner between emoji are
+ * as they are: only what stands beside a letter or a digit of a number counts.
+ */
+export function readsOtherwise(text: string, at: number, code: number): boolean {
+  const fate = fateOf(code);
+  if (fate === KEPT) return false;
+  if (fate > HYPHEN || fate === SURROGATE) return true;
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at + 1);
+  if (fate === SPACE || fate === HYPHEN) {
+    return isNumeric(before) || isNumeric(after) || (isCapital(before) && isCapital(after));
+  }
+  return isAscii(before) || isAscii(after);
+}
+
+const SPACE = 32;
+const HYPHEN = 45;
+
+/** Digits of any script, and the signs of numbers up to the digits. */
+function isNumeric(code: number): boolean {
+  if (code < 128) return code >= 40 && code <= 57;
+  const fate = fateOf(code);
+  return fate >= 48 && fate <= 57;
+}
+
+/** Between two of them goes a group of an IBAN. */
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+function isAscii(code: number): boolean {
+  return code > SPACE && code < 128;
+}
+
+function fateOf(code: number): number {
   const fate = fates[code] ?? KEPT;
   return fate === UNKNOWN ? learn(code) : fate;
 }
@@ -32,7 +66,7 @@ export function makePlain(typed: string): Plain {
   let length = 0;
   for (let at = 0; at < typed.length; at++) {
     const code = typed.charCodeAt(at);
-    const fate = code < 128 ? KEPT : fateOf(code);
+    const fate = code >= 128 && readsOtherwise(typed, at, code) ? fateOf(code) : KEPT;
     if (fate === DROPPED) continue;
     origins[length] = at;
     const mathematical = fate === SURROGATE ? mathematicalAt(typed, at) : 0;

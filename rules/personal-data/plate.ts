@@ -21,6 +21,9 @@ const WORDS =
 const WORDS_AFTER =
   /^\s?(?:\((?:plate|reg|registration|license plate)\)|(?:on the|is the|as the) (?:number|licen[cs]e|registration)? ?plate\b)/iu;
 
+/** Standards and the like, which have registrations, too. */
+const NO_PLATE = /^(?:RFC|ISO|PEP|IEC|IEEE|CVE|DIN|ANSI)/;
+
 /** A number of a plate's shape that the words beside it call one. `from` is its first letter or digit. */
 export function findPlate(text: string, from: number): Hit | undefined {
   if (isWord(text, from - 1)) return undefined;
@@ -28,7 +31,7 @@ export function findPlate(text: string, from: number): Hit | undefined {
   for (const shape of SHAPES) {
     shape.lastIndex = from;
     const written = shape.exec(text)?.[0];
-    if (written === undefined) continue;
+    if (written === undefined || NO_PLATE.test(written)) continue;
     const to = from + written.length;
     if (isWord(text, to) || /^[-.,/]\d/.test(text.slice(to, to + 2))) continue;
     if (!WORDS.test(before) && !WORDS_AFTER.test(textAfter(text, to, 40))) return undefined;

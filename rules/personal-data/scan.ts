@@ -1,4 +1,4 @@
-import { asTyped, fateOf, KEPT, makePlain, type Plain } from './plain.ts';
+import { asTyped, makePlain, type Plain, readsOtherwise } from './plain.ts';
 
 /** Where something could be, seen in one pass over a text. Positions are units of the plain text. */
 export type Scan = {
@@ -40,7 +40,7 @@ export function scan(typed: string): Scan {
   for (let at = 0; at < typed.length; at++) {
     const code = typed.charCodeAt(at);
     if (code >= 128) {
-      if (fateOf(code) !== KEPT && matters(typed, at)) return scanAgain(makePlain(typed));
+      if (readsOtherwise(typed, at, code)) return scanAgain(makePlain(typed));
       continue;
     }
     const kind = KINDS[code];
@@ -48,28 +48,6 @@ export function scan(typed: string): Scan {
     at = note(typed, at, kind, { runs, ats, brackets, colons });
   }
   return { plain: asTyped(typed), runs, ats, brackets, colons };
-}
-
-/** A dash between words and a joiner between emoji change nothing: only what stands beside a letter or a digit of a number does. */
-function matters(text: string, at: number): boolean {
-  const fate = fateOf(text.charCodeAt(at));
-  if (fate > SIGNS) return true;
-  const before = text.charCodeAt(at - 1);
-  const after = text.charCodeAt(at + 1);
-  if (fate === 32 || fate === 45)
-    return isNumeric(before) || isNumeric(after) || (before >= 128 && fateOf(before) !== KEPT);
-  return isAscii(before) || isAscii(after);
-}
-
-/** Spaces and hyphens have codes up to this one. */
-const SIGNS = 45;
-
-function isNumeric(code: number): boolean {
-  return code >= 40 && code <= 57;
-}
-
-function isAscii(code: number): boolean {
-  return code > 32 && code < 128;
 }
 
 type Notes = {

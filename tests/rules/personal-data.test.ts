@@ -1,0 +1,272 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../rules/check.ts';
+import { countWork, MOST_WORK } from '../../rules/personal-data/find.ts';
+import { draft, finder, marked, partsOf, setting, settings } from './sample.ts';
+import { grouped, withLuhn } from './sets/numbers.ts';
+import { boundariesOf, unicode } from './text/unicode.ts';
+
+const CARD = grouped(withLuhn('453201511283036'), [4, 4, 4, 4], ' ');
+const find = finder('personal-data');
+
+/** As `finder`, for an organisation of another country. */
+function finderIn(region: string) {
+  const check = compile(settings([setting('personal-data')], { organization: { region } }));
+  return (text: string) => check(draft(text), 0).findings;
+}
+
+describe('classes', () => {
+  const text = `Mail jane@example.com or call 212-555-0142, card ${CARD}`;
+
+  it('left out, all are looked for', () => {
+    expect(find(text).map((finding) => finding.class)).toEqual(['email', 'phone', 'card']);
+  });
+
+  it('limit what is looked for', () => {
+    expect(finder('personal-data', { classes: ['card', 'email'] })(text).map((finding) => finding.class)).toEqual([
+      'email',
+      'card',
+    ]);
+  });
+
+  it('do not turn one thing into another: a card is no phone number', () => {
+    expect(finder('personal-data', { classes: ['phone'] })(`Call ${CARD}`)).toEqual([]);
+  });
+});
+
+describe('what is the organization’s own', () => {
+  const findOthers = finder('personal-data', {
+    own: ['+1 (212) 555-0142', 'Press@Acme.example', '@cars.example', '1 Acme Way, Springfield', '203.0.113.7'],
+  });
+
+  it.each([
+    'Call (212) 555-0142',
+    'Call +12125550142',
+    'Call 212.555.0142 x12',
+    'Write to press@acme.example',
+    'Write to PRESS@ACME.EXAMPLE',
+    'Write to press (at) acme (dot) example',
+    'Write to anybody@cars.example',
+    'Visit us at 1 Acme Way',
+    'Visit us at 1 Acme Way, Springfield, IL 62701',
+    'Our server: 203.0.113.7',
+  ])('is let pass: %s', (text) => {
+    expect(findOthers(text)).toEqual([]);
+  });
+
+  it.each([
+    'Call «(212) 555-0143»',
+    'Write to «jane@acme.example»',
+    'Write to «press@cars.acme.example»',
+    'Write to «press@cars.example.org»',
+    'Visit us at «11 Acme Way, Springfield»',
+    'Their server: «203.0.113.70»',
+  ])('is no more than that: %s', (sentence) => {
+    const { text, parts } = marked(sentence);
+    expect(partsOf(text, findOthers(text))).toEqual(parts);
+  });
+
+  it('may be an exception of the entry as well', () => {
+    const findAllowing = finder('personal-data', {}, { allow: ['10 Downing Street'] });
+    expect(findAllowing('A protest at 10 Downing Street today')).toEqual([]);
+    expect(findAllowing('A party at 12 Downing Street today')).toHaveLength(1);
+  });
+});
+
+describe('the region', () => {
+  it.each([
+    ['US', 'The desk: «(212) 555-0142»'],
+    ['GB', 'The desk: «020 7946 0958»'],
+    ['DE', 'Die Zentrale: «030 23125014»'],
+    ['FR', 'Standard : «01 99 00 12 34»'],
+    ['ES', 'Centralita: «91 234 56 78»'],
+    ['BR', 'Recepção: «(11) 2345-6789»'],
+    ['IN', 'Aadhaar or not: «2341 2341 2346»'],
+    ['DE', 'Er schrieb «86 095 742 719» auf'],
+  ])('%s reads its own national numbers without a word beside them: %s', (region, sentence) => {
+    const { text, parts } = marked(sentence);
+    expect(partsOf(text, finderIn(region)(text))).toEqual(parts);
+  });
+
+  it.each([
+    ['US', 'The desk: 020 7946 0958'],
+    ['GB', 'Order 2125550142'],
+    ['US', 'Er schrieb 86 095 742 719 auf'],
+    ['ZZ', 'Order 2125550142'],
+  ])('%s leaves the others’ alone: %s', (region, text) => {
+    expect(finderIn(region)(text)).toEqual([]);
+  });
+});
+
+describe('what people read', () => {
+  const TOLD: readonly (readonly [datum: string, text: string])[] = [
+    [CARD, `Charge ${CARD}`],
+    ['jane@example.com', 'Mail jane@example.com'],
+    ['536-90-4399', 'SSN 536-90-4399'],
+    ['12 Elm Street', 'I live at 12 Elm Street'],
+  ];
+
+  it.each(TOLD)('never repeats %s', (datum, text) => {
+    for (const { message, why, suggestion } of find(text)) {
+      for (const words of [message, why, suggestion]) {
+        expect(words).toMatch(/^\p{Lu}.*\.$/u);
+        expect(words).not.toContain(datum);
+      }
+    }
+  });
+
+  it('says which number it is', () => {
+    expect(find('CPF 529.982.247-25')).toMatchObject([
+      { class: 'tax-id', message: 'This reads like a Brazilian CPF number.', suggestion: 'Take it out.' },
+    ]);
+  });
+});
+
+/** Bits of what the rule looks for, to be put together at random. */
+const bits = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...'0123456789 .-/()+:@,\n#°'),
+      fc.constantFrom(
+        '+1 212 555 0142',
+        '12 Elm',
+        ' Street',
+        'Call ',
+        'DE89',
+        '3704 0044',
+        'born ',
+        '12/03/1985',
+        'P.O. Box ',
+        '::',
+        'ff',
+        ' (at) ',
+      ),
+      fc.constantFrom(
+        '–',
+        '\u00a0',
+        '\u200b',
+        '１２',
+        '١٢',
+        '\ud835\udfcf',
+        '\u0301',
+        '👍🏽',
+        'rue ',
+        'Via Roma ',
+        'straße ',
+        'SSN ',
+        ' Apt 4',
+        ', TX 75001',
+      ),
+      fc.constantFrom(CARD, 'jane@example.com', '192.0.2.1', 'patient', ' was diagnosed with '),
+    ),
+    { maxLength: 24 },
+  )
+  .map((parts) => parts.join(''));
+
+describe('any text', () => {
+  const spansOf = (text: string) => find(text).map(({ class: kind, span, message }) => ({ kind, message, ...span }));
+  const inOrder = (spans: ReturnType<typeof spansOf>) => spans.toSorted((a, b) => (a.start ?? 0) - (b.start ?? 0));
+
+  it('has its finds on grapheme boundaries, none over another', () => {
+    fc.assert(
+      fc.property(fc.oneof(bits, unicode), (text) => {
+        const boundaries = boundariesOf(text);
+        let last = 0;
+        for (const { message, start = -1, end = -1 } of inOrder(spansOf(text))) {
+          expect(message).not.toContain('failed');
+          expect(boundaries.has(start) && boundaries.has(end)).toBe(true);
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          last = end;
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('has finds that depend on their paragraph alone', () => {
+    fc.assert(
+      fc.property(bits, bits, fc.constantFrom('\n\n', '\n \n', '\r\n\r\n', '\n\t\n\n'), (before, after, blank) => {
+        const shift = before.length + blank.length;
+        const moved = spansOf(after).map((span) => ({
+          ...span,
+          start: (span.start ?? 0) + shift,
+          end: (span.end ?? 0) + shift,
+        }));
+        expect(inOrder(spansOf(`${before}${blank}${after}`))).toEqual(inOrder([...spansOf(before), ...moved]));
+      }),
+      { numRuns: 700 },
+    );
+  });
+});
+
+const LENGTH = 63_206;
+const fill = (unit: string) => unit.repeat(Math.ceil(LENGTH / unit.length)).slice(0, LENGTH);
+
+describe('a draft of 63,206 characters', () => {
+  it.each([
+    ...[
+      '1',
+      '1 ',
+      '12 ',
+      '1234 ',
+      '1 1 1 ',
+      '1.',
+      '1-',
+      '1/',
+      '1.1.1.1 ',
+      '1:1:1 ',
+      '::',
+      'a@',
+      'a@a.',
+      '(at) ',
+      'c0ffee5h1d',
+      '+1 ',
+      '+49 30 ',
+    ],
+    ...[
+      '4242 ',
+      'GB29 ',
+      'DE89 3704 ',
+      'AB12 ',
+      '12 Elm ',
+      '12 Elm St ',
+      'Via A ',
+      '1 rue de la ',
+      'call 5551234 ',
+      'Tel. 030 901820 ',
+    ],
+    ...[
+      'born 12/03/1985 ',
+      '12345678Z ',
+      'Hauptstr. 5, ',
+      '51.12345, 0.12345 ',
+      'patient ',
+      'Our patient A was diagnosed ',
+      '１',
+      '1\u200b',
+      '1\u0301',
+      '1\n',
+    ],
+  ])('of %j costs no more work than one of its length may', (unit) => {
+    const text = fill(unit);
+    expect(countWork(text, 'US')).toBeLessThan(MOST_WORK + 100);
+    for (const { message } of find(text)) expect(message).not.toContain('failed');
+  });
+
+  it('of addresses alone is read until the work is done, and no further', () => {
+    expect(countWork(fill('12 Elm St '), 'US')).toBeGreaterThan(MOST_WORK);
+    expect(find(fill('12 Elm St ')).length).toBeLessThan(MOST_WORK / 8);
+  });
+
+  it('of ordinary words with a year and a time costs next to none', () => {
+    const post =
+      'The new plant in Ohio is open since 10:30 in 2026, and the team’s first car is out. Come and see it! ';
+    expect(countWork(fill(post), 'US')).toBeLessThan(7 * (LENGTH / post.length));
+  });
+
+  it.each(['jane@example.com', '212-555-0142', CARD])('is read to its end: %s', (datum) => {
+    const text = `${fill('We are glad to see you. ').slice(0, LENGTH - datum.length - 1)} ${datum}`;
+    expect(partsOf(text, find(text))).toEqual([datum]);
+  });
+});
