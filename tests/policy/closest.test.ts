@@ -19,3 +19,8 @@ test.each([
 ])('%j means %j', (word, meant) => {
   expect(closest(word, KEYS)).toBe(meant);
 });
+
+test('of very many choices the first are named and the rest counted', () => {
+  const names = Array.from({ length: 300 }, (_, index) => `choice-${index}`);
+  expect(suggest('nothing alike', names)).toMatch(/^Write one of choice-0, .*, choice-19 and 280 more\.$/);
+});
