@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closest } from '../../policy/closest.ts';
+import { closest, suggest } from '../../policy/closest.ts';
 
 const KEYS = ['sites', 'accounts', 'kinds', 'surfaces', 'from', 'until', 'level', 'x'];
 
