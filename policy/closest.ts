@@ -19,7 +19,15 @@ export function closest(word: string, candidates: Iterable<string>): string | un
 export function suggest(word: string, candidates: readonly string[]): string {
   const meant = closest(word, candidates);
   if (meant !== undefined) return `Did you mean "${meant}"?`;
-  return candidates.length === 1 ? `Write ${candidates[0]}.` : `Write one of ${candidates.join(', ')}.`;
+  return candidates.length === 1 ? `Write ${candidates[0]}.` : `Write one of ${listed(candidates)}.`;
+}
+
+const MOST_LISTED = 20;
+
+/** Choices in a row; of very many the first ones, and how many more there are. */
+export function listed(choices: readonly string[]): string {
+  if (choices.length <= MOST_LISTED) return choices.join(', ');
+  return `${choices.slice(0, MOST_LISTED).join(', ')} and ${choices.length - MOST_LISTED} more`;
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { suggest } from './closest.ts';
+import { listed, suggest } from './closest.ts';
 import type { Fault } from './problems.ts';
 
 /** Puts what a schema found wrong with a value into words for administrators. */
@@ -10,7 +10,7 @@ export function explain(issue: z.core.$ZodIssue, value: unknown): Fault {
     case 'invalid_value': {
       const values = issue.values.map(String);
       return {
-        message: `${show(value)} is not ${values.length === 1 ? '' : 'one of '}${values.join(', ')}.`,
+        message: `${show(value)} is not ${values.length === 1 ? '' : 'one of '}${listed(values)}.`,
         remedy: issue.values.every((one) => typeof one === 'string')
           ? suggest(typeof value === 'string' ? value : '', values)
           : `Write ${values.join(' or ')}, without quotes.`,

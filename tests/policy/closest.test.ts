@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closest } from '../../policy/closest.ts';
+import { closest, suggest } from '../../policy/closest.ts';
 
 const KEYS = ['sites', 'accounts', 'kinds', 'surfaces', 'from', 'until', 'level', 'x'];
 
@@ -18,4 +18,9 @@ test.each([
   ['accounts'.repeat(9), undefined],
 ])('%j means %j', (word, meant) => {
   expect(closest(word, KEYS)).toBe(meant);
+});
+
+test('of very many choices the first are named and the rest counted', () => {
+  const names = Array.from({ length: 300 }, (_, index) => `choice-${index}`);
+  expect(suggest('nothing alike', names)).toMatch(/^Write one of choice-0, .*, choice-19 and 280 more\.$/);
 });
