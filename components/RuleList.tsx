@@ -1,7 +1,8 @@
 import type { Policy } from '../policy/policy.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleSetting } from '../rules/rule.ts';
-import { describeMoment, describeOptions, describeRule, isOnHold, OUTCOMES, wordOf } from './describe-rule.ts';
+import { describeOptions, wordOf } from './describe-options.ts';
+import { describeMoment, describeRule, isOnHold, OUTCOMES } from './describe-rule.ts';
 import { Icon } from './Icon.tsx';
 import { WordList } from './WordList.tsx';
 import { capitalised, inOneList, LEVEL_ASKS, topicOf } from './words.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeOptions, describeRule, wordOf } from '../../components/describe-rule.ts';
+import { describeRule } from '../../components/describe-rule.ts';
 import type { Account, RuleSetting } from '../../rules/rule.ts';
 
 const accounts: readonly Account[] = [
@@ -33,48 +33,4 @@ test('dates are said with their time zone', () => {
   expect(sentence).toMatch(
     /anything published from 1 November 2026 at \d\d:\d\d \S+ until 1 March 2027 at \d\d:\d\d \S+, the draft is stopped/u,
   );
-});
-
-test.each([
-  ['profanity', { extra: ['frak'] }, []],
-  ['terms', { terms: ['Falcon'] }, []],
-  [
-    'terms',
-    { terms: ['Falcon'], case: true, slips: true, near: { words: ['launch', 'test'], within: 8 }, unless: ['bird'] },
-    [
-      'Only where its capitals are capitals.',
-      'Only within 8 words of “launch” and “test”.',
-      'Not in a sentence with “bird”.',
-      'Also with a slip of the fingers in a long word.',
-    ],
-  ],
-  [
-    'terms',
-    { terms: ['Bluebird', { term: 'Falcon', case: true, unless: ['bird'] }, { term: 'Atlas' }] },
-    ['“Falcon”: only where its capitals are capitals; not in a sentence with “bird”.'],
-  ],
-  ['patterns', { patterns: ['INC'], flags: 'i' }, ['In any case, capitals or not.']],
-  [
-    'patterns',
-    { patterns: [{ pattern: 'INC.', name: 'Tickets', flags: 's' }] },
-    ['“INC.”: called “Tickets”; a dot may be a line break.'],
-  ],
-])('%s with %o', (rule, options, sentences) => {
-  expect(describeOptions({ rule, options })).toEqual(sentences);
-});
-
-test('many with something of their own are counted', () => {
-  const terms = Array.from({ length: 30 }, (_, index) => ({ term: `Falcon ${index}`, case: true }));
-  expect(describeOptions({ rule: 'terms', options: { terms } }).at(-1)).toBe(
-    'And 10 more have something of their own.',
-  );
-});
-
-test('terms and patterns are listed by what is looked for', () => {
-  expect([wordOf('Falcon'), wordOf({ term: 'Atlas', case: true }), wordOf({ pattern: 'INC' }), wordOf(5)]).toEqual([
-    'Falcon',
-    'Atlas',
-    'INC',
-    undefined,
-  ]);
 });
