@@ -243,8 +243,18 @@ function isHashtag(view: TextView, from: number): boolean {
   return view.units[from - 1] === 35;
 }
 
+/** False for a word that is small letters of ASCII from its second on: nearly every one. */
+function mayHaveHumps(view: TextView, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const code = view.text.charCodeAt(view.origins[at] ?? 0);
+    if (code < 97 || code > 122) return true;
+  }
+  return from + 1 < to && view.kinds[from] === DIGIT;
+}
+
 /** Adds the phrases that the capitals inside a word set apart; outside a hashtag only longer ones. */
 function collectInside(view: TextView, from: number, to: number, index: Index, found: PhraseHit[]): void {
+  if (!mayHaveHumps(view, from, to)) return;
   const cuts = [from, ...humps(view, from, to), to];
   if (cuts.length < 3) return;
   const least = isHashtag(view, from) ? 1 : LEAST_INSIDE;
