@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { compile } from '../../rules/check.ts';
 import { draft, finder, marked, partsOf, setting, settings } from './sample.ts';
 import { TERM_SETS } from './sets/terms.ts';
 import { boundariesOf, unicode } from './text/unicode.ts';
+
+// Thousands of texts are judged here; five seconds are too few on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const sets = TERM_SETS.map((set) => ({ ...set, find: finder('terms', set.options, { allow: set.allow ?? [] }) }));
 
