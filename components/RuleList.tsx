@@ -1,6 +1,7 @@
 import type { Policy } from '../policy/policy.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleSetting } from '../rules/rule.ts';
+import { describeOptions, wordOf } from './describe-options.ts';
 import { describeMoment, describeOption, describeRule, isOnHold, OUTCOMES } from './describe-rule.ts';
 import { Icon } from './Icon.tsx';
 import { WordList } from './WordList.tsx';
@@ -38,6 +39,9 @@ function RuleItem({ setting, policy }: { readonly setting: RuleSetting; readonly
         </span>
       </div>
       <p>{describeRule(setting, policy.accounts)}</p>
+      {describeOptions(setting).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       {rule !== undefined && (
         <p className="soft">
           {rule.summary} {rule.why}
@@ -84,7 +88,15 @@ function listsOf({ options, allow }: RuleSetting): readonly (readonly [string, r
   const own = typeof options === 'object' && options !== null ? Object.entries(options) : [];
   return [...own, ['except', allow]].flatMap(([name, value]) => {
     if (typeof name !== 'string' || !Array.isArray(value)) return [];
-    const words = value.filter((word) => typeof word === 'string');
-    return words.length === 0 ? [] : [[name, words] as const];
+    const words = value.flatMap((item) => wordOf(item) ?? []);
+    const heading = HEADINGS.get(name) ?? name;
+    return words.length === 0 || heading === '' ? [] : [[heading, words] as const];
   });
 }
+
+/** Options that are listed under other words than their own; without words: said in a sentence. */
+const HEADINGS: ReadonlyMap<string, string> = new Map([
+  ['match', 'has to find'],
+  ['noMatch', 'must not find'],
+  ['unless', ''],
+]);

@@ -17,6 +17,8 @@ const DETAILS = {
   noMatch: z.exactOptional(samples),
 };
 
+export const detailsSchema = z.object(DETAILS);
+
 /** A pattern that is not like the others of its entry, or that has a name. */
 export const patternSchema = z.object({
   pattern: z.string(),

@@ -27,7 +27,7 @@ export const CONDITIONS = {
 /** A term that is not like the others of its entry: what it says of itself counts for more than what the entry says. */
 export const termSchema = z.object({ term: z.string(), ...CONDITIONS });
 
-const conditionsSchema = z.object(CONDITIONS);
+export const conditionsSchema = z.object(CONDITIONS);
 export type Conditions = z.output<typeof conditionsSchema>;
 
 /** Whether a hit of a term, in one of its spellings, is one under the conditions that hold for the term. */

@@ -47,10 +47,9 @@ function readChoice(reader: Reader, depth: number): Tree | PatternFault {
 function readSequence(reader: Reader, depth: number): Tree | PatternFault {
   const nodes: Tree[] = [];
   while (reader.at < reader.source.length && !/[|)]/.test(reader.source.charAt(reader.at))) {
-    const start = reader.at;
     const node = readOne(reader, depth);
     if ('fault' in node) return node;
-    const repeated = readQuantifiers(reader, node, start);
+    const repeated = readQuantifiers(reader, node);
     if ('fault' in repeated) return repeated;
     nodes.push(repeated);
   }
@@ -182,7 +181,7 @@ function pointOf([item, ...others]: readonly SetItem[]): number | undefined {
 
 const QUANTIFIER = /^(?:([*+?])|\{(\d{1,6})(?:(,)(\d{0,6}))?\})([?+]?)/;
 
-function readQuantifiers(reader: Reader, node: Tree, start: number): Tree | PatternFault {
+function readQuantifiers(reader: Reader, node: Tree): Tree | PatternFault {
   const at = reader.at;
   const found = QUANTIFIER.exec(reader.source.slice(at, at + 20));
   if (found === null) return node;
@@ -202,6 +201,5 @@ function readQuantifiers(reader: Reader, node: Tree, start: number): Tree | Patt
   if (QUANTIFIER.test(reader.source.slice(reader.at, reader.at + 20))) {
     return { fault: 'a repetition is repeated once more', at: reader.at };
   }
-  void start;
   return { type: 'repeat', node, min, max, lazy: tail === '?' };
 }

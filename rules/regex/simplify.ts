@@ -3,7 +3,7 @@ import type { CharSet, Tree } from './pattern-tree.ts';
 
 /**
  * The same pattern with fewer ways through it: a choice of single characters is a set (`a|b` is `[ab]`), and runs of one set
- * that follow each other are one run (`\\d\\d+` is `\\d{2,}`).
+ * that follow each other are one run (`\d\d+` is `\d{2,}`).
  */
 export function simplify(tree: Tree): Tree {
   switch (tree.type) {

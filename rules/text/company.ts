@@ -3,7 +3,7 @@ import { compilePhrases, type PhraseHit } from './phrases.ts';
 import type { TextView } from './view.ts';
 
 /** No word farther away than this, in words, keeps company with a name. */
-export const FARTHEST = 100;
+export const FARTHEST = 50;
 
 /** Which words stand near a place of a text. */
 export type Company = {
@@ -27,6 +27,7 @@ export function compileCompany(words: readonly string[]): Company {
   ): boolean => {
     if (latest?.view !== view) latest = { view, hits: find(view).toSorted((a, b) => a.from - b.from) };
     const { hits } = latest;
+    if (hits.length === 0) return false;
     const [from, to] = reachOf(view, hit, within, isBorder);
     for (let at = firstFrom(hits, from); at < hits.length; at++) {
       const other = hits[at];

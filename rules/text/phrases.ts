@@ -71,9 +71,9 @@ type Index = {
 };
 type WordRanges = { readonly starts: ArrayLike<number>; readonly ends: ArrayLike<number> };
 
-/** Where a phrase could start inside a word that is typed in one. */
+/** Whether any word of a text may have humps. Letters beyond ASCII may be anything, so they always may; punctuation can't. */
 const HUMP =
-  /[a-z\u00df-\u00ff][A-Z0-9\u00c0-\u00de]|[0-9][A-Za-z\u00c0-\u00ff]|[A-Z][A-Z][a-z]|[A-Z][0-9]|#\P{ASCII}/u;
+  /[a-z][A-Z]|[A-Za-z][0-9]|[0-9][A-Za-z]|[A-Z][A-Z][a-z]|(?![\u00a0-\u00ac\u00ae-\u00bf\u2010-\u2027])\P{ASCII}/u;
 const LEAST_INSIDE = 6;
 /** More words than any phrase has, even where each letter counts as one. */
 const MOST_WORDS = 32;
@@ -243,8 +243,18 @@ function isHashtag(view: TextView, from: number): boolean {
   return view.units[from - 1] === 35;
 }
 
+/** False for a word that is small letters of ASCII from its second on: nearly every one. */
+function mayHaveHumps(view: TextView, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const code = view.text.charCodeAt(view.origins[at] ?? 0);
+    if (code < 97 || code > 122) return true;
+  }
+  return from + 1 < to && view.kinds[from] === DIGIT;
+}
+
 /** Adds the phrases that the capitals inside a word set apart; outside a hashtag only longer ones. */
 function collectInside(view: TextView, from: number, to: number, index: Index, found: PhraseHit[]): void {
+  if (!mayHaveHumps(view, from, to)) return;
   const cuts = [from, ...humps(view, from, to), to];
   if (cuts.length < 3) return;
   const least = isHashtag(view, from) ? 1 : LEAST_INSIDE;

@@ -294,7 +294,7 @@ describe('a wrong part of a rule that it can do without is left out', () => {
     [
       { ...terms, terms: ['Bluebird', { term: 'Falcon', near: { words: ['launch'], within: 500 } }] },
       'terms[1].near.within',
-      'at most 100',
+      'at most 50',
       { ...inForce, options: { terms: ['Bluebird', { term: 'Falcon', near: { words: ['launch'], within: 8 } }] } },
     ],
     [{ ...terms, sites: ['x', 'myspace'] }, 'sites[1]', 'one of x', { ...inForce, scope: { sites: ['x'] } }],

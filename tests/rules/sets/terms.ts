@@ -394,7 +394,10 @@ export const TERM_SETS: readonly TermSet[] = [
     ],
   },
   {
-    options: { terms: ['Project Bluebird', 'Meridian', 'Falcon Printers', 'Quicksilver', 'Tango'], slips: true },
+    options: {
+      terms: ['Project Bluebird', 'Meridian', 'Falcon Printers', 'Quicksilver', 'Tango', 'Starling'],
+      slips: true,
+    },
     allow: ['meridan line'],
     found: [
       '«Project Bluebrid» is late',
@@ -416,12 +419,16 @@ export const TERM_SETS: readonly TermSet[] = [
       '«Quicksliver’s» crew',
       '«Falcon Printrs» is late',
       '«Meridian» itself is late',
+      '«Starlign» is late',
       'a «meridan», and not the meridan line',
     ],
     clean: [
       'Falcon Printer is out of ink',
       'Falcon Printed it',
       'the median income',
+      'sterling work, as ever',
+      'starting on Monday',
+      'who was staring at whom',
       'a mediation',
       'Tanto, Tangy, Tangoed',
       'Tnago is five letters',

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { describeOptions, wordOf } from '../../components/describe-options.ts';
+
+test.each([
+  ['profanity', { extra: ['frak'] }, []],
+  ['terms', { terms: ['Falcon'] }, []],
+  [
+    'terms',
+    { terms: ['Falcon'], case: true, slips: true, near: { words: ['launch', 'test'], within: 8 }, unless: ['bird'] },
+    [
+      'Only where its capitals are capitals.',
+      'Only within 8 words of “launch” and “test”.',
+      'Not in a sentence with “bird”.',
+      'Also with a slip of the fingers in a long word.',
+    ],
+  ],
+  [
+    'terms',
+    { terms: ['Bluebird', { term: 'Falcon', case: true, unless: ['bird'] }, { term: 'Atlas' }] },
+    ['“Falcon”: only where its capitals are capitals; not in a sentence with “bird”.'],
+  ],
+  ['patterns', { patterns: ['INC'], flags: 'i' }, ['In any case, capitals or not.']],
+  [
+    'patterns',
+    { patterns: [{ pattern: 'INC.', name: 'Tickets', flags: 's' }] },
+    ['“INC.”: called “Tickets”; a dot may be a line break.'],
+  ],
+])('%s with %o', (rule, options, sentences) => {
+  expect(describeOptions({ rule, options })).toEqual(sentences);
+});
+
+test('many with something of their own are counted', () => {
+  const terms = Array.from({ length: 30 }, (_, index) => ({ term: `Falcon ${index}`, case: true }));
+  expect(describeOptions({ rule: 'terms', options: { terms } }).at(-1)).toBe(
+    'And 10 more have something of their own.',
+  );
+});
+
+test('terms and patterns are listed by what is looked for', () => {
+  expect([wordOf('Falcon'), wordOf({ term: 'Atlas', case: true }), wordOf({ pattern: 'INC' }), wordOf(5)]).toEqual([
+    'Falcon',
+    'Atlas',
+    'INC',
+    undefined,
+  ]);
+});
