@@ -1,7 +1,7 @@
 import { stops } from '../rules/rule.ts';
 import type { Publish } from '../sites/publish/publish.ts';
 import type { Composer, SiteAdapter, Submit } from '../sites/site.ts';
-import type { Answer, acceptWire, Wire } from '../wire/channel.ts';
+import type { Answer, acceptWire, Question, Wire } from '../wire/channel.ts';
 import type { AccountStrip } from './account-strip.ts';
 import { type Clearance, type Clearances, isAnswered } from './clearances.ts';
 import { DOUBLE_PRESS, trackDoublePress } from './double-press.ts';
@@ -84,6 +84,10 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
   let strip: AccountStrip | undefined;
   /** Something went out that no button announced. */
   let changed = false;
+  /** The request that the author took back last, until somebody presses a key or a button: sites send a lost one again by themselves. */
+  let refused: { readonly pass: Pass; told: boolean } | undefined;
+  /** The request that is being let go at this moment. */
+  let going: Question | undefined;
   /** The element that had the focus last. */
   let focused: Element | undefined;
 
@@ -116,6 +120,11 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
       strip?.focused(element, composer);
     },
 
+    acted() {
+      if (refused?.told && state === 'quiet') notice.hide();
+      refused = undefined;
+    },
+
     typed: presses.forget,
     clicked: () => strip?.expectChange(),
   });
@@ -134,9 +143,13 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
     accept(
       {
         asked(question) {
+          // A frame may have been hooked twice, by the page around it before its own document came: the outer lets go to the inner.
+          if (going?.method === question.method && going.body === question.body) return 'go';
           const request = requests.recognize(question, (answer) => {
             open.delete(question.id);
+            going = answer === 'go' ? question : undefined;
             wire?.answer(question.id, answer);
+            going = undefined;
           });
           if (!request) return 'go';
           const effects = dispatchRequest(request);
@@ -190,9 +203,25 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
       changed = true;
       strip?.noteChange();
     }
+    if (isSentAgain(one)) return ['refuse'];
     const effects = dispatch({ type: 'submit', outcome: one.outcome }, one);
     if (effects.includes('let')) spend(one);
     return effects;
+  }
+
+  /** Whether a request is one that the author has just taken back; it fails as that did, with a line in place of the stop. */
+  function isSentAgain({ outcome, judged }: Sending): boolean {
+    if (state !== 'quiet' || outcome !== 'stop' || !judged || !refused) return false;
+    if (!admits(refused.pass, judged.reading, judged.judgement)) return false;
+    if (!refused.told) notice.show(SENT_AGAIN, 'status');
+    refused.told = true;
+    return true;
+  }
+
+  function takeBack(): void {
+    const judged = held?.ring === 'wire' ? held.judged : undefined;
+    refused = judged && { pass: grantPass(judged.reading, judged.judgement), told: false };
+    dispatch({ type: 'edit' });
   }
 
   function judgePress(submit: Submit, trigger: Trigger): Press {
@@ -422,7 +451,7 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
     if (shown === '') place = placeOf(held);
     shown = says;
     panel.showStop(view, {
-      edit: () => dispatch({ type: 'edit' }),
+      edit: takeBack,
       postAnyway: () => dispatch({ type: 'post-anyway' }),
     });
   }
@@ -478,6 +507,8 @@ const STARTING = 'Gatepost is starting. Your post goes on by itself once it is c
 const WAITING_FOR_POLICY =
   'Gatepost is waiting for your organization’s policy, five seconds at the most. Your post goes on by itself once it is checked.';
 const BROKEN = 'Gatepost could not check this post, so it was not published. Copy your draft, then reload this page.';
+const SENT_AGAIN =
+  'The page tried by itself to send this post again. It was not published: change it, or press Post to be asked once more.';
 const CHANGED =
   'Your organization’s policy has changed, and this post may go out now. It was not published yet: post it once more.';
 const ORPHANED =

@@ -1,10 +1,11 @@
 import type { SiteAdapter } from '../sites/site.ts';
-import { acceptWire } from '../wire/channel.ts';
+import { acceptWire, type Wire } from '../wire/channel.ts';
 import { keepClearances } from './clearances.ts';
 import { familyAbove, headFamily } from './family.ts';
 import { createNotice } from './notice.ts';
 import { guard, type Sealed } from './session.ts';
 import { offerStatus } from './status.ts';
+import { unpacking } from './unpack.ts';
 import { offerWarmUp } from './warm-up.ts';
 
 /**
@@ -30,12 +31,17 @@ export function startGuard(site: SiteAdapter): void {
   });
   offerStatus(() => ({ page: true, wire, changed, state: isOrphaned() ? 'orphaned' : own.state }));
   if (!above) headFamily({ clearances, listen: own.listen, judgeSent: own.judgeSent });
-  (above?.listen ?? own.listen)((answerer, connected) =>
-    acceptWire(answerer, (line) => {
-      wire = true;
-      connected(line);
-    }),
-  );
+  (above?.listen ?? own.listen)((answerer, connected) => {
+    let line: Wire | undefined;
+    acceptWire(
+      unpacking(answerer, (id, answer) => line?.answer(id, answer)),
+      (accepted) => {
+        wire = true;
+        line = accepted;
+        connected(accepted);
+      },
+    );
+  });
 }
 
 /** The browser's own object: the first use of it costs as much as all the rest here, so nothing touches it at load. */

@@ -3,7 +3,7 @@ import type { Asker } from './channel.ts';
 import type { World } from './world.ts';
 
 /** Has `sendBeacon` wait until it may go. It only ever says that something is queued, so nobody can tell. */
-export function hookBeacon(window: World, { ask }: Asker, { read }: BodyReader): void {
+export function hookBeacon(window: World, { ask }: Asker, { read, copy }: BodyReader): void {
   const { apply } = Reflect;
   const { then } = Promise.prototype;
   const { document } = window;
@@ -11,20 +11,30 @@ export function hookBeacon(window: World, { ask }: Asker, { read }: BodyReader):
   const native = prototype.sendBeacon;
 
   prototype.sendBeacon = new Proxy(native, {
-    apply(_target, self, args: [string | URL, BodyInit?]) {
+    apply(_target, self, args: unknown[]) {
+      if (args.length < 2) return apply(native, self, args);
       // By number: a page may have changed how arrays are walked through.
       const url = `${args[0]}`;
-      const text = read(args[1]);
-      if (text === undefined || text === '') return apply(native, self, args);
-      const judge = (body: string): boolean => {
-        const asked = ask({ method: 'POST', url, body, urgent: false }, (go) => {
-          if (go) apply(native, self, args);
+      let body = args[1];
+      const send = () => apply(native, self, [url, body]);
+      let text = read(body);
+      // Whatever else is given is sent as its text, but for a stream, which it refuses.
+      if (text === undefined && !(body instanceof window.ReadableStream)) {
+        text = `${body}`;
+        body = text;
+      }
+      if (text === undefined || text === '') return send();
+      const judge = (words: string): boolean => {
+        const asked = ask({ method: 'POST', url, body: words, urgent: false }, (go) => {
+          if (go) send();
         });
-        return asked === true ? apply(native, self, args) : true;
+        if (asked === true) return send();
+        body = copy(body);
+        return true;
       };
       if (typeof text === 'string') return judge(text);
       // A page that is being left has no time for a blob to be read; nobody publishes at that moment.
-      if (document.visibilityState === 'hidden') return apply(native, self, args);
+      if (document.visibilityState === 'hidden') return send();
       apply(then, text, [judge]);
       return true;
     },

@@ -14,7 +14,7 @@ export type BareSite = {
   close(): Promise<void>;
 };
 
-const HOME = `<!doctype html><title>X</title><main><div data-testid="UserAvatar-Container-ChryslerAutos"></div></main>`;
+const HOME = `<!doctype html><title>X</title><button data-testid="SideNav_AccountSwitcher_Button"><div data-testid="UserAvatar-Container-ChryslerAutos"></div></button>`;
 
 export async function serveBareSite(): Promise<BareSite> {
   const received: { readonly url: string; readonly body: string }[] = [];
@@ -50,7 +50,8 @@ export async function serveBareSite(): Promise<BareSite> {
 
 function answer(response: Http2ServerResponse, url: string): void {
   const type = url.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8';
-  const script = 'onmessage = async ({ data: [url, body], ports: [port] }) => { const told = await fetch(url, { method: "POST", body }).then(() => "ok", () => "lost"); (port ?? self).postMessage(told) };';
+  const script =
+    'onmessage = async ({ data: [url, body], ports: [port] }) => { const told = await fetch(url, { method: "POST", body }).then(() => "ok", () => "lost"); (port ?? self).postMessage(told) };';
   response.writeHead(200, { 'content-type': type });
   response.end(url.endsWith('.js') ? script : HOME);
 }

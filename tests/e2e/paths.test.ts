@@ -68,7 +68,13 @@ describe.each(Object.entries({ ...FORMS, ...FRAMES, ...REALMS, ...BODIES, ...PAC
 
   it('takes out nothing that is blocked', async () => {
     const { page, mark, told } = await send(path, BLOCKED);
-    expect((await findByRole(page, 'alertdialog', /^/, { timeout: 1500 }).catch((e) => { throw new Error(`${site.received(mark).length} received; ${e.message}`) })).name).toMatch(/^Stopped:/);
+    expect(
+      (
+        await findByRole(page, 'alertdialog', /^/, { timeout: 1500 }).catch((e) => {
+          throw new Error(`${site.received(mark).length} received; ${e.message}`);
+        })
+      ).name,
+    ).toMatch(/^Stopped:/);
     await clickByRole(page, 'button', 'Edit draft');
     await waitUntilGone(page, 'alertdialog', /^/);
     if (!path.blind) expect(await told).toBe('lost');

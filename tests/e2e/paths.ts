@@ -37,8 +37,14 @@ export const FORMS: Readonly<Record<string, Path>> = {
     { blind: true },
   ),
   'a form by submit()': path(`${form} form.submit()`, { blind: true }),
-  'a form by submit() with a hidden field': path(`${form} field.remove(); form.insertAdjacentHTML('beforeend', '<input type=hidden name=tweet_text>'); form.lastChild.value = text; form.submit()`, { blind: true }),
-  'a form with a hidden field by requestSubmit()': path(`${form} field.remove(); form.insertAdjacentHTML('beforeend', '<input type=hidden name=tweet_text>'); form.lastChild.value = text; form.requestSubmit()`, { blind: true }),
+  'a form by submit() with a hidden field': path(
+    `${form} field.remove(); form.insertAdjacentHTML('beforeend', '<input type=hidden name=tweet_text>'); form.lastChild.value = text; form.submit()`,
+    { blind: true },
+  ),
+  'a form with a hidden field by requestSubmit()': path(
+    `${form} field.remove(); form.insertAdjacentHTML('beforeend', '<input type=hidden name=tweet_text>'); form.lastChild.value = text; form.requestSubmit()`,
+    { blind: true },
+  ),
   'a form by submit() whose fields are named as what a form has': path(
     `${form} form.insertAdjacentHTML('beforeend', '<input name=action value=1><input name=method value=2>'); HTMLFormElement.prototype.submit.call(form)`,
     { blind: true },
@@ -97,20 +103,22 @@ export const FRAMES: Readonly<Record<string, Path>> = {
     `${inFrame('')} inside.document.open(); inside.document.write('<p>Anew'); inside.document.close(); return inside.fetch(url, { method: 'POST', body })${told}`,
   ),
   'a sandboxed frame': path(
-    `${inFrame("frame.sandbox = 'allow-scripts'; frame.srcdoc = '<script>onmessage = ({ data: [url, body], ports: [port] }) => fetch(url, { method: \"POST\", mode: \"no-cors\", body }).then(() => port.postMessage(\"ok\"), () => port.postMessage(\"lost\"))<\\/script>'")}
+    `${inFrame('frame.sandbox = \'allow-scripts\'; frame.srcdoc = \'<script>onmessage = ({ data: [url, body], ports: [port] }) => fetch(url, { method: "POST", mode: "no-cors", body }).then(() => port.postMessage("ok"), () => port.postMessage("lost"))<\\/script>\'')}
     await new Promise((resolve) => { frame.onload = resolve }); const { port1, port2 } = new MessageChannel(); inside.postMessage([new URL(url, location).href, body], '*', [port2]); return new Promise((resolve) => { port1.onmessage = ({ data }) => resolve(data) })`,
   ),
   'a frame of a blob': path(
     `${inFrame("frame.src = URL.createObjectURL(new Blob(['<p>Hello'], { type: 'text/html' }))")} await new Promise((resolve) => { frame.onload = resolve }); return frame.contentWindow.fetch(new URL(url, location).href, { method: 'POST', body })${told}`,
   ),
   'a frame of a data address': path(
-    `${inFrame("frame.src = 'data:text/html,' + encodeURIComponent('<script>onmessage = ({ data: [url, body], ports: [port] }) => fetch(url, { method: \"POST\", mode: \"no-cors\", body }).then(() => port.postMessage(\"ok\"), () => port.postMessage(\"lost\"))<\\/script>')")}
+    `${inFrame('frame.src = \'data:text/html,\' + encodeURIComponent(\'<script>onmessage = ({ data: [url, body], ports: [port] }) => fetch(url, { method: "POST", mode: "no-cors", body }).then(() => port.postMessage("ok"), () => port.postMessage("lost"))<\\/script>\')')}
     await new Promise((resolve) => { frame.onload = resolve }); const { port1, port2 } = new MessageChannel(); frame.contentWindow.postMessage([new URL(url, location).href, body], '*', [port2]); return new Promise((resolve) => { port1.onmessage = ({ data }) => resolve(data) })`,
   ),
   'a frame of a javascript address': path(
     `${inFrame("frame.src = 'javascript:void 0'")} return inside.fetch(url, { method: 'POST', body })${told}`,
   ),
-  'a window opened empty': path(`return open('about:blank').fetch(new URL(url, location).href, { method: 'POST', body })${told}`),
+  'a window opened empty': path(
+    `return open('about:blank').fetch(new URL(url, location).href, { method: 'POST', body })${told}`,
+  ),
   'a window before its address is there': path(
     `return open('/inside').fetch(new URL(url, location).href, { method: 'POST', body })${told}`,
   ),
@@ -180,7 +188,9 @@ export const BODIES: Readonly<Record<string, Path>> = {
     `const form = new FormData(); form.append('tweet_text', text); navigator.sendBeacon(url, form)`,
     { blind: true },
   ),
-  'a beacon with parameters': path(`navigator.sendBeacon(url, new URLSearchParams({ tweet_text: text }))`, { blind: true }),
+  'a beacon with parameters': path(`navigator.sendBeacon(url, new URLSearchParams({ tweet_text: text }))`, {
+    blind: true,
+  }),
   'a beacon with bytes': path(`navigator.sendBeacon(url, new TextEncoder().encode(body))`, { blind: true }),
   'XMLHttpRequest with bytes': path(
     `const xhr = new XMLHttpRequest(); ${heard('xhr')} xhr.open('POST', url); xhr.send(new TextEncoder().encode(body).buffer); return answer`,
@@ -195,7 +205,7 @@ export const BODIES: Readonly<Record<string, Path>> = {
     `const xhr = new XMLHttpRequest(); xhr.open('POST', url, false); try { xhr.send(body); return 'ok' } catch { return 'lost' }`,
     { urgent: true },
   ),
-  'fetchLater': path(`try { fetchLater(url, { method: 'POST', body, activateAfter: 0 }) } catch {}`, {
+  fetchLater: path(`try { fetchLater(url, { method: 'POST', body, activateAfter: 0 }) } catch {}`, {
     blind: true,
     urgent: true,
   }),
@@ -241,7 +251,8 @@ export const PACKED: Readonly<Record<string, Path>> = Object.fromEntries(
   }),
 );
 
-const twice = (first: string, then: string) => `let asked = 0; const pick = () => (asked++ === 0 ? ${first} : ${then});`;
+const twice = (first: string, then: string) =>
+  `let asked = 0; const pick = () => (asked++ === 0 ? ${first} : ${then});`;
 
 /** Answers that are other the second time; `body` is what would be sent. */
 export const FICKLE: Readonly<Record<string, Path>> = {
