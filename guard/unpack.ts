@@ -1,8 +1,8 @@
-import { UNREADABLE } from '../sites/publish/publish.ts';
 import type { Answer, Answerer } from '../wire/channel.ts';
+import { UNREADABLE } from './unreadable.ts';
 
 /**
- * Has bodies that a page has packed (gzip, zlib) unpacked before they are judged. What can't be unpacked, or not while its caller waits
+ * Has bodies that a page has packed (gzip, zlib), and forms in parts, unpacked before they are judged. What can't be unpacked, or not while its caller waits
  * for an answer, counts as unreadable. `answer`: as `Wire.answer` of wire/channel.ts.
  */
 export function unpacking(answerer: Answerer, answer: (id: number, answer: Answer) => void): Answerer {
@@ -11,12 +11,12 @@ export function unpacking(answerer: Answerer, answer: (id: number, answer: Answe
     asked(question) {
       const { id, body, urgent } = question;
       const format = formatOf(body);
-      if (!format) return answerer.asked(question);
+      if (!format) return answerer.asked({ ...question, body: asForm(body) });
       if (urgent) return answerer.asked({ ...question, body: UNREADABLE });
       open.add(id);
       void unpack(body, format).then((text) => {
         if (!open.delete(id)) return;
-        const given = answerer.asked({ ...question, body: text });
+        const given = answerer.asked({ ...question, body: asForm(text) });
         if (given) answer(id, given);
       });
       return undefined;
@@ -25,6 +25,19 @@ export function unpacking(answerer: Answerer, answer: (id: number, answer: Answe
       if (!open.delete(id)) answerer.gone(id);
     },
   };
+}
+
+/** A form as `multipart/form-data` has it (RFC 7578), form-encoded and without its files; any other body as it is. */
+function asForm(body: string): string {
+  if (!body.startsWith('--')) return body;
+  const boundary = body.slice(0, body.indexOf('\r\n'));
+  const form = new URLSearchParams();
+  for (const part of body.split(boundary)) {
+    const [, head = '', value = ''] = /^\r\n(.*?)\r\n\r\n(.*)\r\n$/s.exec(part) ?? [];
+    const name = /; name="([^"]*)"/.exec(head)?.[1];
+    if (name !== undefined && !head.includes('; filename=')) form.append(name, value);
+  }
+  return form.toString();
 }
 
 /** By the first two bytes, each beyond ASCII moved to where the encoding `x-user-defined` has it. */

@@ -1,10 +1,10 @@
+import { namesPublishing } from '../guard/unreadable.ts';
 import type { Engine } from '../guard/warm.ts';
 import { stops } from '../rules/rule.ts';
 import { asActor } from '../sites/as-actor.ts';
 import { siteAt } from '../sites/index.ts';
 import { readRequest } from '../sites/publish/index.ts';
 import type { Publish } from '../sites/publish/publish.ts';
-import { namesPublishing } from '../sites/publish/read-request.ts';
 import type { Passes } from './passes.ts';
 import { type ShownBody, textOf } from './request-body.ts';
 

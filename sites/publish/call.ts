@@ -27,18 +27,7 @@ export function readCalls(url: URL, text: string): Call[] {
 
 function readBody(text: unknown): unknown {
   const body = open(text);
-  if (typeof body !== 'string') return body;
-  return Object.fromEntries(body.startsWith('--') ? partsOf(body) : new URLSearchParams(body));
-}
-
-/** The fields of a form as `multipart/form-data` has them (RFC 7578), files left out. */
-function partsOf(body: string): [string, string][] {
-  const boundary = body.slice(0, body.indexOf('\r\n'));
-  return body.split(boundary).flatMap((part): [string, string][] => {
-    const [, head = '', value = ''] = /^\r\n(.*?)\r\n\r\n(.*)\r\n$/s.exec(part) ?? [];
-    const name = /; name="([^"]*)"/.exec(head)?.[1];
-    return name === undefined || head.includes('; filename=') ? [] : [[name, value]];
-  });
+  return typeof body === 'string' ? Object.fromEntries(new URLSearchParams(body)) : body;
 }
 
 /** X and LinkedIn name the operation in the address, Facebook in the body. */

@@ -1,10 +1,7 @@
 import type { Surface } from '../../rules/rule.ts';
 
-/** A request as a page sends it. `body`: text as sent (JSON, form-encoded, multipart), or a form's string entries form-encoded; bytes decoded as UTF-8; `UNREADABLE`. */
+/** A request as a page sends it. `body`: text as sent (JSON, form-encoded), or a form's string entries form-encoded; bytes decoded as UTF-8. */
 export type SentRequest = { readonly method: string; readonly url: string; readonly body: string };
-
-/** Stands for the body of a request that nobody can read. */
-export const UNREADABLE = '\u0000';
 
 /** As whom a request says it publishes. `handle`: as `Identity` of sites/site.ts has it. `member`: it leaves that to the signed-in person. */
 export type Actor = { readonly id: string } | { readonly handle: string } | 'member';

@@ -1,6 +1,6 @@
 import type { Site } from '../../rules/rule.ts';
 import { type Call, readCalls } from './call.ts';
-import { type Sent, type SentRequest, UNREADABLE } from './publish.ts';
+import type { Sent, SentRequest } from './publish.ts';
 import { isAside } from './read-call.ts';
 
 /** What a site makes of one call. */
@@ -10,29 +10,14 @@ export type CallReader = (call: Call) => Sent | undefined;
 export function readRequestBy(read: CallReader, site: Site, { method, url, body }: SentRequest): Sent | undefined {
   if (!/^p(ost|ut|atch)$/i.test(method)) return undefined;
   const address = URL.parse(url, `https://${site}.com`);
-  if (!address || isNoise(address)) return undefined;
+  if (!address || isNoise(address) || !mayHoldText(body)) return undefined;
   if (!`.${address.hostname}`.replace('twitter', 'x').endsWith(`.${site}.com`)) return undefined;
-  if (body === UNREADABLE) return namesPublishing(url) ? unread(address) : undefined;
-  if (!mayHoldText(body)) return undefined;
   const all = readCalls(address, body).flatMap((call) => (isAside(call.words) ? [] : (read(call) ?? [])));
   const published = all.flatMap((sent) => (sent.kind === 'publish' ? [sent.publish] : []));
   const [first] = published;
   if (!first) return all[0];
   // A batch is one request: it goes out whole, as whoever its first part names.
   return { kind: 'publish', publish: { ...first, texts: published.flatMap(({ texts }) => texts) } };
-}
-
-/** Whether an address names an operation that publishes on the three sites; for bodies that can't be read. Facebook's names none. */
-export function namesPublishing(url: string): boolean {
-  return /Create(Note|Scheduled)?Tweet|EditScheduledTweet|ArticleEntityPublish|statuses\/update|DashShares|NormComments|createComment|MessengerMessages/.test(
-    url,
-  );
-}
-
-/** What a request publishes of which nothing else is known. */
-function unread({ href, pathname }: URL): Sent {
-  const surface = /message/i.test(href) ? 'message' : /comment/i.test(href) ? 'comment' : 'post';
-  return { kind: 'publish', publish: { operation: pathname, surface, texts: [] } };
 }
 
 /** Telemetry, uploads: by far the most requests, and large ones. An operation's random id means nothing. */

@@ -6,7 +6,7 @@ export type Path = {
   readonly run: string;
   /** The page is never told what came of it. */
   readonly blind?: true;
-  /** What is cleared has to be sent anew, because the caller can't wait. */
+  /** The caller can't wait: where nothing is there yet to judge it, it has to be sent anew. */
   readonly urgent?: true;
 };
 
@@ -59,10 +59,6 @@ export const FORMS: Readonly<Record<string, Path>> = {
     `${form} document.body.insertAdjacentHTML('beforeend', '<iframe name=into></iframe>'); form.target = 'into'; form.submit()`,
     { blind: true },
   ),
-  'a form in a closed shadow root by requestSubmit()': path(
-    `${form} const host = document.createElement('div'); document.body.append(host); host.attachShadow({ mode: 'closed' }).append(form); form.requestSubmit()`,
-    { blind: true },
-  ),
 };
 
 export const FRAMES: Readonly<Record<string, Path>> = {
@@ -83,9 +79,6 @@ export const FRAMES: Readonly<Record<string, Path>> = {
   'a frame by contentDocument before its address is there': path(
     `${inFrame("frame.src = '/inside'")} return frame.contentDocument.defaultView.fetch(url, { method: 'POST', body })${told}`,
   ),
-  'a frame by its number before its address is there': path(
-    `${inFrame("frame.src = '/inside'")} return window[window.length - 1].fetch(url, { method: 'POST', body })${told}`,
-  ),
   'fetch kept of a frame from before its address was there': path(
     `const frame = document.createElement('iframe'); frame.src = '/inside'; document.body.append(frame); const early = frame.contentWindow.fetch; await new Promise((resolve) => { frame.onload = resolve });
     return early.call(window, url, { method: 'POST', body })${told}`,
@@ -96,28 +89,17 @@ export const FRAMES: Readonly<Record<string, Path>> = {
   'a frame asked for its window early, after its address is there': path(
     `${inFrame("frame.src = '/inside'")} await new Promise((resolve) => { frame.onload = resolve }); return frame.contentWindow.fetch(url, { method: 'POST', body })${told}`,
   ),
-  'a frame that document.write made': path(
-    `document.write('<iframe id=written src=/inside></iframe>'); return document.getElementById('written').contentWindow.fetch(url, { method: 'POST', body })${told}`,
+  'a frame made of markup': path(
+    `document.body.insertAdjacentHTML('beforeend', '<iframe id=written src=/inside></iframe>'); return document.getElementById('written').contentWindow.fetch(url, { method: 'POST', body })${told}`,
   ),
   'a frame that writes its own document': path(
     `${inFrame('')} inside.document.open(); inside.document.write('<p>Anew'); inside.document.close(); return inside.fetch(url, { method: 'POST', body })${told}`,
   ),
-  'a sandboxed frame': path(
-    `${inFrame('frame.sandbox = \'allow-scripts\'; frame.srcdoc = \'<script>onmessage = ({ data: [url, body], ports: [port] }) => fetch(url, { method: "POST", mode: "no-cors", body }).then(() => port.postMessage("ok"), () => port.postMessage("lost"))<\\/script>\'')}
-    await new Promise((resolve) => { frame.onload = resolve }); const { port1, port2 } = new MessageChannel(); inside.postMessage([new URL(url, location).href, body], '*', [port2]); return new Promise((resolve) => { port1.onmessage = ({ data }) => resolve(data) })`,
-  ),
   'a frame of a blob': path(
     `${inFrame("frame.src = URL.createObjectURL(new Blob(['<p>Hello'], { type: 'text/html' }))")} await new Promise((resolve) => { frame.onload = resolve }); return frame.contentWindow.fetch(new URL(url, location).href, { method: 'POST', body })${told}`,
   ),
-  'a frame of a data address': path(
-    `${inFrame('frame.src = \'data:text/html,\' + encodeURIComponent(\'<script>onmessage = ({ data: [url, body], ports: [port] }) => fetch(url, { method: "POST", mode: "no-cors", body }).then(() => port.postMessage("ok"), () => port.postMessage("lost"))<\\/script>\')')}
-    await new Promise((resolve) => { frame.onload = resolve }); const { port1, port2 } = new MessageChannel(); frame.contentWindow.postMessage([new URL(url, location).href, body], '*', [port2]); return new Promise((resolve) => { port1.onmessage = ({ data }) => resolve(data) })`,
-  ),
   'a frame of a javascript address': path(
     `${inFrame("frame.src = 'javascript:void 0'")} return inside.fetch(url, { method: 'POST', body })${told}`,
-  ),
-  'a window opened empty': path(
-    `return open('about:blank').fetch(new URL(url, location).href, { method: 'POST', body })${told}`,
   ),
   'a window before its address is there': path(
     `return open('/inside').fetch(new URL(url, location).href, { method: 'POST', body })${told}`,
@@ -174,6 +156,9 @@ export const BODIES: Readonly<Record<string, Path>> = {
   'fetch with a form': path(
     `const form = new FormData(); form.append('tweet_text', text); return fetch(url, { method: 'POST', body: form })${told}`,
   ),
+  'fetch with a Request of a form': path(
+    `const form = new FormData(); form.append('tweet_text', text); return fetch(new Request(url, { method: 'POST', body: form }))${told}`,
+  ),
   'fetch with parameters': path(
     `return fetch(url, { method: 'POST', body: new URLSearchParams({ tweet_text: text }) })${told}`,
   ),
@@ -209,10 +194,6 @@ export const BODIES: Readonly<Record<string, Path>> = {
     blind: true,
     urgent: true,
   }),
-  'fetchLater with a Request': path(
-    `try { fetchLater(new Request(url, { method: 'POST', body }), { activateAfter: 0 }) } catch {}`,
-    { blind: true, urgent: true },
-  ),
 };
 
 export const PACKED: Readonly<Record<string, Path>> = Object.fromEntries(
@@ -254,7 +235,7 @@ export const PACKED: Readonly<Record<string, Path>> = Object.fromEntries(
 const twice = (first: string, then: string) =>
   `let asked = 0; const pick = () => (asked++ === 0 ? ${first} : ${then});`;
 
-/** Answers that are other the second time; `body` is what would be sent. */
+/** Objects that answer something else when they are asked again, or pretend to be something else. */
 export const FICKLE: Readonly<Record<string, Path>> = {
   'fetch with a body that is another the second time': path(
     `${twice(`'{}'`, 'body')} return fetch(url, { method: 'POST', get body() { return pick() } })${told}`,
@@ -280,5 +261,24 @@ export const FICKLE: Readonly<Record<string, Path>> = {
   'a beacon with an address that is another the second time': path(
     `${twice(`'/elsewhere'`, 'url')} navigator.sendBeacon({ toString: pick }, body)`,
     { blind: true },
+  ),
+};
+
+/** Where it can't be read as whom one posts, or what: it is held, clean or not, and asked about in the window that it is sent from. */
+export const HELD: Readonly<Record<string, Path>> = {
+  'a sandboxed frame': path(
+    `${inFrame('frame.sandbox = \'allow-scripts\'; frame.srcdoc = \'<script>onmessage = ({ data: [url, body], ports: [port] }) => fetch(url, { method: "POST", mode: "no-cors", body }).then(() => port.postMessage("ok"), () => port.postMessage("lost"))<\\/script>\'')}
+    await new Promise((resolve) => { frame.onload = resolve }); const { port1, port2 } = new MessageChannel(); inside.postMessage([new URL(url, location).href, body], '*', [port2]); return new Promise((resolve) => { port1.onmessage = ({ data }) => resolve(data) })`,
+  ),
+  'a frame of a data address': path(
+    `${inFrame('frame.src = \'data:text/html,\' + encodeURIComponent(\'<script>onmessage = ({ data: [url, body], ports: [port] }) => fetch(url, { method: "POST", mode: "no-cors", body }).then(() => port.postMessage("ok"), () => port.postMessage("lost"))<\\/script>\')')}
+    await new Promise((resolve) => { frame.onload = resolve }); const { port1, port2 } = new MessageChannel(); frame.contentWindow.postMessage([new URL(url, location).href, body], '*', [port2]); return new Promise((resolve) => { port1.onmessage = ({ data }) => resolve(data) })`,
+  ),
+  'a window opened empty': path(
+    `return open('about:blank').fetch(new URL(url, location).href, { method: 'POST', body })${told}`,
+  ),
+  'fetchLater with a Request': path(
+    `try { fetchLater(new Request(url, { method: 'POST', body }), { activateAfter: 0 }) } catch {}`,
+    { blind: true, urgent: true },
   ),
 };
