@@ -1,5 +1,5 @@
-import type { Publish } from '../sites/publish/publish.ts';
 import type { Surface } from '../rules/rule.ts';
+import type { Publish } from '../sites/publish/publish.ts';
 
 /** Stands for the body of a request that can't be read, as the wire ring has it (wire/world.ts). */
 export const UNREADABLE = '\u0000';

@@ -130,10 +130,7 @@ export function hookFetch(window: World, { ask, giveUp }: Asker, { read, decode,
         const id = ask({ method: call.method, url: call.url, body, urgent: true }, () => {});
         if (id === true) return apply(later, self, call.args);
         giveUp(id);
-        throw new window.DOMException(
-          "Quota exceeded.",
-          'QuotaExceededError',
-        );
+        throw new window.DOMException('Quota exceeded.', 'QuotaExceededError');
       },
     }),
   );

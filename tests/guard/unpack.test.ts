@@ -11,7 +11,8 @@ const question = (body: string, more: Partial<Question> = {}): Question => {
 };
 
 /** Bytes as the encoding `x-user-defined` has them. */
-const asText = (bytes: Buffer) => [...bytes].map((one) => String.fromCharCode(one < 0x80 ? one : one + 0xf700)).join('');
+const asText = (bytes: Buffer) =>
+  [...bytes].map((one) => String.fromCharCode(one < 0x80 ? one : one + 0xf700)).join('');
 
 function asked(given: Answer | undefined = 'go') {
   const seen = vi.fn((_: Question) => given);
