@@ -43,10 +43,10 @@ async function send({ run }: Path, text: string): Promise<Sent> {
   return { page, mark, told: again(), again };
 }
 
-/** Until whatever has been sent by now has arrived. */
+/** Until whatever has been sent by now has arrived; a form may have taken the page along meanwhile. */
 async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState();
-  for (let round = 0; round < 2; round++) await page.evaluate(() => fetch('/settled').then((answer) => answer.text()));
+  const settled = () => page.evaluate(() => fetch('/settled').then(({ ok }) => ok)).catch(() => false);
+  for (let round = 0; round < 2; round++) await expect.poll(settled).toBe(true);
 }
 
 async function closeAll(): Promise<void> {
