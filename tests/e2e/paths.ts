@@ -190,10 +190,13 @@ export const BODIES: Readonly<Record<string, Path>> = {
     `const xhr = new XMLHttpRequest(); xhr.open('POST', url, false); try { xhr.send(body); return 'ok' } catch { return 'lost' }`,
     { urgent: true },
   ),
-  fetchLater: path(`try { fetchLater(url, { method: 'POST', body, activateAfter: 0 }) } catch {}`, {
-    blind: true,
-    urgent: true,
-  }),
+  fetchLater: path(
+    `try { fetchLater(url, { method: 'POST', body, activateAfter: 0 }); return 'ok' } catch { return 'lost' }`,
+    {
+      blind: true,
+      urgent: true,
+    },
+  ),
 };
 
 export const PACKED: Readonly<Record<string, Path>> = Object.fromEntries(
@@ -278,7 +281,7 @@ export const HELD: Readonly<Record<string, Path>> = {
     `return open('about:blank').fetch(new URL(url, location).href, { method: 'POST', body })${told}`,
   ),
   'fetchLater with a Request': path(
-    `try { fetchLater(new Request(url, { method: 'POST', body }), { activateAfter: 0 }) } catch {}`,
+    `try { fetchLater(new Request(url, { method: 'POST', body }), { activateAfter: 0 }); return 'ok' } catch { return 'lost' }`,
     { blind: true, urgent: true },
   ),
 };
