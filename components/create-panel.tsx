@@ -7,7 +7,7 @@ import { isolateInput } from './isolate-input.ts';
 import { keepInSight } from './keep-in-sight.ts';
 import { Stop } from './Stop.tsx';
 import { Strip } from './Strip.tsx';
-import { matchTheme, openShadowHost } from './shadow-host.ts';
+import { insideOfBody, matchTheme, openShadowHost } from './shadow-host.ts';
 import { stripWords } from './words.ts';
 
 type ShownStrip = {
@@ -22,13 +22,14 @@ export function createPanel(css: string): Panel {
   let removeStop: (() => void) | undefined;
   let strip: ShownStrip | undefined;
 
-  const showStop: Panel['showStop'] = (view, answers) => {
+  const drawStop = (view: StopView, answers: StopAnswers, losses: number) => {
     removeStop?.();
-    removeStop = openStop(view, answers, css, () => showStop(view, answers));
+    const place = losses < MOST_LOSSES ? document.documentElement : insideOfBody();
+    removeStop = openStop(view, answers, css, place, () => drawStop(view, answers, losses + 1));
   };
 
   return {
-    showStop,
+    showStop: (view, answers) => drawStop(view, answers, 0),
     hideStop() {
       removeStop?.();
       removeStop = undefined;
@@ -48,10 +49,15 @@ export function createPanel(css: string): Panel {
   };
 }
 
-/** Always under the root element: a modal dialog is not inert beside another, and a site that redraws its own takes nothing with it. */
-function openStop(view: StopView, answers: StopAnswers, css: string, takenOut: () => void): () => void {
+/** How often a page may take the stop out of the root element until it is shown where no script of a page can take it out. */
+const MOST_LOSSES = 8;
+
+/**
+ * Under the root element as a rule: a modal dialog is not inert beside another, and a site that redraws its own takes nothing with it.
+ */
+function openStop(view: StopView, answers: StopAnswers, css: string, place: Node, takenOut: () => void): () => void {
   const lifetime = new AbortController();
-  const { host, root, container } = openShadowHost(document.documentElement, css);
+  const { host, root, container } = openShadowHost(place, css);
   isolateInput(host, root, lifetime.signal);
   const react = createRoot(container);
   flushSync(() => react.render(<Stop view={view} answers={answers} />));

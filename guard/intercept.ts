@@ -1,11 +1,12 @@
 import { CLICKABLE } from '../sites/composer.ts';
 import type { SiteAdapter, Submit } from '../sites/site.ts';
+import { submitOfBareForm } from './bare-form.ts';
 
 /** What started a submit, and what has to be done to start it again. */
 export type Trigger =
   | { readonly kind: 'click'; readonly element: HTMLElement }
   | { readonly kind: 'key'; readonly element: HTMLElement; readonly init: KeyboardEventInit }
-  | { readonly kind: 'form'; readonly element: HTMLElement };
+  | { readonly kind: 'form'; readonly element: HTMLElement; readonly submitter: HTMLElement | null };
 
 export type Attempt = { readonly submit: Submit; readonly trigger: Trigger; readonly event: Event };
 
@@ -18,6 +19,8 @@ export type Interceptor = {
   finishing(element: Element): Submit | undefined;
   /** The focus moved to this element. */
   focused(element: Element): void;
+  /** A person did something: pressed a key, a button of the mouse, or the screen. */
+  acted(): void;
   /** A character was typed somewhere. */
   typed(): void;
   /** Somebody clicked somewhere; an account may be switched by that. */
@@ -30,6 +33,7 @@ const PRELUDES = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseu
 /** What begins everything that a person does; the rest is listened for from the first of these on, so that a page that is only read pays less. */
 const FIRST = ['click', 'submit', 'keydown', 'focusin', 'pointerdown', 'mousedown', 'touchstart'];
 const OPENING = new Set(['keydown', 'focusin', 'pointerdown', 'mousedown', 'touchstart']);
+const ACTS = new Set(['click', 'keydown', 'pointerdown', 'mousedown', 'touchstart']);
 const EVERY = [...FIRST, 'keypress', 'keyup', ...PRELUDES];
 
 /**
@@ -44,6 +48,7 @@ export function intercept(site: SiteAdapter, interceptor: Interceptor): void {
   };
 
   const onEvent = (event: Event) => {
+    if (event.isTrusted && ACTS.has(event.type)) interceptor.acted();
     // No site publishes by another key; whoever types does not wait for us to find that out.
     if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') {
       if (event.key.length === 1) interceptor.typed();
@@ -65,7 +70,9 @@ export function intercept(site: SiteAdapter, interceptor: Interceptor): void {
       onSubmit(event, byClick(element), { kind: 'click', element });
       interceptor.clicked();
     } else if (event.type === 'submit') {
-      onSubmit(event, site.submitByForm(element), { kind: 'form', element });
+      const submitter = event instanceof SubmitEvent ? event.submitter : null;
+      const submit = site.submitByForm(element) ?? submitOfBareForm(site, element, submitter);
+      onSubmit(event, submit, { kind: 'form', element, submitter });
     } else if (event instanceof KeyboardEvent) {
       onKey(event, element);
     } else {

@@ -1,4 +1,4 @@
-import type { acceptWire, Wire } from '../wire/channel.ts';
+import type { acceptWire, Question, Wire } from '../wire/channel.ts';
 import type { Request, Requests } from './requests.ts';
 import type { Guard } from './session.ts';
 
@@ -6,12 +6,18 @@ import type { Guard } from './session.ts';
 export function listen(accept: typeof acceptWire, requests: () => Requests, guard: () => Guard): void {
   const open = new Map<number, Request>();
   let wire: Wire | undefined;
+  /** The request that is being let go at this moment. */
+  let going: Question | undefined;
   accept(
     {
       asked(question) {
+        // A frame may have been hooked twice, by the page around it before its own document came: the outer lets go to the inner.
+        if (going?.method === question.method && going.body === question.body) return 'go';
         const request = requests().recognize(question, (answer) => {
           open.delete(question.id);
+          going = answer === 'go' ? question : undefined;
           wire?.answer(question.id, answer);
+          going = undefined;
         });
         if (!request) return 'go';
         open.set(question.id, request);

@@ -11,8 +11,9 @@ export function repeat(trigger: Trigger, composer: Composer | undefined): void {
   const { element } = trigger;
   const isPressed = trigger.kind === 'click' || (trigger.kind === 'key' && element.matches(CLICKABLE));
   const button = isPressed && element.isConnected ? element : composer?.button;
-  if (trigger.kind === 'form' && element.isConnected && isForm(element)) element.requestSubmit();
-  else if (button) press(button);
+  if (trigger.kind === 'form' && element.isConnected && isForm(element)) {
+    element.requestSubmit(trigger.submitter?.isConnected ? trigger.submitter : null);
+  } else if (button) press(button);
   else if (trigger.kind === 'key' && element.isConnected) {
     element.dispatchEvent(new KeyboardEvent('keydown', trigger.init));
   }

@@ -3,6 +3,7 @@ import { readRequestBy } from '../sites/publish/read-request.ts';
 import type { SiteAdapter } from '../sites/site.ts';
 import type { Answer, Question } from '../wire/channel.ts';
 import { asRead } from './clearances.ts';
+import { namesPublishing, publishOf, UNREADABLE } from './unreadable.ts';
 import type { Reading } from './warm.ts';
 
 /** A request of the page that would publish something. */
@@ -38,6 +39,9 @@ export function recognizeRequests(site: SiteAdapter): Requests {
 
   return {
     recognize({ urgent, ...sent }, answer) {
+      if (sent.body === UNREADABLE) {
+        return namesPublishing(sent.url) ? { urgent, url: sent.url, publish: publishOf(sent.url), answer } : undefined;
+      }
       const read = readRequestBy(site.readCall, site.id, sent);
       if (read?.kind === 'save') save(read.saving);
       return read?.kind === 'publish' ? { urgent, url: sent.url, publish: withSaved(read.publish), answer } : undefined;

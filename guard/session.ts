@@ -86,6 +86,8 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
   let strip: AccountStrip | undefined;
   /** Something went out that no button announced. */
   let changed = false;
+  /** The request that the author took back last, and how often, until somebody presses a key or a button: sites send a lost one again. */
+  let refused: { readonly pass: Pass; readonly times: number; told: boolean } | undefined;
   /** The element that had the focus last. */
   let focused: Element | undefined;
 
@@ -116,6 +118,13 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
       const composer = site.composerAt(element);
       if (composer) warmth.request();
       strip?.focused(element, composer);
+    },
+
+    acted() {
+      // What is pressed while the stop is open is meant for the stop.
+      if (state === 'asking') return;
+      if (refused?.told && state === 'quiet') notice.hide();
+      refused = undefined;
     },
 
     typed: presses.forget,
@@ -179,9 +188,30 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
       changed = true;
       strip?.noteChange();
     }
+    if (isSentAgain(one)) return ['refuse'];
     const effects = dispatch({ type: 'submit', outcome: one.outcome }, one);
     if (effects.includes('let')) spend(one);
     return effects;
+  }
+
+  /**
+   * Whether a request is one that the author has taken back again and again: it fails as that did, with a line in place of the stop, or
+   * a page that never gives up would leave nobody the time to change the draft.
+   */
+  function isSentAgain({ outcome, judged }: Sending): boolean {
+    if (state !== 'quiet' || outcome !== 'stop' || !judged || !refused || refused.times < MOST_ASKED) return false;
+    if (!admits(refused.pass, judged.reading, judged.judgement)) return false;
+    if (!refused.told) notice.show(SENT_AGAIN, 'status');
+    refused.told = true;
+    return true;
+  }
+
+  function takeBack(): void {
+    const judged = held?.ring === 'wire' ? held.judged : undefined;
+    const isSame = judged && refused && admits(refused.pass, judged.reading, judged.judgement);
+    const times = isSame ? (refused?.times ?? 0) + 1 : 1;
+    refused = judged && { pass: grantPass(judged.reading, judged.judgement), times, told: false };
+    dispatch({ type: 'edit' });
   }
 
   function judgePress(submit: Submit, trigger: Trigger): Press {
@@ -416,7 +446,7 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
     if (shown === '') place = placeOf(held);
     shown = says;
     panel.showStop(view, {
-      edit: () => dispatch({ type: 'edit' }),
+      edit: takeBack,
       postAnyway: () => dispatch({ type: 'post-anyway' }),
     });
   }
@@ -468,10 +498,15 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
   }
 }
 
+/** How often the author is asked about a request that a page sends again by itself. */
+const MOST_ASKED = 3;
+
 const STARTING = 'Gatepost is starting. Your post goes on by itself once it is checked.';
 const WAITING_FOR_POLICY =
   'Gatepost is waiting for your organization’s policy, five seconds at the most. Your post goes on by itself once it is checked.';
 const BROKEN = 'Gatepost could not check this post, so it was not published. Copy your draft, then reload this page.';
+const SENT_AGAIN =
+  'The page tried by itself to send this post again. It was not published: change it, or press Post to be asked once more.';
 const CHANGED =
   'Your organization’s policy has changed, and this post may go out now. It was not published yet: post it once more.';
 const ORPHANED =

@@ -1,5 +1,5 @@
 import type { SiteAdapter } from '../sites/site.ts';
-import { acceptWire } from '../wire/channel.ts';
+import { acceptWire, type Wire } from '../wire/channel.ts';
 import { keepClearances } from './clearances.ts';
 import { type Family, familyAbove, headFamily } from './family.ts';
 import { borrowFamily, lendFamily } from './family-in-firefox.ts';
@@ -10,6 +10,7 @@ import { createNotice } from './notice.ts';
 import { recognizeRequests } from './requests.ts';
 import { type Guard, guard, type Sealed } from './session.ts';
 import { offerStatus } from './status.ts';
+import { unpacking } from './unpack.ts';
 import { offerWarmUp } from './warm-up.ts';
 
 /**
@@ -44,6 +45,7 @@ export function startGuard(site: SiteAdapter): void {
     allowsPrelude: (submit) => own().allowsPrelude(submit),
     finishing: (element) => made?.finishing(element),
     focused: (element) => own().focused(element),
+    acted: () => made?.acted(),
     typed: () => made?.typed(),
     clicked: () => made?.clicked(),
   });
@@ -63,12 +65,17 @@ export function startGuard(site: SiteAdapter): void {
     headFamily(family);
     if (import.meta.env.FIREFOX) lendFamily(family);
   }
-  (above ?? family).listen((answerer, connected) =>
-    acceptWire(answerer, (line) => {
-      wire = true;
-      connected(line);
-    }),
-  );
+  (above ?? family).listen((answerer, connected) => {
+    let line: Wire | undefined;
+    acceptWire(
+      unpacking(answerer, (id, answer) => line?.answer(id, answer)),
+      (accepted) => {
+        wire = true;
+        line = accepted;
+        connected(accepted);
+      },
+    );
+  });
 }
 
 /** The browser's own object: the first use of it costs as much as all the rest here, so nothing touches it at load. */

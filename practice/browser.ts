@@ -15,6 +15,8 @@ type Options = {
   readonly installs?: boolean;
   /** True: pages that were left may come back as they were, as they do for people; Playwright switches that off. */
   readonly keepsPages?: boolean;
+  /** A port of this machine that x.com stands for, under whatever certificate. */
+  readonly port?: number;
 };
 
 /** Opens a Chromium with a profile of its own that can reach no other machine; what pages get, the practice range serves. */
@@ -25,6 +27,7 @@ export function openBrowser({
   program = CHROMIUM,
   installs = false,
   keepsPages = false,
+  port,
 }: Options): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     executablePath: program,
@@ -42,7 +45,8 @@ export function openBrowser({
       ...(extension === undefined ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(headless ? ['--disable-gpu'] : ['--window-size=1400,900', '--no-default-browser-check', '--test-type']),
-      `--host-resolver-rules=MAP * ~NOTFOUND${installs ? ', EXCLUDE 127.0.0.1' : ''}`,
+      `--host-resolver-rules=${port === undefined ? '' : `MAP x.com:443 127.0.0.1:${port}, `}MAP * ~NOTFOUND${installs || port ? ', EXCLUDE 127.0.0.1' : ''}`,
+      ...(port === undefined ? [] : ['--ignore-certificate-errors']),
       '--disable-quic',
       '--no-first-run',
       ...(installs ? [] : ['--disable-background-networking']),

@@ -1,3 +1,4 @@
+import { namesPublishing } from '../guard/unreadable.ts';
 import type { Engine } from '../guard/warm.ts';
 import { stops } from '../rules/rule.ts';
 import { asActor } from '../sites/as-actor.ts';
@@ -42,7 +43,7 @@ export function seal({ passes, engine, askGuard }: Sealing): (leaving: Leaving) 
     const site = siteAt(URL.parse(url)?.hostname ?? '')?.id;
     if (site === undefined) return LET;
     const body = textOf(requestBody);
-    if (body === undefined) return !NAMES_PUBLISHING.test(url) || passes.takeUnread(tabId, url) ? LET : CANCEL;
+    if (body === undefined) return !namesPublishing(url) || passes.takeUnread(tabId, url) ? LET : CANCEL;
     const sent = readRequest(site, { method, url, body });
     if (sent?.kind !== 'publish' || passes.take(tabId, sent.publish)) return LET;
     // A listener that fails lets the request go, so nothing here may.
@@ -69,10 +70,6 @@ export function seal({ passes, engine, askGuard }: Sealing): (leaving: Leaving) 
 
 /** Browsers end a worker that has nothing to do after 30 seconds, and let go whatever waits for it. In milliseconds. */
 const PATIENCE = 20_000;
-
-/** Operations that publish on the three sites, as their addresses name them; for bodies that can't be read. */
-const NAMES_PUBLISHING =
-  /Create(Note|Scheduled)?Tweet|EditScheduledTweet|ArticleEntityPublish|statuses\/update|DashShares|NormComments|createComment|MessengerMessages/;
 
 async function within<Value>(milliseconds: number, value: Promise<Value>): Promise<Value | 'fail'> {
   return Promise.race([value, new Promise<'fail'>((resolve) => setTimeout(resolve, milliseconds, 'fail'))]);

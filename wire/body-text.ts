@@ -1,50 +1,96 @@
 /** A reader of bodies; what it needs of the page's world is taken now, before the page can change it. */
 export type BodyReader = {
-  /** The text of a body, form entries form-encoded; a promise where it has to be fetched from a blob; undefined for a stream. */
+  /** The text of a body, form entries form-encoded; a promise where it has to be fetched from a blob; undefined for a stream or any other object. */
   read(body: unknown): string | Promise<string> | undefined;
+  /** Bytes as text: UTF-8, or, where they are packed (gzip, zlib), byte for byte as `x-user-defined` has it. */
+  decode(bytes: BufferSource): string;
+  /** A body that the page can write in, as it is now; any other as it is. */
+  copy(body: unknown): unknown;
 };
 
 /** Larger bodies are uploads. In bytes. */
 const MOST_BYTES = 4_000_000;
 
 export function bodyReader(): BodyReader {
-  const { apply } = Reflect;
+  const { apply, getOwnPropertyDescriptor } = Reflect;
   const Form = FormData;
   const Params = URLSearchParams;
-  const Binary = Blob;
-  const { forEach } = FormData.prototype;
+  const Bytes = Uint8Array;
+  const { forEach, append: add } = FormData.prototype;
   const { append, toString: encode } = URLSearchParams.prototype;
-  const { text, slice } = Blob.prototype;
-  const { decode } = TextDecoder.prototype;
+  const { arrayBuffer, slice } = Blob.prototype;
+  const { then } = Promise.prototype;
+  const { decode: decodeText } = TextDecoder.prototype;
   const { serializeToString } = XMLSerializer.prototype;
-  const decoder = new TextDecoder();
+  const utf8 = new TextDecoder();
   const serializer = new XMLSerializer();
   const { isView } = ArrayBuffer;
+  const lengthOf = getOwnPropertyDescriptor(ArrayBuffer.prototype, 'byteLength')?.get ?? isView;
 
-  const readForm = (form: FormData): string => {
-    const fields = new Params();
-    apply(forEach, form, [
-      (value: FormDataEntryValue, name: string) => {
-        if (typeof value === 'string') apply(append, fields, [name, value]);
-      },
-    ]);
-    return apply(encode, fields, []);
+  /** Undefined where the object is none of the kind that the method belongs to, whichever frame it comes from. */
+  const attempt = (method: object, self: unknown, args: unknown[]) => {
+    try {
+      return typeof method === 'function' ? apply(method, self, args) : undefined;
+    } catch {
+      return undefined;
+    }
+  };
+
+  const isBytes = (body: unknown): body is BufferSource => isView(body) || attempt(lengthOf, body, []) !== undefined;
+
+  /** Goes through a form's entries; false where it is none. */
+  const eachOf = (form: unknown, visit: (value: FormDataEntryValue, name: string) => void): boolean => {
+    try {
+      apply(forEach, form, [visit]);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
+  const decode = (bytes: BufferSource): string => {
+    if (bytes.byteLength > MOST_BYTES) return '';
+    const { 0: first, 1: second } = isView(bytes)
+      ? new Bytes(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+      : new Bytes(bytes);
+    const isPacked =
+      first === 0x1f
+        ? second === 0x8b
+        : first === 0x78 && (second === 1 || second === 0x5e || second === 0x9c || second === 0xda);
+    return apply(decodeText, isPacked ? new TextDecoder('x-user-defined') : utf8, [bytes]);
   };
 
   return {
+    decode,
+
     read(body) {
       if (typeof body === 'string') return body;
       if (body === null || body === undefined) return '';
-      if (body instanceof Params) return apply(encode, body, []);
-      if (body instanceof Form) return readForm(body);
-      if (body instanceof Binary) {
-        return body.size > MOST_BYTES ? '' : apply(text, apply(slice, body, []), []);
+      if (isBytes(body)) return decode(body);
+      const encoded = attempt(encode, body, []);
+      if (encoded !== undefined) return encoded;
+      const fields = new Params();
+      const isForm = eachOf(body, (value, name) => {
+        if (typeof value === 'string') apply(append, fields, [name, value]);
+      });
+      if (isForm) return apply(encode, fields, []);
+      const blob = attempt(slice, body, [0, MOST_BYTES + 1]);
+      return blob
+        ? apply(then, apply(arrayBuffer, blob, []), [decode])
+        : attempt(serializeToString, serializer, [body]);
+    },
+
+    copy(body) {
+      if (typeof body !== 'object' || body === null) return body;
+      if (isBytes(body)) {
+        return new Bytes(
+          isView(body) ? new Bytes(body.buffer, body.byteOffset, body.byteLength) : new Bytes(body).slice(),
+        );
       }
-      if (isView(body) || body instanceof ArrayBuffer) {
-        return body.byteLength > MOST_BYTES ? '' : apply(decode, decoder, [body]);
-      }
-      if (body instanceof Node) return apply(serializeToString, serializer, [body]);
-      return undefined;
+      const encoded = attempt(encode, body, []);
+      if (encoded !== undefined) return new Params(encoded);
+      const form = new Form();
+      return eachOf(body, (value, name) => apply(add, form, [name, value])) ? form : body;
     },
   };
 }

@@ -1,62 +1,137 @@
 import type { BodyReader } from './body-text.ts';
 import type { Asker } from './channel.ts';
-import { isReading, LOST, type World } from './world.ts';
+import { isReading, LOST, UNREADABLE, type World } from './world.ts';
 
-/** Has every `fetch` of a window that may publish wait until it may go. The call itself is made with the page's own arguments. */
-export function hookFetch(window: World, { ask, giveUp }: Asker, { read }: BodyReader): void {
-  const { apply } = Reflect;
+/** A call of `fetch`: what it would send is asked for once, so that what is judged is what goes. */
+type Call = {
+  readonly method: string;
+  readonly url: string;
+  readonly signal: AbortSignal | undefined;
+  /** Absent where it is within a `Request`, or nowhere. */
+  body?: unknown;
+  /** What `fetch` itself is to be given. */
+  args: unknown[];
+};
+
+/**
+ * Has every `fetch` of a window that may publish wait until it may go. `fetchLater`, whose caller wants an answer at once, throws what
+ * it throws where the browser keeps no more of them, so that the page falls back on `fetch`.
+ */
+export function hookFetch(window: World, { ask, giveUp }: Asker, { read, decode, copy }: BodyReader): void {
+  const { apply, construct, get, getOwnPropertyDescriptor } = Reflect;
   const { fetch, Promise: MakePromise } = window;
   const { then } = MakePromise.prototype;
   const { addEventListener } = EventTarget.prototype;
+  const Wrapper = Proxy;
 
-  const call = (self: unknown, args: unknown[]): Promise<Response> => apply(fetch, self, args);
+  /** What the browser itself knows of a `Request`, whatever the page has written on it; undefined for anything else. */
+  const slotOf = (input: unknown, name: 'url' | 'method' | 'signal') => {
+    try {
+      return apply(getOwnPropertyDescriptor(window.Request.prototype, name)?.get ?? get, input, []);
+    } catch {
+      return undefined;
+    }
+  };
 
-  const judge = (self: unknown, args: unknown[], request: Sent, body: string): Promise<Response> => {
+  const readCall = (args: unknown[]): Call => {
+    // By number: a page may have changed how arrays are walked through.
+    const input = args[0];
+    const init = args[1];
+    const request = typeof input === 'object' && input !== null ? slotOf(input, 'url') : undefined;
+    const url = request ?? `${input}`;
+    const given = request === undefined ? url : input;
+    const of = (name: 'method' | 'signal') => (request === undefined ? undefined : slotOf(input, name));
+    if (typeof init !== 'object' || init === null) {
+      return {
+        url,
+        method: of('method') ?? 'GET',
+        signal: of('signal'),
+        args: args.length < 2 ? [given] : [given, init],
+      };
+    }
+    const named = get(init, 'method');
+    const signal = get(init, 'signal');
+    const method = named === undefined ? undefined : `${named}`;
+    const call: Call = {
+      url,
+      method: method ?? of('method') ?? 'GET',
+      signal: signal ?? of('signal'),
+      body: get(init, 'body'),
+      args: [],
+    };
+    const once = new Wrapper(
+      {},
+      {
+        get: (_, key) =>
+          key === 'body' ? call.body : key === 'method' ? method : key === 'signal' ? signal : get(init, key),
+      },
+    );
+    call.args = [given, once];
+    return call;
+  };
+
+  const judge = (self: unknown, call: Call, body: string): Promise<Response> => {
+    const send = () => apply(fetch, self, call.args);
+    if (call.signal?.aborted) return send();
     let settle = (_go: boolean): void => {};
-    const id = ask({ ...request, body, urgent: false }, (go) => settle(go));
-    if (id === true) return call(self, args);
+    const id = ask({ method: call.method, url: call.url, body, urgent: false }, (go) => settle(go));
+    if (id === true) return send();
+    call.body = copy(call.body);
     return new MakePromise((resolve) => {
-      settle = (go) => resolve(go ? call(self, args) : call(window, [LOST]));
+      settle = (go) => resolve(go ? send() : apply(fetch, window, [LOST]));
       // Called with an aborted signal it sends nothing and rejects as it should.
       const abort = () => {
         giveUp(id);
-        resolve(call(self, args));
+        resolve(send());
       };
-      if (request.signal) apply(addEventListener, request.signal, ['abort', abort, { once: true }]);
+      if (call.signal) apply(addEventListener, call.signal, ['abort', abort, { once: true }]);
     });
   };
 
-  window.fetch = new Proxy(fetch, {
-    apply(_target, self, args: [RequestInfo | URL, RequestInit?]) {
-      // By number: a page may have changed how arrays are walked through.
-      const input = args[0];
-      const init = args[1];
-      const request = requestOf(input, init);
-      if (isReading(request.method)) return call(self, args);
-      const hasBody = init?.body !== undefined && init.body !== null;
-      const body = hasBody ? read(init.body) : isRequest(input) ? undefined : '';
-      if (typeof body === 'string') return body === '' ? call(self, args) : judge(self, args, request, body);
-      // A stream can be read once only: a request made of it is sent in its place, and a copy of that is read.
-      const whole = body === undefined && hasBody ? new window.Request(input, init) : undefined;
-      const source = whole ?? (isRequest(input) && !hasBody ? input : undefined);
-      if (source?.bodyUsed) return call(self, args);
-      const reading = source ? source.clone().text() : body;
-      const sent = whole ? [whole] : args;
-      return apply(then, reading, [(words: string) => judge(self, sent, request, words), () => call(self, sent)]);
+  const hasBody = ({ body }: Call) => body !== undefined && body !== null;
+
+  window.fetch = new Wrapper(fetch, {
+    apply(_target, self, args: unknown[]) {
+      if (args.length === 0) return apply(fetch, self, args);
+      const call = readCall(args);
+      if (isReading(call.method) || (!hasBody(call) && typeof call.args[0] === 'string'))
+        return apply(fetch, self, call.args);
+      let reading = hasBody(call) ? read(call.body) : undefined;
+      if (typeof reading === 'string')
+        return reading === '' ? apply(fetch, self, call.args) : judge(self, call, reading);
+      if (reading === undefined) {
+        // Can be read once only: a request made of it is sent in its place, and a copy of that is read.
+        try {
+          const whole = construct(window.Request, call.args);
+          call.args = [whole];
+          reading = apply(then, whole.clone().arrayBuffer(), [decode]);
+        } catch {
+          return apply(fetch, self, call.args);
+        }
+      }
+      return apply(then, reading, [
+        (words: string) => (words === '' ? apply(fetch, self, call.args) : judge(self, call, words)),
+        () => apply(fetch, self, call.args),
+      ]);
     },
   });
-}
 
-type Sent = { readonly method: string; readonly url: string; readonly signal?: AbortSignal | null };
-
-function requestOf(input: RequestInfo | URL, init: RequestInit | undefined): Sent {
-  const given = isRequest(input) ? input : undefined;
-  const signal = init?.signal ?? given?.signal;
-  const method = `${init?.method ?? given?.method ?? 'GET'}`;
-  return { url: given ? given.url : `${input}`, method, ...(signal && { signal }) };
-}
-
-/** By its shape: a look at the page's own class would cost every page that never sends one. */
-function isRequest(input: RequestInfo | URL): input is Request {
-  return typeof input === 'object' && input !== null && 'url' in input && 'clone' in input;
+  const later: unknown = get(window, 'fetchLater');
+  if (typeof later !== 'function') return;
+  Reflect.set(
+    window,
+    'fetchLater',
+    new Wrapper(later, {
+      apply(_target, self, args: unknown[]) {
+        const call = readCall(args);
+        const reading = hasBody(call) ? read(call.body) : typeof call.args[0] === 'string' ? '' : undefined;
+        if (isReading(call.method) || reading === '') return apply(later, self, call.args);
+        const body = typeof reading === 'string' ? reading : UNREADABLE;
+        const id = ask({ method: call.method, url: call.url, body, urgent: true }, () => {});
+        if (id === true) return apply(later, self, call.args);
+        giveUp(id);
+        throw new window.DOMException('Quota exceeded.', 'QuotaExceededError');
+      },
+    }),
+  );
 }

@@ -4,18 +4,31 @@ import type { World } from './world.ts';
 
 /** Has a script's `form.submit()`, which raises no event, wait until it may go. */
 export function hookForm(window: World, { ask }: Asker, { read }: BodyReader): void {
-  const { apply } = Reflect;
-  const { FormData, HTMLFormElement } = window;
-  const native = HTMLFormElement.prototype.submit;
+  const { apply, getOwnPropertyDescriptor } = Reflect;
+  const { FormData: Form, HTMLFormElement: Element } = window;
+  const { prototype } = Element;
+  const native = prototype.submit;
+  /** Not by name: fields of a form may be called `action` or `method`, and stand before its own. */
+  const getterOf = (name: string) => getOwnPropertyDescriptor(prototype, name)?.get ?? native;
+  const methodOf = getterOf('method');
+  const actionOf = getterOf('action');
 
-  HTMLFormElement.prototype.submit = new Proxy(native, {
+  prototype.submit = new Proxy(native, {
     apply(_target, form: HTMLFormElement, args: []) {
-      const body = form.method === 'post' ? read(new FormData(form)) : '';
-      if (typeof body !== 'string' || body === '') return apply(native, form, args);
-      const asked = ask({ method: 'POST', url: form.action, body, urgent: false }, (go) => {
-        if (go) apply(native, form, args);
-      });
-      if (asked === true) apply(native, form, args);
+      const textOf = () => (apply(methodOf, form, []) === 'post' ? read(new Form(form)) : '');
+      const submit = (): void => {
+        const body = textOf();
+        const isAsked = typeof body === 'string' && body !== '';
+        const asked = !isAsked || ask({ method: 'POST', url: apply(actionOf, form, []), body, urgent: false }, end);
+        if (asked === true) apply(native, form, args);
+
+        // The page may have written in it since.
+        function end(go: boolean): void {
+          if (go && textOf() === body) apply(native, form, args);
+          else if (go) submit();
+        }
+      };
+      submit();
     },
   });
 }

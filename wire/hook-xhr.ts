@@ -12,7 +12,7 @@ type Opened = { readonly method: string; readonly url: string; readonly waits: b
  * the page uses the class. What fails is sent to an address that does not exist, so that the browser itself raises every event of a
  * lost network.
  */
-export function xhrHook(window: World, { ask, giveUp }: Asker, { read }: BodyReader): () => void {
+export function xhrHook(window: World, { ask, giveUp }: Asker, { read, copy }: BodyReader): () => void {
   const { apply, defineProperty } = Reflect;
   const { then } = Promise.prototype;
   const { get: recall, set: remember } = WeakMap.prototype;
@@ -33,13 +33,15 @@ export function xhrHook(window: World, { ask, giveUp }: Asker, { read }: BodyRea
       apply(send, xhr, [body]);
     };
 
-    const judge = (xhr: XMLHttpRequest, request: Opened, body: unknown, text: string): void => {
+    const judge = (xhr: XMLHttpRequest, request: Opened, given: unknown, text: string): void => {
+      let body = given;
       const id = ask({ method: request.method, url: request.url, body: text, urgent: !request.waits }, (go) =>
         end(xhr, request, body, go),
       );
       if (id === true) {
         apply(send, xhr, [body]);
       } else if (request.waits) {
+        body = copy(given);
         request.id = id;
       } else {
         giveUp(id);
@@ -64,20 +66,29 @@ export function xhrHook(window: World, { ask, giveUp }: Asker, { read }: BodyRea
     };
 
     hook('open', (xhr, args) => {
+      // By number: a page may have changed how arrays are walked through. As text: an object may say something else the second time.
+      if (args.length > 1) {
+        args[0] = `${args[0]}`;
+        args[1] = `${args[1]}`;
+      }
       apply(open, xhr, args);
       const before = openedOf(xhr);
       if (before?.id !== undefined) giveUp(before.id);
-      // By number: a page may have changed how arrays are walked through.
       const request = { method: `${args[0]}`, url: `${args[1]}`, waits: args.length < 3 || Boolean(args[2]) };
       apply(remember, opened, [xhr, request]);
     });
 
     hook('send', (xhr, args) => {
-      const request = openedOf(xhr);
-      const body = args[0];
-      if (!request || isReading(request.method) || body === null || body === undefined || xhr.readyState !== 1) {
+      let body = args[0];
+      let request = openedOf(xhr);
+      if ((request && isReading(request.method)) || body === null || body === undefined || xhr.readyState !== 1) {
         apply(send, xhr, args);
         return;
+      }
+      if (!request) {
+        // Opened by the method of another window; where to, nobody can tell any more: what it says has to do.
+        request = { method: 'POST', url: '', waits: true };
+        apply(remember, opened, [xhr, request]);
       }
       if (request.id !== undefined) {
         throw new window.DOMException(
@@ -86,7 +97,11 @@ export function xhrHook(window: World, { ask, giveUp }: Asker, { read }: BodyRea
         );
       }
       // Whatever else is given is sent as its text.
-      const text = read(body) ?? `${body}`;
+      let text = read(body);
+      if (text === undefined) {
+        text = `${body}`;
+        body = text;
+      }
       if (typeof text === 'string') {
         judge(xhr, request, body, text);
       } else if (!request.waits) {

@@ -176,7 +176,9 @@ describe('what guards, and where', () => {
 
   test('a seal that is not to be had comes with the why and the remedy', async () => {
     await open(policyRecord('managed'));
-    expect(card().getByText(/only where an organization’s policy has installed it\. Ask whoever/u)).toBeInTheDocument();
+    expect(
+      card().getByText(/only where an organization’s policy has installed it; what a worker of a page sends/u),
+    ).toBeInTheDocument();
   });
 
   test('sites that were taken away come with the remedy', async () => {

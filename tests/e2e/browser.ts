@@ -29,10 +29,10 @@ export type Browser = {
 
 export async function launch(
   policy?: object,
-  { profile, waits = true, keepsPages = false }: LaunchOptions = {},
+  { profile, waits = true, keepsPages = false, port }: LaunchOptions = {},
 ): Promise<Browser> {
   const folder = mkdtempSync(join(tmpdir(), 'gatepost-e2e-'));
-  const browser = await startIn(folder, { id: CHROMIUM_ID, extension: EXTENSION, policy, profile, keepsPages });
+  const browser = await startIn(folder, { id: CHROMIUM_ID, extension: EXTENSION, policy, profile, keepsPages, port });
   if (policy && waits) await policyInForce(browser.context, 'managed');
   return browser;
 }
@@ -44,6 +44,8 @@ export type LaunchOptions = {
   readonly waits?: boolean;
   /** True: a page that was left may come back as it was. */
   readonly keepsPages?: boolean;
+  /** A port of this machine that x.com stands for, where the practice range is not wanted. */
+  readonly port?: number;
 };
 
 /** Starts Chromium with the practice range; all that it leaves on the disk is in this folder, and goes with it. */
@@ -61,6 +63,7 @@ export async function startIn(folder: string, start: Start): Promise<Browser> {
     ...(start.extension === undefined ? { installs: true } : { extension: start.extension }),
     profile: start.profile ?? join(folder, 'profile'),
     keepsPages: start.keepsPages ?? false,
+    ...(start.port !== undefined && { port: start.port }),
     program: withOwnPolicies(folder, policies),
   });
   const errors = collectErrors(context);
@@ -89,6 +92,7 @@ type Start = {
   readonly browserPolicy?: object;
   readonly profile?: string | undefined;
   readonly keepsPages?: boolean;
+  readonly port?: number | undefined;
 };
 
 /** Waits until the extension has a policy from there in force; a browser takes seconds to hand a new one over. */

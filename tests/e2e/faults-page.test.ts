@@ -76,6 +76,24 @@ describe('the stop stays, and answers, where the page', () => {
     expect(author.published()).toEqual([]);
   });
 
+  it('takes out every node that it has not put there, wherever and whenever it comes', async () => {
+    const author = await stopped(WARNED);
+    await author.page.evaluate(() => {
+      const tidy = new MutationObserver((records) => {
+        for (const { addedNodes } of records) for (const node of addedNodes) node.parentNode?.removeChild(node);
+      });
+      tidy.observe(document, { childList: true, subtree: true });
+      document.documentElement.lastElementChild?.remove();
+    });
+    await expect.poll(() => author.hasStop()).toBe(true);
+    await drawn(author);
+    expect((await author.stop()).name).toMatch(/^Check before posting:/);
+    expect(await isOpaque(author.page)).toBe(true);
+    expect(author.published()).toEqual([]);
+    await author.answer('Post anyway');
+    expect(await author.waitForPublished(1)).toEqual([WARNED]);
+  });
+
   it('takes it away and publishes on the same press', async () => {
     const author = await stopped(WARNED);
     await author.page.evaluate('document.documentElement.lastElementChild.remove()');

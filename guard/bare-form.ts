@@ -1,0 +1,42 @@
+import { readRequestBy } from '../sites/publish/read-request.ts';
+import type { SiteAdapter, Submit } from '../sites/site.ts';
+import { asRead } from './clearances.ts';
+
+/**
+ * What a form publishes that the browser itself sends and in which there is no editor known to us, read as the request that it makes.
+ * Undefined where it publishes nothing.
+ */
+export function submitOfBareForm(
+  site: SiteAdapter,
+  form: HTMLElement,
+  submitter: HTMLElement | null,
+): Submit | undefined {
+  if (!isForm(form)) return undefined;
+  const own = (name: string) =>
+    submitter?.hasAttribute(`form${name}`) ? Reflect.get(submitter, NAMES[name] ?? name) : undefined;
+  // Not by name: fields of a form may be called `action` or `method`, and stand before its own.
+  const of = (name: string) => Reflect.get(HTMLFormElement.prototype, name, form);
+  if ((own('method') ?? of('method')) !== 'post') return undefined;
+  const body = new URLSearchParams();
+  for (const [name, value] of new FormData(form, submitter)) if (typeof value === 'string') body.append(name, value);
+  const url = String(own('action') ?? of('action'));
+  const sent = readRequestBy(site.readCall, site.id, { method: 'POST', url, body: body.toString() });
+  if (sent?.kind !== 'publish') return undefined;
+  const { surface, texts } = sent.publish;
+  const fields = [...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input')];
+  const editors = texts.map((text) => fields.find(({ value }) => asRead(value) === asRead(text)) ?? fieldHolding(text));
+  return { step: 'publish', composer: { surface, root: form, editors, fields: [] } };
+}
+
+const NAMES: Readonly<Record<string, string>> = { method: 'formMethod', action: 'formAction' };
+
+/** For a text that stands in no field of its own: the value of the button, or one that a listener of the page adds. */
+function fieldHolding(text: string): HTMLTextAreaElement {
+  const field = document.createElement('textarea');
+  field.value = text;
+  return field;
+}
+
+function isForm(element: HTMLElement): element is HTMLFormElement {
+  return element.localName === 'form';
+}
