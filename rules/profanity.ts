@@ -3,7 +3,7 @@ import { GRADES, type Grade, LANGUAGES, type ListLanguage, PROTECTED } from './d
 import { defineRule } from './rule.ts';
 import { eachCipher } from './text/ciphers.ts';
 import { isInnocent } from './text/context.ts';
-import { LETTER } from './text/fold.ts';
+import { DIGIT, LETTER } from './text/fold.ts';
 import { isFilled, partHashtag } from './text/hashtags.ts';
 import { compileLexicon, type Lexicon, MAY_HOLD } from './text/lexicon.ts';
 import { findAddresses, isWithin } from './text/links.ts';
@@ -100,8 +100,8 @@ function isSingle(word: string): boolean {
 }
 
 /** What means something else too needs halves that both mean nothing. */
-function breaksAt({ breakable, sure }: SwearWord, everyday: boolean): boolean {
-  return breakable && (sure || !everyday);
+function breaksAt({ breakable, sure, grade }: SwearWord, everyday: boolean): boolean {
+  return breakable && (sure || (!everyday && grade !== 'slur'));
 }
 
 function foremost(words: readonly SwearWord[]): readonly SwearWord[] {
@@ -148,7 +148,7 @@ function plainAt(view: TextView, word: number, glance: number, lexicon: Words): 
   const spelling = whole ? lexicon.spelled(view, from, to) : undefined;
   if (spelling !== undefined && (spelling.exact || spelling.stretched || spelling.sounds)) {
     const { entry, exact } = spelling;
-    if (exact || (entry.word.length > 3 && !isProtected(view, from, to))) {
+    if (exact || (entry.word.length > 3 && !entry.asTyped && !isProtected(view, from, to))) {
       if (!fits(entry, view, from, to) || isInnocent(view, word, entry.word)) return undefined;
       if (!entry.sure && to - from === SHORTEST && isOfIdentifier(view, from, to)) return undefined;
       return hitOf(entry, from, to, exact);
@@ -158,7 +158,7 @@ function plainAt(view: TextView, word: number, glance: number, lexicon: Words): 
   if (stem === undefined || isProtected(view, from, to)) return undefined;
   // "#whoreallyknows", "any8bitchar", "HighBitCharacters"
   if (view.units[from - 1] === HASH && isFilled(folded(view, from, to))) return undefined;
-  if (stem.word === 'bitch' && /bitch(?:ar|ain)/.test(folded(view, from, to))) return undefined;
+  if (/bitch(?:ar|ain)|untab|cuntil/.test(folded(view, from, to))) return undefined;
   if (isAcrossHumps(view, from, to, lexicon)) return undefined;
   return hitOf(stem, from, to, whole);
 }
@@ -230,16 +230,21 @@ function disguisedAt(view: TextView, from: number, to: number, lexicon: Words): 
     const { entry } = spelling;
     // Of three letters there are too many that mean something else: "A55", "T.I.T.".
     const distinct = entry.word.length > 3 || !(spelling.digits || spelling.stretched || isJoined(view, from, to));
-    // "$pic" and "$lt" are names of variables.
-    const meant = !entry.asTyped && (entry.sure || view.units[from] !== DOLLAR);
-    if (distinct && meant && fits(entry, view, from, to)) return hitOf(entry, from, to, false);
+    // "$pic" is the name of a variable, "fa95" and "put4" are codes.
+    const common = entry.language === 'en' || entry.word.length > 4;
+    const meant = common && !entry.asTyped && (entry.sure || isSpelledInside(view, from, to, spelling.digits));
+    const known = spelling.stretched && isProtected(view, from, to);
+    if (distinct && meant && !known && fits(entry, view, from, to)) return hitOf(entry, from, to, false);
   }
   const censored = lexicon.censored(view, from, to);
   if (censored === undefined || isEmphasis(view, from, to)) return undefined;
   const { word, grade, sure, language } = censored.entry;
   if (language !== 'en' && censored.seen < 3) return undefined;
-  // By its first letter alone, only the words that everybody thinks of are known.
+  // "c.on('end')"
+  if (!sure && view.units.subarray(from, to).includes(DOT)) return undefined;
+  // By its first letter alone, or "b—d", only the words that everybody thinks of are known.
   if (censored.seen === 1 && !FOREMOST.has(word)) return undefined;
+  if (censored.seen === 2 && isDashed(view, from) && !FOREMOST.has(word)) return undefined;
   return { from, to, plain: false, sure: sure && censored.seen > 1, grade };
 }
 
@@ -249,14 +254,38 @@ const FOREMOST: ReadonlySet<string> = new Set(
   ass dick dickhead dumbass damn motherfucker motherfucking nigger nigga faggot pussy prick piss pissed slut twat tits whore
   wanker wankers wank bollocks crap retard retarded`.split(/\s+/),
 );
+/** Whether neither a dollar nor a digit stands at the ends. */
+function isSpelledInside({ units, kinds }: TextView, from: number, to: number, digits: boolean): boolean {
+  return units[from] !== DOLLAR && !(digits && (kinds[from] === DIGIT || kinds[to - 1] === DIGIT));
+}
+
+/** Whether a long dash stands behind the first letter. */
+function isDashed({ units }: TextView, from: number): boolean {
+  return units[from + 1] === 0x2014 || units[from + 1] === 0x2013;
+}
+
 const DOLLAR = 36;
+const DOT = 46;
 const STAR = 42;
 const SLASH = 47;
 
 /** "**Go** there": stars that stand on both sides hide nothing, nor do those of a path. */
 function isEmphasis({ units }: TextView, from: number, to: number): boolean {
-  return units[to - 1] === STAR && (units[from - 1] === STAR || units[to] === SLASH);
+  if (units[to - 1] !== STAR) return false;
+  return units[from - 1] === STAR || units[to] === SLASH || (units[to - 3] !== STAR && isOpened(units, from));
 }
+
+/** "**tools, Go** there": whether two stars open something on the line before a place. */
+function isOpened(units: Uint16Array, place: number): boolean {
+  for (let at = place - 2; at >= 0 && place - at < NEAR && units[at] !== NEWLINE; at--) {
+    if (units[at] === STAR && units[at + 1] === STAR) return units[at + 2] !== SPACE_UNIT;
+  }
+  return false;
+}
+
+const NEAR = 200;
+const NEWLINE = 10;
+const SPACE_UNIT = 32;
 
 /** Whether a dot, a hyphen or an apostrophe stands between. */
 function isJoined({ units }: TextView, from: number, to: number): boolean {

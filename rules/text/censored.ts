@@ -117,7 +117,11 @@ function hide(view: TextView, from: number, to: number, last: boolean): boolean 
   if (seen < 2) return false;
   const unit = view.units[from] ?? 0;
   if (signs === 1 && isJoint(unit)) return seen >= 3 && add(1, 1, A_VOWEL);
-  if (signs === 1 && (unit === 0x2014 || unit === 0x2013)) return add(1, 3, ANYTHING);
+  if (signs === 1 && (unit === 0x2014 || unit === 0x2013)) {
+    // "Pages a–e" are a range; "b—d" is none.
+    if (view.units[from - 1] === 97 && seen === 2) return false;
+    return add(1, unit === 0x2014 ? 10 : 3, ANYTHING);
+  }
   if (stars + crosses === signs) {
     return seen >= 3 ? add(1, Math.max(length, 3), ANYTHING) : add(length, length, ANYTHING);
   }
