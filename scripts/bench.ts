@@ -73,10 +73,10 @@ function unrelated(text: string): Draft {
 
 /** Drafts of so many characters in paragraphs, each the one before with one more word in a paragraph in the middle. */
 function editedDrafts(length: number, runs: number): readonly string[] {
-  const paragraphs =
-    POST.repeat(Math.ceil(length / POST.length))
-      .slice(0, length)
-      .match(/[^]{1,400}/g) ?? [];
+  const text = POST.repeat(Math.ceil(length / POST.length)).slice(0, length);
+  const paragraphs = Array.from({ length: Math.ceil(length / 400) }, (_, index) =>
+    text.slice(index * 400, (index + 1) * 400),
+  );
   const middle = paragraphs.length >> 1;
   return Array.from({ length: runs }, (_, run) => {
     const edited = paragraphs.with(middle, `${paragraphs[middle] ?? ''} ${'word '.repeat(run % 20)}${run}`);
