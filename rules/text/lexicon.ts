@@ -29,7 +29,7 @@ export type LexiconEntry = {
   readonly byEar: boolean;
 };
 
-export type Spelling<Entry> = {
+type Spelling<Entry> = {
   readonly entry: Entry;
   /** Typed letter by letter, nothing more and nothing less. */
   readonly exact: boolean;
@@ -43,7 +43,7 @@ export type Spelling<Entry> = {
   readonly sounds: boolean;
 };
 
-export const MAY_SPELL = 1;
+const MAY_SPELL = 1;
 export const MAY_HOLD = 2;
 
 const I = 105;
