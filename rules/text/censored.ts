@@ -9,23 +9,39 @@ export type Censored<Entry> = { readonly entry: Entry; readonly seen: number };
 export function compileCensored<Entry extends { readonly word: string }>(
   words: readonly Entry[],
 ): (view: TextView, from: number, to: number) => Censored<Entry> | undefined {
-  const byInitial: Entry[][] = [];
+  const bySize = new Map<number, Entry[]>();
   for (const entry of words) {
     // Of three letters, hiding one leaves too little to tell.
-    if (!/^[a-z]{4,}$/.test(entry.word)) continue;
-    const initial = entry.word.charCodeAt(0);
-    const sharing = byInitial[initial] ?? [];
-    sharing.push(entry);
-    byInitial[initial] = sharing;
+    if (!/^[a-z]{4,31}$/.test(entry.word)) continue;
+    const size = sizeOf(entry.word.charCodeAt(0), entry.word.length);
+    const sharing = bySize.get(size);
+    if (sharing === undefined) bySize.set(size, [entry]);
+    else sharing.push(entry);
   }
+  const order = new Map(words.map((entry, index) => [entry, index]));
 
   return (view, from, to) => {
     const initial = view.units[from] ?? 0;
-    const sharing = byInitial[initial];
-    if (sharing === undefined || !readPattern(view, from, to)) return undefined;
-    for (const entry of sharing) if (fits(entry.word) && matches(0, entry.word, 0)) return { entry, seen };
-    return undefined;
+    if (initial < 97 || initial > 122 || !readPattern(view, from, to)) return undefined;
+    let found: Entry | undefined;
+    let place = words.length;
+    for (let length = Math.max(4, shortest); length <= Math.min(longest, LONGEST); length++) {
+      for (const entry of bySize.get(sizeOf(initial, length)) ?? []) {
+        if (!fits(entry.word) || !matches(0, entry.word, 0)) continue;
+        // Of words of several lengths, the one that stands first in the list.
+        const here = order.get(entry) ?? 0;
+        if (here < place) [found, place] = [entry, here];
+        break;
+      }
+    }
+    return found === undefined ? undefined : { entry: found, seen };
   };
+}
+
+const LONGEST = 31;
+
+function sizeOf(initial: number, length: number): number {
+  return initial * 32 + length;
 }
 
 // The pattern read last: its parts are letters, or runs of signs that hide between `least` and `most` letters each.
@@ -101,7 +117,11 @@ function hide(view: TextView, from: number, to: number, last: boolean): boolean 
   if (seen < 2) return false;
   const unit = view.units[from] ?? 0;
   if (signs === 1 && isJoint(unit)) return seen >= 3 && add(1, 1, A_VOWEL);
-  if (signs === 1 && (unit === 0x2014 || unit === 0x2013)) return add(1, 3, ANYTHING);
+  if (signs === 1 && (unit === 0x2014 || unit === 0x2013)) {
+    // "Pages a–e" are a range; "b—d" is none.
+    if (view.units[from - 1] === 97 && seen === 2) return false;
+    return add(1, unit === 0x2014 ? 10 : 3, ANYTHING);
+  }
   if (stars + crosses === signs) {
     return seen >= 3 ? add(1, Math.max(length, 3), ANYTHING) : add(length, length, ANYTHING);
   }
@@ -141,9 +161,8 @@ function isJoint(unit: number): boolean {
   return unit === HYPHEN || unit === 95 || unit === 46;
 }
 
-/** What is quick to see: the length, the second and the last letter. */
+/** What is quick to see: the second and the last letter. */
 function fits(word: string): boolean {
-  if (word.length < shortest || word.length > longest) return false;
   const second = letters[1] ?? 0;
   const last = letters[parts - 1] ?? 0;
   return (second === 0 || word.charCodeAt(1) === second) && (last === 0 || word.charCodeAt(word.length - 1) === last);

@@ -38,6 +38,7 @@ const PATTERN = new RegExp(
 const letterOf: ReadonlyMap<string, string> = new Map(DRAWN);
 
 const LONGEST = 48;
+const SHORTEST = 3;
 
 /** All stretches without a space that hold such signs ("|=uck", "vvanker") or letters on flags ("🇫🇺🇨🇰"). */
 export function eachCipher(view: TextView, visit: (cipher: Cipher) => void): void {
@@ -60,7 +61,7 @@ function eachDrawn(view: TextView, visit: (cipher: Cipher) => void): void {
       const unit = units[to];
       if (unit === BAR || unit === BACKSLASH || unit === BRACKET || (unit === V && units[to + 1] === V)) drawn = true;
     }
-    if (drawn && to - from <= LONGEST) {
+    if (drawn && to - from > SHORTEST && to - from <= LONGEST) {
       const typed = folded(view, from, to);
       const plain = typed.replace(PATTERN, (signs) => letterOf.get(signs) ?? signs);
       if (plain !== typed) visit({ from, to, plain: makeView(plain.replace(/^["'([]+|[)\].,:;!?"']+$/g, '')) });
@@ -90,7 +91,7 @@ function eachFlagged(view: TextView, visit: (cipher: Cipher) => void): void {
       } else if (kinds[at] === SPACE && units[at] !== NEWLINE && at - to < 2) at++;
       else break;
     }
-    if (letters.length > 3) visit({ from, to, plain: makeView(letters) });
+    if (letters.length > SHORTEST) visit({ from, to, plain: makeView(letters) });
     from = to - 1;
   }
 }

@@ -63,7 +63,7 @@ function isThanked(view: TextView, word: number): boolean {
   return wordAt(view, word) === 'you' && wordAt(view, neighbour(view, word, -1)) === 'thank';
 }
 
-/** Whether the line of a word is in a language, by two small words in the 300 characters before or behind it. */
+/** Whether the line of a word is in a language, by two small words in the 160 characters before or behind it. */
 function isIn(view: TextView, word: number, language: Language): boolean {
   const small = telltales.get(language) ?? learn(language);
   const { starts, hashes, count } = view.words;
@@ -82,7 +82,7 @@ function isIn(view: TextView, word: number, language: Language): boolean {
   return seen === 2;
 }
 
-const NEAR = 300;
+const NEAR = 160;
 
 /** Whether a line ends between a word and the one before it. */
 function hasNewline({ words, units }: TextView, word: number): boolean {

@@ -37,7 +37,10 @@ export function makeRoom(size: number): Room {
 const UNKNOWN = 0;
 const SEVERAL = 5 << 16;
 const foldOf = tableOfAscii();
-const severalOf = new Map<number, string>();
+const severalOf = new Map<number, Several>();
+
+/** What a character folds to that is no single unit. */
+type Several = { readonly text: string; readonly kinds: readonly number[] };
 
 /**
  * Folds a text in one pass, away with case, width, style, accents and invisible characters, and answers how many units are
@@ -73,22 +76,19 @@ export function fold(text: string, room: Room): number {
 
     const point = text.codePointAt(index) ?? code;
     const several = severalOf.get(point) ?? learnSeveral(point);
-    if (length + several.length + size - index + MARGIN > units.length) {
-      const grown = makeRoom(units.length * 2 + several.length);
+    const { text: folded, kinds: foldedKinds } = several;
+    if (length + folded.length + size - index + MARGIN > units.length) {
+      const grown = makeRoom(units.length * 2 + folded.length);
       grown.units.set(units);
       grown.kinds.set(kinds);
       grown.origins.set(origins);
       ({ units, kinds, origins } = Object.assign(room, grown));
     }
-    for (let at = 0; at < several.length; ) {
-      const wide = widthAt(several, at);
-      const kindHere = judge(several.slice(at, at + wide));
-      for (const end = at + wide; at < end; at++) {
-        units[length] = several.charCodeAt(at);
-        kinds[length] = kindHere;
-        origins[length] = index;
-        length++;
-      }
+    for (let at = 0; at < folded.length; at++) {
+      units[length] = folded.charCodeAt(at);
+      kinds[length] = foldedKinds[at] ?? OTHER;
+      origins[length] = index;
+      length++;
     }
     if (point > 0xffff) index++;
   }
@@ -140,20 +140,23 @@ const lookalikes: ReadonlyMap<number, number> = new Map(
 );
 
 function learn(code: number): number {
-  const folded = learnSeveral(code);
+  const { text, kinds } = learnSeveral(code);
   let known = SEVERAL;
-  if (folded.length === 1) {
+  if (text.length === 1) {
     severalOf.delete(code);
-    known = folded.charCodeAt(0) | ((judge(folded) + 1) << 16);
+    known = text.charCodeAt(0) | (((kinds[0] ?? OTHER) + 1) << 16);
   }
   foldOf[code] = known;
   return known;
 }
 
-function learnSeveral(point: number): string {
-  const folded = foldCharacter(String.fromCodePoint(point));
-  severalOf.set(point, folded);
-  return folded;
+function learnSeveral(point: number): Several {
+  const text = foldCharacter(String.fromCodePoint(point));
+  // Both halves of a pair are what the pair is.
+  const kinds = [...text].flatMap((character) => Array<number>(character.length).fill(judge(character)));
+  const several = { text, kinds };
+  severalOf.set(point, several);
+  return several;
 }
 
 const LONGEST_EXPANSION = 4;
@@ -204,8 +207,4 @@ function judge(character: string): number {
 
 function isSurrogate(code: number): boolean {
   return code >= 0xd800 && code <= 0xdfff;
-}
-
-function widthAt(text: string, index: number): number {
-  return (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
 }

@@ -24,8 +24,8 @@ export function partHashtag(
     for (let end = tag.length; end - start >= shortest && end - start > (best ? best.to - best.from : 0); end--) {
       if (end - start === tag.length || !isWord(from + start, from + end)) continue;
       reachable ??= placesReached(tag);
-      // "#whorepresents": nothing is left to explain.
-      if (reachable[tag.length] === true) return undefined;
+      // "#whorepresents": nothing is left to explain. But "what as hit day" is what nobody means.
+      if (reachable[tag.length] === true && !tag.startsWith('shit', start)) return undefined;
       if (reachable[start] === true && isFilled(tag.slice(end))) best = { from: from + start, to: from + end };
     }
   }
@@ -55,5 +55,5 @@ function isEveryday(word: string): boolean {
 
 /** Of the everyday words, those that no English hashtag is made of. */
 const FOREIGN: ReadonlySet<string> = new Set(
-  're ex ad ah ha la le de el il un en et es du da di al em os um na ao yo dr st vs'.split(' '),
+  'ass hole blow re ex ad ah ha la le de el il un en et es du da di al em os um na ao yo dr st vs'.split(' '),
 );

@@ -17,11 +17,7 @@ export type Lexicon<Entry extends LexiconEntry> = {
    * The longest word spelled by the single letters that are the words `first` to `last` (exclusive) of a text, from `first` on;
    * `last` in the answer is exclusive too.
    */
-  strewn(
-    view: TextView,
-    first: number,
-    last: number,
-  ): { readonly entry: Entry; readonly last: number; readonly letters: boolean } | undefined;
+  strewn(view: TextView, first: number, last: number): { readonly entry: Entry; readonly last: number } | undefined;
   /** The word that these units censor: "f**k", "s***", "b-tch". */
   censored(view: TextView, from: number, to: number): Censored<Entry> | undefined;
 };
@@ -33,7 +29,7 @@ export type LexiconEntry = {
   readonly byEar: boolean;
 };
 
-export type Spelling<Entry> = {
+type Spelling<Entry> = {
   readonly entry: Entry;
   /** Typed letter by letter, nothing more and nothing less. */
   readonly exact: boolean;
@@ -47,7 +43,7 @@ export type Spelling<Entry> = {
   readonly sounds: boolean;
 };
 
-export const MAY_SPELL = 1;
+const MAY_SPELL = 1;
 export const MAY_HOLD = 2;
 
 const I = 105;
@@ -118,7 +114,7 @@ export function compileLexicon<Entry extends LexiconEntry>(
       return found;
     },
     strewn: (view, first, last) => {
-      let longest: { readonly entry: Entry; readonly last: number; readonly letters: boolean } | undefined;
+      let longest: { readonly entry: Entry; readonly last: number } | undefined;
       let hash = 0;
       let before = 0;
       const from = view.words.starts[first] ?? 0;
@@ -135,7 +131,7 @@ export function compileLexicon<Entry extends LexiconEntry>(
           const entry = words[value];
           const spelling = entry === undefined ? undefined : compare(view, from, end, entry);
           if (entry === undefined || spelling === undefined) return false;
-          longest = { entry, last: word + 1, letters: !spelling.digits };
+          longest = { entry, last: word + 1 };
           return true;
         });
       }
@@ -204,6 +200,8 @@ function compare<Entry extends LexiconEntry>(
     while (end < word.length && lookOf(word, end) === look) end++;
     let count = 0;
     let hasK = false;
+    // How far the letters are typed in their order.
+    let next = start;
     for (; at < to; at++) {
       const letter = read(view, at);
       if (letter === 0) {
@@ -212,22 +210,29 @@ function compare<Entry extends LexiconEntry>(
       }
       if (letter !== look) break;
       count++;
-      if (view.kinds[at] === LETTER) {
+      const kind = view.kinds[at];
+      if (kind === LETTER) {
         sure = true;
         const unit = view.units[at] ?? 0;
         if (unit === K) hasK = true;
-        if (!stands(word, start, end, unit)) {
-          if (unit === I || unit === L) return undefined;
+        if (next < end && word.charCodeAt(next) === unit) next++;
+        else if (next === start || word.charCodeAt(next - 1) !== unit) {
+          if ((unit === I || unit === L) && !stands(word, start, end, unit)) return undefined;
           sounds = true;
         }
-      } else if (view.kinds[at] === DIGIT) digits = true;
-      else {
-        signs = true;
-        sure = true;
+      } else {
+        if (!isDrawn(word, start, end, letterLike[view.units[at] ?? 0] ?? 0)) return undefined;
+        if (next < end) next++;
+        if (kind === DIGIT) digits = true;
+        else {
+          signs = true;
+          sure = true;
+        }
       }
     }
-    if (count < end - start) {
-      if (!hasK || look !== C || !stands(word, start, end, K) || !stands(word, start, end, C)) return undefined;
+    if (next < end) {
+      const byK = hasK && stands(word, start, end, K) && stands(word, start, end, C);
+      if (count < end - start && !byK) return undefined;
       sounds = true;
     }
     if (count > end - start) stretched = true;
@@ -241,6 +246,11 @@ function compare<Entry extends LexiconEntry>(
   if (!sure) return undefined;
   if (sounds && !entry.byEar) return undefined;
   return { entry, exact: !stretched && !digits && !signs && !sounds, stretched, digits, signs, sounds };
+}
+
+/** Whether a sign that looks like a letter looks like one of the word's between two places. */
+function isDrawn(word: string, from: number, to: number, letter: number): boolean {
+  return stands(word, from, to, letter) || (letter === I && stands(word, from, to, L));
 }
 
 /** Whether the word has the letter between two places. */

@@ -1,5 +1,5 @@
 /** Which letter a digit or sign looks like. `i` stands for `l` too. */
-export const LOOKS_LIKE: ReadonlyMap<string, string> = new Map(
+const LOOKS_LIKE: ReadonlyMap<string, string> = new Map(
   Object.entries({
     0: 'o',
     1: 'i',

@@ -47,7 +47,8 @@ export function findStrewn<Entry extends LexiconEntry>(
   return hits;
 }
 
-const MOST_LETTERS = 16;
+/** As many as "motherfucker" has. */
+const MOST_LETTERS = 12;
 const LONGEST_GAP = 8;
 const LONGEST_BROKEN = 14;
 const NEWLINE = 10;

@@ -49,7 +49,7 @@ export function allSwearWords(): readonly SwearWord[] {
           ...entry(form, grade, 'en', true, true),
           breakable: false,
           byEar: false,
-          asTyped: form.length < 5,
+          asTyped: true,
         });
       }
     }
@@ -86,7 +86,7 @@ function addList(words: Map<string, SwearWord>, list: WordList, language: ListLa
         const made = entry(form, grade, language, !unsure.has(form), isPlain(form));
         add(
           words,
-          misspelled === undefined ? made : { ...made, breakable: false, byEar: false, asTyped: form.length < 5 },
+          misspelled === undefined ? made : { ...made, breakable: false, byEar: false, asTyped: form.length < 6 },
         );
       }
     }
@@ -178,7 +178,8 @@ function withoutVowels(word: string): readonly string[] {
   if (word.length < 5) return [];
   const first = word.charAt(0);
   const rest = word.slice(1);
-  return [/[aeiou]/, /[aeiou](?=[^aeiou]*$)/, /[aeiou]/g].map((vowels) => first + rest.replace(vowels, ''));
+  const forms = [/[aeiou]/, /[aeiou](?=[^aeiou]*$)/, /[aeiou]/g].map((vowels) => first + rest.replace(vowels, ''));
+  return forms.filter((form) => form.length > 3);
 }
 
 /** "bicth": two neighbours inside the word changed places. */

@@ -166,6 +166,17 @@ describe('an edited draft', () => {
   });
 });
 
+describe('finds that follow on each other without end', () => {
+  // Which of "Project Falcon" and "Falcon Project" are found hangs on where the row of them starts.
+  const row = 'Project Falcon '.repeat(600);
+
+  it.each(['Falcon ', 'x ', 'Project ', '\n\n'])('are judged anew as far as %j changes them', (inserted) => {
+    for (let place = 4_500; place < 4_530; place++) {
+      expectSame(row, [{ place: place / row.length, removed: 0, inserted }]);
+    }
+  });
+});
+
 describe('reading again', () => {
   const reads: string[] = [];
   const watcher = defineRule({

@@ -72,6 +72,17 @@ const bad: Readonly<Record<string, readonly string[]>> = {
     'soft-hyphened «sh\u00adit»',
   ],
   stretched: ['«fuuuuck» yes', '«SHIIIIT»', '«ffuucckk»', '«bitchhhh»'],
+  'drawn with signs': ['so «|=uck» this', 'what a «vvanker»', 'oh «f|_|ck»', '«🇫🇺🇨🇰» it', '«⒡⒰⒞⒦» it'],
+  'by ear, swapped, reversed': [
+    'a «fcuk» up',
+    'you «bytchez»',
+    'that «dikhead»',
+    'a «bicth»',
+    'an «assohle»',
+    '«kcuf» it',
+    'a «whxre»',
+  ],
+  'small hashtags': ['#whata«shit»day', '#our«shitty»week'],
   'several at once': ['«Fuu.Ck1ng» hell', '«b.!7cH»', '«sH-111t»'],
   'other languages': ['Quelle «merde»', 'So eine «Scheiße»', 'Vaya «mierda» de día', 'Che «cazzo» vuoi', 'иди «нахуй»'],
 };
@@ -96,6 +107,23 @@ const good: Readonly<Record<string, readonly string[]>> = {
     'they sniggered at the niggardly budget',
     'Titan, titanium and the Titanic',
   ],
+  'code and markdown': [
+    'Set `$pic` and $lt, then call put()',
+    '**Go** and **tools,gyp** in one line',
+    'GPG_ERR_ASS_GENERAL, any8bitchar, HighBitCharacters',
+    'foo**/bar, A..F and c.on(x)',
+    'the FCC, #ccc, commit fa92dcc',
+  ],
+  'small hashtags': [
+    '#whorepresents you?',
+    '#pushitrealgood',
+    '#notguilty',
+    '#penisland',
+    '#therapist',
+    '#expertsexchange',
+  ],
+  flags: ['🇫🇷🇺🇸🇨🇦', 'from 🇨🇭 to 🇮🇹'],
+  ranges: ['pages a—e', 'rows A–F'],
   neighbours: [
     'We did pass hit number one',
     'Snatch a deal before noon',
@@ -183,6 +211,47 @@ describe('profanity', () => {
     expect(find('What the f**k')).toMatchObject([
       { message: '“f**k” reads as profanity.', suggestion: 'Say it in other words.' },
     ]);
+  });
+
+  it('grades what it finds', () => {
+    const classesOf = (text: string) => find(text).map((finding) => finding.class);
+    expect(classesOf('that faggot, that bastard, that dildo')).toEqual(['slur', 'strong', 'sexual']);
+    expect(classesOf('n***** and f*ck and bl0wjob')).toEqual(['slur', 'strong', 'sexual']);
+  });
+
+  it.each([
+    [['slur'], 'Damn, that «faggot» said shit and bent a dildo'],
+    [['strong'], 'Damn, that faggot said «shit» and bent a dildo'],
+    [['sexual'], 'Damn, that faggot said shit and bent a «dildo»'],
+    [['mild'], '«Damn», that faggot said shit and bent a dildo'],
+    [['mild', 'slur'], '«D@mn», that «f@ggot» said shit'],
+    [[], 'Damn, that faggot said shit'],
+  ])('finds the grades %j only', (grades, sentence) => {
+    const { text, parts } = marked(sentence);
+    expect(partsOf(text, finder('profanity', { grades })(text))).toEqual(parts);
+  });
+
+  it('leaves out what may mean something else where only sure finds are wanted', () => {
+    const findSure = finder('profanity', { sureness: 'sure' });
+    const sentence = 'That dick, that prick and that «bastard» are «fucking» about';
+    const { text, parts } = marked(sentence);
+    expect(partsOf(text, findSure(text))).toEqual(parts);
+  });
+
+  it.each([
+    [['de'], 'So eine «Scheiße», quel connard, what the fuck'],
+    [['fr'], 'So eine Scheiße, quel «connard», what the fuck'],
+    [['en', 'es'], 'Qué «mierda», Scheiße, «fuck»'],
+    [['pt', 'it'], 'Que «merda», che «cazzo», what a bastard'],
+  ])('finds the languages %j only', (languages, sentence) => {
+    const { text, parts } = marked(sentence);
+    expect(partsOf(text, finder('profanity', { languages })(text))).toEqual(parts);
+  });
+
+  it('judges each line in its own language', () => {
+    const sentence = 'Das Brett ist dick, und das ist gut\nWhat a «dick» he is';
+    const { text, parts } = marked(sentence);
+    expect(partsOf(text, find(text))).toEqual(parts);
   });
 
   it('finds the organization’s own words in disguise too', () => {

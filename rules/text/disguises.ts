@@ -1,0 +1,87 @@
+import { DIGIT } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
+import { eachPiece } from './pieces.ts';
+import { fits, hitOf, isProtected, type SwearHit } from './swear-hit.ts';
+import type { SwearWord } from './swear-words.ts';
+import type { TextView } from './view.ts';
+
+/** Adds the words that signs and digits disguise or hide: "5h1t", "f**k". */
+export function findDisguised(view: TextView, lexicon: Lexicon<SwearWord>, hits: SwearHit[]): void {
+  eachPiece(view, (from, to) => {
+    const found = disguisedAt(view, from, to, lexicon);
+    if (found !== undefined) hits.push(found);
+    return found !== undefined;
+  });
+}
+
+function disguisedAt(view: TextView, from: number, to: number, lexicon: Lexicon<SwearWord>): SwearHit | undefined {
+  const spelling = lexicon.spelled(view, from, to);
+  if (spelling !== undefined && !spelling.exact) {
+    const { entry } = spelling;
+    // Of three letters there are too many that mean something else: "A55", "T.I.T.".
+    const distinct = entry.word.length > 3 || !(spelling.digits || spelling.stretched || isJoined(view, from, to));
+    // "$pic" is the name of a variable, "fa95" and "put4" are codes.
+    const common = entry.language === 'en' || entry.word.length > 4;
+    const meant = common && !entry.asTyped && (entry.sure || isSpelledInside(view, from, to, spelling.digits));
+    const known = spelling.stretched && isProtected(view, from, to);
+    if (distinct && meant && !known && fits(entry, view, from, to)) return hitOf(entry, from, to, false);
+  }
+  const censored = lexicon.censored(view, from, to);
+  if (censored === undefined || isEmphasis(view, from, to)) return undefined;
+  const { word, grade, sure, language } = censored.entry;
+  if (language !== 'en' && censored.seen < 3) return undefined;
+  // "c.on('end')"
+  if (!sure && view.units.subarray(from, to).includes(DOT)) return undefined;
+  // By its first letter alone, or "b—d", only the words that everybody thinks of are known.
+  if (censored.seen === 1 && !FOREMOST.has(word)) return undefined;
+  if (censored.seen === 2 && isDashed(view, from) && !FOREMOST.has(word)) return undefined;
+  return { from, to, plain: false, sure: sure && censored.seen > 1, grade };
+}
+
+/** What a reader takes a censored word for, where it may be several. */
+export const FOREMOST: ReadonlySet<string> = new Set(
+  `fuck fucking fucked fucker fucks shit shitty shits bitch bitches bitching bastard bullshit cunt cunts cock cocksucker asshole arsehole
+  ass dick dickhead dumbass damn motherfucker motherfucking nigger nigga faggot pussy prick piss pissed slut twat tits whore
+  wanker wankers wank bollocks crap retard retarded`.split(/\s+/),
+);
+/** Whether neither a dollar nor a digit stands at the ends. */
+function isSpelledInside({ units, kinds }: TextView, from: number, to: number, digits: boolean): boolean {
+  return units[from] !== DOLLAR && !(digits && (kinds[from] === DIGIT || kinds[to - 1] === DIGIT));
+}
+
+/** Whether a long dash stands behind the first letter. */
+function isDashed({ units }: TextView, from: number): boolean {
+  return units[from + 1] === 0x2014 || units[from + 1] === 0x2013;
+}
+
+const DOLLAR = 36;
+const DOT = 46;
+const STAR = 42;
+const SLASH = 47;
+
+/** "**Go** there": stars that stand on both sides hide nothing, nor do those of a path. */
+function isEmphasis({ units }: TextView, from: number, to: number): boolean {
+  if (units[to - 1] !== STAR) return false;
+  return units[from - 1] === STAR || units[to] === SLASH || (units[to - 3] !== STAR && isOpened(units, from));
+}
+
+/** "**tools, Go** there": whether two stars open something on the line before a place. */
+function isOpened(units: Uint16Array, place: number): boolean {
+  for (let at = place - 2; at >= 0 && place - at < NEAR && units[at] !== NEWLINE; at--) {
+    if (units[at] === STAR && units[at + 1] === STAR) return units[at + 2] !== SPACE_UNIT;
+  }
+  return false;
+}
+
+const NEAR = 200;
+const NEWLINE = 10;
+const SPACE_UNIT = 32;
+
+/** Whether a dot, a hyphen or an apostrophe stands between. */
+function isJoined({ units }: TextView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = units[at];
+    if (unit === 46 || unit === 45 || unit === 39) return true;
+  }
+  return false;
+}

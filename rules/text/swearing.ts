@@ -1,0 +1,154 @@
+import type { Grade, ListLanguage } from '../data/profanity.ts';
+import { eachCipher } from './ciphers.ts';
+import { isInnocent } from './context.ts';
+import { FOREMOST, findDisguised } from './disguises.ts';
+import { LETTER } from './fold.ts';
+import { isFilled, partHashtag } from './hashtags.ts';
+import { compileLexicon, type Lexicon, MAY_HOLD } from './lexicon.ts';
+import { findAddresses, isWithin } from './links.ts';
+import { compileSequences, type FindSequence } from './sequences.ts';
+import { findStrewn } from './strewn.ts';
+import { fits, hitOf, isProtected, type SwearHit } from './swear-hit.ts';
+import { allStems, allSwearWords, ownWords, type SwearWord } from './swear-words.ts';
+import { folded, humps, type TextView } from './view.ts';
+
+type Words = Lexicon<SwearWord>;
+
+/** Readies the lists, and an organization’s own words, for finding them in texts. Hits come in no order, and some lie inside others. */
+export function compileSwearing(
+  grades: readonly Grade[],
+  languages: readonly ListLanguage[],
+  extra: readonly string[],
+): (view: TextView) => readonly SwearHit[] {
+  const isWanted = ({ grade, language }: SwearWord) => grades.includes(grade) && languages.includes(language);
+  const own = extra.flatMap(ownWords);
+  const all = [...own, ...allSwearWords().filter(isWanted)];
+  const singles = all.filter(({ word }) => isSingle(word));
+  const lexicon = compileLexicon(
+    [...foremost(singles), ...singles.filter(({ word }) => !FOREMOST.has(word))],
+    allStems().filter(isWanted),
+    ({ asTyped }) => !asTyped,
+  );
+  const findSequence = compileSequences(all.filter(({ word }) => !isSingle(word)));
+
+  return (view) => {
+    const hits: SwearHit[] = [];
+    findPlain(view, lexicon, findSequence, hits);
+    findDisguised(view, lexicon, hits);
+    eachCipher(view, ({ from, to, plain }) => {
+      const entry = lexicon.spelled(plain, 0, plain.length)?.entry;
+      if (entry !== undefined && entry.word.length > 3) hits.push(hitOf(entry, from, to, false));
+    });
+    for (const { from, to, entry } of findStrewn(view, lexicon, breaksAt)) hits.push(hitOf(entry, from, to, false));
+    if (hits.length === 0) return hits;
+    const addresses = findAddresses(view).filter(({ type }) => type === 'link' || type === 'mail');
+    return hits.filter(({ plain, sure, from }) => (plain && sure) || !isWithin(addresses, from));
+  };
+}
+
+/** One word that the lexicon can look up: of three letters or more, without a sign. */
+function isSingle(word: string): boolean {
+  return word.length >= SHORTEST && !/[ '-]/.test(word);
+}
+
+/** What means something else too needs halves that both mean nothing. */
+function breaksAt({ breakable, sure, grade }: SwearWord, everyday: boolean): boolean {
+  return breakable && (sure || (!everyday && grade !== 'slur'));
+}
+
+function foremost(words: readonly SwearWord[]): readonly SwearWord[] {
+  const known = new Map(words.map((entry) => [entry.word, entry]));
+  return [...FOREMOST].flatMap((word) => known.get(word) ?? []);
+}
+
+function findPlain(view: TextView, lexicon: Words, findSequence: FindSequence<SwearWord>, hits: SwearHit[]): void {
+  const { starts, ends, digits, count } = view.words;
+  for (let word = 0; word < count; word++) {
+    const from = starts[word] ?? 0;
+    const to = ends[word] ?? 0;
+    const sequence = findSequence(view, word);
+    if (sequence !== undefined) {
+      const end = ends[sequence.last] ?? 0;
+      if (fits(sequence.entry, view, from, end)) hits.push(hitOf(sequence.entry, from, end, true));
+    }
+    if (to - from < SHORTEST) continue;
+    const glance = lexicon.glance(view, from, to);
+    const whole = digits[word] === 0;
+    if (glance === 0 && whole && view.units[from - 1] !== HASH) continue;
+    const found = glance === 0 ? undefined : plainAt(view, word, glance, lexicon);
+    if (found !== undefined) hits.push(found);
+    else if (!whole || view.units[from - 1] === HASH) findInside(view, from, to, lexicon, hits);
+  }
+}
+
+/** What the word with this number in `view.words` says without disguise, but for repeated letters. */
+function plainAt(view: TextView, word: number, glance: number, lexicon: Words): SwearHit | undefined {
+  const from = view.words.starts[word] ?? 0;
+  const to = view.words.ends[word] ?? 0;
+  const whole = view.words.digits[word] === 0;
+  const spelling = whole ? lexicon.spelled(view, from, to) : undefined;
+  if (spelling !== undefined && (spelling.exact || spelling.stretched || spelling.sounds)) {
+    const { entry, exact } = spelling;
+    if (exact || (entry.word.length > 3 && !entry.asTyped && !isProtected(view, from, to))) {
+      if (!fits(entry, view, from, to) || isInnocent(view, word, entry.word)) return undefined;
+      if (!entry.sure && to - from === SHORTEST && isOfIdentifier(view, from, to)) return undefined;
+      return hitOf(entry, from, to, exact);
+    }
+  }
+  const stem = (glance & MAY_HOLD) === 0 ? undefined : lexicon.held(view, from, to);
+  if (stem === undefined || isProtected(view, from, to)) return undefined;
+  // "#whoreallyknows", "any8bitchar", "HighBitCharacters"
+  if (view.units[from - 1] === HASH && isFilled(folded(view, from, to))) return undefined;
+  if (/bitch(?:ar|ain)|untab|cuntil/.test(folded(view, from, to))) return undefined;
+  if (isAcrossHumps(view, from, to, lexicon)) return undefined;
+  return hitOf(stem, from, to, whole);
+}
+
+/** Whether a word of capitalized words holds the stem in none of them. */
+function isAcrossHumps(view: TextView, from: number, to: number, lexicon: Words): boolean {
+  const cuts = [from, ...humps(view, from, to), to];
+  if (cuts.length < 3) return false;
+  for (let part = 1; part < cuts.length; part++) {
+    const start = cuts[part - 1] ?? from;
+    const end = cuts[part] ?? to;
+    if (end - start < SHORTEST || lexicon.held(view, start, end) !== undefined) return false;
+  }
+  return true;
+}
+
+/** "GPG_ERR_ASS_GENERAL" */
+function isOfIdentifier({ units, kinds }: TextView, from: number, to: number): boolean {
+  return (
+    (units[from - 1] === UNDERSCORE && kinds[from - 2] === LETTER) ||
+    (units[to] === UNDERSCORE && kinds[to + 1] === LETTER)
+  );
+}
+
+const UNDERSCORE = 95;
+
+/** Whole words inside a hashtag or beside a number: "#SoShitToday", "#whatashitday", "fuck2026". */
+function findInside(view: TextView, from: number, to: number, lexicon: Words, hits: SwearHit[]): void {
+  const cuts = [from, ...humps(view, from, to), to];
+  for (let part = 1; part < cuts.length; part++) {
+    const start = cuts[part - 1] ?? from;
+    const end = cuts[part] ?? to;
+    if (end - start < SHORTEST || end - start === to - from) continue;
+    const spelling = lexicon.spelled(view, start, end);
+    if (spelling?.exact && fits(spelling.entry, view, start, end)) hits.push(hitOf(spelling.entry, start, end, false));
+  }
+  if (cuts.length > 2 || view.units[from - 1] !== HASH) return;
+  let entry: SwearWord | undefined;
+  const part = partHashtag(view, from, to, DISTINCT, (start, end) => {
+    const spelling = lexicon.spelled(view, start, end);
+    if (spelling?.exact !== true || spelling.entry.language !== 'en') return false;
+    if (!spelling.entry.sure && end - start === DISTINCT) return false;
+    entry = spelling.entry;
+    return true;
+  });
+  if (part !== undefined && entry !== undefined) hits.push(hitOf(entry, part.from, part.to, false));
+}
+
+/** Of fewer letters, a word stands inside too many others by chance. */
+const DISTINCT = 4;
+const SHORTEST = 3;
+const HASH = 35;
