@@ -16,7 +16,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [withoutWrapper(), forThePage()] }),
+  vite: () => ({ plugins: [withoutWrapper(), namelessInPages()] }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: MANAGED_SCHEMA, contents: JSON.stringify(managedSchema(), null, 2) });
@@ -62,19 +62,13 @@ function withoutWrapper() {
   };
 }
 
-/**
- * What runs in the page's own world shows in the stack of every error there; by its address the page would know the extension. Nearly all
- * of it is called at load, so V8 is told to compile it in one go (https://v8.dev/blog/explicit-compile-hints): a quarter less time.
- */
-function forThePage() {
+/** What runs in the page's own world shows in the stack of every error there; by its address the page would know the extension. */
+function namelessInPages() {
   return {
-    name: 'for-the-page',
-    // After WXT has taken the script's own global away.
-    enforce: 'post' as const,
+    name: 'nameless-in-pages',
     generateBundle(_options: unknown, bundle: Record<string, { type: string; name?: string; code?: string }>) {
       for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk' || chunk.name !== 'wire') continue;
-        chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}\n//# sourceURL=native\n`;
+        if (chunk.type === 'chunk' && chunk.name === 'wire') chunk.code += '\n//# sourceURL=native\n';
       }
     },
   };

@@ -8,7 +8,7 @@ export type Trigger =
   | { readonly kind: 'key'; readonly element: HTMLElement; readonly init: KeyboardEventInit }
   | { readonly kind: 'form'; readonly element: HTMLElement; readonly submitter: HTMLElement | null };
 
-export type Attempt = { readonly submit: Submit; readonly trigger: Trigger; readonly event: Event };
+type Attempt = { readonly submit: Submit; readonly trigger: Trigger; readonly event: Event };
 
 export type Interceptor = {
   /** Whether the page may have this event. Asked in the event's own tick; false keeps it from everybody. */

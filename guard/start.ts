@@ -5,7 +5,7 @@ import { type Family, familyAbove, headFamily } from './family.ts';
 import { borrowFamily, lendFamily } from './family-in-firefox.ts';
 import { intercept } from './intercept.ts';
 import { lazily } from './lazily.ts';
-import { listen } from './listen.ts';
+import { listener } from './listen.ts';
 import { createNotice } from './notice.ts';
 import { recognizeRequests } from './requests.ts';
 import { type Guard, guard, type Sealed } from './session.ts';
@@ -58,7 +58,7 @@ export function startGuard(site: SiteAdapter): void {
     get clearances() {
       return clearances();
     },
-    listen: (accept) => listen(accept, requests, own),
+    listen: listener(requests, own),
     judgeSent: (publish) => own().judgeSent(publish),
   };
   if (!above) {

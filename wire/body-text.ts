@@ -1,4 +1,7 @@
-/** A reader of bodies; what it needs of the page's world is taken now, before the page can change it. */
+/**
+ * A reader of bodies. Most pages send nothing but text, and to make the classes of all other bodies ready costs more than all the rest at
+ * load; so what it needs of the page's world is taken when the first of those is read.
+ */
 export type BodyReader = {
   /** The text of a body, form entries form-encoded; a promise where it has to be fetched from a blob; undefined for a stream or any other object. */
   read(body: unknown): string | Promise<string> | undefined;
@@ -12,6 +15,19 @@ export type BodyReader = {
 const MOST_BYTES = 4_000_000;
 
 export function bodyReader(): BodyReader {
+  let made: BodyReader | undefined;
+  const tools = () => {
+    made ??= makeReader();
+    return made;
+  };
+  return {
+    read: (body) => (typeof body === 'string' ? body : body === null || body === undefined ? '' : tools().read(body)),
+    decode: (bytes) => tools().decode(bytes),
+    copy: (body) => (typeof body === 'object' && body !== null ? tools().copy(body) : body),
+  };
+}
+
+function makeReader(): BodyReader {
   const { apply, getOwnPropertyDescriptor } = Reflect;
   const Form = FormData;
   const Params = URLSearchParams;
@@ -64,8 +80,6 @@ export function bodyReader(): BodyReader {
     decode,
 
     read(body) {
-      if (typeof body === 'string') return body;
-      if (body === null || body === undefined) return '';
       if (isBytes(body)) return decode(body);
       const encoded = attempt(encode, body, []);
       if (encoded !== undefined) return encoded;
@@ -81,7 +95,6 @@ export function bodyReader(): BodyReader {
     },
 
     copy(body) {
-      if (typeof body !== 'object' || body === null) return body;
       if (isBytes(body)) {
         return new Bytes(
           isView(body) ? new Bytes(body.buffer, body.byteOffset, body.byteLength) : new Bytes(body).slice(),

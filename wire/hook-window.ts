@@ -26,9 +26,8 @@ export function hookWindow(window: World, asker: Asker, reader: BodyReader): voi
     hookFrames(window, (inside) => hookWindow(inside, asker, reader));
   };
   const { document } = window;
-  if (document.readyState !== 'loading') hookElements();
+  if (document.readyState === 'complete') hookElements();
   else {
-    for (const type of ['readystatechange', 'focusin'])
-      window.addEventListener(type, hookElements, { capture: true, once: true });
+    for (const type of ['load', 'focusin']) window.addEventListener(type, hookElements, { capture: true, once: true });
   }
 }

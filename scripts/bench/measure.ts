@@ -20,16 +20,20 @@ export function once<Result>(task: () => Result): { readonly result: Result; rea
 export function bytesOf(make: () => unknown): number {
   const { gc } = globalThis;
   if (gc === undefined) return Number.NaN;
-  gc();
+  const collect = () => {
+    for (let time = 0; time < 4; time++) gc();
+  };
+  keep(make());
+  collect();
   const before = process.memoryUsage();
   const made = make();
-  gc();
+  collect();
   const after = process.memoryUsage();
   keep(made);
   return after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers;
 }
 
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[sorted.length >> 1] ?? Number.NaN;
 }

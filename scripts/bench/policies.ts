@@ -33,16 +33,20 @@ export function settings(rules: readonly RuleSetting[]): Settings {
   };
 }
 
+/** What the names of projects, customers and products begin with. */
+const FIRST_WORDS =
+  'Project Operation Studio Hotel Bank Team House Saint Royal Northern Blue Silver Global First United Nova'.split(' ');
+
 /** So many different names of two words; none stands in the drafts. */
 export function names(count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => {
     const mixed = (Math.imul(index + 1, 2654435761) >>> 0).toString(36);
-    return `Project ${mixed.charAt(0).toUpperCase()}${mixed.slice(1)}`;
+    return `${FIRST_WORDS[index % FIRST_WORDS.length]} ${mixed.charAt(0).toUpperCase()}${mixed.slice(1)}`;
   });
 }
 
 /** What administrators look for: numbers of tickets and orders, code words, addresses of their own. */
-export const PATTERNS: readonly string[] = [
+const PATTERNS: readonly string[] = [
   '\\bACME-\\d{4,}\\b',
   '\\bINC\\d{7}\\b',
   '\\bCASE #\\d+\\b',
