@@ -9,6 +9,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/{rules,policy,scripts,house,seal}/**/*.test.ts'],
+          testTimeout: 30_000,
         },
       },
       {
@@ -17,6 +18,7 @@ export default defineConfig({
           environment: 'happy-dom',
           include: ['tests/{components,guard,sites,entrypoints}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/dom-setup.ts'],
+          testTimeout: 30_000,
         },
       },
       {

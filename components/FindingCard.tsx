@@ -1,4 +1,5 @@
 import type { Masked } from '../rules/mask.ts';
+import { describeMoment } from './describe-rule.ts';
 import { ExcerptView } from './ExcerptView.tsx';
 import type { FindingGroup } from './group-findings.ts';
 import { Icon } from './Icon.tsx';
@@ -26,6 +27,7 @@ export function FindingCard(props: { readonly id: string; readonly group: Findin
       <p id={props.id}>
         {finding.message}
         {finding.why !== undefined && <span className="why"> {finding.why}</span>}
+        {finding.until !== undefined && <span className="why"> This holds until {describeMoment(finding.until)}.</span>}
       </p>
       {finding.suggestion !== undefined && (
         <div className="do">

@@ -7,8 +7,8 @@ export type FindingGroup = { readonly key: string; readonly finding: Finding; re
 export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
   const groups = new Map<string, { readonly key: string; readonly finding: Finding; readonly spans: Span[] }>();
   for (const finding of findings) {
-    const { rule, name, level, message, why, suggestion } = finding;
-    const key = JSON.stringify([rule, name, level, message, why, suggestion]);
+    const { rule, name, level, message, why, suggestion, until } = finding;
+    const key = JSON.stringify([rule, name, level, message, why, suggestion, until]);
     const group = groups.get(key) ?? { key, finding, spans: [] };
     if (finding.span !== undefined) group.spans.push(finding.span);
     groups.set(key, group);

@@ -140,10 +140,16 @@ function compileAllow(allow: readonly string[]): Allow {
   };
 }
 
-function asFinding(match: Match, { rule, name, level, message }: RuleSetting): Finding {
+function asFinding(match: Match, { rule, name, level, message, scope: { until } }: RuleSetting): Finding {
   const { why, ...rest } = match;
   const words = message === undefined ? match : { ...rest, message };
-  return { ...words, rule, level: match.level ?? level, ...(name === undefined ? {} : { name }) };
+  return {
+    ...words,
+    rule,
+    level: match.level ?? level,
+    ...(name === undefined ? {} : { name }),
+    ...(until === undefined ? {} : { until }),
+  };
 }
 
 /** A rule that can't run must not go unnoticed, and must not stop more than it would have when it could. */

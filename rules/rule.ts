@@ -88,6 +88,8 @@ export type Finding = Match & {
   /** The name that the policy gave the rule's entry. */
   readonly name?: string;
   readonly level: Level;
+  /** Where the policy lets the rule's entry end: milliseconds since the epoch, exclusive. */
+  readonly until?: number;
 };
 
 /** The outcome of a check. `level` is that of the strictest finding, `off` without one. Findings: strictest first, then as they stand in the text. */

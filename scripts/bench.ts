@@ -2,7 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { arch, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { accuracyTable } from './bench/accuracy.ts';
+import { extremesTable } from './bench/extremes.ts';
 import { hasMeasured } from './bench/measure.ts';
+import { ownSetsTable } from './bench/own-sets.ts';
 import { measureCold, onceTable, speedTable } from './bench/speed.ts';
 
 /**
@@ -31,10 +33,18 @@ The peers look for one thing each: the libraries for profanity, and the two list
 
 ${onceTable(cold)}
 
+## Texts made to be slow
+
+63,206 characters of one thing again and again (\`scripts/bench/extremes.ts\`).
+
+${extremesTable()}
+
 ## How often it is right
 
-On the development sets, where they lie beside the checkout (\`../shared/data\`); debatable rows are left out. The project's own sets are
-in \`tests/rules/sets\`, and the tests hold their figures exactly.
+On the project's own sets (\`tests/rules/sets\`), which the tests hold exactly, and on the development sets where they lie beside the
+checkout; there, debatable rows are left out.
+
+${ownSetsTable()}
 
 ${await accuracyTable()}
 `;

@@ -82,7 +82,8 @@ export function compileLexicon<Entry extends LexiconEntry>(
   );
   const { trigger, find } = compileStems(stems);
   const { three, four } = trigger;
-  let censored: Lexicon<Entry>['censored'] | undefined;
+  // Now, and not at the first draft that has a sign in it: that one has an author waiting.
+  const censored = compileCensored(words.filter(isCensored));
 
   return {
     glance: ({ units }, from, to) => {
@@ -137,10 +138,7 @@ export function compileLexicon<Entry extends LexiconEntry>(
       }
       return longest;
     },
-    censored: (view, from, to) => {
-      censored ??= compileCensored(words.filter(isCensored));
-      return censored(view, from, to);
-    },
+    censored,
   };
 }
 

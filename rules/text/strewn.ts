@@ -96,13 +96,12 @@ function brokenAt<Entry extends LexiconEntry>(
   return stops(view, from - 1, to) ? spelling.entry : undefined;
 }
 
-let everyday: ReturnType<typeof indexHashes> | undefined;
+const everyday = indexHashes(
+  [...EVERYDAY].map((known) => hashText(known, known.length)),
+  [...EVERYDAY.keys()].map((_, index) => index),
+);
 
 function isEveryday(view: TextView, word: number): boolean {
-  everyday ??= indexHashes(
-    [...EVERYDAY].map((known) => hashText(known, known.length)),
-    [...EVERYDAY.keys()].map((_, index) => index),
-  );
   return everyday.has(view.words.hashes[word] ?? 0);
 }
 

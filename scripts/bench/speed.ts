@@ -1,7 +1,7 @@
 import { compile } from '../../rules/check.ts';
 import { draft, flat, freshText } from './drafts.ts';
 import { bytesOf, measure, once } from './measure.ts';
-import { parse, pass, profanityPeers, TERM_PEERS } from './peers.ts';
+import { parse, pass, profanityPeers, secretsOneByOne, TERM_PEERS } from './peers.ts';
 import { entry, fastRules, names, settings } from './policies.ts';
 import { duration, tableOf } from './table.ts';
 
@@ -31,6 +31,7 @@ export function speedTable(): string {
   }
   for (const [name, finds] of profanityPeers()) row(`profanity by ${name}`, timed(60, finds));
   for (const [name, make] of TERM_PEERS) row(`10,000 names by ${name}`, timed(200, make(names(10_000))));
+  row('secrets, each format by itself', timed(60, secretsOneByOne()));
   row('one compromise parse', parses);
   return tableOf(rows);
 }

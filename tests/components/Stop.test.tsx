@@ -40,6 +40,11 @@ describe('what it says', () => {
     expect(screen.getByRole('alertdialog', { name })).toBeInTheDocument();
   });
 
+  test('it says until when a rule holds', () => {
+    open({ findings: [finding('warn', { until: Date.UTC(2027, 2, 1, 9) })] });
+    expect(screen.getByText(/This holds until 1 March 2027 at \d\d:00/)).toBeInTheDocument();
+  });
+
   test('it describes itself by the account and the first finding', () => {
     open();
     expect(screen.getByRole('alertdialog')).toHaveAccessibleDescription(

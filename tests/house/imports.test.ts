@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   seal: ['rules', 'sites', 'policy', 'guard', 'wire'],
   entrypoints: ['rules', 'sites', 'policy', 'guard', 'wire', 'seal', 'components'],
   practice: [],
-  scripts: ['rules', 'policy', 'sites', 'practice', '.'],
+  scripts: ['rules', 'policy', 'sites', 'practice', 'tests', '.'],
 };
 
 type Import = { readonly file: string; readonly from: string; readonly line: number };

@@ -80,6 +80,11 @@ describe('scope', () => {
 });
 
 describe('findings', () => {
+  it('say until when the entry that they are of holds', () => {
+    const check = compile(swearing({ scope: { until: NOON + 1 } }));
+    expect(check(draft('Well, shit.'), NOON).findings).toMatchObject([{ rule: 'profanity', until: NOON + 1 }]);
+  });
+
   it('come strictest first, then as they stand in the text', () => {
     const check = compile(
       settings([
