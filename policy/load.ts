@@ -33,8 +33,11 @@ export type Keeper = {
   forgetImport(): Promise<void>;
 };
 
-/** How long an absent managed policy is doubted, in milliseconds: right after a browser start, reads come back empty or late. */
-const DOUBT = 5000;
+/**
+ * How long an absent managed policy is doubted, in milliseconds: right after a browser start, reads come back empty or late (up to eight
+ * seconds were reported). Guards do not wait as long: each has a patience of its own.
+ */
+const DOUBT = 10_000;
 const REREAD = 500;
 
 /**

@@ -1,3 +1,4 @@
+import { lazyPattern } from '../text/lazy-pattern.ts';
 import { type Hit, textAfter, textBefore } from './hit.ts';
 
 const LONGEST_LOCAL = 64;
@@ -48,8 +49,14 @@ function trimDomain(domain: string): string {
 
 const AT_IN_BRACKETS = /^[([{<]\s?at\s?[)\]}>]/i;
 const DOT = String.raw`\s?(?:\.|[([{<]\s?(?:dot|punkt|point|punto|ponto)\s?[)\]}>])\s?|\s(?:dot|punkt|point|punto|ponto)\s`;
-const HIDDEN_LOCAL = new RegExp(String.raw`[\p{L}\p{N}_+-]{1,40}(?:(?:${DOT})[\p{L}\p{N}_+-]{1,40}){0,3}\s?$`, 'iu');
-const HIDDEN_DOMAIN = new RegExp(String.raw`^\s?[\p{L}\p{N}-]{1,60}(?:(?:${DOT})[\p{L}\p{N}-]{2,60}){1,3}`, 'iu');
+const HIDDEN_LOCAL = lazyPattern(
+  () => String.raw`[\p{L}\p{N}_+-]{1,40}(?:(?:${DOT})[\p{L}\p{N}_+-]{1,40}){0,3}\s?$`,
+  'iu',
+);
+const HIDDEN_DOMAIN = lazyPattern(
+  () => String.raw`^\s?[\p{L}\p{N}-]{1,60}(?:(?:${DOT})[\p{L}\p{N}-]{2,60}){1,3}`,
+  'iu',
+);
 
 /** An address whose at sign is spelled out in brackets ("jane (at) acme (dot) example"). Without brackets, "at" is a word like any other. */
 export function findHiddenEmail(text: string, bracket: number): Hit | undefined {

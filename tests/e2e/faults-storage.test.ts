@@ -29,6 +29,9 @@ async function submitted(text: string, prepare: (author: Author) => Promise<void
 
 const noticesOn = async ({ page }: Author) => (await listByRole(page, 'status')).map(({ text }) => text).join('\n');
 
+/** More than the room that is left. */
+const MANY_PLANS = Array.from({ length: 100 }, (_, plan) => `Plan ${plan} for the harbour`);
+
 describe('the storage', () => {
   it('is emptied: open pages go on by the policy they know, new ones have it again', async () => {
     browser = await launch(POLICY);
@@ -52,7 +55,7 @@ describe('the storage', () => {
     });
     browser.prescribe({
       ...POLICY,
-      rules: [{ rule: 'terms', name: 'New plans', level: 'block', terms: ['Harbour Plan', 'x'.repeat(1000)] }],
+      rules: [{ rule: 'terms', name: 'New plans', level: 'block', terms: ['Harbour Plan', ...MANY_PLANS] }],
     });
     await expect.poll(() => browser.errors().join('\n'), { timeout: 20_000 }).toMatch(/could not be kept.*quota/i);
     const before = await submitted(TERM);
