@@ -287,6 +287,7 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
         return;
       case 'warm-up':
         warmth.request();
+        warmth.hurry();
         return;
       case 'say-waiting':
         sayWaiting();

@@ -32,8 +32,10 @@ export type Judgement = {
 
 /** Heavy rules and the policy. `judge` is synchronous, and never called before `ready` resolves. */
 export type Engine = {
-  /** Resolves when a policy is known: the cached one at once, else the first to arrive, else after five seconds the built-in one. */
+  /** Resolves when a policy is known: the cached one at once, else the first to arrive, else, when somebody waited for it, the built-in one. */
   readonly ready: Promise<void>;
+  /** A submit waits: five seconds after the first such word the built-in policy is good enough. */
+  hurry(): void;
   judge(reading: Reading): Judgement;
   organization(): Organization;
   /** Calls back whenever another policy comes into force. */

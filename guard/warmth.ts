@@ -14,6 +14,8 @@ export type Warmth = {
   readonly lacks: 'scripts' | 'policy' | 'nothing';
   /** Has engine and panel injected, unless that is under way. */
   request(): void;
+  /** A submit waits for them. */
+  hurry(): void;
 };
 
 export type WarmthEvents = {
@@ -36,6 +38,7 @@ export function trackWarmth(requestWarmUp: () => Promise<Sealed>, events: Warmth
   let answered: Sealed | undefined;
   let warm: Warm | undefined;
   let requested = false;
+  let hurried = false;
 
   let policyKnown = false;
   const settle = () => {
@@ -53,6 +56,7 @@ export function trackWarmth(requestWarmUp: () => Promise<Sealed>, events: Warmth
       if (engine) return;
       engine = arrived;
       tools = brought;
+      if (hurried) arrived.hurry();
       settle();
       void arrived.ready.then(() => {
         policyKnown = true;
@@ -78,6 +82,10 @@ export function trackWarmth(requestWarmUp: () => Promise<Sealed>, events: Warmth
     },
     get lacks() {
       return warm ? 'nothing' : engine && panel ? 'policy' : 'scripts';
+    },
+    hurry() {
+      hurried = true;
+      engine?.hurry();
     },
     request() {
       if (requested || warm) return;

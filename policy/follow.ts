@@ -12,8 +12,10 @@ export type RecordSource = {
   onChange(listener: (raw: unknown) => void): void;
 };
 
-/** How long to wait for a first policy, in milliseconds. */
+/** How long a submit waits for a first policy, in milliseconds. */
 const PATIENCE = 5000;
+/** How long nobody has to wait for one before the built-in policy is in force. */
+const UNHURRIED = 10_000;
 
 /** The engine of one frame: judges by the policy in force, and follows it as it changes. */
 export function followPolicy(source: RecordSource): Engine {
@@ -40,12 +42,19 @@ export function followPolicy(source: RecordSource): Engine {
     },
     (error) => console.error('Gatepost: the policy could not be read from the storage of the browser.', error),
   );
-  setTimeout(() => {
+  const makeDo = () => {
     if (current === undefined) adopt(makeRecord('built-in', builtInPolicy(), [], Date.now()));
-  }, PATIENCE);
+  };
+  setTimeout(makeDo, UNHURRIED);
+  let hurried = false;
 
   return {
     ready: ready.promise,
+    hurry() {
+      if (hurried) return;
+      hurried = true;
+      setTimeout(makeDo, PATIENCE);
+    },
     judge: (reading) => judge(reading, inForce(current), Date.now()),
     organization: () => inForce(current).record.policy.organization,
     onPolicyChange(listener, signal) {

@@ -4,6 +4,8 @@ import { defineRule } from './rule.ts';
 import { SECRET_CLASSES } from './secrets/classes.ts';
 import { compileScan } from './secrets/scan.ts';
 
+const secretClass = z.enum(SECRET_CLASSES);
+
 /** Keys, tokens, passwords and other things that let in whoever reads them. What was found is never in a message. */
 export const secrets = defineRule({
   id: 'secrets',
@@ -12,9 +14,9 @@ export const secrets = defineRule({
   why: 'A key that stood in a post for a minute has been copied, and has to be replaced everywhere.',
   options: z.object({
     /** Only these kinds; left out: all. */
-    classes: z.optional(z.readonly(z.array(z.enum(SECRET_CLASSES)))),
+    classes: z.optional(z.readonly(z.array(secretClass))),
     /** All but these kinds. */
-    ignore: z._default(z.readonly(z.array(z.enum(SECRET_CLASSES))), []),
+    ignore: z._default(z.readonly(z.array(secretClass)), []),
     /** Domains that only the organization’s network knows; `[]`: none. */
     internalHosts: z._default(z.readonly(z.array(z.string())), [...INTERNAL_DOMAINS]),
     /** Prefixes of the organization’s own tokens. */

@@ -53,6 +53,7 @@ export function seal({ passes, engine, askGuard }: Sealing): (leaving: Leaving) 
       const answer = await within(PATIENCE, askGuard(tabId, publish));
       if (answer !== undefined) return answer === 'go' ? LET : CANCEL;
       const known = engine();
+      known.hurry();
       await known.ready;
       const { texts, surface, actor } = publish;
       const { enabled, verdict } = known.judge({

@@ -14,12 +14,11 @@ const UNREGISTERED =
   'AO21n BF2c22n BJ2c22n CF23n CG23n CI2c22n CM23n CV21n DZ22n GA23n GQ23n GW2c19n IR22n KM23n MA24n MG23n ML2c22n MZ21n ' +
   'NE2c22n SN2c22n TD23n TG2c22n';
 
-/** Country → the kind of each character after the check digits: `n`, `a` or `c`. */
-export const IBAN_STRUCTURES: ReadonlyMap<string, string> = new Map(
-  `${REGISTERED} ${UNREGISTERED}`
-    .split(' ')
-    .map((entry) => [
-      entry.slice(0, 2),
-      entry.slice(2).replace(/(\d+)([nac])/g, (_, count, kind) => `${kind}`.repeat(Number(count))),
-    ]),
+const WRITTEN: ReadonlyMap<string, string> = new Map(
+  `${REGISTERED} ${UNREGISTERED}`.split(' ').map((entry) => [entry.slice(0, 2), entry.slice(2)]),
 );
+
+/** The kind of each character after the check digits of a country's IBAN: `n`, `a` or `c`. Undefined for a country that has none. */
+export function ibanStructure(country: string): string | undefined {
+  return WRITTEN.get(country)?.replace(/(\d+)([nac])/g, (_, count, kind) => `${kind}`.repeat(Number(count)));
+}

@@ -1,4 +1,4 @@
-import { IBAN_STRUCTURES } from '../data/iban.ts';
+import { ibanStructure } from '../data/iban.ts';
 import { remainder97 } from './checksums.ts';
 import { type Hit, isInLink, isWord } from './hit.ts';
 
@@ -11,7 +11,7 @@ const GROUP = 4;
 export function findIban(text: string, checkAt: number): Hit | undefined {
   const from = checkAt - 2;
   const country = text.slice(from, checkAt).toUpperCase();
-  const structure = IBAN_STRUCTURES.get(country);
+  const structure = ibanStructure(country);
   if (structure === undefined || isWord(text, from - 1)) return undefined;
   const length = structure.length + GROUP;
   let characters = '';

@@ -13,9 +13,8 @@ const RANGES: Readonly<Record<Kind, string>> = {
   host: '0-9A-Za-z.-',
 };
 
-const MASKS: ReadonlyMap<string, Uint8Array> = new Map(
-  Object.entries(RANGES).map(([kind, range]) => [kind, maskOf(range)]),
-);
+/** Made when they are first asked for: most texts hold nothing that has to be measured. */
+const masks = new Map<Kind, Uint8Array>();
 
 /**
  * The runs of a paragraph. Each character is looked at once for each alphabet, however often it is asked for, so that a text
@@ -34,11 +33,11 @@ export function makeRuns(text: string): Runs {
   const around = (kind: Kind, at: number): { readonly from: number; readonly to: number } => {
     const known = last.get(kind);
     if (known !== undefined && known.from <= at && at <= known.to) return known;
-    const mask = MASKS.get(kind);
+    const mask = maskOf(kind);
     let from = at;
-    while (from > 0 && mask?.[text.charCodeAt(from - 1)] === 1) from--;
+    while (from > 0 && mask[text.charCodeAt(from - 1)] === 1) from--;
     let to = at;
-    while (to < text.length && mask?.[text.charCodeAt(to)] === 1) to++;
+    while (to < text.length && mask[text.charCodeAt(to)] === 1) to++;
     const found = { from, to };
     last.set(kind, found);
     return found;
@@ -55,7 +54,11 @@ export function isAlnum(code: number): boolean {
   return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
-function maskOf(range: string): Uint8Array {
-  const isIn = new RegExp(`[${range}]`);
-  return Uint8Array.from({ length: WIDTH }, (_, code) => (isIn.test(String.fromCharCode(code)) ? 1 : 0));
+function maskOf(kind: Kind): Uint8Array {
+  const known = masks.get(kind);
+  if (known !== undefined) return known;
+  const isIn = new RegExp(`[${RANGES[kind]}]`);
+  const mask = Uint8Array.from({ length: WIDTH }, (_, code) => (isIn.test(String.fromCharCode(code)) ? 1 : 0));
+  masks.set(kind, mask);
+  return mask;
 }

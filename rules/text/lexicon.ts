@@ -54,17 +54,22 @@ const S = 115;
 const Y = 121;
 const Z = 122;
 
-/** What each unit of a word is read as; digits have their letter, and letters that look or sound alike are one. */
-const looks = looksOfUnits();
+/** What each ASCII unit of a word is read as; digits have their letter, and letters that look or sound alike are one. */
+const looks = looksOfAscii();
 /** What each sign or digit is read as; 0: nothing. */
 const signLooks = letterLike.map(lookOfLetter);
 
-function looksOfUnits(): Uint16Array {
-  const table = new Uint16Array(0x1_0000);
+function looksOfAscii(): Uint16Array {
+  const table = new Uint16Array(128);
   for (let unit = 0; unit < table.length; unit++) table[unit] = unit;
   for (let digit = 48; digit < 58; digit++) table[digit] = lookOfLetter(letterLike[digit] ?? digit);
   for (const letter of [K, L, Y, Z]) table[letter] = lookOfLetter(letter);
   return table;
+}
+
+/** What a unit of a word is read as. */
+function lookOfUnit(unit: number): number {
+  return unit < 128 ? (looks[unit] ?? 0) : unit;
 }
 
 /**
@@ -92,7 +97,7 @@ export function compileLexicon<Entry extends LexiconEntry>(
       let rolling = 0;
       let holds = 0;
       for (let at = from; at < to; at++) {
-        const letter = looks[units[at] ?? 0] ?? 0;
+        const letter = lookOfUnit(units[at] ?? 0);
         if (letter === before) continue;
         before = letter;
         hash = (Math.imul(hash, 0x01000193) + letter) | 0;
@@ -175,7 +180,7 @@ function extend(hash: number, letter: number): number {
 /** The letter at a place, by its looks or sound; 0 where a sign stands for none. */
 function read({ units, kinds }: TextView, at: number): number {
   const unit = units[at] ?? 0;
-  return (kinds[at] === LETTER ? looks[unit] : signLooks[unit]) ?? 0;
+  return kinds[at] === LETTER ? lookOfUnit(unit) : (signLooks[unit] ?? 0);
 }
 
 /** Compares stretch by stretch: at least as many letters as the word has, and no other ones. */
@@ -273,5 +278,5 @@ function lookOfLetter(unit: number): number {
 }
 
 function lookOf(word: string, at: number): number {
-  return looks[word.charCodeAt(at)] ?? 0;
+  return lookOfUnit(word.charCodeAt(at));
 }

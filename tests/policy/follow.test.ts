@@ -60,6 +60,7 @@ describe('is ready', () => {
   test('with the built-in policy after five seconds, and follows a storage that answers later', async () => {
     const { source, answer } = fakeSource();
     const engine = followPolicy(source);
+    engine.hurry();
     await vi.advanceTimersByTimeAsync(5000);
     expect(engine.judge(reading)).toMatchObject({ verdict: { level: 'off' } });
     answer(blocking('Project Falcon'));
@@ -79,11 +80,15 @@ describe('is ready', () => {
   test.each([
     ['nothing', undefined],
     ['a record of another version', { source: 'managed', policy: {} }],
-  ])('after five seconds with the built-in policy where there is %s', async (_, raw) => {
+  ])('five seconds after somebody began to wait, with the built-in policy where there is %s', async (_, raw) => {
     const { source, answer } = fakeSource();
     const engine = followPolicy(source);
     answer(raw);
-    await vi.advanceTimersByTimeAsync(4990);
+    await vi.advanceTimersByTimeAsync(4000);
+    engine.hurry();
+    await vi.advanceTimersByTimeAsync(2000);
+    engine.hurry();
+    await vi.advanceTimersByTimeAsync(2990);
     expect(await isReady(engine)).toBe(false);
     await vi.advanceTimersByTimeAsync(20);
     expect(await isReady(engine)).toBe(true);
@@ -91,11 +96,22 @@ describe('is ready', () => {
     expect(engine.judge({ ...reading, text: 'What the fucking hell' }).verdict.level).toBe('warn');
   });
 
-  test('after five seconds where storage fails, and says so', async () => {
+  test('after ten seconds where nobody waits', async () => {
+    const { source, answer } = fakeSource();
+    const engine = followPolicy(source);
+    answer(undefined);
+    await vi.advanceTimersByTimeAsync(9990);
+    expect(await isReady(engine)).toBe(false);
+    await vi.advanceTimersByTimeAsync(20);
+    expect(await isReady(engine)).toBe(true);
+  });
+
+  test('five seconds after somebody began to wait, where storage fails, and says so', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => {});
     const { source, fail } = fakeSource();
     const engine = followPolicy(source);
     fail(new Error('corrupt'));
+    engine.hurry();
     await vi.advanceTimersByTimeAsync(5010);
     expect(await isReady(engine)).toBe(true);
     expect(log).toHaveBeenCalledOnce();
