@@ -7,8 +7,8 @@
 export const GRADES = ['slur', 'strong', 'sexual', 'mild'] as const;
 export type Grade = (typeof GRADES)[number];
 
-/** The languages of the lists, ISO 639-1; `xx`: the strongest words of others. */
-export const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'xx'] as const;
+/** The languages of the lists, ISO 639-1; `other`: the strongest words of others. */
+export const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'other'] as const;
 export type ListLanguage = (typeof LANGUAGES)[number];
 
 /**

@@ -75,7 +75,7 @@ const LISTS: readonly { readonly list: WordList; readonly language: ListLanguage
   { list: SPANISH, language: 'es' },
   { list: PORTUGUESE, language: 'pt' },
   { list: ITALIAN, language: 'it' },
-  { list: ELSEWHERE, language: 'xx' },
+  { list: ELSEWHERE, language: 'other' },
 ];
 
 function addList(words: Map<string, SwearWord>, list: WordList, language: ListLanguage, misspelled?: true): void {
