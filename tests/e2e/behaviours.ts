@@ -20,7 +20,7 @@ type Circumstances = {
   /** By which ways a surface's drafts are submitted; one without any is left out. */
   readonly ways: (surface: PracticeSurface) => readonly Way[];
   /** Where a single look at what is shown was seen to miss a stop that stood there before; why is not known yet. */
-  readonly looksAgain?: true;
+  readonly looksAgain?: boolean;
 };
 
 const IN_CHROMIUM: Circumstances = { start: startChromium, ways: waysOf };
