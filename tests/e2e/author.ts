@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { type Accessible, clickByRole, findByRole, listByRole, waitUntilGone } from '../../practice/accessibility.ts';
-import { settle } from '../../practice/person.ts';
+import { settle, typeLine } from '../../practice/person.ts';
 import type { Practice } from '../../practice/serve.ts';
 import { isBase, type PracticeSurface, SURFACES } from '../../practice/surfaces.ts';
 import type { Browser } from './browser.ts';
@@ -9,7 +9,7 @@ import type { Browser } from './browser.ts';
 export type Writer = {
   /** Opens the composer anew. */
   reopen(): Promise<void>;
-  /** Types a draft into the composer, lines by the site's own key. In a thread it is the last part; the others are harmless. */
+  /** Writes a draft into the composer, lines by the site's own key. In a thread it is the last part; the others are harmless. */
   write(draft: string): Promise<void>;
   /** Types something else over all that the focused editor holds. */
   rewrite(text: string): Promise<void>;
@@ -133,13 +133,13 @@ function authorOf(page: Page, practice: Practice, surface: PracticeSurface, url:
         if (surface.prefilled) await page.keyboard.press('ControlOrMeta+A');
         for (const [line, words] of text.split('\n').entries()) {
           if (line > 0) await page.keyboard.press(surface.newline);
-          await page.keyboard.type(words);
+          await typeLine(page, words);
         }
       }
     },
     async rewrite(text) {
       await page.keyboard.press('ControlOrMeta+A');
-      await page.keyboard.type(text);
+      await typeLine(page, text);
     },
     held: () =>
       editors.evaluateAll((all) =>
