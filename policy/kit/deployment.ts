@@ -10,8 +10,8 @@ export type Deployment = {
   readonly updateUrl: string | undefined;
   /** Where the signed XPI is offered; undefined: Mozilla's store. */
   readonly xpiUrl: string | undefined;
-  /** An older one is switched off until it is updated. Firefox knows no such thing. */
-  readonly minimumVersion: string;
+  /** An older one is switched off until it is updated; undefined: any will do. Firefox knows no such thing. */
+  readonly minimumVersion: string | undefined;
 };
 
 /** A browser of Chromium's family, and where it looks for what administrators prescribe. */
@@ -83,7 +83,7 @@ export function settingsIn({ store, pin }: Family, { updateUrl, minimumVersion }
     // Else updates would be looked for where the manifest says, which is the browser's store where it says nothing.
     ...(updateUrl !== undefined && { override_update_url: true }),
     ...pin,
-    minimum_version_required: minimumVersion,
+    ...(minimumVersion !== undefined && { minimum_version_required: minimumVersion }),
   };
 }
 

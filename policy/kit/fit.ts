@@ -14,7 +14,7 @@ export function fitPolicy(policy: JsonObject, schema: LooseSchema): PlainObject 
   return fitObject(policy, schema);
 }
 
-function fit(value: unknown, schema: LooseSchema | undefined): Plain | undefined {
+function fitValue(value: unknown, schema: LooseSchema | undefined): Plain | undefined {
   switch (schema?.type) {
     case 'object': {
       const object = unpack(value);
@@ -22,7 +22,7 @@ function fit(value: unknown, schema: LooseSchema | undefined): Plain | undefined
     }
     case 'array': {
       const list = unpack(value);
-      return Array.isArray(list) ? list.flatMap((item: unknown) => fit(item, schema.items) ?? []) : undefined;
+      return Array.isArray(list) ? list.flatMap((item: unknown) => fitValue(item, schema.items) ?? []) : undefined;
     }
     case 'string':
       if (typeof value === 'string') return value;
@@ -37,7 +37,7 @@ function fit(value: unknown, schema: LooseSchema | undefined): Plain | undefined
 function fitObject(object: JsonObject, { properties, additionalProperties }: LooseSchema): PlainObject {
   const entries = Object.entries(object).flatMap(([key, value]) => {
     const schema = properties && Object.hasOwn(properties, key) ? properties[key] : additionalProperties;
-    const fitted = fit(value, schema);
+    const fitted = fitValue(value, schema);
     return fitted === undefined ? [] : [[key, fitted] as const];
   });
   return Object.fromEntries(entries);

@@ -1,4 +1,4 @@
-import { type Deployment, FIREFOX, type Family, idIn, settingsIn, settingsInFirefox } from './deployment.ts';
+import { type Deployment, type Family, FIREFOX, idIn, settingsIn, settingsInFirefox } from './deployment.ts';
 import type { Plain, PlainObject } from './fit.ts';
 import { writeXml, type Xml, xml } from './xml.ts';
 
@@ -48,20 +48,19 @@ async function payloadOf(type: string, identifier: string, name: string): Promis
   };
 }
 
-/** A UUID of version 8 (RFC 9562): the first 122 bits of a text's SHA-256. */
+/** A UUID of version 8 (RFC 9562), made of a text's SHA-256. */
 async function uuidOf(text: string): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  const digits = [...hash.slice(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  const variant = '89ab'[Number.parseInt(digits[16] ?? '0', 16) % 4];
-  return digits
-    .replace(/^(.{12}).(.{3}).(.{15})$/, `$18$2${variant}$3`)
-    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
-    .toUpperCase();
+  const view = new DataView(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)), 0, 16);
+  view.setUint8(6, (view.getUint8(6) & 0x0f) | 0x80);
+  view.setUint8(8, (view.getUint8(8) & 0x3f) | 0x80);
+  const digits = [0, 4, 8, 12].map((at) => view.getUint32(at).toString(16).padStart(8, '0')).join('');
+  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-').toUpperCase();
 }
 
 /** https://www.apple.com/DTDs/PropertyList-1.0.dtd */
 function writePlist(value: PlainObject): string {
-  const head = '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">\n';
+  const head =
+    '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">\n';
   return head + writeXml(xml('plist', { version: '1.0' }, [asPlist(value)]));
 }
 

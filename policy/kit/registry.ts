@@ -1,4 +1,4 @@
-import { type Deployment, FIREFOX, type Family, idIn, settingsIn, settingsInFirefox } from './deployment.ts';
+import { type Deployment, type Family, FIREFOX, idIn, settingsIn, settingsInFirefox } from './deployment.ts';
 import type { Plain, PlainObject } from './fit.ts';
 
 /** A key of the registry under HKEY_LOCAL_MACHINE with its values. */
@@ -23,11 +23,11 @@ export function registryOf(family: Family, policy: PlainObject, deployment: Depl
   };
 }
 
-/** Firefox hands numbers on as they are, so true and false, which the registry lacks, come as JSON: what REG_MULTI_SZ is for it. */
+/** Firefox knows no schema of an extension's: what the registry has no type for comes as JSON, which is what REG_MULTI_SZ is for it. */
 export function registryOfFirefox(policy: PlainObject, deployment: Deployment): Registry {
   const { registry } = FIREFOX;
   return {
-    policy: keyOf(`${registry}\\3rdparty\\Extensions\\${deployment.geckoId}`, policy, asJson),
+    policy: keyOf(`${registry}\\3rdparty\\Extensions\\${deployment.geckoId}`, policy, asFirefoxValue),
     settings: keyOf(`${registry}\\ExtensionSettings\\${deployment.geckoId}`, settingsInFirefox(deployment), asValue),
   };
 }
@@ -50,8 +50,9 @@ function asValue(value: Plain): RegistryValue {
   }
 }
 
-function asJson(value: Plain): RegistryValue {
-  return { type: 'REG_MULTI_SZ', data: JSON.stringify(value) };
+function asFirefoxValue(value: Plain): RegistryValue {
+  const isExact = typeof value === 'number' ? isDword(value) : typeof value !== 'boolean';
+  return isExact ? asValue(value) : { type: 'REG_MULTI_SZ', data: JSON.stringify(value) };
 }
 
 /** A number that Chromium reads from a DWORD as it was: it takes them with their sign. */

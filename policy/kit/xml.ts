@@ -11,7 +11,9 @@ export function xml(name: string, attributes: Readonly<Record<string, string>>, 
 
 /** An element as text, with two spaces for each step inwards; no space is added where a text stands. */
 export function writeXml({ name, attributes, inside }: Xml, indent = ''): string {
-  const start = `${indent}<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`).join('')}`;
+  const start = `${indent}<${name}${Object.entries(attributes)
+    .map(([key, value]) => ` ${key}="${escapeXml(value)}"`)
+    .join('')}`;
   if (inside.length === 0) return `${start}/>\n`;
   if (typeof inside === 'string') return `${start}>${escapeXml(inside)}</${name}>\n`;
   return `${start}>\n${inside.map((one) => writeXml(one, `${indent}  `)).join('')}${indent}</${name}>\n`;
