@@ -9,7 +9,7 @@ export type Intune = {
   readonly omaSettings: readonly OmaSetting[];
 };
 
-export type OmaSetting = {
+type OmaSetting = {
   readonly '@odata.type': '#microsoft.graph.omaSettingString';
   readonly displayName: string;
   readonly omaUri: string;

@@ -59,7 +59,8 @@ function rowsOfJson({ properties = {}, required = [] }: Schema, example: unknown
     const value = memberOf(example, name);
     if (property.properties) return rowsOfJson(property, value, `${key}.`);
     const { default: fallback } = property;
-    const none = required.includes(name) ? 'required' : '';
+    const within = prefix === '' ? '' : ` in \`${prefix.slice(0, -1)}\``;
+    const none = required.includes(name) ? `required${within}` : '';
     const row = {
       key,
       type: typeOf(property),
