@@ -70,7 +70,8 @@ function afterValue(open: readonly ('{' | '[')[]): Expected {
   return inside === '{' ? ', or }' : ', or ]';
 }
 
-function tokenAt(text: string, start: number): Token | undefined {
+/** The token of JSON that begins there; undefined: none does. */
+export function tokenAt(text: string, start: number): Token | undefined {
   const first = text[start];
   switch (first) {
     case '{':
@@ -107,7 +108,8 @@ function endOfString(text: string, start: number): number | undefined {
   return undefined;
 }
 
-function skipSpace(text: string, from: number): number {
+/** Where the next token begins. */
+export function skipSpace(text: string, from: number): number {
   const space = /[ \t\n\r]*/y;
   space.lastIndex = from;
   space.test(text);

@@ -57,6 +57,7 @@ export async function startIn(folder: string, start: Start): Promise<Browser> {
     writeFileSync(join(policies, 'gatepost.json'), JSON.stringify({ ...start.browserPolicy, ...extensions }));
   };
   prescribe(start.policy);
+  for (const [name, bytes] of start.files ?? []) writeFileSync(join(policies, name), bytes);
 
   const context = await openBrowser({
     headless: true,
@@ -89,7 +90,9 @@ type Start = {
   /** What is prescribed to the extension. */
   readonly policy: object | undefined;
   /** What is prescribed to the browser itself. */
-  readonly browserPolicy?: object;
+  readonly browserPolicy?: object | undefined;
+  /** Further files of policies, as they are. */
+  readonly files?: ReadonlyMap<string, Uint8Array>;
   readonly profile?: string | undefined;
   readonly keepsPages?: boolean;
   readonly port?: number | undefined;

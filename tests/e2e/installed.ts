@@ -1,33 +1,62 @@
-import { execFileSync } from 'node:child_process';
-import { createHash, generateKeyPairSync } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CHROMIUM } from '../../practice/browser.ts';
+import { type Packed, packCrx, updateManifest } from '../../scripts/pack/crx.ts';
 import { type Browser, EXTENSION, policyInForce, startIn } from './browser.ts';
+
+/** A browser in which a policy has installed the extension from a server of this machine. */
+export type InstalledBrowser = Browser & {
+  readonly id: string;
+  /** Offers another version from now on. */
+  release(version: string): void;
+};
 
 /**
  * The same browser as `launch` gives, with the extension installed in it by policy, as administrators do: only so may it hold requests.
  * Its key, and so its id, is made for this one run.
  */
-export async function launchInstalled(policy: object): Promise<Browser> {
+export function launchInstalled(policy: object): Promise<InstalledBrowser> {
+  return launchBy(async (id, updateUrl) => ({
+    policy,
+    browserPolicy: {
+      ExtensionInstallForcelist: [`${id};${updateUrl}`],
+      ExtensionInstallSources: [`${new URL(updateUrl).origin}/*`],
+    },
+  }));
+}
+
+/** What is prescribed, of an id and the URL of its update manifest. */
+type Prescribe = (id: string, updateUrl: string) => Promise<Prescription>;
+
+type Prescription = {
+  readonly policy?: object;
+  readonly browserPolicy?: object;
+  readonly files?: ReadonlyMap<string, Uint8Array>;
+};
+
+export async function launchBy(prescribe: Prescribe): Promise<InstalledBrowser> {
   const folder = mkdtempSync(join(tmpdir(), 'gatepost-installed-'));
-  const packed = pack(folder);
+  const key = makeKey(folder);
+  const pack = (manifest: object) =>
+    packCrx({ build: EXTENSION, key, program: CHROMIUM, work: mkdtempSync(join(folder, 'pack-')), manifest });
+  const packed = pack({});
   const shop = await serveExtension(packed);
+  const { policy, browserPolicy, files } = await prescribe(packed.id, `${shop.origin}/updates.xml`);
   const browser = await startIn(folder, {
     id: packed.id,
     policy,
-    browserPolicy: {
-      ExtensionInstallForcelist: [`${packed.id};${shop.origin}/updates.xml`],
-      ExtensionInstallSources: [`${shop.origin}/*`],
-      // Else nobody may look into the worker of an extension that a policy has installed, Playwright included.
-      DeveloperToolsAvailability: DEVELOPER_TOOLS_EVERYWHERE,
-    },
+    // Else nobody may look into the worker of an extension that a policy has installed, Playwright included.
+    browserPolicy: { ...browserPolicy, DeveloperToolsAvailability: DEVELOPER_TOOLS_EVERYWHERE },
+    ...(files && { files }),
   });
   await policyInForce(browser.context, 'managed');
   return {
     ...browser,
+    id: packed.id,
+    release: (version) => shop.offer(pack({ version })),
     async close() {
       await browser.close();
       shop.close();
@@ -38,57 +67,39 @@ export async function launchInstalled(policy: object): Promise<Browser> {
 /** https://chromeenterprise.google/policies/#DeveloperToolsAvailability */
 const DEVELOPER_TOOLS_EVERYWHERE = 1;
 
-type Packed = { readonly id: string; readonly version: string; readonly crx: Buffer };
-
-/** Signs a copy of the build with a key that nobody keeps. */
-function pack(folder: string): Packed {
-  const { publicKey, privateKey } = generateKeyPairSync('rsa', {
+/** A key that nobody keeps. */
+function makeKey(folder: string): string {
+  const { privateKey } = generateKeyPairSync('rsa', {
     modulusLength: 2048,
     publicKeyEncoding: { type: 'spki', format: 'der' },
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
   });
-  const copy = join(folder, 'extension');
-  cpSync(EXTENSION, copy, { recursive: true });
-  const manifest = JSON.parse(readFileSync(join(copy, 'manifest.json'), 'utf8'));
-  writeFileSync(join(copy, 'manifest.json'), JSON.stringify({ ...manifest, key: publicKey.toString('base64') }));
-  const key = join(folder, 'key.pem');
-  writeFileSync(key, privateKey);
-  execFileSync(
-    CHROMIUM,
-    [
-      '--headless',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--user-data-dir=${join(folder, 'packing')}`,
-      `--pack-extension=${copy}`,
-      `--pack-extension-key=${key}`,
-    ],
-    { stdio: 'pipe' },
-  );
-  return { id: idOf(publicKey), version: manifest.version, crx: readFileSync(`${copy}.crx`) };
+  const file = join(folder, 'key.pem');
+  writeFileSync(file, privateKey);
+  return file;
 }
 
-/** An extension's id: the first 128 bits of its public key's SHA-256, in the letters a to p. */
-function idOf(publicKey: Buffer): string {
-  const digest = createHash('sha256').update(publicKey).digest('hex').slice(0, 32);
-  return [...digest].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
-}
+type Shop = { readonly origin: string; offer(packed: Packed): void; close(): void };
 
 /** Offers the extension on this machine, as an organisation's own server would. */
-async function serveExtension({ id, version, crx }: Packed): Promise<{ origin: string; close(): void }> {
+async function serveExtension(first: Packed): Promise<Shop> {
+  let offered = first;
   const server = createServer((request, response) => {
-    if (request.url === '/gatepost.crx') {
-      response.setHeader('content-type', 'application/x-chrome-extension').end(crx);
+    if (request.url?.endsWith('.crx')) {
+      response.setHeader('content-type', 'application/x-chrome-extension').end(offered.crx);
       return;
     }
-    const check = `<updatecheck codebase="http://${request.headers.host}/gatepost.crx" version="${version}"/>`;
-    const update = `<gupdate xmlns="http://www.google.com/update2/response" protocol="2.0"><app appid="${id}">${check}</app></gupdate>`;
-    response.setHeader('content-type', 'text/xml').end(update);
+    const codebase = `http://${request.headers.host}/gatepost-${offered.version}.crx`;
+    response.setHeader('content-type', 'text/xml').end(updateManifest(offered, codebase));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
   return {
     origin: `http://127.0.0.1:${address.port}`,
+    offer(packed) {
+      offered = packed;
+    },
     close() {
       server.close();
       server.closeAllConnections();

@@ -15,9 +15,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { GECKO_ID } from '../../extension-identity.ts';
 import type { Practice } from '../../practice/host.ts';
 import { PRACTICE_HOSTS, servePracticeTls } from '../../practice/serve-tls.ts';
+import { zipFolder } from '../../scripts/pack/zip-folder.ts';
 import { type Marionette, openMarionette } from './marionette.ts';
 import { type FirefoxPage, fieldOf, pageOf } from './page.ts';
 
@@ -33,6 +35,8 @@ export type Firefox = {
   readonly page: FirefoxPage;
   /** Ends the extension's background as the browser does when it has been idle for half a minute; the next event starts it again. */
   suspendBackground(): Promise<void>;
+  /** Whether users can take the extension away or switch it off, and where its button is. */
+  standing(): Promise<unknown>;
   /** What went wrong in pages and in the extension since the start: errors, word for word. */
   errors(): Promise<readonly string[]>;
   close(): Promise<void>;
@@ -40,9 +44,40 @@ export type Firefox = {
 
 /** Starts one, and waits until this policy is in force; without one, until the built-in policy is, since there is no other. */
 export async function launchFirefox(policy?: object): Promise<Firefox> {
-  const folder = mkdtempSync(join(tmpdir(), 'gatepost-firefox-'));
+  const extensions = policy === undefined ? {} : { '3rdparty': { Extensions: { [GECKO_ID]: policy } } };
+  const folder = makeFolder();
+  return startIn(folder, {
+    policies: JSON.stringify({ policies: extensions }),
+    installs: 'by hand',
+    source: policy ? 'managed' : 'built-in',
+  });
+}
+
+/** Starts one that is told by a file of policies alone, made for the URL of the packed extension, to install it. */
+export async function launchByFile(makePolicies: (xpiUrl: string) => Promise<Uint8Array>): Promise<Firefox> {
+  const folder = makeFolder();
+  const xpi = join(folder, 'gatepost.xpi');
+  writeFileSync(xpi, await zipFolder(EXTENSION));
+  const policies = await makePolicies(pathToFileURL(xpi).href);
+  return startIn(folder, { policies, installs: 'by policy', source: 'managed' });
+}
+
+function makeFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'gatepost-firefox-'));
+}
+
+type Start = {
+  /** The file of policies. */
+  readonly policies: string | Uint8Array;
+  readonly installs: 'by hand' | 'by policy';
+  /** Where the policy in force comes from. */
+  readonly source: 'managed' | 'built-in';
+};
+
+/** All that it leaves on the disk is in this folder, and goes with it. */
+async function startIn(folder: string, { policies, installs, source }: Start): Promise<Firefox> {
   const server = await servePracticeTls();
-  const program = start(folder, server.port, policy);
+  const program = start(folder, server.port, policies);
   const close = async () => {
     const gone = program.exitCode === null && program.pid ? once(program, 'exit') : undefined;
     program.kill();
@@ -52,12 +87,13 @@ export async function launchFirefox(policy?: object): Promise<Firefox> {
   };
   try {
     const marionette = await openMarionette(await portOf(program, join(folder, 'profile')));
-    const inBrowser = await prepare(marionette);
-    await inBrowser(POLICY_IN_FORCE, GECKO_ID, policy ? 'managed' : 'built-in');
+    const inBrowser = await prepare(marionette, installs);
+    await inBrowser(POLICY_IN_FORCE, GECKO_ID, source);
     return {
       practice: server.practice,
       page: pageOf(marionette),
       suspendBackground: async () => void (await inBrowser(SUSPEND, GECKO_ID)),
+      standing: () => inBrowser(STANDING, GECKO_ID),
       async errors() {
         const errors = await inBrowser(ERRORS);
         return Array.isArray(errors) ? errors.map(String) : [];
@@ -73,10 +109,10 @@ export async function launchFirefox(policy?: object): Promise<Firefox> {
 /** Runs the body of an async function with the browser's own rights, outside of any page. */
 type InBrowser = (script: string, ...args: readonly unknown[]) => Promise<unknown>;
 
-async function prepare(marionette: Marionette): Promise<InBrowser> {
+async function prepare(marionette: Marionette, installs: Start['installs']): Promise<InBrowser> {
   await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
   await marionette.send('WebDriver:SetWindowRect', { width: 1280, height: 885 });
-  await marionette.send('Addon:Install', { path: EXTENSION, temporary: true });
+  if (installs === 'by hand') await marionette.send('Addon:Install', { path: EXTENSION, temporary: true });
   return async (body, ...args) => {
     const script = `return (async () => { ${body} })()`;
     await marionette.send('Marionette:SetContext', { value: 'chrome' });
@@ -86,7 +122,7 @@ async function prepare(marionette: Marionette): Promise<InBrowser> {
   };
 }
 
-function start(folder: string, port: number, policy: object | undefined): ChildProcess {
+function start(folder: string, port: number, policies: Start['policies']): ChildProcess {
   const profile = join(folder, 'profile');
   mkdirSync(profile);
   const prefs = Object.entries(prefsFor(port));
@@ -96,7 +132,7 @@ function start(folder: string, port: number, policy: object | undefined): ChildP
   );
   const words = ['--headless', '--no-remote', '--marionette', '--remote-allow-system-access', '--profile', profile];
   const env = { ...process.env, HOME: folder, MOZ_CRASHREPORTER_DISABLE: '1' };
-  return spawn(installationWith(join(folder, 'firefox'), policy), words, { stdio: 'ignore', env });
+  return spawn(installationWith(join(folder, 'firefox'), policies), words, { stdio: 'ignore', env });
 }
 
 function prefsFor(port: number): Readonly<Record<string, string | number | boolean>> {
@@ -108,6 +144,8 @@ function prefsFor(port: number): Readonly<Record<string, string | number | boole
     'network.socket.forcePort': `443=${port}`,
     'network.http.http3.enable': false,
     'datareporting.policy.dataSubmissionEnabled': false,
+    // What is packed here, Mozilla has not signed.
+    'xpinstall.signatures.required': false,
     // Processes in reserve, for pages that never come.
     'dom.ipc.processPrelaunch.enabled': false,
     'media.rdd-process.enabled': false,
@@ -121,7 +159,7 @@ function prefsFor(port: number): Readonly<Record<string, string | number | boole
  * An installation of the same Firefox with policies of its own: Firefox looks for them beside its program. All but the program is
  * linked; the program is copied, because the links would lead it back to the folder that it came from.
  */
-function installationWith(folder: string, policy: object | undefined): string {
+function installationWith(folder: string, policies: Start['policies']): string {
   const program = realpathSync(FIREFOX);
   mkdirSync(join(folder, 'distribution'), { recursive: true });
   for (const name of readdirSync(dirname(program))) {
@@ -129,8 +167,7 @@ function installationWith(folder: string, policy: object | undefined): string {
       symlinkSync(join(dirname(program), name), join(folder, name));
     }
   }
-  const extensions = policy === undefined ? {} : { '3rdparty': { Extensions: { [GECKO_ID]: policy } } };
-  writeFileSync(join(folder, 'distribution/policies.json'), JSON.stringify({ policies: extensions }));
+  writeFileSync(join(folder, 'distribution/policies.json'), policies);
   const copy = join(folder, basename(program));
   copyFileSync(program, copy);
   return copy;
@@ -161,13 +198,27 @@ const POLICY_IN_FORCE = `
   const [id, wanted] = arguments;
   const { ExtensionStorageIDB } = ChromeUtils.importESModule('resource://gre/modules/ExtensionStorageIDB.sys.mjs');
   const { setTimeout } = ChromeUtils.importESModule('resource://gre/modules/Timer.sys.mjs');
+  const wait = () => new Promise((resolve) => setTimeout(resolve, 30));
+  while (!WebExtensionPolicy.getByID(id)) await wait();
   const { extension } = WebExtensionPolicy.getByID(id);
   const storage = await ExtensionStorageIDB.open(ExtensionStorageIDB.getStoragePrincipal(extension), true);
   for (;;) {
     const { policy } = await storage.get('policy');
     if (policy?.source === wanted) return;
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await wait();
   }`;
+
+const STANDING = `
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const { permissions, isActive } = await AddonManager.getAddonByID(arguments[0]);
+  const widget = arguments[0].toLowerCase().replace(/[^a-z0-9_-]/g, '_') + '-browser-action';
+  const { CustomizableUI } = Services.wm.getMostRecentWindow('navigator:browser');
+  return {
+    isActive,
+    mayUninstall: Boolean(permissions & AddonManager.PERM_CAN_UNINSTALL),
+    mayDisable: Boolean(permissions & AddonManager.PERM_CAN_DISABLE),
+    area: CustomizableUI.getPlacementOfWidget(widget)?.area,
+  };`;
 
 const SUSPEND = 'await WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground();';
 
