@@ -1,14 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Identifier, SiteAdapter } from '../../sites/site.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { makeFacebookIdentifier } from '../../sites/facebook/identity.ts';
+import { facebook } from '../../sites/facebook.ts';
+import type { Identifier } from '../../sites/site.ts';
+import { identified } from './identified.ts';
 
-let facebook: SiteAdapter;
 let identifier: Identifier;
 
-beforeEach(async () => {
+beforeEach(() => {
   // What the page said when it was loaded is read once per page; every test is a page.
-  vi.resetModules();
-  ({ facebook } = await import('../../sites/facebook.ts'));
-  ({ FACEBOOK_IDENTIFIER: identifier } = await import('../../sites/facebook/identity.ts'));
+  identifier = makeFacebookIdentifier();
 });
 
 afterEach(() => {
@@ -186,7 +186,8 @@ describe('facebook', () => {
       document.body.innerHTML = business('Publish');
       expect(identityAt('#facebook')).toEqual({ id: '61', name: 'Acme Motors' });
       document.body.innerHTML = business('Publish', '<h2>Acme Motors</h2><h2>acme.motors</h2>');
-      expect(identityAt('#facebook')).toEqual({ id: '61' });
+      const destinations = [{ name: 'Acme Motors' }, { name: 'acme.motors' }];
+      expect(identityAt('#facebook')).toEqual({ id: '61', destinations });
       at('https://business.facebook.com/latest/composer/');
       expect(identityAt('#facebook')).toEqual({});
     });
@@ -218,7 +219,7 @@ describe('facebook', () => {
 
   function identityAt(selector: string): unknown {
     const composer = facebook.composerAt(find(selector));
-    return composer && identifier.identify(composer);
+    return composer && identified(identifier, composer);
   }
 
   it.each<[string, string, string, string, object]>([
@@ -276,6 +277,6 @@ describe('facebook', () => {
     document.cookie = 'c_user=1';
     document.cookie = 'i_user=61';
     document.body.innerHTML = user('1', 'Kim Example') + comment();
-    expect(identityAt('#comment')).toEqual({ conflict: expect.stringContaining('switched') });
+    expect(identityAt('#comment')).toEqual({ conflict: expect.stringContaining('switched'), switched: true });
   });
 });

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { IDENTIFIERS } from '../../sites/identifiers.ts';
+import { LINKEDIN_IDENTIFIER } from '../../sites/linkedin/identity.ts';
 import { linkedin } from '../../sites/linkedin.ts';
+import { identified } from './identified.ts';
 
 function find(selector: string, tree: ParentNode = document): HTMLElement {
   const found = tree.querySelector<HTMLElement>(selector);
@@ -60,7 +61,7 @@ afterEach(() => {
 
 function identityAt(selector: string): unknown {
   const composer = linkedin.composerAt(find(selector));
-  return composer && IDENTIFIERS.linkedin.identify(composer);
+  return composer && identified(LINKEDIN_IDENTIFIER, composer);
 }
 
 describe('linkedin', () => {

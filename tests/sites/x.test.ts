@@ -1,7 +1,16 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { IDENTIFIERS } from '../../sites/identifiers.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readText } from '../../sites/read-text.ts';
+import type { Identifier } from '../../sites/site.ts';
+import { makeXIdentifier } from '../../sites/x/identity.ts';
 import { x } from '../../sites/x.ts';
+import { identified } from './identified.ts';
+
+let identifier: Identifier;
+
+beforeEach(() => {
+  // What a page said when it was loaded is remembered for it; every test is a page.
+  identifier = makeXIdentifier();
+});
 
 function page(html: string): void {
   document.body.innerHTML = `<div id="react-root">${html}</div>`;
@@ -131,9 +140,19 @@ describe('x', () => {
       { handle: 'AcmeMotors' },
     ],
     [
-      'the composer’s avatar where the navigation is another',
-      nav('Somebody') + inline('AcmeCares'),
+      'the composer’s avatar where the profile link alone leads to another',
+      nav('AcmeCares').replace('href="/AcmeCares"', 'href="/Somebody"') + inline('AcmeCares'),
       { handle: 'AcmeCares' },
+    ],
+    [
+      'the composer’s avatar where the side bar alone shows another',
+      nav('Somebody').replace('AppTabBar_Profile_Link', 'renamed') + inline('AcmeCares'),
+      { handle: 'AcmeCares' },
+    ],
+    [
+      'nobody where all of the navigation is another than the composer’s avatar',
+      nav('Somebody') + inline('AcmeCares'),
+      { conflict: 'The composer shows @AcmeCares, the side bar and the profile link show @Somebody.' },
     ],
     [
       'the navigation where the row has no avatar',
@@ -149,14 +168,14 @@ describe('x', () => {
   ])('reads as whom: %s', (_name, html, identity) => {
     page(html);
     const composer = x.composerAt(find('#inline'));
-    expect(composer && IDENTIFIERS.x.identify(composer)).toEqual(identity);
+    expect(composer && identified(identifier, composer)).toEqual(identity);
   });
 
   it('believes a lone avatar beside the box, but not against the navigation', () => {
     const flat = `<main>${avatar('AcmeMotors')}${editor(0, 'inline')}<button data-testid="tweetButton">Post</button></main>`;
     const identity = () => {
       const composer = x.composerAt(find('#inline'));
-      return composer && IDENTIFIERS.x.identify(composer);
+      return composer && identified(identifier, composer);
     };
     page(flat);
     expect(identity()).toEqual({ handle: 'AcmeMotors' });
@@ -171,8 +190,8 @@ describe('x', () => {
       `${nav('AcmeMotors').replace('href="/AcmeMotors"', 'href="/AcmeCares"')}<main>${editor(0, 'inline')}<button data-testid="tweetButton">Post</button></main>`,
     );
     const composer = x.composerAt(find('#inline'));
-    expect(composer && IDENTIFIERS.x.identify(composer)).toEqual({
-      conflict: expect.stringContaining('@AcmeMotors, @AcmeCares'),
+    expect(composer && identified(identifier, composer)).toEqual({
+      conflict: 'The side bar shows @AcmeMotors, the profile link shows @AcmeCares.',
     });
   });
 
@@ -222,13 +241,13 @@ describe('x', () => {
         'nobody, where cookie and data differ',
         links('AcmeMotors') + loaded,
         'u%3D22',
-        { conflict: expect.stringContaining('another account') },
+        { conflict: expect.stringContaining('another account'), switched: true },
       ],
       [
         'nobody, where navigation and data differ',
         links('AcmeCares') + loaded,
         'u%3D11',
-        { conflict: expect.stringContaining('@AcmeMotors, @AcmeCares') },
+        { conflict: 'A link in the navigation shows @AcmeCares, the sign-in shows @AcmeMotors.' },
       ],
       ['nobody, where the data contradict themselves', script(state('11', 'AcmeMotors', 'AcmeCares')), 'u%3D11', {}],
       ['nobody without a cookie', links('AcmeMotors') + loaded, undefined, {}],
@@ -239,7 +258,7 @@ describe('x', () => {
       if (twid !== undefined) document.cookie = `twid=${twid}`;
       page(html + box);
       const composer = x.composerAt(find('#inline'));
-      expect(composer && IDENTIFIERS.x.identify(composer)).toEqual(identity);
+      expect(composer && identified(identifier, composer)).toEqual(identity);
     });
   });
 
@@ -278,7 +297,7 @@ describe('x', () => {
         editors: [find('#body')],
         fields: [find('#title')],
       });
-      expect(submit && IDENTIFIERS.x.identify(submit.composer)).toEqual({ handle: 'AcmeMotors' });
+      expect(submit && identified(identifier, submit.composer)).toEqual({ handle: 'AcmeMotors' });
       expect(
         x.submitByKey(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true }), find('#body')),
       ).toBeUndefined();
@@ -309,7 +328,7 @@ describe('x', () => {
       page(`${nav('AcmeMotors')}<main><section>${avatar('SomebodyElse')}<div>${html}</div></section></main>`);
       const composer = x.composerAt(find('#box'));
       expect(composer).toMatchObject({ surface: 'message', editors: [find('#box')], button: find('#send') });
-      expect(composer && IDENTIFIERS.x.identify(composer)).toEqual({ handle: 'AcmeMotors' });
+      expect(composer && identified(identifier, composer)).toEqual({ handle: 'AcmeMotors' });
       expect(x.submitByClick(find('#send'))?.composer.surface).toBe('message');
     });
 
