@@ -119,11 +119,13 @@ function listSignals(groups: readonly Group[], first: Group): NonNullable<Identi
 
 /** "The composer shows @A, the side bar and the profile link show @B." */
 function sentenceOf(groups: readonly Group[]): string {
-  const clauses = groups.map(({ named, signals }) => {
+  const clauses = new Map<string, string[]>();
+  for (const { named, signals } of groups) {
     const places = [...new Set(signals.map(({ place }) => place.name))];
-    return `${places.join(' and ')} ${places.length > 1 ? 'show' : 'shows'} ${labelOf(named)}`;
-  });
-  const [first = '', ...rest] = clauses;
+    const says = `${places.join(' and ')} ${places.length > 1 ? 'show' : 'shows'}`;
+    clauses.set(says, [...(clauses.get(says) ?? []), labelOf(named)]);
+  }
+  const [first = '', ...rest] = [...clauses].map(([says, labels]) => `${says} ${labels.join(' and ')}`);
   return `${[first.charAt(0).toUpperCase() + first.slice(1), ...rest].join(', ')}.`;
 }
 

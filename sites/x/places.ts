@@ -23,7 +23,7 @@ export const X_PLACES = {
     why: 'It leads to whoever this tab posts as, but some layouts leave it out.',
   },
   columns: {
-    name: 'the columns',
+    name: 'the row of columns',
     weight: 1,
     why: 'In X Pro they name the account only where all of them act as one.',
   },

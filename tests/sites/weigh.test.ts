@@ -48,7 +48,7 @@ describe('weigh', () => {
       'nobody where the composer shows two',
       [at(composer, A), at(composer, B)],
       [],
-      { conflict: 'The composer shows @AcmeMotors, the composer shows @AcmeCares.' },
+      { conflict: 'The composer shows @AcmeMotors and @AcmeCares.' },
       ['the composer: @AcmeMotors', 'not the composer: @AcmeCares'],
     ],
     [

@@ -368,7 +368,7 @@ describe('x', () => {
       [
         'nobody where columns act as several',
         drawer() + column('AcmeMotors') + column('AcmeCares'),
-        { conflict: 'The columns shows @AcmeMotors, the columns shows @AcmeCares.' },
+        { conflict: 'The row of columns shows @AcmeMotors and @AcmeCares.' },
       ],
       ['nobody where nothing is shown', drawer(), {}],
     ])('is %s', (_name, html, identity) => {
