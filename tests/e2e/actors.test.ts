@@ -80,4 +80,18 @@ describe('the account that the strip names is the one that posts', () => {
       also: ['61550070110022'],
     });
   });
+
+  it('asks before a post that was given time to be undone goes out as whoever another tab has switched to', async () => {
+    const surface = surfaceNamed('x-undo');
+    const author = await authorOn(page, browser, surface, 'chrysler', 'undo=60');
+    await author.write(TEXT);
+    await author.submit('click');
+    await page.getByRole('button', { name: 'Send now' }).waitFor();
+    await logInElsewhere(surface.url, 'robin');
+    await page.bringToFront();
+    await page.getByRole('button', { name: 'Send now' }).click();
+    expect((await author.stop(/^Check before posting:/)).text).toMatch(/switched to another account/);
+    expect(author.published()).toEqual([]);
+    await author.answer('Edit draft');
+  });
 });
