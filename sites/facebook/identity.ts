@@ -1,4 +1,4 @@
-import { asSwitched, isSame, type Signal, weigh } from '../identity/weigh.ts';
+import { asSwitched, compare, complete, isSame, type Signal, weigh } from '../identity/weigh.ts';
 import type { Composer, Identifier, Identity, Named } from '../site.ts';
 import { isBusinessSuite } from './business-suite.ts';
 import { identifyAsset } from './destinations.ts';
@@ -9,14 +9,23 @@ import { FACEBOOK_PLACES } from './places.ts';
 /** As whom Facebook would publish: what the composer says, the cookies, and the data that the page was loaded with. */
 export function makeFacebookIdentifier(): Identifier {
   const pageData = readPageData();
-  return {
-    identify: (composer) => (isBusinessSuite() ? identifyAsset(pageData()) : identify(pageData(), composer)),
-    identifyPage: () => (isBusinessSuite() ? identifyAsset(pageData()) : identify(pageData())),
-  };
+  /** The number of the first look: without data, at least a change of it can be told. */
+  let first: string | undefined;
+
+  function identifyOn(composer?: Composer): Identity {
+    const data = pageData();
+    if (isBusinessSuite()) return identifyAsset(data);
+    const id = cookie('i_user') ?? cookie('c_user');
+    first = id === undefined ? undefined : (first ?? data.user?.id ?? id);
+    return identify(data, { id, first }, composer);
+  }
+
+  return { identify: identifyOn, identifyPage: () => identifyOn() };
 }
 
-function identify({ user, records }: PageData, composer?: Composer): Identity {
-  const id = cookie('i_user') ?? cookie('c_user');
+type Cookie = { readonly id: string | undefined; readonly first: string | undefined };
+
+function identify({ user, records }: PageData, { id, first }: Cookie, composer: Composer | undefined): Identity {
   const names = composer ? namesAt(composer) : [];
   const name = names.find((one) => isSame(one, user?.name)) ?? names[0];
   const signals: Signal[] = [
@@ -26,8 +35,13 @@ function identify({ user, records }: PageData, composer?: Composer): Identity {
   ];
   const known = [...(user ? [user] : []), ...records];
   // A tab that was loaded as somebody else may still post as them, so then nobody is sure.
-  if (user && id !== undefined && user.id !== id) {
-    const as = user.name === undefined ? '' : ` as ${user.name}`;
+  const before = user?.id ?? first;
+  if (
+    id !== undefined &&
+    before !== undefined &&
+    compare(complete({ id: before }, known), complete({ id }, known)) === 'other'
+  ) {
+    const as = user?.name === undefined ? '' : ` as ${user.name}`;
     const reason = `Facebook was switched to another profile after this page was loaded${as}. Reload the page to see who posts.`;
     return asSwitched(signals, known, reason);
   }
@@ -39,8 +53,8 @@ function identify({ user, records }: PageData, composer?: Composer): Identity {
  * as another than the whole site is switched to, so there the name stands alone.
  */
 function together(name: string, id: string | undefined, composer: Composer | undefined, known: readonly Named[]) {
-  const isKnown = known.some((one) => one.name !== undefined && (one.id === id || one.otherId === id));
-  return id === undefined || isKnown || composer?.surface === 'comment' ? [] : [{ id, name }];
+  if (id === undefined || composer?.surface === 'comment') return [];
+  return complete({ id }, known).name === undefined ? [{ id, name }] : [];
 }
 
 function cookie(name: string): string | undefined {

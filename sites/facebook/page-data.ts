@@ -19,7 +19,7 @@ export function readPageData(): () => PageData {
   let user: User | undefined;
   const records: Named[] = [];
   const presences: Presence[] = [];
-  let seen = 0;
+  let complete = false;
 
   function readAll(): void {
     for (const script of document.scripts) {
@@ -33,10 +33,9 @@ export function readPageData(): () => PageData {
   }
 
   return () => {
-    const { length } = document.scripts;
-    // A script that is being received has no text yet.
-    if (length !== seen || document.readyState === 'loading') readAll();
-    seen = length;
+    if (!complete) readAll();
+    // Asked at every key, and to list the scripts of such a page takes as long as the rest.
+    complete = user !== undefined && document.readyState === 'complete';
     return { ...(user && { user }), records, presences };
   };
 }

@@ -303,6 +303,13 @@ describe('facebook', () => {
       { name: 'Acme Motors', id: '61', otherId: '99' },
     ],
     [
+      'the page, where cookie and data each have one of its numbers',
+      'c_user=1;i_user=99',
+      `${user('61', 'Acme Motors')}<script type="text/plain">{"profile":{"id":"61","delegate_page_id":"99"}}</script>${post('Acme Motors')}`,
+      '#post',
+      { name: 'Acme Motors', id: '61', otherId: '99' },
+    ],
+    [
       'the page, where the cookie has its other number',
       'c_user=1;i_user=99',
       `<script type="text/plain">{"profile":{"id":"61","name":"Acme Motors","delegate_page_id":"99"}}</script>${post('')}`,
@@ -335,6 +342,15 @@ describe('facebook', () => {
     ]);
     find('#comment').setAttribute('aria-label', 'Comment as Kim Example');
     expect(identityAt('#comment')).toEqual({ id: '1', name: 'Kim Example' });
+  });
+
+  it('is sure of nobody once the number of the sign-in changes, without any data', () => {
+    document.cookie = 'c_user=1';
+    document.cookie = 'i_user=61';
+    document.body.innerHTML = post('Acme Motors');
+    expect(identityAt('#post')).toEqual({ id: '61', name: 'Acme Motors' });
+    document.cookie = 'i_user=; max-age=0';
+    expect(identityAt('#post')).toEqual({ conflict: expect.stringContaining('another profile'), switched: true });
   });
 
   describe('in Business Suite', () => {
