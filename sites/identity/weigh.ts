@@ -55,13 +55,18 @@ function groupsOf(signals: readonly Signal[], records: readonly Named[]): Group[
 
 /** What the records add to it. Two accounts may share a name, so by a name alone they count only where they are one. */
 export function complete(said: Named, records: readonly Named[]): Named {
-  const own = records.filter((one) => sameId(one, said) || isSame(one.handle, said.handle));
-  if (own.length > 0) return own.reduce(merge, said);
+  const own = recordsOf(said, records).reduce(merge, said);
+  // A record may give the number under which another one knows it.
+  if (own !== said) return recordsOf(own, records).reduce(merge, own);
   if (said.id !== undefined || said.handle !== undefined) return said;
   const [record, ...others] = records.filter((one) => isSame(one.name, said.name));
   if (!record || others.some((one) => compare(record, one) === 'other')) return said;
   const named = { ...record, ...said };
   return named.id === undefined && named.handle === undefined ? named : complete(named, records);
+}
+
+function recordsOf(named: Named, records: readonly Named[]): readonly Named[] {
+  return records.filter((one) => sameId(one, named) || isSame(one.handle, named.handle));
 }
 
 /** Of the two numbers of a page either may have been said, so which is which the record knows better. */
