@@ -1,7 +1,7 @@
 import type { Named } from '../site.ts';
 
 /** As whom a page was loaded. */
-export type User = { readonly id: string; readonly name?: string };
+type User = { readonly id: string; readonly name?: string };
 
 /** A page's own account on a network, as Business Suite's data list it. A destination whose account is not told has neither id nor name. */
 export type Presence = { readonly network: 'facebook' | 'instagram'; readonly named: Named };

@@ -135,7 +135,7 @@ function sentenceOf(groups: readonly Group[]): string {
 }
 
 /** How an author would recognize an account. Handles of X are the only ones without a kind before them. */
-export function labelOf({ name, handle, id, otherId }: Named): string {
+function labelOf({ name, handle, id, otherId }: Named): string {
   if (name !== undefined) return name;
   if (handle !== undefined) return handle.includes('/') ? handle : `@${handle}`;
   return `number ${id ?? otherId ?? ''}`.trim();
