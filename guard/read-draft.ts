@@ -1,5 +1,5 @@
 import { readText } from '../sites/read-text.ts';
-import type { Composer, Identifier, SiteAdapter } from '../sites/site.ts';
+import type { Composer, Identifier, Identity, SiteAdapter } from '../sites/site.ts';
 import type { Reading } from './warm.ts';
 
 /** A site as far as drafts are read from it. */
@@ -24,8 +24,13 @@ export function readDraft(site: ReadableSite, composer: Composer): Reading {
 export function readDraftAgain(site: ReadableSite, composer: Composer, before: Reading): Reading {
   if (composer.editors.some((editor) => editor.isConnected)) return readDraft(site, composer);
   const identity = site.identify(composer);
-  const switched = identity.conflict !== undefined || (identity.id !== undefined && identity.id !== before.identity.id);
-  return switched ? { ...before, identity } : before;
+  return isSwitched(identity, before.identity) ? { ...before, identity } : before;
+}
+
+/** Whether another account is shown than before; at a later step a site may show less than beside the editor. */
+function isSwitched({ conflict, id, handle }: Identity, before: Identity): boolean {
+  if (conflict !== undefined || (id !== undefined && id !== before.id)) return true;
+  return handle !== undefined && before.handle !== undefined && handle !== before.handle;
 }
 
 /** An empty field adds nothing, not even a line. */

@@ -1,6 +1,8 @@
 import type { Engine, Judgement, Reading } from '../guard/warm.ts';
 import { compile } from '../rules/check.ts';
 import { compareLevels, type Draft, type Finding, type Verdict } from '../rules/rule.ts';
+import type { Identity } from '../sites/site.ts';
+import { judgeDestinations } from './judge-destinations.ts';
 import { matchAuthor } from './match-account.ts';
 import type { Policy, PolicyRecord } from './policy.ts';
 import { builtInPolicy } from './read-policy.ts';
@@ -75,10 +77,10 @@ function inForce(current: Force | undefined): Force {
 
 function judge({ identity, readable, ...rest }: Reading, { record, check }: Force, now: number): Judgement {
   const { policy, revision } = record;
-  const author = matchAuthor(policy, rest.site, identity);
+  const match = (one: Identity) => matchAuthor(policy, rest.site, one);
   if (!policy.enabled || (rest.surface === 'message' && !namesMessages(policy)))
-    return { verdict: { level: 'off', findings: [] }, author, revision, enabled: false };
-  const verdict = check({ ...rest, author }, now);
+    return { verdict: { level: 'off', findings: [] }, author: match(identity), revision, enabled: false };
+  const { author, verdict } = judgeDestinations(identity, match, (one) => check({ ...rest, author: one }, now));
   return { verdict: readable === false ? withUnreadable(verdict, policy) : verdict, author, revision, enabled: true };
 }
 

@@ -38,7 +38,7 @@ export function handleKeys(site: Site, handle: string): readonly string[] {
 }
 
 /** Under which keys to look for what a site shows of the acting account. */
-export function identityKeys(site: Site, { handle, id, name }: Identity): readonly string[] {
+export function identityKeys(site: Site, { handle, id, otherId, name }: Identity): readonly string[] {
   const keys: string[] = [];
   switch (site) {
     case 'x':
@@ -53,6 +53,7 @@ export function identityKeys(site: Site, { handle, id, name }: Identity): readon
     case 'facebook':
       if (handle) keys.push(/^\d+$/.test(handle) ? `id:${handle}` : `handle:${vanity(handle)}`);
       if (id) keys.push(`id:${id}`);
+      if (otherId) keys.push(`id:${otherId}`);
       if (name) keys.push(nameKey(name));
       return keys;
     default:

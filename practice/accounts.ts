@@ -70,6 +70,10 @@ export type Session = {
   readonly visible: boolean;
   /** As which account X's side navigation and cookie show it, where that differs (`beside=`): a tab older than the last switch. */
   readonly beside: PracticeAccount;
+  /** Whom the person may post for without a new load of the page (`delegate=`, X alone): a click on the account switcher takes turns. */
+  readonly delegate?: PracticeAccount;
+  /** The account on Instagram that a page has in Business Suite (`instagram=`), where one is named. */
+  readonly instagram?: PracticeAccount;
 };
 
 /**
@@ -79,12 +83,16 @@ export type Session = {
 export function sessionFor(search: URLSearchParams): Session {
   const as = search.get('as') ?? CHRYSLER.id;
   const account = as === 'none' ? CHRYSLER : accountNamed(as);
-  const beside = search.get('beside');
+  const [beside, delegate, instagram] = ['beside', 'delegate', 'instagram'].map(
+    (name) => search.get(name) ?? undefined,
+  );
   return {
     account,
     member: account.isPage ? ROBIN : account,
     visible: as !== 'none',
-    beside: beside === null ? account : accountNamed(beside),
+    beside: beside === undefined ? account : accountNamed(beside),
+    ...(delegate !== undefined && { delegate: accountNamed(delegate) }),
+    ...(instagram !== undefined && { instagram: accountNamed(instagram) }),
   };
 }
 

@@ -5,7 +5,7 @@ export function documentFor(url: URL, nonce: string): string {
   const session = sessionFor(url.searchParams);
   const theme = themeOf(url.searchParams);
   if (/(^|\.)linkedin\.com$/.test(url.hostname)) return linkedin(url, session, theme);
-  if (/(^|\.)facebook\.com$/.test(url.hostname)) return facebook(session, theme);
+  if (/(^|\.)facebook\.com$/.test(url.hostname)) return facebook(url, session, theme);
   return x(session, theme, nonce);
 }
 
@@ -128,7 +128,8 @@ function voyagerMe({ member }: Session): string {
 <code style="display: none" id="datalet-bpr-guid-5508041">${escapeHtml(JSON.stringify(request))}</code>`;
 }
 
-function facebook({ account, member, visible }: Session, theme: Theme): string {
+function facebook(url: URL, session: Session, theme: Theme): string {
+  const { account, member, visible } = session;
   const user = {
     ACCOUNT_ID: member.facebook.id,
     USER_ID: account.facebook.id,
@@ -142,14 +143,26 @@ function facebook({ account, member, visible }: Session, theme: Theme): string {
   const define = [['CurrentUserInitialData', [], user, 270]];
   const data = { require: [['ScheduledServerJS', 'handle', null, [{ __bbox: { define } }]]] };
   const script = `<script type="application/json" data-content-len="${JSON.stringify(data).length}" data-sjs>${inScript(data)}</script>`;
+  const business = url.hostname.startsWith('business.') ? presences(session) : '';
   return page({
     title: 'Facebook look-alike',
     entry: 'facebook',
     style: 'facebook-style',
     theme,
     htmlAttributes: theme === 'light' ? ' class="__fb-light-mode"' : ' class="__fb-dark-mode"',
-    body: `${visible ? script : ''}<div id="mount_0_0_Pr"></div>`,
+    body: `${visible ? script + business : ''}<div id="mount_0_0_Pr"></div>`,
   });
+}
+
+/** What Business Suite's data say of the accounts that a page publishes as: itself, and its own on Instagram. */
+function presences({ account, instagram }: Session): string {
+  const id = instagram?.facebook.id ?? '17841400000000001';
+  const accountName = instagram?.name ?? `${account.facebook.vanity}.practice`;
+  const all = [
+    { __typename: 'Presence', accountName: account.name, id: account.facebook.id, presenceType: 'FACEBOOK' },
+    { __typename: 'Presence', accountName, id, presenceType: 'INSTAGRAM' },
+  ];
+  return `<script type="application/json" data-sjs>${inScript({ presences: all })}</script>`;
 }
 
 function inScript(value: unknown): string {

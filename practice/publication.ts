@@ -12,6 +12,8 @@ export type Publication = {
   readonly text: string;
   /** As whom, as the request names it; absent where it leaves that to the session. */
   readonly actor?: string;
+  /** The further accounts that the same request goes out as, as it names them. */
+  readonly also?: readonly string[];
 };
 
 /** Reads a POST request as what it publishes; undefined when it publishes nothing that the range knows. */
@@ -20,7 +22,7 @@ export function readPublication(
   body: string,
   headers: Readonly<Record<string, string>>,
 ): Publication | undefined {
-  if (/(^|\.)(x|twitter)\.com$/.test(url.hostname)) return readDrifted('x', headers, body) ?? readX(url, body);
+  if (/(^|\.)(x|twitter)\.com$/.test(url.hostname)) return readDrifted('x', headers, body) ?? readX(url, body, headers);
   if (/(^|\.)linkedin\.com$/.test(url.hostname))
     return readDrifted('linkedin', headers, body) ?? readLinkedin(url, body);
   if (/(^|\.)facebook\.com$/.test(url.hostname))

@@ -37,6 +37,6 @@ function shownCookies(site: string, { account, member, beside }: Session): Recor
   return site === 'linkedin.com' ? { JSESSIONID: '"ajax:0000000000000000001"' } : { twid: `u%3D${beside.x.id}` };
 }
 
-function owns({ facebook, linkedin }: PracticeAccount, actor: string): boolean {
-  return actor === facebook.id || actor === `urn:li:fsd_company:${linkedin.id}`;
+function owns({ x, facebook, linkedin }: PracticeAccount, actor: string): boolean {
+  return actor === x.id || actor === facebook.id || actor === `urn:li:fsd_company:${linkedin.id}`;
 }

@@ -6,15 +6,19 @@ import type { Identity } from './site.ts';
  * composer, `signedIn` what the page says of whoever is signed in; either may add the name that belongs to the actor.
  */
 export function asActor(actor: Actor | undefined, shown: Identity, signedIn: Identity): Identity {
-  if (actor === undefined) return shown;
+  // It leaves that to the session, which is another one by now: a post that waited, or a tab left behind.
+  if (actor === undefined) return signedIn.switched && !shown.conflict ? signedIn : shown;
   if (actor === 'member') return isMember(shown, signedIn) ? shown : signedIn;
   if ('handle' in actor) {
     // The page shows but the person: their name is not the name of the page.
     const isPerson = shown.name !== undefined && shown.name === signedIn.name;
     return asPage(actor.handle, isPerson ? {} : shown);
   }
-  if (signedIn.id === actor.id) return { ...nameOf(signedIn), ...actor };
-  return isSame(shown.id, actor.id) && !shown.conflict ? { ...shown, ...actor } : actor;
+  if (hasId(signedIn, actor.id) && (signedIn.name !== undefined || !hasId(shown, actor.id)))
+    return { ...signedIn, ...besides(shown) };
+  if (shown.conflict) return actor;
+  if (hasId(shown, actor.id)) return shown;
+  return shown.id === undefined ? { ...shown, ...actor } : actor;
 }
 
 /** LinkedIn's requests name a page by its number, its addresses mostly by a word; the two go together unless the page showed a person. */
@@ -31,8 +35,13 @@ function isMember(shown: Identity, signedIn: Identity): boolean {
   return shown.name === undefined || signedIn.name === undefined || shown.name === signedIn.name;
 }
 
-function nameOf({ name }: Identity): Pick<Identity, 'name'> {
-  return name === undefined ? {} : { name };
+function hasId({ id, otherId }: Identity, actor: string): boolean {
+  return id === actor || otherId === actor;
+}
+
+/** What else the draft goes out as is not taken back by an actor that is the page itself. */
+function besides({ destinations }: Identity): Pick<Identity, 'destinations'> {
+  return destinations ? { destinations } : {};
 }
 
 /** What is not shown contradicts nothing. */

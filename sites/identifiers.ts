@@ -1,11 +1,11 @@
 import type { Site } from '../rules/rule.ts';
-import { FACEBOOK_IDENTIFIER } from './facebook/identity.ts';
+import { makeFacebookIdentifier } from './facebook/identity.ts';
 import { LINKEDIN_IDENTIFIER } from './linkedin/identity.ts';
 import type { Identifier } from './site.ts';
-import { X_IDENTIFIER } from './x/identity.ts';
+import { makeXIdentifier } from './x/identity.ts';
 
 export const IDENTIFIERS: { readonly [site in Site]: Identifier } = {
-  x: X_IDENTIFIER,
+  x: makeXIdentifier(),
   linkedin: LINKEDIN_IDENTIFIER,
-  facebook: FACEBOOK_IDENTIFIER,
+  facebook: makeFacebookIdentifier(),
 };

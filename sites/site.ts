@@ -1,19 +1,31 @@
 import type { Site as SiteId, Surface } from '../rules/rule.ts';
 import type { CallReader } from './publish/read-request.ts';
 
-/**
- * What a site shows of the account that will publish. Nothing here is matched against the policy yet, and nothing is guessed:
- * what can't be read is absent, and signals that differ yield `conflict`.
- */
-export type Identity = {
+/** By what a site names an account. */
+export type Named = {
   /** As the site writes it in addresses: X handle without @, LinkedIn `company/…` or `in/…`, Facebook vanity name. */
   readonly handle?: string;
   /** The site's numeric id. */
   readonly id?: string;
+  /** Facebook gives a page two of them: one it posts under, one for its owners' tools. Either is the page. */
+  readonly otherId?: string;
   /** The name shown beside the composer. */
   readonly name?: string;
+};
+
+/**
+ * What a site shows of the account that will publish. Nothing here is matched against the policy yet, and nothing is guessed:
+ * what can't be read is absent, and signals that differ yield `conflict`.
+ */
+export type Identity = Named & {
   /** Signals that contradict each other, in words for the author. */
   readonly conflict?: string;
+  /** The site was switched to another account after this page was loaded; always beside `conflict`. */
+  readonly switched?: true;
+  /** Everything that was looked at, the weightiest first. `name`: where, in words; `says`: which account; `agrees`: the one that counts. */
+  readonly signals?: readonly { readonly name: string; readonly says: string; readonly agrees: boolean }[];
+  /** Further accounts that the same draft goes out as. */
+  readonly destinations?: readonly Identity[];
 };
 
 /** One place to write, and what publishes it. Found anew for every event: sites replace their nodes at will. */

@@ -1,17 +1,37 @@
-import { sessionFor } from '../accounts.ts';
+import { type PracticeAccount, type Session, sessionFor } from '../accounts.ts';
 import { themeOf } from '../documents.ts';
 
 const search = new URLSearchParams(location.search);
 
-/** Who is logged in on this page; a switch of the account loads the page anew, as on the sites. */
-export const session = sessionFor(search);
+const atLoad = sessionFor(search);
+let acting = atLoad.account;
+const listeners: (() => void)[] = [];
+
+/** Who is logged in on this page. To log in as another loads the page anew, as on the sites; whom one acts for may change in place. */
+export const session: Session = {
+  ...atLoad,
+  get account() {
+    return acting;
+  },
+};
+
+/** Takes turns between the account that the page was loaded for and another. */
+export function takeTurns(other: PracticeAccount): void {
+  acting = acting === other ? atLoad.account : other;
+  for (const listener of listeners) listener();
+}
+
+/** Calls back whenever another account has its turn. */
+export function onTurn(listener: () => void): void {
+  listeners.push(listener);
+}
 
 export const theme = themeOf(search);
 
 /** The parameters of the range that go along with every link: who is logged in, the theme, whether the pane is shown. */
 export function withRange(address: string, changes: Readonly<Record<string, string>> = {}): string {
   const url = new URL(address, location.href);
-  for (const name of ['as', 'beside', 'theme', 'pane', 'drift']) {
+  for (const name of ['as', 'beside', 'delegate', 'instagram', 'theme', 'pane', 'drift']) {
     const value = changes[name] ?? search.get(name);
     if (value !== null) url.searchParams.set(name, value);
   }

@@ -13,6 +13,7 @@ const Story = z.object({
 const Business = z.object({
   input: z.object({
     base: z.object({ actor_id: z.string(), message: z.optional(Message) }),
+    identities: z._default(z.array(z.string()), []),
     customizations: z.optional(z.array(z.object({ message: Message }))),
   }),
 });
@@ -34,11 +35,9 @@ export function readFacebook(url: URL, body: string): Publication | undefined {
   const operation = form.get('fb_api_req_friendly_name') ?? '';
   if (url.pathname !== '/api/graphql/') return undefined;
   if (operation === 'BusinessComposerStoryCreationMutation') {
-    const { base, customizations = [] } = z.parse(Business, variablesOf(form)).input;
-    return publication(operation, base.actor_id, [
-      base.message?.text,
-      ...customizations.map(({ message }) => message.text),
-    ]);
+    const { base, identities, customizations = [] } = z.parse(Business, variablesOf(form)).input;
+    const texts = [base.message?.text, ...customizations.map(({ message }) => message.text)];
+    return { ...publication(operation, base.actor_id, texts), also: identities.filter((id) => id !== base.actor_id) };
   }
   if (!OPERATIONS.has(operation)) return undefined;
   const { input } = z.parse(Story, variablesOf(form));

@@ -5,11 +5,13 @@ import type { Publication } from '../publication.ts';
  * Every request that carries an author's words out counts by itself, so a poll's choices and a picture's description come before
  * their post. Saves of an article do not: they count with the request that publishes it, which has no words of its own.
  */
-export function readX(url: URL, body: string): Publication | undefined {
+export function readX(url: URL, body: string, headers: Readonly<Record<string, string>>): Publication | undefined {
   const operation = /\/(?:graphql\/[\w-]+|i\/api\/1\.1|v2)\/(.+?)(?:\.json)?$/.exec(url.pathname)?.[1];
   const read = operation === undefined ? undefined : READERS.get(operation);
   const text = read?.(body);
-  return operation === undefined || text === undefined ? undefined : { site: 'x', operation, text };
+  if (operation === undefined || text === undefined) return undefined;
+  const actor = headers['x-act-as-user-id'];
+  return { site: 'x', operation, text, ...(actor !== undefined && { actor }) };
 }
 
 type Reader = (body: string) => string | undefined;

@@ -1,20 +1,22 @@
 import { closestAcross } from '../composer.ts';
+import { isSame, type Signal, weigh } from '../identity/weigh.ts';
 import { get } from '../publish/walk.ts';
-import type { Composer, Identifier, Identity } from '../site.ts';
+import type { Composer, Identifier, Identity, Named } from '../site.ts';
+import { LINKEDIN_PLACES } from './places.ts';
 
 /** As whom LinkedIn would publish: as the page or member that stands at the composer; messages go out as whoever's mailbox it is. */
 export const LINKEDIN_IDENTIFIER: Identifier = {
   identify(composer) {
     switch (composer.surface) {
       case 'message':
-        return identifyMailbox();
+        return decide([]);
       case 'comment':
         return identifyComment(composer);
       default:
         return identifyShare(composer);
     }
   },
-  identifyPage: member,
+  identifyPage: () => weigh(memberSignal(member())),
 };
 
 /** The author button names whoever will post, and changes at once when another is chosen. Its second line is the audience. */
@@ -26,14 +28,34 @@ function identifyShare({ root, editors }: Composer): Identity {
     treeOf(root).querySelector('.share-unified-settings-entry-button') ??
     treeOf(root).querySelector(SHARE_HEADING);
   const name = button ? firstText(button) : undefined;
-  const page = pageOfAddress();
-  if (name === undefined) return page ? { handle: page } : member();
-
-  const self = member();
-  if (self.name !== undefined && sameName(self.name, name)) return { ...self, name };
-  // An administrator's page opens the composer as that page; the button above has the last word.
-  return page && self.name !== undefined ? { name, handle: page } : { name };
+  return decide(name === undefined || AUDIENCE.test(name) ? [] : [{ place: LINKEDIN_PLACES.author, says: { name } }]);
 }
+
+/**
+ * What stands at the composer, with the address where that names a page. The member's own record says nothing of a page that they post
+ * as: it counts where the same name stands at the composer, or nobody does.
+ */
+function decide(shown: readonly Signal[]): Identity {
+  const page = pageOfAddress();
+  const self = member();
+  const address = page === undefined ? [] : [{ place: LINKEDIN_PLACES.address, says: { handle: page } }];
+  const asSelf = shown.some(({ says }) => isSame(says.name, self.name));
+  const person = asSelf || shown.length + address.length === 0 ? memberSignal(self) : [];
+  // An administrator's page opens the composer as that page: whoever is named there and is not the member is the page.
+  const [first] = shown;
+  const isPage = first?.place === LINKEDIN_PLACES.author && self.name !== undefined && !asSelf;
+  return weigh(
+    [...shown, ...address, ...person],
+    [self, ...(isPage && page !== undefined ? [{ ...first.says, handle: page }] : [])],
+  );
+}
+
+function memberSignal(self: Named): Signal[] {
+  return self.name === undefined && self.handle === undefined ? [] : [{ place: LINKEDIN_PLACES.member, says: self }];
+}
+
+/** The second line, where the first is missing: whom a post is for, a group for instance. */
+const AUDIENCE = /^(?:Post|Posting) to /i;
 
 /** What the author button stands in (2026): where its picture is, its first line is too, whatever it is called. */
 const SHARE_HEADING = '#share-to-linkedin-modal__header:has(img)';
@@ -42,11 +64,15 @@ const SHARE_HEADING = '#share-to-linkedin-modal__header:has(img)';
 function identifyComment({ root, editors }: Composer): Identity {
   const editor = editors[0] ?? root;
   const toggle = toggleNear(editor);
-  const shown = toggle?.querySelector('img[alt]')?.getAttribute('alt');
-  const name = (shown && nameInAlt(shown)) || nameInPlaceholder(editor);
-  const self = member();
-  if (!name) return toggle ? {} : self;
-  return self.name !== undefined && sameName(self.name, name) ? { ...self, name } : { name };
+  const alt = toggle?.querySelector('img[alt]')?.getAttribute('alt');
+  const chosen = alt && nameInAlt(alt);
+  const named = nameInPlaceholder(editor);
+  const shown = [
+    ...(chosen ? [{ place: LINKEDIN_PLACES.toggle, says: { name: chosen } }] : []),
+    ...(named ? [{ place: LINKEDIN_PLACES.placeholder, says: { name: named } }] : []),
+  ];
+  // One may be commenting as any of several, and the page does not say which.
+  return toggle && shown.length === 0 ? {} : decide(shown);
 }
 
 // Ember, page administrators only (2026-10); it stands in the social bar of the same post, or in the comment box itself.
@@ -69,12 +95,6 @@ function nameInPlaceholder(editor: Element): string | undefined {
   return /^(?:Comment|Reply) as (.+?)\s*(?:…|\.\.\.)?$/u.exec(words.trim())?.[1];
 }
 
-/** Messages go out from the member's own mailbox, on the pages of an administrator from the page's. */
-function identifyMailbox(): Identity {
-  const page = pageOfAddress();
-  return page ? { handle: page } : member();
-}
-
 /** `company/…` of the page that the address names: an administrator's, or the author of an article (inferred). */
 function pageOfAddress(): string | undefined {
   const author = location.pathname.startsWith('/article/') && new URLSearchParams(location.search).get('author');
@@ -85,7 +105,7 @@ function pageOfAddress(): string | undefined {
 }
 
 /** The person who is signed in. */
-function member(): Identity {
+function member(): Named {
   const documents = [document, ...interopDocuments()];
   for (const page of documents) {
     const profile = profileIn(page);
@@ -112,7 +132,7 @@ function* interopDocuments(): Generator<Document> {
 }
 
 /** The member's own record among the data that Ember pages carry in `<code id="bpr-guid-…">`; `plainId` marks it. */
-function profileIn(page: Document): Identity | undefined {
+function profileIn(page: Document): Named | undefined {
   for (const code of page.querySelectorAll('code[id^="bpr-guid-"]')) {
     const text = code.textContent ?? '';
     if (!text.includes('"plainId"')) continue;
@@ -122,7 +142,7 @@ function profileIn(page: Document): Identity | undefined {
   return undefined;
 }
 
-function readProfile(json: string): Identity | undefined {
+function readProfile(json: string): Named | undefined {
   const record = parseJson(json);
   const data = get(record, 'data');
   const urn = get(data, '*miniProfile');
@@ -151,10 +171,6 @@ function firstText(element: Element): string | undefined {
     if (text && !node.parentElement?.closest('script, style, [aria-hidden="true"] svg')) return text;
   }
   return undefined;
-}
-
-function sameName(a: string, b: string): boolean {
-  return a.normalize('NFKC').toLowerCase() === b.normalize('NFKC').toLowerCase();
 }
 
 function treeOf(element: Element): ParentNode {

@@ -1,22 +1,32 @@
+import { isSame, type Signal } from '../identity/weigh.ts';
 import { get } from '../publish/walk.ts';
-import type { Identity } from '../site.ts';
+import { X_PLACES } from './places.ts';
+
+/** `steady`: the cookie names the account that the page was loaded as; `switched`: another one by now; `unknown`: nothing tells. */
+export type SignIn = { readonly state: 'steady' | 'switched' | 'unknown'; readonly user?: User };
+
+export type User = { readonly id: string; readonly handle: string };
 
 /**
- * Who is signed in by what X keeps beside its markup, for pages whose marks are gone: the data that the page was loaded with, as far as
- * the cookie still names the same account and the navigation no other one. Undefined where that says nothing.
+ * Who is signed in by what X keeps beside its markup: the data that the page was loaded with, and the cookie. The handle of a number is
+ * learned from that data alone. Where there is none, the number of the first look is at least known to have changed.
  */
-export function signedInByData(): Identity | undefined {
-  // X Pro posts as several accounts, whoever is signed in.
-  if (location.hostname.startsWith('pro.')) return undefined;
-  const id = idInCookie();
-  const loaded = userAtLoad();
-  if (id === undefined || !loaded) return undefined;
-  if (loaded.id !== id) return { conflict: 'X was switched to another account after this page was loaded.' };
-  const { handle } = loaded;
-  const linked = handlesInNavigation();
-  if (linked.length === 0 || linked.some((one) => isSame(one, handle))) return { handle };
-  // Who posts for another account is still signed in as themselves; only the links follow.
-  return { conflict: `X shows several accounts here: ${[handle, ...linked].map((one) => `@${one}`).join(', ')}.` };
+export function trackSignIn(): (() => SignIn) & { links(user: User | undefined): readonly Signal[] } {
+  let loaded: User | undefined;
+  let first: string | undefined;
+  const read = new WeakSet<HTMLScriptElement>();
+
+  function signIn(): SignIn {
+    loaded ??= userAtLoad(read);
+    const id = idInCookie();
+    // Signed out, or a browser that keeps the cookie from us.
+    if (id === undefined) return { state: 'unknown' };
+    first ??= loaded?.id ?? id;
+    if (id !== first || (loaded && loaded.id !== id)) return { state: 'switched', ...(loaded && { user: loaded }) };
+    return loaded ? { state: 'steady', user: loaded } : { state: 'unknown' };
+  }
+
+  return Object.assign(signIn, { links });
 }
 
 /** Readable by scripts, and the same for all tabs: `u%3D…`, sometimes in quotes (2026). */
@@ -24,24 +34,19 @@ function idInCookie(): string | undefined {
   return /(?:^|;\s*)twid="?u(?:%3D|=)(\d+)/i.exec(document.cookie)?.[1];
 }
 
-type User = { readonly id: string; readonly handle: string };
-
 const STATE = '__INITIAL_STATE__=';
 const NEXT = ';window.__META_DATA__';
 
 /** X takes the variable away when it has started, and leaves the text of its script in the page (2021, 2025-02). It never changes, so each is read once. */
-const read = new WeakMap<HTMLScriptElement, User>();
-
-function userAtLoad(): User | undefined {
+function userAtLoad(read: WeakSet<HTMLScriptElement>): User | undefined {
   for (const script of document.scripts) {
-    const known = read.get(script);
-    if (known) return known;
+    if (read.has(script)) continue;
     const text = script.src === '' ? (script.textContent ?? '') : '';
+    // While the page still arrives, a script may be there without its text.
+    if (text !== '' || document.readyState !== 'loading') read.add(script);
     const at = text.indexOf(STATE);
     const user = at < 0 ? undefined : userIn(text.slice(at + STATE.length));
-    if (!user) continue;
-    read.set(script, user);
-    return user;
+    if (user) return user;
   }
   return undefined;
 }
@@ -56,7 +61,7 @@ function userIn(text: string): User | undefined {
     get(get(get(get(state, 'settings'), 'remote'), 'settings'), 'screen_name'),
   ].filter((name) => typeof name === 'string' && /^\w{1,15}$/.test(name));
   const [handle, other = handle] = names.map(String);
-  return handle !== undefined && other !== undefined && isSame(handle, other) ? { id, handle } : undefined;
+  return handle !== undefined && isSame(handle, other) ? { id, handle } : undefined;
 }
 
 /** The page's data, not ours: what is no JSON names nobody. */
@@ -72,16 +77,17 @@ function parsed(json: string): unknown {
 const OWN_PAGES =
   /^(home|explore|notifications|messages|search|settings|compose|bookmarks|lists|communities|jobs|premium|money|grok|login|logout|tos|privacy|about|help|i)$/i;
 
-/** The navigation links to the profile of whoever posts, among X's own pages (2024-12, 2025-02). */
-function handlesInNavigation(): readonly string[] {
-  return [...document.querySelectorAll('header nav a[href], [role="banner"] [role="navigation"] a[href]')].flatMap(
-    (link) => {
-      const handle = /^\/(\w{1,15})$/.exec(link.getAttribute('href') ?? '')?.[1];
-      return handle === undefined || OWN_PAGES.test(handle) ? [] : handle;
-    },
-  );
-}
-
-function isSame(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+/**
+ * The navigation links to the profile of whoever posts, among X's own pages (2024-12, 2025-02). One of the links must be the signed-in
+ * person's, or they post for another.
+ */
+function links(user: User | undefined): readonly Signal[] {
+  if (!user) return [];
+  const navigation = document.querySelectorAll('header nav a[href], [role="banner"] [role="navigation"] a[href]');
+  const handles = [...navigation].flatMap((link) => {
+    const handle = /^\/(\w{1,15})$/.exec(link.getAttribute('href') ?? '')?.[1];
+    return handle === undefined || OWN_PAGES.test(handle) ? [] : handle;
+  });
+  const own = handles.some((handle) => isSame(handle, user.handle));
+  return (own ? [user.handle] : handles).map((handle) => ({ place: X_PLACES.navigation, says: { handle } }));
 }

@@ -26,7 +26,9 @@ describe('two windows with different accounts', () => {
       ...POLICY,
       rules: [{ rule: 'terms', name: 'Plans', level: 'warn', terms: ['Harbour Plan'], kinds: ['client'] }],
     });
-    const client = await openAs(browser, inline, 'chrysler');
+    // Both are signed in as one person, as all windows of a browser are; in one of them that person posts for the client.
+    const client = await openAs(browser, inline, 'robin', 'delegate=chrysler');
+    await client.page.locator('[data-testid="SideNav_AccountSwitcher_Button"]').click();
     const opened = browser.context.waitForEvent('page');
     await browser.context.serviceWorkers()[0]?.evaluate(() => chrome.windows.create({ url: 'about:blank' }));
     const person = await authorOn(await opened, browser, inline, 'robin');

@@ -1,14 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Identifier, SiteAdapter } from '../../sites/site.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { makeFacebookIdentifier } from '../../sites/facebook/identity.ts';
+import { facebook } from '../../sites/facebook.ts';
+import type { Identifier } from '../../sites/site.ts';
+import { identified, signalsOf } from './identified.ts';
 
-let facebook: SiteAdapter;
 let identifier: Identifier;
 
-beforeEach(async () => {
+beforeEach(() => {
   // What the page said when it was loaded is read once per page; every test is a page.
-  vi.resetModules();
-  ({ facebook } = await import('../../sites/facebook.ts'));
-  ({ FACEBOOK_IDENTIFIER: identifier } = await import('../../sites/facebook/identity.ts'));
+  identifier = makeFacebookIdentifier();
 });
 
 afterEach(() => {
@@ -186,7 +186,8 @@ describe('facebook', () => {
       document.body.innerHTML = business('Publish');
       expect(identityAt('#facebook')).toEqual({ id: '61', name: 'Acme Motors' });
       document.body.innerHTML = business('Publish', '<h2>Acme Motors</h2><h2>acme.motors</h2>');
-      expect(identityAt('#facebook')).toEqual({ id: '61' });
+      const destinations = [{ name: 'Acme Motors' }, { name: 'acme.motors' }];
+      expect(identityAt('#facebook')).toEqual({ id: '61', destinations });
       at('https://business.facebook.com/latest/composer/');
       expect(identityAt('#facebook')).toEqual({});
     });
@@ -218,7 +219,7 @@ describe('facebook', () => {
 
   function identityAt(selector: string): unknown {
     const composer = facebook.composerAt(find(selector));
-    return composer && identifier.identify(composer);
+    return composer && identified(identifier, composer);
   }
 
   it.each<[string, string, string, string, object]>([
@@ -276,6 +277,129 @@ describe('facebook', () => {
     document.cookie = 'c_user=1';
     document.cookie = 'i_user=61';
     document.body.innerHTML = user('1', 'Kim Example') + comment();
-    expect(identityAt('#comment')).toEqual({ conflict: expect.stringContaining('switched') });
+    expect(identityAt('#comment')).toEqual({ conflict: expect.stringContaining('switched'), switched: true });
+  });
+
+  it.each<[string, string, string, string, object]>([
+    [
+      'a page that was left in another tab',
+      'c_user=1',
+      user('61', 'Acme Motors') + post('Acme Motors'),
+      '#post',
+      { conflict: expect.stringContaining('loaded as Acme Motors'), switched: true },
+    ],
+    [
+      'another person who has signed in since',
+      'c_user=2',
+      user('1', 'Kim Example') + comment('aria-label="Comment as Kim Example"'),
+      '#comment',
+      { conflict: expect.stringContaining('loaded as Kim Example'), switched: true },
+    ],
+    [
+      'a page by both of its numbers, where the page’s data know them',
+      'c_user=1;i_user=61',
+      `${user('61', 'Acme Motors')}<script type="text/plain">{"profiles":{"edges":[{"node":{"profile":{"name":"Acme Motors","id":"61","delegate_page_id":"99"}}}]}}</script>${post('Acme Motors')}`,
+      '#post',
+      { name: 'Acme Motors', id: '61', otherId: '99' },
+    ],
+    [
+      'the page, where cookie and data each have one of its numbers',
+      'c_user=1;i_user=99',
+      `${user('61', 'Acme Motors')}<script type="text/plain">{"profile":{"id":"61","delegate_page_id":"99"}}</script>${post('Acme Motors')}`,
+      '#post',
+      { name: 'Acme Motors', id: '61', otherId: '99' },
+    ],
+    [
+      'the page, where the cookie has its other number',
+      'c_user=1;i_user=99',
+      `<script type="text/plain">{"profile":{"id":"61","name":"Acme Motors","delegate_page_id":"99"}}</script>${post('')}`,
+      '#post',
+      { name: 'Acme Motors', id: '61', otherId: '99' },
+    ],
+    ['whoever is signed in, without any data', 'c_user=1;i_user=61', post(''), '#post', { id: '61' }],
+    ['the name alone, without cookies and data', '', post('Acme Motors'), '#post', { name: 'Acme Motors' }],
+    [
+      'the data alone, without cookies',
+      '',
+      user('61', 'Acme Motors') + post(''),
+      '#post',
+      { name: 'Acme Motors', id: '61' },
+    ],
+  ])('is sure of no more than %s', (_name, cookies, html, editor, identity) => {
+    for (const cookie of cookies.split(';')) document.cookie = cookie;
+    document.body.innerHTML = html;
+    expect(identityAt(editor)).toEqual(identity);
+  });
+
+  it('tells as whom one comment goes out, and that the rest of the site is signed in as somebody else', () => {
+    document.cookie = 'c_user=1';
+    document.body.innerHTML = user('1', 'Kim Example') + comment('aria-label="Comment as Acme Motors"');
+    const composer = facebook.composerAt(find('#comment'));
+    expect(composer && signalsOf(identifier.identify(composer))).toEqual([
+      'the composer: Acme Motors',
+      'not the sign-in: Kim Example',
+      'not the page as it was loaded: Kim Example',
+    ]);
+    find('#comment').setAttribute('aria-label', 'Comment as Kim Example');
+    expect(identityAt('#comment')).toEqual({ id: '1', name: 'Kim Example' });
+  });
+
+  it('is sure of nobody once the number of the sign-in changes, without any data', () => {
+    document.cookie = 'c_user=1';
+    document.cookie = 'i_user=61';
+    document.body.innerHTML = post('Acme Motors');
+    expect(identityAt('#post')).toEqual({ id: '61', name: 'Acme Motors' });
+    document.cookie = 'i_user=; max-age=0';
+    expect(identityAt('#post')).toEqual({ conflict: expect.stringContaining('another profile'), switched: true });
+  });
+
+  describe('in Business Suite', () => {
+    beforeEach(() =>
+      Reflect.get(window, 'happyDOM').setURL('https://business.facebook.com/latest/composer/?asset_id=61'),
+    );
+    afterEach(() => Reflect.get(window, 'happyDOM').setURL('about:blank'));
+
+    const presences = (...all: readonly (readonly [string, string, string])[]) =>
+      `<script type="text/plain">[${all.map(([type, id, name]) => `{"__typename":"P","accountName":"${name}","id":"${id}","presenceType":"${type}"}`).join()}]</script>`;
+    const preview = (...names: readonly string[]) =>
+      `<div role="article">${names.map((name) => `<h2>${name}</h2>`).join('')}</div>`;
+    const box =
+      '<div role="combobox"><div id="box" contenteditable="true"><p>Hi</p></div></div><div role="button">Publish</div>';
+    const page = ['FACEBOOK', '61', 'Acme Motors'] as const;
+    const instagram = ['INSTAGRAM', '17', 'acme.motors'] as const;
+
+    it.each<[string, string, object]>([
+      [
+        'the page and the account on Instagram that its data name',
+        presences(page, instagram) + preview('Acme Motors'),
+        { id: '61', name: 'Acme Motors', destinations: [{ id: '17', name: 'acme.motors' }] },
+      ],
+      [
+        'the same, as the preview shows them',
+        presences(page, instagram) + preview('Acme Motors', 'acme.motors'),
+        { id: '61', name: 'Acme Motors', destinations: [{ id: '17', name: 'acme.motors' }] },
+      ],
+      [
+        'every account of the preview',
+        preview('Acme Motors', 'acme.motors') + presences(page),
+        { id: '61', name: 'Acme Motors', destinations: [{ name: 'acme.motors' }] },
+      ],
+      [
+        'an account on Instagram that is not told',
+        presences(page, ['INSTAGRAM', '', '']),
+        { id: '61', name: 'Acme Motors', destinations: [{ conflict: expect.stringContaining('Instagram account') }] },
+      ],
+      [
+        'the page alone, where data list other pages as well',
+        presences(page, ['FACEBOOK', '62', 'Umbra Tea'], instagram),
+        { id: '61', name: 'Acme Motors' },
+      ],
+      ['the page under its name in the preview', preview('Acme Motors'), { id: '61', name: 'Acme Motors' }],
+      ['the page, where the preview is gone', '', { id: '61' }],
+    ])('is %s', (_name, html, identity) => {
+      document.cookie = 'c_user=1';
+      document.body.innerHTML = box + html;
+      expect(identityAt('#box')).toEqual(identity);
+    });
   });
 });

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { IDENTIFIERS } from '../../sites/identifiers.ts';
+import { LINKEDIN_IDENTIFIER } from '../../sites/linkedin/identity.ts';
 import { linkedin } from '../../sites/linkedin.ts';
+import { identified, signalsOf } from './identified.ts';
 
 function find(selector: string, tree: ParentNode = document): HTMLElement {
   const found = tree.querySelector<HTMLElement>(selector);
@@ -60,7 +61,7 @@ afterEach(() => {
 
 function identityAt(selector: string): unknown {
   const composer = linkedin.composerAt(find(selector));
-  return composer && IDENTIFIERS.linkedin.identify(composer);
+  return composer && identified(LINKEDIN_IDENTIFIER, composer);
 }
 
 describe('linkedin', () => {
@@ -267,5 +268,51 @@ describe('linkedin', () => {
     expect(identityAt('#body')).toEqual({ handle: 'company/4711' });
     document.body.innerHTML += share('Kim Example');
     expect(identityAt('#share')).toEqual({ name: 'Kim Example' });
+  });
+
+  it('takes no audience for an author: a post to a group is the member’s', () => {
+    document.body.innerHTML =
+      me('Kim Example') + share('Kim Example').replace('Post to Anyone', 'Posting to Detroit Drivers');
+    expect(identityAt('#share')).toEqual({ name: 'Kim Example' });
+    document.body.innerHTML = me('Kim Example') + share('Posting to Detroit Drivers');
+    expect(identityAt('#share')).toEqual({ name: 'Kim Example' });
+  });
+
+  it('follows a switch of the author in place, at the post and at the comment', () => {
+    const toggle = '<button class="content-admin-identity-toggle-button"><img alt="Acme Motors logo"></button>';
+    document.body.innerHTML = record('Kim Example', 'kim') + share('Acme Motors') + comment('Add a comment…', toggle);
+    expect([identityAt('#share'), identityAt('#comment')]).toEqual([{ name: 'Acme Motors' }, { name: 'Acme Motors' }]);
+    find('.share-unified-settings-entry-button span').textContent = 'Kim Example';
+    find('.content-admin-identity-toggle-button img').setAttribute('alt', 'Photo of Kim Example');
+    const kim = { name: 'Kim Example', handle: 'in/kim' };
+    expect([identityAt('#share'), identityAt('#comment')]).toEqual([kim, kim]);
+  });
+
+  it('says where it looked', () => {
+    history.replaceState(null, '', '/company/4711/admin/page-posts/published/?share=true');
+    const said = (html: string, editor: string) => {
+      document.body.innerHTML = html;
+      const composer = linkedin.composerAt(find(editor));
+      return composer && signalsOf(LINKEDIN_IDENTIFIER.identify(composer));
+    };
+    expect(said(me('Kim Example') + share('Acme Motors'), '#share')).toEqual([
+      'the composer: Acme Motors',
+      'the address: Acme Motors',
+    ]);
+    expect(said(record('Kim Example', 'kim') + share('Kim Example'), '#share')).toEqual([
+      'the composer: Kim Example',
+      'your profile: Kim Example',
+      'not the address: company/4711',
+    ]);
+    expect(said(comment('Comment as Acme Motors…'), '#comment')).toEqual([
+      'the comment box: Acme Motors',
+      'the address: company/4711',
+    ]);
+  });
+
+  it('asks the identity switch before the words in the box, which may be late', () => {
+    const toggle = '<button class="content-admin-identity-toggle-button"><img alt="Photo of Kim Example"></button>';
+    document.body.innerHTML = me('Kim Example') + comment('Comment as Acme Motors…', toggle);
+    expect(identityAt('#comment')).toEqual({ name: 'Kim Example' });
   });
 });

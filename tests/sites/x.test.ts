@@ -1,7 +1,16 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { IDENTIFIERS } from '../../sites/identifiers.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readText } from '../../sites/read-text.ts';
+import type { Identifier } from '../../sites/site.ts';
+import { makeXIdentifier } from '../../sites/x/identity.ts';
 import { x } from '../../sites/x.ts';
+import { identified, signalsOf } from './identified.ts';
+
+let identifier: Identifier;
+
+beforeEach(() => {
+  // What a page said when it was loaded is remembered for it; every test is a page.
+  identifier = makeXIdentifier();
+});
 
 function page(html: string): void {
   document.body.innerHTML = `<div id="react-root">${html}</div>`;
@@ -131,9 +140,19 @@ describe('x', () => {
       { handle: 'AcmeMotors' },
     ],
     [
-      'the composer’s avatar where the navigation is another',
-      nav('Somebody') + inline('AcmeCares'),
+      'the composer’s avatar where the profile link alone leads to another',
+      nav('AcmeCares').replace('href="/AcmeCares"', 'href="/Somebody"') + inline('AcmeCares'),
       { handle: 'AcmeCares' },
+    ],
+    [
+      'the composer’s avatar where the side bar alone shows another',
+      nav('Somebody').replace('AppTabBar_Profile_Link', 'renamed') + inline('AcmeCares'),
+      { handle: 'AcmeCares' },
+    ],
+    [
+      'nobody where all of the navigation is another than the composer’s avatar',
+      nav('Somebody') + inline('AcmeCares'),
+      { conflict: 'The composer shows @AcmeCares, the side bar and the profile link show @Somebody.' },
     ],
     [
       'the navigation where the row has no avatar',
@@ -149,14 +168,14 @@ describe('x', () => {
   ])('reads as whom: %s', (_name, html, identity) => {
     page(html);
     const composer = x.composerAt(find('#inline'));
-    expect(composer && IDENTIFIERS.x.identify(composer)).toEqual(identity);
+    expect(composer && identified(identifier, composer)).toEqual(identity);
   });
 
   it('believes a lone avatar beside the box, but not against the navigation', () => {
     const flat = `<main>${avatar('AcmeMotors')}${editor(0, 'inline')}<button data-testid="tweetButton">Post</button></main>`;
     const identity = () => {
       const composer = x.composerAt(find('#inline'));
-      return composer && IDENTIFIERS.x.identify(composer);
+      return composer && identified(identifier, composer);
     };
     page(flat);
     expect(identity()).toEqual({ handle: 'AcmeMotors' });
@@ -171,8 +190,8 @@ describe('x', () => {
       `${nav('AcmeMotors').replace('href="/AcmeMotors"', 'href="/AcmeCares"')}<main>${editor(0, 'inline')}<button data-testid="tweetButton">Post</button></main>`,
     );
     const composer = x.composerAt(find('#inline'));
-    expect(composer && IDENTIFIERS.x.identify(composer)).toEqual({
-      conflict: expect.stringContaining('@AcmeMotors, @AcmeCares'),
+    expect(composer && identified(identifier, composer)).toEqual({
+      conflict: 'The side bar shows @AcmeMotors, the profile link shows @AcmeCares.',
     });
   });
 
@@ -222,13 +241,13 @@ describe('x', () => {
         'nobody, where cookie and data differ',
         links('AcmeMotors') + loaded,
         'u%3D22',
-        { conflict: expect.stringContaining('another account') },
+        { conflict: expect.stringContaining('another account'), switched: true },
       ],
       [
         'nobody, where navigation and data differ',
         links('AcmeCares') + loaded,
         'u%3D11',
-        { conflict: expect.stringContaining('@AcmeMotors, @AcmeCares') },
+        { conflict: 'A link in the navigation shows @AcmeCares, the sign-in shows @AcmeMotors.' },
       ],
       ['nobody, where the data contradict themselves', script(state('11', 'AcmeMotors', 'AcmeCares')), 'u%3D11', {}],
       ['nobody without a cookie', links('AcmeMotors') + loaded, undefined, {}],
@@ -239,7 +258,123 @@ describe('x', () => {
       if (twid !== undefined) document.cookie = `twid=${twid}`;
       page(html + box);
       const composer = x.composerAt(find('#inline'));
-      expect(composer && IDENTIFIERS.x.identify(composer)).toEqual(identity);
+      expect(composer && identified(identifier, composer)).toEqual(identity);
+    });
+  });
+
+  describe('when accounts are switched', () => {
+    const loaded = (id: string, handle: string) =>
+      `<script>window.__INITIAL_STATE__=${JSON.stringify({
+        session: { user_id: id },
+        settings: { remote: { settings: { screen_name: handle } } },
+      })};window.__META_DATA__={};</script>`;
+    const signIn = (id: string) => {
+      document.cookie = `twid=u%3D${id}`;
+    };
+    const look = () => {
+      const composer = x.composerAt(find('#inline'));
+      if (!composer) throw new Error('The fixture has no composer.');
+      return identifier.identify(composer);
+    };
+    const reason = /^X was switched to another account after this page was loaded/;
+
+    afterEach(() => {
+      document.cookie = 'twid=; Max-Age=0';
+    });
+
+    it('is the account that all signals name', () => {
+      signIn('11');
+      page(nav('AcmeMotors') + inline() + loaded('11', 'AcmeMotors'));
+      expect(look().handle).toBe('AcmeMotors');
+      expect(signalsOf(look())).toEqual([
+        'the composer: @AcmeMotors',
+        'the side bar: @AcmeMotors',
+        'the profile link: @AcmeMotors',
+        'the sign-in: @AcmeMotors',
+      ]);
+    });
+
+    it('is nobody in a tab that another one switched behind, whatever it still shows', () => {
+      signIn('22');
+      page(nav('AcmeMotors') + inline() + loaded('11', 'AcmeMotors'));
+      expect(look()).toMatchObject({ conflict: expect.stringMatching(reason), switched: true });
+      expect(identifier.identifyPage()).toMatchObject({ conflict: expect.stringMatching(reason), switched: true });
+    });
+
+    it('is nobody once the number of the sign-in changes, without any data', () => {
+      signIn('11');
+      page(nav('AcmeMotors') + inline());
+      expect(look().handle).toBe('AcmeMotors');
+      signIn('22');
+      expect(look().conflict).toMatch(reason);
+      signIn('11');
+      expect(look().handle).toBe('AcmeMotors');
+    });
+
+    it('is the delegate at once, in place, while the person stays signed in', () => {
+      signIn('33');
+      const asDelegate = nav('AcmeMotors') + inline() + loaded('33', 'kim_example');
+      page(nav('kim_example') + inline('kim_example') + loaded('33', 'kim_example'));
+      expect(look().handle).toBe('kim_example');
+      page(asDelegate);
+      expect(look().handle).toBe('AcmeMotors');
+      expect(signalsOf(look()).at(-1)).toBe('not the sign-in: @kim_example');
+      page(inline() + loaded('33', 'kim_example'));
+      expect(look().handle).toBe('AcmeMotors');
+      signIn('22');
+      page(asDelegate);
+      expect(look().conflict).toMatch(reason);
+    });
+
+    it.each([
+      ['the picture in the row', (html: string) => html.replace('UserAvatar-Container-AcmeMotors', 'gone')],
+      ['the side bar', (html: string) => html.replace('SideNav_AccountSwitcher_Button', 'gone')],
+      ['the profile link', (html: string) => html.replace('AppTabBar_Profile_Link', 'gone')],
+      ['the data', (html: string) => html.replace('__INITIAL_STATE__', 'gone')],
+      ['all pictures', (html: string) => html.replaceAll('UserAvatar-Container-', 'gone-')],
+      ['every test id but the editor’s', (html: string) => html.replace(/data-testid="(?!tweet)/g, 'data-x="')],
+    ])('stays readable without %s', (_name, drift) => {
+      signIn('11');
+      page(drift(inline() + nav('AcmeMotors') + loaded('11', 'AcmeMotors')));
+      expect(look()).toMatchObject({ handle: 'AcmeMotors' });
+    });
+  });
+
+  describe('in X Pro', () => {
+    const at = (address: string) => Reflect.get(window, 'happyDOM').setURL(address);
+    beforeEach(() => at('https://pro.x.com/i/decks/1'));
+    afterEach(() => at('about:blank'));
+
+    const head = (handle: string) => `<div aria-label="Delegate">${avatar(handle)}</div>`;
+    const column = (handle: string, inside = '') =>
+      `<section data-rfd-draggable-id="c">${head(handle)}<article>${avatar('SomebodyElse')}</article>${inside}</section>`;
+    const drawer = (row = '') =>
+      `<div data-testid="drawerAnimatedDiv">${row}${editor(0, 'box')}<button>Post</button></div>`;
+    const reply = `<div data-testid="inline_reply_offscreen">${editor(0, 'box')}<button data-testid="tweetButtonInline">Reply</button></div>`;
+
+    it.each<[string, string, object]>([
+      ['the account in the drawer', drawer(avatar('AcmeMotors')) + column('AcmeCares'), { handle: 'AcmeMotors' }],
+      ['the account of the column', column('AcmeCares') + column('AcmeMotors', reply), { handle: 'AcmeMotors' }],
+      [
+        'the account in the row, with that of the column',
+        column('AcmeMotors', reply.replace('<div class', `${avatar('AcmeMotors')}<div class`)) + column('AcmeCares'),
+        { handle: 'AcmeMotors' },
+      ],
+      [
+        'the only account of all columns',
+        drawer() + column('AcmeMotors') + column('acmemotors'),
+        { handle: 'AcmeMotors' },
+      ],
+      [
+        'nobody where columns act as several',
+        drawer() + column('AcmeMotors') + column('AcmeCares'),
+        { conflict: 'The row of columns shows @AcmeMotors and @AcmeCares.' },
+      ],
+      ['nobody where nothing is shown', drawer(), {}],
+    ])('is %s', (_name, html, identity) => {
+      page(`<main>${html}</main>`);
+      const composer = x.composerAt(find('#box'));
+      expect(composer && identified(identifier, composer)).toEqual(identity);
     });
   });
 
@@ -278,7 +413,7 @@ describe('x', () => {
         editors: [find('#body')],
         fields: [find('#title')],
       });
-      expect(submit && IDENTIFIERS.x.identify(submit.composer)).toEqual({ handle: 'AcmeMotors' });
+      expect(submit && identified(identifier, submit.composer)).toEqual({ handle: 'AcmeMotors' });
       expect(
         x.submitByKey(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true }), find('#body')),
       ).toBeUndefined();
@@ -309,7 +444,7 @@ describe('x', () => {
       page(`${nav('AcmeMotors')}<main><section>${avatar('SomebodyElse')}<div>${html}</div></section></main>`);
       const composer = x.composerAt(find('#box'));
       expect(composer).toMatchObject({ surface: 'message', editors: [find('#box')], button: find('#send') });
-      expect(composer && IDENTIFIERS.x.identify(composer)).toEqual({ handle: 'AcmeMotors' });
+      expect(composer && identified(identifier, composer)).toEqual({ handle: 'AcmeMotors' });
       expect(x.submitByClick(find('#send'))?.composer.surface).toBe('message');
     });
 

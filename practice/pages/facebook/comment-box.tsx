@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { InShadow } from '../drift/in-shadow.tsx';
-import { session } from '../here.ts';
+import { session, takeTurns } from '../here.ts';
 import { Portrait } from './actor.tsx';
 import { type Content, TextEditor } from './lexical-editor.tsx';
 import { Pressable } from './pressable.tsx';
@@ -20,7 +20,7 @@ type Props = {
 
 /** A comment box: Enter publishes, Shift+Enter breaks the line. */
 export function CommentBox({ labels, button, text = '', autoFocus, publish, onPublished, onLost }: Props) {
-  const { account, visible } = session;
+  const { account, member, visible } = session;
   const [content, setContent] = useState<Content>({ text, state: '' });
   const [posting, setPosting] = useState(false);
   // A new key is a new, empty editor.
@@ -43,7 +43,7 @@ export function CommentBox({ labels, button, text = '', autoFocus, publish, onPu
   return (
     <InShadow>
       <form role="presentation" className="fb-comment-box">
-        <Pressable label="Available Voices" className="fb-voices" onPress={() => undefined}>
+        <Pressable label="Available Voices" className="fb-voices" onPress={() => takeTurns(member)}>
           <Portrait name={visible ? account.name : ''} color={account.color} />
         </Pressable>
         <div className="fb-comment-field">

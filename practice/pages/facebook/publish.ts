@@ -135,7 +135,7 @@ export function createBusinessPost({ actor, text, instagram, scheduled }: Busine
           source: 'WWW',
           ...(scheduled && { unpublished_content_data: content }),
         },
-        identities: [actor, '17841400000000001'],
+        identities: [actor, session.instagram?.facebook.id ?? '17841400000000001'],
         channels: ['FACEBOOK_NEWS_FEED', 'INSTAGRAM_POST'],
         ...(instagram && { customizations: [{ channel: 'INSTAGRAM_POST', message: { ranges: [], text: instagram } }] }),
         client_mutation_id: '1',

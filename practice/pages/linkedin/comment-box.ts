@@ -1,6 +1,7 @@
+import type { PracticeAccount } from '../../accounts.ts';
 import { shadowAround } from '../drift/shadow-around.ts';
-import { portrait, session } from '../here.ts';
-import { elementsOf } from './element.ts';
+import { portrait, session, takeTurns } from '../here.ts';
+import { elementsOf, onAction } from './element.ts';
 import { createTextEditor } from './quill-editor.ts';
 
 type Options = {
@@ -100,19 +101,24 @@ export function commentBox({ label, byMember = false, text: first, send, onPubli
 function identityToggle(h: ReturnType<typeof elementsOf>): readonly HTMLElement[] {
   const { account, member, visible } = session;
   if (!visible || member.kind === 'unlisted') return [];
-  const alt = account.isPage ? `${account.name} logo` : `Photo of ${account.name}`;
-  return [
-    h(
-      'button',
-      {
-        class: 'content-admin-identity-toggle-button',
-        'aria-label': 'Open menu for switching identity when interacting with this post',
-      },
-      h(
-        'div',
-        { class: 'content-admin-identity-toggle-button__image-and-caret-wrapper' },
-        h('img', { alt, src: portrait(account.name, account.color) }),
-      ),
-    ),
-  ];
+  const picture = h('img', { alt: altOf(account), src: portrait(account.name, account.color) });
+  const button = h(
+    'button',
+    {
+      class: 'content-admin-identity-toggle-button',
+      'aria-label': 'Open menu for switching identity when interacting with this post',
+    },
+    h('div', { class: 'content-admin-identity-toggle-button__image-and-caret-wrapper' }, picture),
+  );
+  // On LinkedIn a menu opens in which another is chosen; here they take turns.
+  const takeTurn = () => {
+    takeTurns(member);
+    picture.alt = altOf(session.account);
+    picture.src = portrait(session.account.name, session.account.color);
+  };
+  return [onAction(button, takeTurn)];
+}
+
+function altOf({ isPage, name }: PracticeAccount): string {
+  return isPage ? `${name} logo` : `Photo of ${name}`;
 }

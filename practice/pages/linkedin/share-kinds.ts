@@ -1,5 +1,5 @@
 import { PARENT } from '../../surfaces.ts';
-import { session } from '../here.ts';
+import { session, takeTurns } from '../here.ts';
 import type { SavedArticle } from './article-page.ts';
 import { elementsOf, onAction } from './element.ts';
 import { createPoll, createShare, editShare } from './voyager.ts';
@@ -164,14 +164,19 @@ export function authorButton(owner: Document, { audience, byMember }: ShareKind,
     h('span', { class: 'text-heading-large' }, author.name),
     h('span', { class: 'text-body-small' }, audience),
   ];
-  return [
-    h(
-      'button',
-      { class: 'share-unified-settings-entry-button' },
-      picture,
-      h('div', { class: 'share-unified-settings-entry-button__text' }, ...lines.map((line) => h('div', {}, line))),
-    ),
-  ];
+  const button = h(
+    'button',
+    { class: 'share-unified-settings-entry-button' },
+    picture,
+    h('div', { class: 'share-unified-settings-entry-button__text' }, ...lines.map((line) => h('div', {}, line))),
+  );
+  // On LinkedIn a sheet opens in which another author is chosen; here they take turns.
+  const takeTurn = () => {
+    takeTurns(session.member);
+    lines[0]?.replaceChildren(session.account.name);
+    picture.src = portrait(session.account.name, session.account.color);
+  };
+  return [byMember ? button : onAction(button, takeTurn)];
 }
 
 type Portrait = (name: string, color: string) => string;

@@ -1,10 +1,11 @@
-import { session, withRange } from '../here.ts';
+import { session, takeTurns, withRange } from '../here.ts';
 import { Avatar } from './avatar.tsx';
 import { Icon, type IconName } from './icon.tsx';
 
 /** The side navigation; it names the account that is signed in. */
 export function Navigation({ onCompose }: { onCompose?(): void }) {
-  const { beside, visible } = session;
+  const { account, beside, delegate, visible } = session;
+  const shown = delegate ? account : beside;
   return (
     <header className="x-nav">
       <nav aria-label="Primary">
@@ -12,7 +13,7 @@ export function Navigation({ onCompose }: { onCompose?(): void }) {
         <NavLink testId="AppTabBar_Explore_Link" href="/explore" icon="search" label="Explore" />
         <NavLink testId="AppTabBar_Notifications_Link" href="/notifications" icon="bell" label="Notifications" />
         {visible && (
-          <NavLink testId="AppTabBar_Profile_Link" href={`/${beside.x.handle}`} icon="person" label="Profile" />
+          <NavLink testId="AppTabBar_Profile_Link" href={`/${shown.x.handle}`} icon="person" label="Profile" />
         )}
       </nav>
       <a
@@ -35,8 +36,9 @@ export function Navigation({ onCompose }: { onCompose?(): void }) {
           data-testid="SideNav_AccountSwitcher_Button"
           aria-label="Account menu"
           className="x-switcher"
+          onClick={() => delegate && takeTurns(delegate)}
         >
-          <Avatar account={beside} />
+          <Avatar account={shown} />
         </button>
       )}
     </header>

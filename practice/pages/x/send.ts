@@ -1,4 +1,5 @@
 import { sendDrifted } from '../drift/send-drifted.ts';
+import { session } from '../here.ts';
 
 /** Sends as X's HttpClient does: an XMLHttpRequest. Resolves to the new id in the answer; rejects when nothing came back. */
 export function send(path: string, body: string, contentType = 'application/json'): Promise<string> {
@@ -8,6 +9,7 @@ export function send(path: string, body: string, contentType = 'application/json
     request.setRequestHeader('content-type', contentType);
     request.setRequestHeader('x-twitter-auth-type', 'OAuth2Session');
     request.setRequestHeader('x-twitter-active-user', 'yes');
+    for (const id of actAsUser()) request.setRequestHeader('x-act-as-user-id', id);
     request.withCredentials = true;
     request.onreadystatechange = () => {
       if (request.readyState !== XMLHttpRequest.DONE) return;
@@ -17,6 +19,13 @@ export function send(path: string, body: string, contentType = 'application/json
     };
     request.send(body);
   });
+}
+
+/** The id of whom the person posts for: a delegate, or what a column of X Pro acts as. Whoever posts as themselves names nobody. */
+function actAsUser(): readonly string[] {
+  const { account, beside, delegate } = session;
+  const isFor = location.hostname.startsWith('pro.') ? account !== beside : account === delegate;
+  return isFor ? [account.x.id] : [];
 }
 
 function idIn(answer: string): string | undefined {

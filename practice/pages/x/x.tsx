@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { driftMarkup } from '../drift/drift-markup.ts';
+import { onTurn } from '../here.ts';
 import { mountRange } from '../range/range.tsx';
 import { App } from './app.tsx';
 import { ArticleApp } from './article-app.tsx';
@@ -10,7 +11,12 @@ import { ProApp } from './pro-app.tsx';
 
 driftMarkup();
 const root = document.getElementById('react-root');
-if (root) createRoot(root).render(appHere());
+if (root) {
+  const drawn = createRoot(root);
+  const draw = () => drawn.render(appHere());
+  onTurn(draw);
+  draw();
+}
 mountRange();
 
 function appHere(): ReactElement {

@@ -1,0 +1,36 @@
+import { isBefore } from '../composer.ts';
+import type { Composer } from '../site.ts';
+
+/** What the composer itself says of who posts. Beside a message stands whom it goes to; pages that only make a story or a reel have titles. */
+export function namesAt(composer: Composer): string[] {
+  if (composer.surface === 'comment') return namesInLabel(composer);
+  const form = (composer.editors[0] ?? composer.root).closest('form, [role="dialog"]');
+  return composer.surface === 'post' && form ? namesInHeader(form, composer) : [];
+}
+
+/** The texts in `span[dir=auto]` before a post's editor; the name beside the avatar is the first of them (2025-08). */
+function namesInHeader(form: Element, { editors: [editor] }: Composer): string[] {
+  return [...form.querySelectorAll('span[dir="auto"]')]
+    .filter(
+      (span) => !span.closest('[role="button"], button, [aria-hidden="true"]') && (!editor || isBefore(span, editor)),
+    )
+    .flatMap((span) => span.textContent?.trim() || []);
+}
+
+/** "Comment as …" on the editor; other wordings name nobody. */
+function namesInLabel({ editors }: Composer): string[] {
+  const labels = ['aria-label', 'aria-placeholder'].map(
+    (attribute) => editors[0]?.getAttribute(attribute)?.trim() ?? '',
+  );
+  return labels.flatMap((label) => AS_LABELS.flatMap((pattern) => pattern.exec(label)?.[1]?.trim() || []));
+}
+
+// English is sure (2023 to 2026), the others follow the site's wording in their languages.
+const AS_LABELS = [
+  /^(?:Comment|Answer|Reply) as (.+?)(?:…|\.\.\.)?$/u,
+  /^(?:Als|Kommentiere als|Antworte als) (.+?)(?: kommentieren| antworten)?(?:…|\.\.\.)?$/u,
+  /^(?:Commenter|Répondre) en tant que (.+?)(?:…|\.\.\.)?$/u,
+  /^(?:Comentar|Responder) como (.+?)(?:…|\.\.\.)?$/u,
+  /^(?:Commenta|Rispondi) come (.+?)(?:…|\.\.\.)?$/u,
+  /^Bình luận dưới tên (.+?)(?:…|\.\.\.)?$/u,
+];
