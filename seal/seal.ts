@@ -43,11 +43,15 @@ export function seal({ passes, engine, askGuard }: Sealing): (leaving: Leaving) 
     const site = siteAt(URL.parse(url)?.hostname ?? '')?.id;
     if (site === undefined) return LET;
     const body = textOf(requestBody);
-    if (body === undefined) return !namesPublishing(url) || passes.takeUnread(tabId, url) ? LET : CANCEL;
-    const sent = readRequest(site, { method, url, body });
-    if (sent?.kind !== 'publish' || passes.take(tabId, sent.publish)) return LET;
     // A listener that fails lets the request go, so nothing here may.
-    return judge(sent.publish).catch(() => CANCEL);
+    return body instanceof Promise ? body.then(decide).catch(() => CANCEL) : decide(body);
+
+    function decide(text: string | undefined): Decision | Promise<Decision> {
+      if (text === undefined) return !namesPublishing(url) || passes.takeUnread(tabId, url) ? LET : CANCEL;
+      const sent = site && readRequest(site, { method, url, body: text });
+      if (sent?.kind !== 'publish' || passes.take(tabId, sent.publish)) return LET;
+      return judge(sent.publish).catch(() => CANCEL);
+    }
 
     async function judge(publish: Publish): Promise<Decision> {
       const answer = await within(PATIENCE, askGuard(tabId, publish));

@@ -19,7 +19,7 @@ describe('the seal in Firefox', () => {
   });
 
   const open = () => openAs(firefox, surfaceNamed('x-inline'), 'chrysler');
-  const send = (text: string) => firefox.page.run('page', SEND_FROM_WORKER, text);
+  const send = (text: string, how = '') => firefox.page.run('page', SEND_FROM_WORKER, text, how);
 
   it('lets a clean post of a worker out', async () => {
     const author = await open();
@@ -33,6 +33,15 @@ describe('the seal in Firefox', () => {
     expect(await send(INCIDENT)).toBe('lost');
     expect((await author.stop()).name).toMatch(/^Stopped:/);
     expect(author.published()).toEqual([]);
+    await author.answer('Edit draft');
+  });
+
+  it.each(['gzip', 'deflate'])('tells a clean post that a worker packed by %s from a blocked one', async (how) => {
+    const author = await open();
+    expect(await send(CLEAN, how)).toBe('ok');
+    expect(await author.hasStop()).toBe(false);
+    expect(await send(INCIDENT, how)).toBe('lost');
+    expect((await author.stop()).name).toMatch(/^Stopped:/);
     await author.answer('Edit draft');
   });
 
@@ -58,13 +67,15 @@ describe('the seal in Firefox', () => {
   });
 });
 
-/** Posts from a dedicated worker; what came of it. */
+/** Posts from a dedicated worker, packed where it is said how; what came of it. */
 const SEND_FROM_WORKER = `
-  const code = \`onmessage = ({ data: [url, body] }) =>
-    fetch(url, { method: 'POST', body }).then(() => postMessage('ok'), () => postMessage('lost'));\`;
+  const code = \`onmessage = async ({ data: [url, text, how] }) => {
+    const body = how ? await new Response(new Blob([text]).stream().pipeThrough(new CompressionStream(how))).bytes() : text;
+    fetch(url, { method: 'POST', body }).then(() => postMessage('ok'), () => postMessage('lost'));
+  }\`;
   const worker = new Worker(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })));
   const url = new URL('/i/api/graphql/WXTdKnLddrQOunD6MhWi3g/CreateTweet', location.href).href;
-  worker.postMessage([url, JSON.stringify({ variables: { tweet_text: arguments[0] } })]);
+  worker.postMessage([url, JSON.stringify({ variables: { tweet_text: arguments[0] } }), arguments[1]]);
   return new Promise((resolve) => {
     worker.onmessage = ({ data }) => resolve(data);
   });`;
