@@ -1,0 +1,61 @@
+import { expect, test, vi } from 'vitest';
+import { followPolicy } from '../../policy/follow.ts';
+import { builtInPolicy, readPolicy } from '../../policy/read-policy.ts';
+import { makeRecord } from '../../policy/record.ts';
+import { keepPasses } from '../../seal/passes.ts';
+import type { Leaving } from '../../seal/seal.ts';
+import { PUBLISHING, watch } from '../../seal/watch.ts';
+import { SAMPLES } from '../sites/publish/samples.ts';
+
+const CLEAN = 'See you at the dealership on Saturday.';
+const BAD = 'Meet Bluebird, our next roadster.';
+const POLICY = { unreadable: 'note', rules: [{ rule: 'terms', level: 'block', terms: ['Bluebird'] }] };
+
+const TAB = 7;
+const NO_TAB = -1;
+
+function post(text: string, tabId: number): Leaving {
+  const bytes = new TextEncoder().encode(JSON.stringify({ variables: { tweet_text: text } }));
+  const url = 'https://x.com/i/api/graphql/WXTdKnLddrQOunD6MhWi3g/CreateTweet';
+  return { method: 'POST', url, tabId, frameId: 0, requestBody: { raw: [{ bytes: new Uint8Array(bytes).buffer }] } };
+}
+
+function watching(policy: object = POLICY) {
+  const record = makeRecord('managed', readPolicy(policy).policy ?? builtInPolicy(), [], 0);
+  const report = vi.fn();
+  const engine = () => followPolicy({ read: async () => record, onChange: () => {} });
+  return { report, look: watch({ passes: keepPasses(), engine, report }) };
+}
+
+test.each<[string, readonly Leaving[], number]>([
+  ['a worker’s that the policy would have stopped', [post(BAD, NO_TAB)], 1],
+  ['a worker’s that it would have let go', [post(CLEAN, NO_TAB)], 0],
+  ['a window’s, which the wire ring has judged', [post(BAD, TAB)], 0],
+  ['a window’s that a worker forwards', [post(BAD, TAB), post(BAD, NO_TAB)], 0],
+  ['a window’s that a worker sends once more', [post(BAD, TAB), post(BAD, NO_TAB), post(BAD, NO_TAB)], 1],
+  ['what can’t be read', [{ ...post(BAD, NO_TAB), requestBody: { raw: [{}] } }], 0],
+  ['telemetry', [{ ...post(BAD, NO_TAB), url: 'https://x.com/i/api/1.1/jot/client_event.json' }], 0],
+])('%s', async (_, requests, reports) => {
+  const { look, report } = watching();
+  for (const request of requests) await look(request);
+  expect(report).toHaveBeenCalledTimes(reports);
+});
+
+test('nothing where the policy switches the guard off', async () => {
+  const { look, report } = watching({ ...POLICY, enabled: false });
+  await look(post(BAD, NO_TAB));
+  expect(report).not.toHaveBeenCalled();
+});
+
+test('the addresses are all at which the sites are known to publish', () => {
+  const patterns = PUBLISHING.map(asRegExp);
+  const known = SAMPLES.filter(({ by }) => by === undefined);
+  const addresses = known.map(({ request }) => new URL(request.url, 'https://x.com').href);
+  expect(addresses.filter((address) => !patterns.some((pattern) => pattern.test(address)))).toEqual([]);
+});
+
+/** As browsers read match patterns. */
+function asRegExp(pattern: string): RegExp {
+  const [, host = '', path = ''] = /^\*:\/\/(?:\*\.)?([^/]+)(\/.*)$/.exec(pattern) ?? [];
+  return new RegExp(`^https://(?:[^/]+\\.)?${host.replaceAll('.', '\\.')}${path.replaceAll('*', '.*')}`);
+}
