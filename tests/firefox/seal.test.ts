@@ -7,7 +7,7 @@ import { type Firefox, launchFirefox } from './firefox.ts';
 const CLEAN = 'Happy Friday, everyone!';
 const WARNED = 'The Harbour Plan is on its way.';
 
-/** What a worker of the page sends, no script of an extension sees. Firefox has the seal wherever the extension is. */
+/** What a worker of the page sends, or a frame before its document is there, no script of an extension sees. Firefox has the seal wherever the extension is. */
 describe('the seal in Firefox', () => {
   let firefox: Firefox;
   beforeAll(async () => {
@@ -45,6 +45,17 @@ describe('the seal in Firefox', () => {
     await author.answer('Edit draft');
   });
 
+  it('tells a clean post of a frame on its way, got at by its number, from a blocked one', async () => {
+    const author = await open();
+    await firefox.page.run('page', SEND_FROM_FRAME, CLEAN);
+    expect(await author.waitForPublished(1)).toEqual([CLEAN]);
+    expect(await author.hasStop()).toBe(false);
+    await firefox.page.run('page', SEND_FROM_FRAME, INCIDENT);
+    expect((await author.stop()).name).toMatch(/^Stopped:/);
+    expect(author.published()).toEqual([CLEAN]);
+    await author.answer('Edit draft');
+  });
+
   it('refuses it although the background was suspended', async () => {
     const author = await open();
     await firefox.suspendBackground();
@@ -79,3 +90,13 @@ const SEND_FROM_WORKER = `
   return new Promise((resolve) => {
     worker.onmessage = ({ data }) => resolve(data);
   });`;
+
+/** Posts by the window of a frame whose document is not there yet. */
+const SEND_FROM_FRAME = `
+  const frame = document.createElement('iframe');
+  frame.src = '/inside';
+  document.body.append(frame);
+  const url = new URL('/i/api/graphql/WXTdKnLddrQOunD6MhWi3g/CreateTweet', location.href).href;
+  const body = JSON.stringify({ variables: { tweet_text: arguments[0] } });
+  // The frame goes on to its document meanwhile.
+  window[window.length - 1].fetch(url, { method: 'POST', body, keepalive: true }).catch(() => {});`;
