@@ -25,6 +25,7 @@ describe('where there is no seal, a post of a worker', () => {
   it('that breaks the policy is told to the author, in the page and in the toolbar', async () => {
     const author = await open();
     await sendFromWorker(author, INCIDENT);
+    await sendFromWorker(author, INCIDENT);
     const line = await findByRole(author.page, 'alert', /^/);
     expect(line.text).toMatch(/^A worker of this page sent a post that Gatepost could see and not hold\./);
     await expect
