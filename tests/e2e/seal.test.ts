@@ -147,6 +147,7 @@ describe('installed by policy', () => {
       expect(await author.hasStop()).toBe(false);
       expect(await sendFromWorker(author, INCIDENT, how)).toBe('lost');
       await author.stop(/^Stopped:/);
+      expect(author.published()).toEqual([CLEAN]);
       await author.answer('Edit draft');
       await author.close();
     });

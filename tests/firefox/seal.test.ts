@@ -42,6 +42,7 @@ describe('the seal in Firefox', () => {
     expect(await author.hasStop()).toBe(false);
     expect(await send(INCIDENT, how)).toBe('lost');
     expect((await author.stop()).name).toMatch(/^Stopped:/);
+    expect(author.published()).toEqual([CLEAN]);
     await author.answer('Edit draft');
   });
 
