@@ -19,7 +19,7 @@ export default defineBackground(() => {
 
   const passes = keepPasses();
   startSeal(passes);
-  if (!import.meta.env.FIREFOX) startWatch(() => void showUnchecked());
+  if (!import.meta.env.FIREFOX) startWatch(passes, (tabId) => void showUnchecked(tabId));
 
   // Both wake the worker, so that a policy is known before the first page asks for it.
   browser.runtime.onStartup.addListener(keeper.check);
@@ -83,9 +83,10 @@ async function inject(target: Browser.scripting.InjectionTarget): Promise<Answer
   }
 }
 
-/** In the toolbar and in the page itself, in each tab that is looked at and may have sent it: a worker belongs to none. */
-async function showUnchecked(): Promise<void> {
-  for (const { id } of await browser.tabs.query({ active: true, url: MATCHES })) {
+/** In the toolbar and in the page itself; where it came from no tab, in each that is looked at and may have sent it. */
+async function showUnchecked(tabId: number): Promise<void> {
+  const tabs = tabId >= 0 ? [{ id: tabId }] : await browser.tabs.query({ active: true, url: MATCHES });
+  for (const { id } of tabs) {
     if (id === undefined) continue;
     await mark(id, WENT_UNCHECKED);
     // Error pages are at the site's address, and no extension may enter them.

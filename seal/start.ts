@@ -6,7 +6,7 @@ import { MATCHES } from '../sites/index.ts';
 import type { Publish } from '../sites/publish/publish.ts';
 import type { Answer } from '../wire/channel.ts';
 import { sealIsActive } from './is-active.ts';
-import { keepPasses, type Passes } from './passes.ts';
+import type { Passes } from './passes.ts';
 import { type Decision, seal } from './seal.ts';
 import { PUBLISHING, watch } from './watch.ts';
 
@@ -26,8 +26,7 @@ export function startSeal(passes: Passes): void {
 }
 
 /** Puts the watch there, which does nothing where the seal is active. Firefox has the seal wherever the extension is. */
-export function startWatch(report: () => void): void {
-  const passes = keepPasses();
+export function startWatch(passes: Passes, report: (tabId: number) => void): void {
   const look = watch({ passes, engine: engineOf(passes), report });
   browser.webRequest.onBeforeRequest.addListener(
     (details) => {

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { followPolicy } from '../../policy/follow.ts';
 import { builtInPolicy, readPolicy } from '../../policy/read-policy.ts';
 import { makeRecord } from '../../policy/record.ts';
@@ -22,28 +22,59 @@ function post(text: string, tabId: number): Leaving {
 
 function watching(policy: object = POLICY) {
   const record = makeRecord('managed', readPolicy(policy).policy ?? builtInPolicy(), [], 0);
+  const passes = keepPasses();
   const report = vi.fn();
   const engine = () => followPolicy({ read: async () => record, onChange: () => {} });
-  return { report, look: watch({ passes: keepPasses(), engine, report }) };
+  const look = watch({ passes, engine, report });
+  const seen = async (request: Leaving) => {
+    const done = look(request);
+    await vi.advanceTimersByTimeAsync(1000);
+    await done;
+  };
+  const pass = (text: string) => passes.add({ tab: TAB, url: post(text, TAB).url, texts: [text] });
+  return { report, look, seen, pass };
 }
 
-test.each<[string, readonly Leaving[], number]>([
-  ['a worker’s that the policy would have stopped', [post(BAD, NO_TAB)], 1],
-  ['a worker’s that it would have let go', [post(CLEAN, NO_TAB)], 0],
-  ['a window’s, which the wire ring has judged', [post(BAD, TAB)], 0],
-  ['a window’s that a worker forwards', [post(BAD, TAB), post(BAD, NO_TAB)], 0],
-  ['a window’s that a worker sends once more', [post(BAD, TAB), post(BAD, NO_TAB), post(BAD, NO_TAB)], 1],
-  ['what can’t be read', [{ ...post(BAD, NO_TAB), requestBody: { raw: [{}] } }], 0],
-  ['telemetry', [{ ...post(BAD, NO_TAB), url: 'https://x.com/i/api/1.1/jot/client_event.json' }], 0],
-])('%s', async (_, requests, reports) => {
-  const { look, report } = watching();
-  for (const request of requests) await look(request);
-  expect(report).toHaveBeenCalledTimes(reports);
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+test.each<[string, Leaving, number]>([
+  ['a worker’s that the policy would have stopped', post(BAD, NO_TAB), 1],
+  ['one of a tab', post(BAD, TAB), 1],
+  ['a worker’s that it would have let go', post(CLEAN, NO_TAB), 0],
+  ['what can’t be read', { ...post(BAD, NO_TAB), requestBody: { raw: [{}] } }, 0],
+  ['telemetry', { ...post(BAD, NO_TAB), url: 'https://x.com/i/api/1.1/jot/client_event.json' }, 0],
+])('without a pass: %s', async (_, request, reports) => {
+  const { seen, report } = watching();
+  await seen(request);
+  expect(report.mock.calls).toEqual(Array.from({ length: reports }, () => [request.tabId]));
+});
+
+test('what another ring let go is known, and known again where a worker sends it on, once each', async () => {
+  const { seen, pass, report } = watching();
+  pass(BAD);
+  await seen(post(BAD, TAB));
+  await seen(post(BAD, NO_TAB));
+  expect(report).not.toHaveBeenCalled();
+  await seen(post(BAD, NO_TAB));
+  expect(report).toHaveBeenCalledExactlyOnceWith(NO_TAB);
+  await seen(post(BAD, TAB));
+  expect(report).toHaveBeenCalledTimes(2);
+});
+
+test('word of it may come a second later', async () => {
+  const { look, pass, report } = watching();
+  const done = look(post(BAD, TAB));
+  await vi.advanceTimersByTimeAsync(999);
+  pass(BAD);
+  await vi.advanceTimersByTimeAsync(1);
+  await done;
+  expect(report).not.toHaveBeenCalled();
 });
 
 test('nothing where the policy switches the guard off', async () => {
-  const { look, report } = watching({ ...POLICY, enabled: false });
-  await look(post(BAD, NO_TAB));
+  const { seen, report } = watching({ ...POLICY, enabled: false });
+  await seen(post(BAD, NO_TAB));
   expect(report).not.toHaveBeenCalled();
 });
 
