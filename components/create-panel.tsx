@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { insideOfBody } from '../guard/inside-of-body.ts';
 import type { Panel, StopAnswers, StopView, StripView } from '../guard/warm.ts';
 import { closestAcrossRoots } from './closest-across-roots.ts';
 import { type Anchor, followComposer } from './follow-composer.ts';
@@ -7,7 +8,7 @@ import { isolateInput } from './isolate-input.ts';
 import { keepInSight } from './keep-in-sight.ts';
 import { Stop } from './Stop.tsx';
 import { Strip } from './Strip.tsx';
-import { insideOfBody, matchTheme, openShadowHost } from './shadow-host.ts';
+import { matchTheme, openShadowHost } from './shadow-host.ts';
 import { stripWords } from './words.ts';
 
 type ShownStrip = {

@@ -49,9 +49,9 @@ export const NO_ACCESS =
   'This browser does not let Gatepost into X, LinkedIn and Facebook. Allow it in the settings of the extension.';
 
 const SEAL_IN_SHORT =
-  'Only where a policy installs Gatepost. Without it, what a worker of the page sends is not checked.';
+  'Only where a policy installs Gatepost. Without it, what a worker of the page sends is seen, but not held.';
 const SEAL_IN_FULL =
-  'This browser lets an extension refuse requests only where an organization’s policy has installed it; what a worker of a page sends is not checked without. Ask whoever manages this browser to install Gatepost by policy.';
+  'This browser lets an extension refuse requests only where an organization’s policy has installed it; what a worker of a page sends is seen, but not held, without. Ask whoever manages this browser to install Gatepost by policy.';
 
 function pageRing(tab: Tab): Ring {
   if (tab.place !== 'guarded') return notThere(PAGE, tab.place);

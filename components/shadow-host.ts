@@ -23,26 +23,6 @@ export function openShadowHost(parent: Node, css: string): ShadowHost {
   return { host, root, container };
 }
 
-const insides = new WeakMap<Element, ShadowRoot>();
-
-/**
- * A closed shadow root of the body itself, for pages that take out every node that they don't know: there is none to be seen. What
- * the body holds is shown as before. Where the page has put a root of its own there, the root element.
- */
-export function insideOfBody(): Node {
-  const { body } = document;
-  const known = insides.get(body);
-  if (known) return known;
-  try {
-    const inside = body.attachShadow({ mode: 'closed' });
-    inside.append(document.createElement('slot'));
-    insides.set(body, inside);
-    return inside;
-  } catch {
-    return document.documentElement;
-  }
-}
-
 /** Gives what is drawn in `container` the theme that the page has now. */
 export function matchTheme(container: HTMLElement): void {
   container.setAttribute('data-theme', readTheme(document));

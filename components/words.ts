@@ -33,6 +33,10 @@ const TODO: Readonly<Record<Level, string>> = {
 export const PAGE_CHANGED =
   'This page has changed, and its composer is no longer known. Posts are still checked when they are sent.';
 
+/** What page and toolbar say where a post went out that nobody held. */
+export const WENT_UNCHECKED =
+  'This page sent a post in a way that Gatepost can see and not hold. It may break your policy: look at what was published.';
+
 /** What the author knows the account by. */
 export function labelOf(author: Author): string {
   return author.state === 'listed' || author.state === 'unlisted' ? author.label : 'unknown';

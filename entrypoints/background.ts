@@ -1,13 +1,14 @@
 import '../policy/no-eval.ts';
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { PAGE_CHANGED } from '../components/words.ts';
+import { PAGE_CHANGED, WENT_UNCHECKED } from '../components/words.ts';
 import { policyStorage } from '../policy/browser-storage.ts';
 import { type Keeper, keepPolicy } from '../policy/load.ts';
 import { readMessage } from '../policy/message.ts';
 import { sealIsActive } from '../seal/is-active.ts';
 import { keepPasses, type Passes } from '../seal/passes.ts';
-import { startSeal } from '../seal/start.ts';
+import { startSeal, startWatch } from '../seal/start.ts';
+import { MATCHES } from '../sites/index.ts';
 
 /** Keeps the policy, brings engine and panel to frames that need them, and answers the options page. */
 export default defineBackground(() => {
@@ -18,6 +19,7 @@ export default defineBackground(() => {
 
   const passes = keepPasses();
   startSeal(passes);
+  if (!import.meta.env.FIREFOX) startWatch(passes, (tabId) => void showUnchecked(tabId));
 
   // Both wake the worker, so that a policy is known before the first page asks for it.
   browser.runtime.onStartup.addListener(keeper.check);
@@ -81,11 +83,26 @@ async function inject(target: Browser.scripting.InjectionTarget): Promise<Answer
   }
 }
 
-/** Until the tab goes elsewhere, which takes a tab's own badge away. */
+/** In the toolbar and in the page itself; where it came from no tab, in each that is looked at and may have sent it. */
+async function showUnchecked(tabId: number): Promise<void> {
+  const tabs = tabId >= 0 ? [{ id: tabId }] : await browser.tabs.query({ active: true, url: MATCHES });
+  for (const { id } of tabs) {
+    if (id === undefined) continue;
+    await mark(id, WENT_UNCHECKED);
+    // Error pages are at the site's address, and no extension may enter them.
+    await browser.scripting.executeScript({ target: { tabId: id }, files: ['/unchecked.js'] }).catch(() => {});
+  }
+}
+
 async function showChange(tabId: number): Promise<Answer> {
-  await browser.action.setBadgeText({ tabId, text: '!' });
-  await browser.action.setTitle({ tabId, title: `Gatepost: ${PAGE_CHANGED}` });
+  await mark(tabId, PAGE_CHANGED);
   return { ok: true };
+}
+
+/** Until the tab goes elsewhere, which takes a tab's own badge away. */
+async function mark(tabId: number, words: string): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text: '!' });
+  await browser.action.setTitle({ tabId, title: `Gatepost: ${words}` });
 }
 
 /** Whether a page of the extension itself sent it: a content script has no business with the policy. */

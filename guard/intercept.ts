@@ -1,6 +1,7 @@
 import { CLICKABLE } from '../sites/composer.ts';
 import type { SiteAdapter, Submit } from '../sites/site.ts';
 import { submitOfBareForm } from './bare-form.ts';
+import { closedRootOf } from './closed-root.ts';
 
 /** What started a submit, and what has to be done to start it again. */
 export type Trigger =
@@ -34,13 +35,16 @@ const PRELUDES = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseu
 const FIRST = ['click', 'submit', 'keydown', 'focusin', 'pointerdown', 'mousedown', 'touchstart'];
 const OPENING = new Set(['keydown', 'focusin', 'pointerdown', 'mousedown', 'touchstart']);
 const ACTS = new Set(['click', 'keydown', 'pointerdown', 'mousedown', 'touchstart']);
+/** What leads to the submit of a form, and does not stay inside of a shadow root as that does. */
+const LEADS = ['click', 'keydown'];
 const EVERY = [...FIRST, 'keypress', 'keyup', ...PRELUDES];
 
 /**
  * Listens on `window` in the capture phase from document_start on, so that it sees every event before the page does. Without a
- * signal to end it: an orphaned guard (its extension was updated) must go on holding what it can't judge.
+ * signal to end it: an orphaned guard (its extension was updated) must go on holding what it can't judge. Returns what has it hear of a
+ * form that is about to be submitted, in whatever shadow root.
  */
-export function intercept(site: SiteAdapter, interceptor: Interceptor): void {
+export function intercept(site: SiteAdapter, interceptor: Interceptor): (form: Element) => void {
   const seen = new WeakSet<Event>();
 
   const onSubmit = (event: Event, submit: Submit | undefined, trigger: Trigger) => {
@@ -60,6 +64,7 @@ export function intercept(site: SiteAdapter, interceptor: Interceptor): void {
     if (!element) return;
     if (OPENING.has(event.type)) listenTo(window);
     for (const tree of [...shadowRootsOf(event), ...(site.shadowRoots?.() ?? [])]) listenTo(tree);
+    if (LEADS.includes(event.type)) lookInside(element);
     handle(event, element);
   };
 
@@ -98,6 +103,19 @@ export function intercept(site: SiteAdapter, interceptor: Interceptor): void {
     return presses ? byClick(element) : site.submitByKey(event, element);
   };
 
+  /** What goes on into a closed shadow root may have a form submitted there, of which nobody outside hears. */
+  const lookInside = (element: Element) => {
+    const inside = closedRootOf(element);
+    if (!inside) return;
+    listenTo(inside, ['submit']);
+    for (const type of LEADS) inside.addEventListener(type, onInside, { capture: true });
+  };
+
+  const onInside = (event: Event) => {
+    const element = targetOf(event);
+    if (element) lookInside(element);
+  };
+
   // Adding a listener that is there already changes nothing.
   const listenTo = (tree: EventTarget, types = EVERY) => {
     for (const type of types) tree.addEventListener(type, onEvent, { capture: true });
@@ -106,12 +124,13 @@ export function intercept(site: SiteAdapter, interceptor: Interceptor): void {
   listenTo(window, FIRST);
   // document.open() takes the window's listeners away; the new document's element shows that it happened.
   new MutationObserver(() => listenTo(window)).observe(document, { childList: true });
-  const { shadowRoots } = site;
-  if (!shadowRoots) return;
   // What is in the page from the start may submit before anything else happens in it.
-  document.addEventListener('readystatechange', () => {
-    for (const tree of shadowRoots()) listenTo(tree);
-  });
+  if (site.shadowRoots) {
+    document.addEventListener('readystatechange', () => {
+      for (const tree of site.shadowRoots?.() ?? []) listenTo(tree);
+    });
+  }
+  return (form) => listenTo(form.getRootNode(), ['submit']);
 }
 
 function keepFromPage(event: Event): void {

@@ -165,10 +165,11 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
     else void told.then(() => request.answer('go'));
   }
 
-  /** Resolves once the seal knows that a request may go; undefined where nobody has to be told. */
+  /** Resolves once the seal knows that a request may go; undefined where nobody has to wait for that: without it, somebody only looks on. */
   function tellSeal({ url, publish: { texts, saved } }: Request): Promise<void> | undefined {
-    if (!warmth.warm?.sealed || url === '') return undefined;
-    return announce({ url, texts, ...(saved !== undefined && { saved }) });
+    if (!warmth.warm || url === '') return undefined;
+    const told = announce({ url, texts, ...(saved !== undefined && { saved }) });
+    return warmth.warm.sealed ? told : undefined;
   }
 
   function giveUp(request: Request): void {

@@ -40,7 +40,7 @@ export function startGuard(site: SiteAdapter): void {
     return made;
   });
 
-  intercept(site, {
+  const listenAround = intercept(site, {
     allows: (attempt) => own().allows(attempt),
     allowsPrelude: (submit) => own().allowsPrelude(submit),
     finishing: (element) => made?.finishing(element),
@@ -74,6 +74,7 @@ export function startGuard(site: SiteAdapter): void {
         line = accepted;
         connected(accepted);
       },
+      listenAround,
     );
   });
 }

@@ -27,6 +27,12 @@ export function unpacking(answerer: Answerer, answer: (id: number, answer: Answe
   };
 }
 
+/** The text of a body, byte for byte as `x-user-defined` has it, that is packed; undefined where it is not. Where it can't be unpacked, `UNREADABLE`. */
+export function unpacked(body: string): Promise<string> | undefined {
+  const format = formatOf(body);
+  return format && unpack(body, format);
+}
+
 /** A form as `multipart/form-data` has it (RFC 7578), form-encoded and without its files; any other body as it is. */
 function asForm(body: string): string {
   if (!body.startsWith('--')) return body;

@@ -1,7 +1,7 @@
 import type { Surface } from '../rules/rule.ts';
 import type { Publish } from '../sites/publish/publish.ts';
 
-/** Stands for the body of a request that can't be read, as the wire ring has it (wire/world.ts). */
+/** Stands for the body of a request that can't be read: what it holds is not known. No text is this alone. */
 export const UNREADABLE = '\u0000';
 
 /** Whether an address names an operation that publishes on the three sites; for bodies that can't be read. Facebook's names none. */

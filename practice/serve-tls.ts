@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
+import { bodyText } from './body-text.ts';
 import { makeCertificate } from './certificate.ts';
 import { hostPractice, type Practice, type PracticeAnswer, type PracticeRequest } from './host.ts';
 import { SESSION_COOKIE, siteOf } from './session.ts';
@@ -47,7 +48,7 @@ async function asPracticeRequest(incoming: IncomingMessage): Promise<PracticeReq
   return {
     url: new URL(url, `https://${headers.host}`),
     method,
-    body: await text(incoming),
+    body: bodyText(await buffer(incoming)),
     headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
     isDocument: /^(document|iframe|frame)$/.test(String(headers['sec-fetch-dest'])),
     // Both look the same from here.

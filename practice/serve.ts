@@ -1,4 +1,5 @@
 import type { BrowserContext, Request, Route } from 'playwright-core';
+import { bodyText } from './body-text.ts';
 import { hostPractice, type Practice, type PracticeAnswer, type PracticeRequest } from './host.ts';
 import { type Cookie, SESSION_COOKIE, siteOf } from './session.ts';
 
@@ -25,7 +26,7 @@ function asPracticeRequest(context: BrowserContext, request: Request): PracticeR
     url: new URL(request.url()),
     method: request.method(),
     get body() {
-      return request.postData() ?? '';
+      return bodyText(request.postDataBuffer() ?? Buffer.of());
     },
     headers: request.headers(),
     isDocument: type === 'document',

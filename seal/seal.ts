@@ -1,6 +1,6 @@
 import { namesPublishing } from '../guard/unreadable.ts';
 import type { Engine } from '../guard/warm.ts';
-import { stops } from '../rules/rule.ts';
+import { type Site, stops } from '../rules/rule.ts';
 import { asActor } from '../sites/as-actor.ts';
 import { siteAt } from '../sites/index.ts';
 import { readRequest } from '../sites/publish/index.ts';
@@ -43,30 +43,37 @@ export function seal({ passes, engine, askGuard }: Sealing): (leaving: Leaving) 
     const site = siteAt(URL.parse(url)?.hostname ?? '')?.id;
     if (site === undefined) return LET;
     const body = textOf(requestBody);
-    if (body === undefined) return !namesPublishing(url) || passes.takeUnread(tabId, url) ? LET : CANCEL;
-    const sent = readRequest(site, { method, url, body });
-    if (sent?.kind !== 'publish' || passes.take(tabId, sent.publish)) return LET;
     // A listener that fails lets the request go, so nothing here may.
-    return judge(sent.publish).catch(() => CANCEL);
+    return body instanceof Promise ? body.then(decide).catch(() => CANCEL) : decide(body);
+
+    function decide(text: string | undefined): Decision | Promise<Decision> {
+      if (text === undefined) return !namesPublishing(url) || passes.takeUnread(tabId, url) ? LET : CANCEL;
+      const sent = site && readRequest(site, { method, url, body: text });
+      if (sent?.kind !== 'publish' || passes.take(tabId, sent.publish)) return LET;
+      return judge(sent.publish).catch(() => CANCEL);
+    }
 
     async function judge(publish: Publish): Promise<Decision> {
       const answer = await within(PATIENCE, askGuard(tabId, publish));
       if (answer !== undefined) return answer === 'go' ? LET : CANCEL;
-      const known = engine();
-      known.hurry();
-      await known.ready;
-      const { texts, surface, actor } = publish;
-      const { enabled, verdict } = known.judge({
-        text: texts.join('\n\n'),
-        parts: texts,
-        readable: texts.length > 0,
-        site: site ?? 'x',
-        surface,
-        identity: asActor(actor, {}, {}),
-      });
-      return enabled && stops(verdict.level) ? CANCEL : LET;
+      return (await mayGo(engine(), site ?? 'x', publish)) ? LET : CANCEL;
     }
   };
+}
+
+/** Whether the policy lets a publish go, by what its request alone says. */
+export async function mayGo(engine: Engine, site: Site, { texts, surface, actor }: Publish): Promise<boolean> {
+  engine.hurry();
+  await engine.ready;
+  const { enabled, verdict } = engine.judge({
+    text: texts.join('\n\n'),
+    parts: texts,
+    readable: texts.length > 0,
+    site,
+    surface,
+    identity: asActor(actor, {}, {}),
+  });
+  return !enabled || !stops(verdict.level);
 }
 
 /** Browsers end a worker that has nothing to do after 30 seconds, and let go whatever waits for it. In milliseconds. */

@@ -5,8 +5,10 @@ import { followPolicy } from '../policy/follow.ts';
 import { MATCHES } from '../sites/index.ts';
 import type { Publish } from '../sites/publish/publish.ts';
 import type { Answer } from '../wire/channel.ts';
+import { sealIsActive } from './is-active.ts';
 import type { Passes } from './passes.ts';
 import { type Decision, seal } from './seal.ts';
+import { PUBLISHING, watch } from './watch.ts';
 
 /**
  * Puts the seal on the network. Where the browser does not allow blocking (Chromium, unless a policy installed the extension), it
@@ -21,6 +23,19 @@ export function startSeal(passes: Passes): void {
     { urls: MATCHES, types: import.meta.env.FIREFOX ? [...TYPES, 'beacon'] : TYPES },
     ['blocking', 'requestBody'],
   ]);
+}
+
+/** Puts the watch there, which does nothing where the seal is active. Firefox has the seal wherever the extension is. */
+export function startWatch(passes: Passes, report: (tabId: number) => void): void {
+  const look = watch({ passes, engine: engineOf(passes), report });
+  browser.webRequest.onBeforeRequest.addListener(
+    (details) => {
+      void sealIsActive().then((active) => (active ? undefined : look(details)));
+      return undefined;
+    },
+    { urls: [...PUBLISHING], types: ['xmlhttprequest', 'ping'] },
+    ['requestBody'],
+  );
 }
 
 type Listener = (details: Browser.webRequest.OnBeforeRequestDetails) => Decision | Promise<Decision>;

@@ -25,6 +25,7 @@ const HANDOVER = 'gatepost-wire';
 const READY = 'gatepost-guard';
 const ASK = 'ask';
 const GONE = 'gone';
+const FORM = 'form';
 
 /** What the isolated side does with what it hears. */
 export type Answerer = {
@@ -36,12 +37,18 @@ export type Answerer = {
 
 export type Wire = { answer(id: number, answer: Answer): void };
 
-/** The isolated side. Calls back once the line is there, at once where the page's side has started already. */
-export function acceptWire(answerer: Answerer, connected: (wire: Wire) => void): void {
+/**
+ * The isolated side. Calls back once the line is there, at once where the page's side has started already. `submitting` is told of each
+ * form that a script is about to submit by its event.
+ */
+export function acceptWire(
+  answerer: Answerer,
+  connected: (wire: Wire) => void,
+  submitting: (form: Element) => void = () => {},
+): void {
   const accept = (event: Event) => {
     event.stopImmediatePropagation();
-    // By its shape: making the class of it ready costs a page more than the event.
-    const line = 'relatedTarget' in event ? event.relatedTarget : null;
+    const line = relatedTo(event);
     if (!isTarget(line)) return;
     event.preventDefault();
     const answer = (id: number, given: Answer) => {
@@ -55,10 +62,19 @@ export function acceptWire(answerer: Answerer, connected: (wire: Wire) => void):
       if (given === 'fail') queueMicrotask(() => answer(question.id, given));
     });
     line.addEventListener(GONE, (gone) => answerer.gone(Number(detailOf(gone))));
+    line.addEventListener(FORM, (event) => {
+      const form = relatedTo(event);
+      if (form instanceof Element) submitting(form);
+    });
     connected({ answer });
   };
   window.addEventListener(HANDOVER, accept, { capture: true, once: true });
   window.dispatchEvent(new Event(READY));
+}
+
+/** By its shape: making the class of such an event ready costs a page more than the event. */
+function relatedTo(event: Event): unknown {
+  return 'relatedTarget' in event ? event.relatedTarget : null;
 }
 
 function isTarget(line: unknown): line is EventTarget {
@@ -80,10 +96,15 @@ function detailOf(event: Event): string {
 
 /** The page's side. */
 export type Asker = {
-  /** True: it may go now. Else the number to give up by, and `answered` is called once, later, with whether it may go. */
-  ask(request: Omit<Question, 'id'>, answered: (go: boolean) => void): true | number;
+  /**
+   * True: it may go now. Else the number to give up by, and `answered` is called once, later, with whether it may go. The rest as in
+   * `Question`; one by one, because every page pays for the names of fields.
+   */
+  ask(method: string, url: string, body: string, answered: (go: boolean) => void, urgent?: boolean): true | number;
   /** Gives a request up that waits for its answer. */
   giveUp(id: number): void;
+  /** Says that a form is about to raise its event, wherever it stands. */
+  submitting(form: HTMLFormElement): void;
 };
 
 /**
@@ -95,17 +116,18 @@ export function connectWire(connected: (asker: Asker) => void): void {
   const { apply } = Reflect;
   const { dispatchEvent, addEventListener } = EventTarget.prototype;
   const MakeEvent = CustomEvent;
+  const MakeRelation = FocusEvent;
   const readDetail = Reflect.getOwnPropertyDescriptor(MakeEvent.prototype, 'detail')?.get;
   if (!readDetail) return;
   const line = new EventTarget();
   const init = { relatedTarget: line, cancelable: true };
-  const isTaken = () => !window.dispatchEvent(new FocusEvent(HANDOVER, init));
+  const isTaken = () => !window.dispatchEvent(new MakeRelation(HANDOVER, init));
 
   const send = (type: string, detail: string) =>
     apply(dispatchEvent, line, [new MakeEvent(type, { detail, cancelable: true })]) === true;
   let count = 0;
   const asker: Asker = {
-    ask({ method, url, body, urgent }, answered) {
+    ask(method, url, body, answered, urgent) {
       const id = count;
       count += 1;
       const listener = (event: CustomEvent) => answered(apply(readDetail, event, []) === 'go');
@@ -113,6 +135,7 @@ export function connectWire(connected: (asker: Asker) => void): void {
       return send(ASK, `${id} ${urgent ? 1 : 0} ${method} ${url.length} ${url}${body}`) || id;
     },
     giveUp: (id) => void send(GONE, `${id}`),
+    submitting: (form) => void apply(dispatchEvent, line, [new MakeRelation(FORM, { relatedTarget: form })]),
   };
 
   if (isTaken()) {

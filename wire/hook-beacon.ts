@@ -31,7 +31,7 @@ export function beaconHook(window: World, { ask }: Asker, { read, copy }: BodyRe
         }
         if (text === undefined || text === '') return send();
         const judge = (words: string): boolean => {
-          const asked = ask({ method: 'POST', url, body: words, urgent: false }, (go) => {
+          const asked = ask('POST', url, words, (go) => {
             if (go) send();
           });
           if (asked === true) return send();

@@ -1,6 +1,6 @@
 import type { BodyReader } from './body-text.ts';
 import type { Asker } from './channel.ts';
-import { isReading, LOST, UNREADABLE, type World } from './world.ts';
+import { isReading, LOST, type World } from './world.ts';
 
 /** A call of `fetch`: what it would send is asked for once, so that what is judged is what goes. */
 type Call = {
@@ -14,8 +14,8 @@ type Call = {
 };
 
 /**
- * Has every `fetch` of a window that may publish wait until it may go. `fetchLater`, whose caller wants an answer at once, throws what
- * it throws where the browser keeps no more of them, so that the page falls back on `fetch`.
+ * Has every `fetch` of a window that may publish wait until it may go. So does `fetchLater`,
+ * whose caller is only ever told whether it has been sent yet.
  */
 export function hookFetch(window: World, { ask, giveUp }: Asker, { read, decode, copy }: BodyReader): void {
   const { apply, construct, get, getOwnPropertyDescriptor } = Reflect;
@@ -74,7 +74,7 @@ export function hookFetch(window: World, { ask, giveUp }: Asker, { read, decode,
     const send = () => apply(fetch, self, call.args);
     if (call.signal?.aborted) return send();
     let settle = (_go: boolean): void => {};
-    const id = ask({ method: call.method, url: call.url, body, urgent: false }, (go) => settle(go));
+    const id = ask(call.method, call.url, body, (go) => settle(go));
     if (id === true) return send();
     call.body = copy(call.body);
     return new MakePromise((resolve) => {
@@ -123,14 +123,39 @@ export function hookFetch(window: World, { ask, giveUp }: Asker, { read, decode,
     'fetchLater',
     new Wrapper(later, {
       apply(_target, self, args: unknown[]) {
+        args[1] ??= {};
         const call = readCall(args);
+        let result: { readonly activated: boolean } | undefined;
+        const send = () => {
+          result = apply(later, self, call.args);
+        };
+        const judge = (body: string) => {
+          const asked = ask(call.method, call.url, body, (go) => go && send());
+          if (asked === true) send();
+          else call.body = copy(call.body);
+        };
         const reading = hasBody(call) ? read(call.body) : typeof call.args[0] === 'string' ? '' : undefined;
-        if (isReading(call.method) || reading === '') return apply(later, self, call.args);
-        const body = typeof reading === 'string' ? reading : UNREADABLE;
-        const id = ask({ method: call.method, url: call.url, body, urgent: true }, () => {});
-        if (id === true) return apply(later, self, call.args);
-        giveUp(id);
-        throw new window.DOMException('Quota exceeded.', 'QuotaExceededError');
+        if (isReading(call.method) || reading === '') {
+          send();
+        } else if (typeof reading === 'string') {
+          judge(reading);
+        } else if (reading) {
+          apply(then, reading, [judge]);
+        } else {
+          // As bytes: it takes no stream, which is what a copy of a `Request` would be.
+          const take = (bytes: ArrayBuffer) => {
+            call.body = bytes;
+            judge(decode(bytes));
+          };
+          apply(then, construct(window.Request, call.args).arrayBuffer(), [take]);
+        }
+        return (
+          result ?? {
+            get activated() {
+              return result?.activated ?? false;
+            },
+          }
+        );
       },
     }),
   );

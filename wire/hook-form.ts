@@ -2,12 +2,15 @@ import type { BodyReader } from './body-text.ts';
 import type { Asker } from './channel.ts';
 import type { World } from './world.ts';
 
-/** Has a script's `form.submit()`, which raises no event, wait until it may go. */
-export function hookForm(window: World, { ask }: Asker, { read }: BodyReader): void {
+/**
+ * Has a script's `form.submit()`, which raises no event, wait until it may go. `requestSubmit()` raises one that does not leave a shadow
+ * root, so it is announced.
+ */
+export function hookForm(window: World, { ask, submitting }: Asker, { read }: BodyReader): void {
   const { apply, getOwnPropertyDescriptor } = Reflect;
   const { FormData: Form, HTMLFormElement: Element } = window;
   const { prototype } = Element;
-  const native = prototype.submit;
+  const { submit: native, requestSubmit } = prototype;
   /** Not by name: fields of a form may be called `action` or `method`, and stand before its own. */
   const getterOf = (name: string) => getOwnPropertyDescriptor(prototype, name)?.get ?? native;
   const methodOf = getterOf('method');
@@ -19,7 +22,7 @@ export function hookForm(window: World, { ask }: Asker, { read }: BodyReader): v
       const submit = (): void => {
         const body = textOf();
         const isAsked = typeof body === 'string' && body !== '';
-        const asked = !isAsked || ask({ method: 'POST', url: apply(actionOf, form, []), body, urgent: false }, end);
+        const asked = !isAsked || ask('POST', apply(actionOf, form, []), body, end);
         if (asked === true) apply(native, form, args);
 
         // The page may have written in it since.
@@ -29,6 +32,12 @@ export function hookForm(window: World, { ask }: Asker, { read }: BodyReader): v
         }
       };
       submit();
+    },
+  });
+  prototype.requestSubmit = new Proxy(requestSubmit, {
+    apply(_target, form: HTMLFormElement, args: []) {
+      submitting(form);
+      return apply(requestSubmit, form, args);
     },
   });
 }

@@ -26,8 +26,9 @@ export function hookWindow(window: World, asker: Asker, reader: BodyReader): voi
     hookFrames(window, (inside) => hookWindow(inside, asker, reader));
   };
   const { document } = window;
-  if (document.readyState === 'complete') hookElements();
+  if (document.readyState !== 'loading') hookElements();
   else {
-    for (const type of ['load', 'focusin']) window.addEventListener(type, hookElements, { capture: true, once: true });
+    for (const type of ['readystatechange', 'focusin'])
+      window.addEventListener(type, hookElements, { capture: true, once: true });
   }
 }

@@ -35,9 +35,7 @@ export function xhrHook(window: World, { ask, giveUp }: Asker, { read, copy }: B
 
     const judge = (xhr: XMLHttpRequest, request: Opened, given: unknown, text: string): void => {
       let body = given;
-      const id = ask({ method: request.method, url: request.url, body: text, urgent: !request.waits }, (go) =>
-        end(xhr, request, body, go),
-      );
+      const id = ask(request.method, request.url, text, (go) => end(xhr, request, body, go), !request.waits);
       if (id === true) {
         apply(send, xhr, [body]);
       } else if (request.waits) {

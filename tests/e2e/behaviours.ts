@@ -19,17 +19,12 @@ type Circumstances = {
   readonly start: (policy: object) => Promise<GuardedBrowser>;
   /** By which ways a surface's drafts are submitted; one without any is left out. */
   readonly ways: (surface: PracticeSurface) => readonly Way[];
-  /** Where a single look at what is shown was seen to miss a stop that stood there before; why is not known yet. */
-  readonly looksAgain?: boolean;
 };
 
 const IN_CHROMIUM: Circumstances = { start: startChromium, ways: waysOf };
 
 /** Behaviours × surfaces × ways to submit, on one site. Ground truth is the request that leaves the page. */
-export function describeSite(
-  site: PracticeSurface['site'],
-  { start, ways, looksAgain }: Circumstances = IN_CHROMIUM,
-): void {
+export function describeSite(site: PracticeSurface['site'], { start, ways }: Circumstances = IN_CHROMIUM): void {
   let browser: GuardedBrowser;
 
   beforeAll(async () => {
@@ -60,7 +55,6 @@ export function describeSite(
       await author.submit(way);
       expect((await author.stop()).name).toMatch(/^Stopped:/);
       await author.settle();
-      if (looksAgain) await author.stop(/^Stopped:/);
       expect(await author.hasStop()).toBe(true);
       expect(author.published()).toEqual([]);
       await author.close();

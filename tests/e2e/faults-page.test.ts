@@ -60,6 +60,12 @@ const MOVES: Readonly<Record<string, string>> = {
     "document.open(); document.write('<!doctype html><title>X</title><body>Just a moment.'); document.close()",
 };
 
+/** Takes out what was put in last, and from now on every node that it did not put there itself. */
+const TIDY = `new MutationObserver((records) => {
+    for (const { addedNodes } of records) for (const node of addedNodes) node.parentNode?.removeChild(node);
+  }).observe(document, { childList: true, subtree: true });
+  document.documentElement.lastElementChild.remove()`;
+
 describe('the stop stays, and answers, where the page', () => {
   it.each(Object.entries(MOVES))('%s', async (_, move) => {
     const author = await stopped(WARNED);
@@ -78,13 +84,7 @@ describe('the stop stays, and answers, where the page', () => {
 
   it('takes out every node that it has not put there, wherever and whenever it comes', async () => {
     const author = await stopped(WARNED);
-    await author.page.evaluate(() => {
-      const tidy = new MutationObserver((records) => {
-        for (const { addedNodes } of records) for (const node of addedNodes) node.parentNode?.removeChild(node);
-      });
-      tidy.observe(document, { childList: true, subtree: true });
-      document.documentElement.lastElementChild?.remove();
-    });
+    await author.page.evaluate(TIDY);
     await expect.poll(() => author.hasStop()).toBe(true);
     await drawn(author);
     expect((await author.stop()).name).toMatch(/^Check before posting:/);
@@ -136,6 +136,10 @@ describe('the line that says why a post waits or was kept', () => {
       await drawn(author);
       await expect.poll(alerts).toMatch(/could not check this post/);
     }
+    await author.page.evaluate(TIDY);
+    await expect.poll(alerts).toMatch(/could not check this post/);
+    await drawn(author);
+    expect(await alerts()).toMatch(/could not check this post/);
     expect(author.published()).toEqual([]);
   });
 });

@@ -13,10 +13,13 @@ export type Path = {
 const told = '.then(() => "ok", () => "lost")';
 const heard = (xhr: string) =>
   `const answer = new Promise((resolve) => { ${xhr}.addEventListener('load', () => resolve('ok')); ${xhr}.addEventListener('error', () => resolve('lost')) });`;
-const form = `const form = document.createElement('form'); form.method = 'post'; form.action = url; document.body.append(form);
+const form = `let root; const form = document.createElement('form'); form.method = 'post'; form.action = url; document.body.append(form);
   const field = document.createElement('textarea'); field.name = 'tweet_text'; field.value = text; form.append(field);`;
 const inFrame = (attributes: string) =>
   `const frame = document.createElement('iframe'); ${attributes}; document.body.append(frame); const inside = frame.contentWindow;`;
+/** Moves the form into a closed shadow root of its own. */
+const inClosedRoot = (place: string) =>
+  `{ const host = document.createElement('div'); ${place}.append(host); root = host.attachShadow({ mode: 'closed' }); root.append(form); }`;
 const packed = (how: string, source = 'body') =>
   `const packed = new Blob([${source}]).stream().pipeThrough(new CompressionStream('${how}'));`;
 
@@ -57,6 +60,32 @@ export const FORMS: Readonly<Record<string, Path>> = {
   ),
   'a form into a frame by submit()': path(
     `${form} document.body.insertAdjacentHTML('beforeend', '<iframe name=into></iframe>'); form.target = 'into'; form.submit()`,
+    { blind: true },
+  ),
+  'a form in a closed shadow root by requestSubmit()': path(
+    `${form} ${inClosedRoot('document.body')} form.requestSubmit()`,
+    { blind: true },
+  ),
+  'a form in a closed shadow root within another by requestSubmit()': path(
+    `${form} ${inClosedRoot('document.body')} ${inClosedRoot('root')} form.requestSubmit()`,
+    { blind: true },
+  ),
+  'a form in an open shadow root by requestSubmit()': path(
+    `${form} const host = document.createElement('div'); document.body.append(host); host.attachShadow({ mode: 'open' }).append(form); form.requestSubmit()`,
+    { blind: true },
+  ),
+  'a form in a closed shadow root by a click on its button': path(
+    `${form} ${inClosedRoot('document.body')} const button = document.createElement('button'); form.append(button); button.click()`,
+    { blind: true },
+  ),
+  'a form in a closed shadow root within another by a click on its button': path(
+    `${form} ${inClosedRoot('document.body')} ${inClosedRoot('root')} const button = document.createElement('button'); form.append(button); button.click()`,
+    { blind: true },
+  ),
+  'a form in a closed shadow root of markup by requestSubmit()': path(
+    `const place = document.createElement('div'); document.body.append(place); place.setHTMLUnsafe('<x-form><template shadowrootmode=closed><form method=post><textarea name=tweet_text></textarea></form></template></x-form>');
+    let form; customElements.define('x-form', class extends HTMLElement { constructor() { super(); form = this.attachInternals().shadowRoot.querySelector('form') } });
+    form.action = url; form.firstChild.value = text; form.requestSubmit()`,
     { blind: true },
   ),
 };
@@ -190,13 +219,13 @@ export const BODIES: Readonly<Record<string, Path>> = {
     `const xhr = new XMLHttpRequest(); xhr.open('POST', url, false); try { xhr.send(body); return 'ok' } catch { return 'lost' }`,
     { urgent: true },
   ),
-  fetchLater: path(
-    `try { fetchLater(url, { method: 'POST', body, activateAfter: 0 }); return 'ok' } catch { return 'lost' }`,
-    {
-      blind: true,
-      urgent: true,
-    },
-  ),
+  fetchLater: path(`fetchLater(url, { method: 'POST', body, activateAfter: 0 })`, { blind: true }),
+  'fetchLater with a Blob': path(`fetchLater(url, { method: 'POST', body: new Blob([body]), activateAfter: 0 })`, {
+    blind: true,
+  }),
+  'fetchLater with a Request': path(`fetchLater(new Request(url, { method: 'POST', body }), { activateAfter: 0 })`, {
+    blind: true,
+  }),
 };
 
 export const PACKED: Readonly<Record<string, Path>> = Object.fromEntries(
@@ -279,9 +308,5 @@ export const HELD: Readonly<Record<string, Path>> = {
   ),
   'a window opened empty': path(
     `return open('about:blank').fetch(new URL(url, location).href, { method: 'POST', body })${told}`,
-  ),
-  'fetchLater with a Request': path(
-    `try { fetchLater(new Request(url, { method: 'POST', body }), { activateAfter: 0 }); return 'ok' } catch { return 'lost' }`,
-    { blind: true, urgent: true },
   ),
 };

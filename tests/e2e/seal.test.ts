@@ -141,6 +141,17 @@ describe('installed by policy', () => {
       await author.close();
     });
 
+    it.each(['gzip', 'deflate'])('is judged unpacked where it is packed by %s', async (how) => {
+      const author = await openAs(browser, inline);
+      expect(await sendFromWorker(author, CLEAN, how)).toBe('ok');
+      expect(await author.hasStop()).toBe(false);
+      expect(await sendFromWorker(author, INCIDENT, how)).toBe('lost');
+      await author.stop(/^Stopped:/);
+      expect(author.published()).toEqual([CLEAN]);
+      await author.answer('Edit draft');
+      await author.close();
+    });
+
     it('does not when it is blocked although the background was asleep', async () => {
       const author = await openAs(browser, inline);
       await putToSleep(author);
@@ -168,18 +179,21 @@ describe('installed by policy', () => {
 const CLEAN = 'Happy Friday, everyone!';
 const WARNED = 'The Harbour Plan is on its way.';
 
-/** Posts from a dedicated worker, where no script of an extension runs; what came of it. */
-async function sendFromWorker({ page }: Author, text: string): Promise<string> {
-  return page.evaluate((words) => {
-    const code = `onmessage = ({ data: [url, body] }) =>
-      fetch(url, { method: 'POST', body }).then(() => postMessage('ok'), () => postMessage('lost'));`;
+/** Posts from a dedicated worker, where no script of an extension runs, packed where it is said how; what came of it. */
+async function sendFromWorker({ page }: Author, text: string, how = ''): Promise<string> {
+  const post = { body: JSON.stringify({ variables: { tweet_text: text } }), how };
+  return page.evaluate((sent) => {
+    const code = `onmessage = async ({ data: { url, body, how } }) => {
+      const bytes = how ? await new Response(new Blob([body]).stream().pipeThrough(new CompressionStream(how))).arrayBuffer() : body;
+      fetch(url, { method: 'POST', body: bytes }).then(() => postMessage('ok'), () => postMessage('lost'));
+    }`;
     const worker = new Worker(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })));
-    const body = JSON.stringify({ variables: { tweet_text: words } });
-    worker.postMessage([new URL('/i/api/graphql/WXTdKnLddrQOunD6MhWi3g/CreateTweet', location.href).href, body]);
+    const url = new URL('/i/api/graphql/WXTdKnLddrQOunD6MhWi3g/CreateTweet', location.href).href;
+    worker.postMessage({ ...sent, url });
     return new Promise<string>((resolve) => {
       worker.onmessage = ({ data }) => resolve(String(data));
     });
-  }, text);
+  }, post);
 }
 
 /** Posts by an XHR that holds the page until it is answered; what came of it. */

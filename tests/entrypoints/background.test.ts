@@ -24,7 +24,8 @@ test('every listener is there as soon as the worker has started', async () => {
   const { api } = await start();
   expect(api.runtime.onStartup.addListener).toHaveBeenCalledOnce();
   expect(api.runtime.onInstalled.addListener).toHaveBeenCalledOnce();
-  expect(api.webRequest.onBeforeRequest.addListener).toHaveBeenCalledOnce();
+  // The seal, and the watch where the browser does not let it hold anything.
+  expect(api.webRequest.onBeforeRequest.addListener).toHaveBeenCalledTimes(2);
 });
 
 test('the managed policy is where the guards read it', async () => {
@@ -100,6 +101,37 @@ test('a page that has changed is told by the badge of its tab', async () => {
   const { api, send } = await start();
   expect(await send({ type: 'changed' }, PAGE)).toEqual({ ok: true });
   expect(api.action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId: 7, text: '!' });
+});
+
+describe('a post of a worker that the policy would have stopped', () => {
+  const bytes = new TextEncoder().encode(JSON.stringify({ variables: { tweet_text: 'Meet Falcon.' } }));
+  const sent = {
+    method: 'POST',
+    url: 'https://x.com/i/api/graphql/abc/CreateTweet',
+    tabId: -1,
+    frameId: -1,
+    requestBody: { raw: [{ bytes: new Uint8Array(bytes).buffer }] },
+  };
+
+  test('is told in the tabs in front, where nobody could hold it', async () => {
+    const { api, fireRequest } = await start({ managed: TERMS });
+    await vi.advanceTimersByTimeAsync(0);
+    api.tabs.query.mockResolvedValue([{ id: 7 }]);
+    fireRequest(sent);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(api.tabs.query).toHaveBeenCalledWith({ active: true, url: expect.arrayContaining(['*://*.x.com/*']) });
+    expect(api.action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId: 7, text: '!' });
+    expect(api.scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['/unchecked.js'] });
+  });
+
+  test('is the seal’s, where there is one', async () => {
+    const { api, fireRequest } = await start({ managed: TERMS });
+    api.permissions.contains.mockResolvedValue(true);
+    await vi.advanceTimersByTimeAsync(0);
+    fireRequest(sent);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(api.action.setBadgeText).not.toHaveBeenCalled();
+  });
 });
 
 describe('the options page', () => {

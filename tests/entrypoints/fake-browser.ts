@@ -6,6 +6,7 @@ export function fakeBrowser(start: { local?: object; managed?: object } = {}) {
   const state = { managed: start.managed ?? {} };
   const storageChanged: ((changes: object, area: string) => void)[] = [];
   const messaged: ((raw: unknown, sender: object, respond: (answer: unknown) => void) => unknown)[] = [];
+  const leaving: ((details: object) => unknown)[] = [];
   const fireChange = (changes: object, area: string) => {
     for (const listener of storageChanged) listener(changes, area);
   };
@@ -20,7 +21,10 @@ export function fakeBrowser(start: { local?: object; managed?: object } = {}) {
     },
     action: { setBadgeText: vi.fn(async (_badge: object) => {}), setTitle: vi.fn(async (_title: object) => {}) },
     permissions: { contains: vi.fn(async (_permissions: object) => false) },
-    webRequest: { onBeforeRequest: { addListener: vi.fn() } },
+    webRequest: {
+      onBeforeRequest: { addListener: vi.fn((listener: (details: object) => unknown) => void leaving.push(listener)) },
+    },
+    tabs: { query: vi.fn(async (_query: object): Promise<{ id: number }[]> => []) },
     scripting: { executeScript: vi.fn(async (_injection: unknown): Promise<unknown[]> => []) },
     storage: {
       onChanged: { addListener: (listener: (typeof storageChanged)[number]) => void storageChanged.push(listener) },
@@ -42,6 +46,9 @@ export function fakeBrowser(start: { local?: object; managed?: object } = {}) {
     api,
     local,
     state,
+    fireRequest(details: object): void {
+      for (const listener of leaving) listener(details);
+    },
     fireManagedChange: () => fireChange({}, 'managed'),
     /** What the background answers; undefined: it does not answer at all. */
     async send(raw: unknown, sender: object): Promise<unknown> {

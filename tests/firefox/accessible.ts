@@ -10,10 +10,10 @@ export type Accessible = {
   readonly text: string;
 };
 
-/** Every element of a role at this moment, in document order. */
+/** Every element of a role, in document order, as of the page's next frame: only then the tree follows what the page has become. */
 export async function listByRole(page: FirefoxPage, role: string): Promise<readonly Accessible[]> {
-  const script = `${TREE} return nodes().filter((node) => node.role === arguments[0])
-    .map(({ role, name, element }) => ({ role, name, text: element.innerText ?? element.textContent ?? '' }))`;
+  const script = `${TREE} return drawn().then(() => nodes().filter((node) => node.role === arguments[0])
+    .map(({ role, name, element }) => ({ role, name, text: element.innerText ?? element.textContent ?? '' })))`;
   const list = await page.run('browser', script, role);
   return Array.isArray(list) ? list.map(asAccessible) : [];
 }
@@ -47,7 +47,7 @@ function asAccessible(node: unknown): Accessible {
   return { role: text('role'), name: text('name'), text: text('text').trim() };
 }
 
-/** For scripts with the browser's rights: `nodes()`, every element in the accessibility tree. */
+/** For scripts with the browser's rights: `nodes()`, every element in the accessibility tree; `drawn()`, until the page has drawn itself. */
 const TREE = `
   const { classes: { '@mozilla.org/accessibilityService;1': service }, interfaces: { nsIAccessibilityService } } = Components;
   const nodes = () => {
@@ -61,4 +61,5 @@ const TREE = `
     };
     walk(service.getService(nsIAccessibilityService).getAccessibleFor(document));
     return found;
-  };`;
+  };
+  const drawn = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));`;

@@ -113,13 +113,15 @@ async function prepare(marionette: Marionette, installs: Start['installs']): Pro
   await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
   await marionette.send('WebDriver:SetWindowRect', { width: 1280, height: 885 });
   if (installs === 'by hand') await marionette.send('Addon:Install', { path: EXTENSION, temporary: true });
-  return async (body, ...args) => {
+  const inBrowser: InBrowser = async (body, ...args) => {
     const script = `return (async () => { ${body} })()`;
     await marionette.send('Marionette:SetContext', { value: 'chrome' });
     const result = await marionette.send('WebDriver:ExecuteScript', { script, args });
     await marionette.send('Marionette:SetContext', { value: 'content' });
     return fieldOf(result, 'value');
   };
+  await inBrowser(KEEP_ACCESSIBILITY);
+  return inBrowser;
 }
 
 function start(folder: string, port: number, policies: Start['policies']): ChildProcess {
@@ -219,6 +221,13 @@ const STANDING = `
     mayDisable: Boolean(permissions & AddonManager.PERM_CAN_DISABLE),
     area: CustomizableUI.getPlacementOfWidget(widget)?.area,
   };`;
+
+/**
+ * Keeps the accessibility service in use, as a screen reader does. Firefox ends it as soon as nobody holds it any more, so the garbage
+ * collector would take the trees of all pages along, and whoever looks next finds a new one that is still empty.
+ */
+const KEEP_ACCESSIBILITY = `
+  window.gatepostAccessibility = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);`;
 
 const SUSPEND = 'await WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground();';
 

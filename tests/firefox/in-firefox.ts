@@ -8,7 +8,7 @@ import { launchFirefox } from './firefox.ts';
  * The table of behaviours in Firefox: by a click on every surface, and by every other way on the first surface of a site that has it. But
  * for a double Enter: Firefox takes no times for events, and a busy machine lets seconds pass from one press to the next.
  */
-export const IN_FIREFOX = { looksAgain: true, start, ways };
+export const IN_FIREFOX = { start, ways };
 
 async function start(policy: object): Promise<GuardedBrowser> {
   const firefox = await launchFirefox(policy);

@@ -1,3 +1,4 @@
+import { deflateSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { type ShownBody, textOf } from '../../seal/request-body.ts';
 
@@ -29,7 +30,7 @@ test.each<[string, ShownBody | null | undefined, string | undefined]>([
 
 test('a form, entry by entry, with values that come twice and as bytes', () => {
   const body = { formData: { av: ['61550000000001'], message: [POST, 'Bye.'], note: [bytes('Café')], none: [] } };
-  const form = new URLSearchParams(textOf(body));
+  const form = new URLSearchParams(String(textOf(body)));
   expect([...form]).toEqual([
     ['av', '61550000000001'],
     ['message', POST],
@@ -40,4 +41,23 @@ test('a form, entry by entry, with values that come twice and as bytes', () => {
 
 test('bytes that are no UTF-8 do not throw', () => {
   expect(textOf({ raw: [{ bytes: Uint8Array.of(0xff, 0x41).buffer }] })).toBe('\ufffdA');
+});
+
+function packed(bytes: Uint8Array): ShownBody {
+  return { raw: [...bytes].map((byte) => ({ bytes: Uint8Array.of(byte).buffer })) };
+}
+
+test.each([
+  ['gzip', gzipSync(POST)],
+  ['zlib', deflateSync(POST)],
+])('what is packed by %s, in pieces', async (_, bytes) => {
+  await expect(textOf(packed(bytes))).resolves.toBe(POST);
+});
+
+test('what is packed and broken is not shown', async () => {
+  await expect(textOf(packed(gzipSync(POST).subarray(0, 20)))).resolves.toBeUndefined();
+});
+
+test('what only begins as if it were packed', () => {
+  expect(textOf({ raw: inPieces('x=1') })).toBe('x=1');
 });

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { followPolicy } from '../../policy/follow.ts';
 import { builtInPolicy, readPolicy } from '../../policy/read-policy.ts';
@@ -196,6 +197,36 @@ describe('where no guard is to be reached, the rules judge', () => {
       throw new Error('The engine could not be made.');
     };
     expect(await seal({ passes, engine, askGuard: asked })(post(CLEAN))).toEqual(CANCEL);
+  });
+});
+
+describe('a body that is packed is judged unpacked', () => {
+  const packed = (text: string): Partial<Leaving> => {
+    const bytes = gzipSync(JSON.stringify({ variables: { tweet_text: text } }));
+    return { requestBody: { raw: [{ bytes: new Uint8Array(bytes).buffer }] } };
+  };
+
+  test.each([
+    ['what is clean', CLEAN, LET],
+    ['what is blocked', BAD, CANCEL],
+  ])('%s', async (_, text, decision) => {
+    expect(await sealed(nobody).decide(leaving(packed(text)))).toEqual(decision);
+  });
+
+  test('what has a pass is asked about no more', async () => {
+    const { decide, passes, asked } = sealed(nobody);
+    passes.add({ tab: TAB, url: URL_OF_POST, texts: [BAD] });
+    expect(await decide(leaving(packed(BAD)))).toEqual(LET);
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  test('what can’t be unpacked goes to an address that publishes with a pass only', async () => {
+    const requestBody = { raw: [{ bytes: new Uint8Array(gzipSync(BAD).subarray(0, 20)).buffer }] };
+    const { decide, passes } = sealed(nobody);
+    expect(await decide(leaving({ requestBody }))).toEqual(CANCEL);
+    passes.add({ tab: TAB, url: URL_OF_POST, texts: [] });
+    expect(await decide(leaving({ requestBody }))).toEqual(LET);
+    expect(await decide(leaving({ requestBody, url: 'https://x.com/i/api/1.1/jot/client_event.json' }))).toEqual(LET);
   });
 });
 
