@@ -1,6 +1,7 @@
 import '../policy/no-eval.ts';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { keepAccountStrip } from '../guard/account-strip.ts';
+import { makeDesk } from '../guard/desk.ts';
 import { makeReader } from '../guard/reader.ts';
 import type { Engine } from '../guard/warm.ts';
 import { warmUp } from '../guard/warm-up.ts';
@@ -18,5 +19,5 @@ export default defineUnlistedScript(() => {
   const known: Engine | undefined = Reflect.get(globalThis, KEY);
   const engine = known ?? followPolicy(recordSource);
   Reflect.set(globalThis, KEY, engine);
-  offer.engine(engine, { makeReader: (site) => makeReader(site, IDENTIFIERS[site.id]), keepAccountStrip });
+  offer.engine(engine, { makeReader: (site) => makeReader(site, IDENTIFIERS[site.id]), keepAccountStrip, makeDesk });
 });

@@ -55,7 +55,7 @@ function asFamily({ listen, clear, see }: Lent): FamilyAbove {
       listen((asked, gone, connected) =>
         accept({ asked: (question) => orFail(asked, question), gone }, ({ answer }) => connected(answer)),
       ),
-    clearances: lentClearances(clear, see),
+    clearances: () => lentClearances(clear, see),
   };
 }
 
@@ -81,6 +81,7 @@ function lentClearances(clear: Lent['clear'], see: Lent['see']): Clearances {
 
 /** Has the outermost guard lend what it has to the frames within. */
 export function lendFamily(family: Family): void {
+  const clearances = () => family.clearances(keepClearances);
   const lent: Lent = {
     listen: (receive) =>
       family.listen(({ asked, gone }, connected) =>
@@ -93,10 +94,10 @@ export function lendFamily(family: Family): void {
       ),
     clear: (text) => {
       const clearance: Clearance = JSON.parse(text);
-      family.clearances.add(clearance);
-      return () => family.clearances.remove(clearance);
+      clearances().add(clearance);
+      return () => clearances().remove(clearance);
     },
-    see: (text) => family.clearances.see(JSON.parse(text)),
+    see: (text) => clearances().see(JSON.parse(text)),
   };
 
   const lend = (event: Event) => {

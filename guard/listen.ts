@@ -1,6 +1,6 @@
 import type { acceptWire, Question, Wire } from '../wire/channel.ts';
+import type { Guard } from './gate.ts';
 import type { Request, Requests } from './requests.ts';
-import type { Guard } from './session.ts';
 
 /** Answers what is asked over the wires of some frames. Nobody but a request that publishes something needs the guard for it. */
 export function listener(requests: () => Requests, guard: () => Guard): (accept: typeof acceptWire) => void {

@@ -1,16 +1,17 @@
 import type { SiteAdapter } from '../sites/site.ts';
 import { acceptWire, type Wire } from '../wire/channel.ts';
-import { keepClearances } from './clearances.ts';
+import type { Clearances } from './clearances.ts';
 import { type Family, familyAbove, headFamily } from './family.ts';
 import { borrowFamily, lendFamily } from './family-in-firefox.ts';
+import { type Gate, keepGate } from './gate.ts';
 import { intercept } from './intercept.ts';
 import { lazily } from './lazily.ts';
 import { listener } from './listen.ts';
 import { createNotice } from './notice.ts';
 import { recognizeRequests } from './requests.ts';
-import { type Guard, guard, type Sealed } from './session.ts';
 import { offerStatus } from './status.ts';
 import { unpacking } from './unpack.ts';
+import type { Sealed } from './warm.ts';
 import { offerWarmUp } from './warm-up.ts';
 
 /**
@@ -20,44 +21,41 @@ import { offerWarmUp } from './warm-up.ts';
 export function startGuard(site: SiteAdapter): void {
   const above = import.meta.env.FIREFOX ? borrowFamily() : familyAbove();
   let wire = false;
-  let changed = false;
-  let made: Guard | undefined;
-  const clearances = lazily(() => above?.clearances ?? keepClearances());
+  let gate: Gate | undefined;
+  let kept: Clearances | undefined;
   const requests = lazily(() => recognizeRequests(site));
-  const own = lazily(() => {
-    made = guard(site, {
-      notice: createNotice(),
-      clearances: clearances(),
-      requests: requests(),
-      requestWarmUp,
-      isOrphaned,
-      reportChange() {
-        changed = true;
-        reportChange();
-      },
-      announce,
-    });
-    return made;
-  });
+  const clearances = (make: () => Clearances) => {
+    kept ??= above?.clearances(make) ?? make();
+    return kept;
+  };
+  const atGate = () => {
+    gate ??= keepGate(site, { notice: createNotice(), requests: requests(), requestWarmUp, isOrphaned, clearances });
+    return gate;
+  };
+  const desk = () => gate?.desk;
+  const own = () => desk() ?? atGate();
 
   intercept(site, {
     allows: (attempt) => own().allows(attempt),
-    allowsPrelude: (submit) => own().allowsPrelude(submit),
-    finishing: (element) => made?.finishing(element),
+    allowsPrelude: (submit) => desk()?.allowsPrelude(submit) ?? false,
+    finishing: (element) => desk()?.finishing(element),
     focused: (element) => own().focused(element),
-    acted: () => made?.acted(),
-    typed: () => made?.typed(),
-    clicked: () => made?.clicked(),
+    acted: () => desk()?.acted(),
+    typed: () => desk()?.typed(),
+    clicked: () => desk()?.clicked(),
   });
-  offerStatus(() => ({ page: true, wire, changed, state: isOrphaned() ? 'orphaned' : (made?.state ?? 'quiet') }));
+  offerStatus(() => ({
+    page: true,
+    wire,
+    changed: desk()?.changed ?? false,
+    state: isOrphaned() ? 'orphaned' : ((desk() ?? gate)?.state ?? 'quiet'),
+  }));
   offerWarmUp({
-    engine: (engine, tools) => own().warmUp.engine(engine, tools),
-    panel: (panel) => own().warmUp.panel(panel),
+    engine: (engine, tools) => atGate().warmUp.engine(engine, tools),
+    panel: (panel) => atGate().warmUp.panel(panel),
   });
   const family: Family = {
-    get clearances() {
-      return clearances();
-    },
+    clearances,
     listen: listener(requests, own),
     judgeSent: (publish) => own().judgeSent(publish),
   };
@@ -108,15 +106,6 @@ async function ask(times: number): Promise<unknown> {
 /** The browser takes the extension's own id away from scripts that it left behind. */
 function isOrphaned(): boolean {
   return chrome.runtime?.id === undefined;
-}
-
-function reportChange(): void {
-  if (!isOrphaned()) void chrome.runtime?.sendMessage({ type: 'changed' });
-}
-
-/** Where the background can't be reached, the seal judges for itself. */
-async function announce(passed: object): Promise<void> {
-  await chrome.runtime?.sendMessage({ type: 'passed', ...passed }).catch(() => {});
 }
 
 function get(value: unknown, key: string): unknown {

@@ -1,6 +1,7 @@
 import type { Author, Finding, Kind, Site, Surface, Verdict } from '../rules/rule.ts';
 import type { Identity, SiteAdapter } from '../sites/site.ts';
 import type { keepAccountStrip } from './account-strip.ts';
+import type { makeDesk } from './desk.ts';
 import type { Reader } from './reader.ts';
 
 /**
@@ -85,7 +86,14 @@ export type Panel = {
 export type Tools = {
   readonly makeReader: (site: SiteAdapter) => Reader;
   readonly keepAccountStrip: typeof keepAccountStrip;
+  readonly makeDesk: typeof makeDesk;
 };
+
+/** Whether the background holds requests as well, and has to be told what may go. */
+export type Sealed = { readonly sealed: boolean };
+
+/** Engine and panel, together and with a policy known; before that a submit has to wait. */
+export type Warm = Sealed & { readonly engine: Engine; readonly tools: Tools; readonly panel: Panel };
 
 /** How the injected scripts report to the guard of their frame. */
 export type WarmUp = { engine(engine: Engine, tools: Tools): void; panel(panel: Panel): void };
