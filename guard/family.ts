@@ -1,4 +1,4 @@
-import type { acceptWire } from '../wire/channel.ts';
+import type { Answerer, AnswerLater } from '../wire/channel.ts';
 import type { Clearances } from './clearances.ts';
 import type { Guard } from './gate.ts';
 
@@ -10,7 +10,7 @@ export type Family = Pick<Guard, 'judgeSent'> & {
   /** What was let through at a button; the first who needs it makes it. */
   clearances(make: () => Clearances): Clearances;
   /** Has the outermost guard judge what is asked over the wire of a frame. */
-  listen(accept: typeof acceptWire): void;
+  listen(answer: AnswerLater): Answerer;
 };
 
 /** As a frame within sees it. */

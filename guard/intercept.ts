@@ -38,9 +38,10 @@ const EVERY = [...FIRST, 'keypress', 'keyup', ...PRELUDES];
 
 /**
  * Listens on `window` in the capture phase from document_start on, so that it sees every event before the page does. Without a
- * signal to end it: an orphaned guard (its extension was updated) must go on holding what it can't judge.
+ * signal to end it: an orphaned guard (its extension was updated) must go on holding what it can't judge. Returns what listens anew,
+ * after the page has taken the window's listeners away.
  */
-export function intercept(site: SiteAdapter, interceptor: Interceptor): void {
+export function intercept(site: SiteAdapter, interceptor: Interceptor): () => void {
   const seen = new WeakSet<Event>();
 
   const onSubmit = (event: Event, submit: Submit | undefined, trigger: Trigger) => {
@@ -104,14 +105,14 @@ export function intercept(site: SiteAdapter, interceptor: Interceptor): void {
   };
 
   listenTo(window, FIRST);
-  // document.open() takes the window's listeners away; the new document's element shows that it happened.
-  new MutationObserver(() => listenTo(window)).observe(document, { childList: true });
   const { shadowRoots } = site;
-  if (!shadowRoots) return;
   // What is in the page from the start may submit before anything else happens in it.
-  document.addEventListener('readystatechange', () => {
-    for (const tree of shadowRoots()) listenTo(tree);
-  });
+  if (shadowRoots) {
+    document.addEventListener('readystatechange', () => {
+      for (const tree of shadowRoots()) listenTo(tree);
+    });
+  }
+  return () => listenTo(window);
 }
 
 function keepFromPage(event: Event): void {

@@ -1,14 +1,13 @@
 import type { SiteAdapter } from '../sites/site.ts';
-import { acceptWire, type Wire } from '../wire/channel.ts';
+import { acceptWire } from '../wire/channel.ts';
 import type { Clearances } from './clearances.ts';
 import { type Family, familyAbove, headFamily } from './family.ts';
 import { borrowFamily, lendFamily } from './family-in-firefox.ts';
 import { type Gate, keepGate } from './gate.ts';
 import { intercept } from './intercept.ts';
-import { lazily } from './lazily.ts';
 import { listener } from './listen.ts';
 import { createNotice } from './notice.ts';
-import { recognizeRequests } from './requests.ts';
+import { type Requests, recognizeRequests } from './requests.ts';
 import { offerStatus } from './status.ts';
 import { unpacking } from './unpack.ts';
 import type { Sealed } from './warm.ts';
@@ -20,10 +19,13 @@ import { offerWarmUp } from './warm-up.ts';
  */
 export function startGuard(site: SiteAdapter): void {
   const above = import.meta.env.FIREFOX ? borrowFamily() : familyAbove();
-  let wire = false;
   let gate: Gate | undefined;
   let kept: Clearances | undefined;
-  const requests = lazily(() => recognizeRequests(site));
+  let recognizing: Requests | undefined;
+  const requests = () => {
+    recognizing ??= recognizeRequests(site);
+    return recognizing;
+  };
   const clearances = (make: () => Clearances) => {
     kept ??= above?.clearances(make) ?? make();
     return kept;
@@ -35,7 +37,7 @@ export function startGuard(site: SiteAdapter): void {
   const desk = () => gate?.desk;
   const own = () => desk() ?? atGate();
 
-  intercept(site, {
+  const listenAnew = intercept(site, {
     allows: (attempt) => own().allows(attempt),
     allowsPrelude: (submit) => desk()?.allowsPrelude(submit) ?? false,
     finishing: (element) => desk()?.finishing(element),
@@ -46,7 +48,7 @@ export function startGuard(site: SiteAdapter): void {
   });
   offerStatus(() => ({
     page: true,
-    wire,
+    wire: wire.isConnected,
     changed: desk()?.changed ?? false,
     state: isOrphaned() ? 'orphaned' : ((desk() ?? gate)?.state ?? 'quiet'),
   }));
@@ -63,17 +65,14 @@ export function startGuard(site: SiteAdapter): void {
     headFamily(family);
     if (import.meta.env.FIREFOX) lendFamily(family);
   }
-  (above ?? family).listen((answerer, connected) => {
-    let line: Wire | undefined;
-    acceptWire(
-      unpacking(answerer, (id, answer) => line?.answer(id, answer)),
-      (accepted) => {
-        wire = true;
-        line = accepted;
-        connected(accepted);
-      },
-    );
-  });
+  const wire = acceptWire((answer) => unpacking((above ?? family).listen(answer), answer), listenAnew);
+  // A frame in which pages may run no script has no line, and still a page around it that may write it anew.
+  if (window !== window.parent) setTimeout(() => wire.isConnected || watch(listenAnew), 0);
+}
+
+/** Calls back when the document has another element. */
+function watch(callback: () => void): void {
+  new MutationObserver(callback).observe(document, { childList: true });
 }
 
 /** The browser's own object: the first use of it costs as much as all the rest here, so nothing touches it at load. */

@@ -1,10 +1,10 @@
 import type { BodyReader } from './body-text.ts';
 import type { Asker } from './channel.ts';
+import { apply, getOwnPropertyDescriptor, Wrapper } from './natives.ts';
 import type { World } from './world.ts';
 
 /** Has a script's `form.submit()`, which raises no event, wait until it may go. */
 export function hookForm(window: World, { ask }: Asker, { read }: BodyReader): void {
-  const { apply, getOwnPropertyDescriptor } = Reflect;
   const { FormData: Form, HTMLFormElement: Element } = window;
   const { prototype } = Element;
   const native = prototype.submit;
@@ -13,7 +13,7 @@ export function hookForm(window: World, { ask }: Asker, { read }: BodyReader): v
   const methodOf = getterOf('method');
   const actionOf = getterOf('action');
 
-  prototype.submit = new Proxy(native, {
+  prototype.submit = new Wrapper(native, {
     apply(_target, form: HTMLFormElement, args: []) {
       const textOf = () => (apply(methodOf, form, []) === 'post' ? read(new Form(form)) : '');
       const submit = (): void => {
