@@ -21,7 +21,7 @@ export function onFirstUse(window: World, names: readonly string[], callback: ()
       return;
     }
     const settle = () => {
-      const later = () => ({ ...found, value: getPrototypeOf(window.navigator).constructor, writable: true });
+      const later = () => ({ ...found, value: getPrototypeOf(window.navigator)?.constructor, writable: true });
       defineProperty(window, name, isLater ? later() : found);
       use();
     };
