@@ -5,8 +5,8 @@ import type { makeDesk } from './desk.ts';
 import type { Reader } from './reader.ts';
 
 /**
- * The seam between the cold part (in every page, small) and the warm part (engine and panel, injected when a composer first
- * gets the focus). Both live in the extension's isolated world; the page sees neither.
+ * The seam between the cold part (the gate: in every page, small) and the warm part (engine, desk and panel, injected when a composer
+ * first gets the focus). Both live in the extension's isolated world; the page sees neither.
  */
 
 /** A draft as the cold part read it from the page. */
