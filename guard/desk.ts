@@ -3,15 +3,17 @@ import type { Answer } from '../wire/channel.ts';
 import { keepClearances } from './clearances.ts';
 import { trackDoublePress } from './double-press.ts';
 import { keepExit } from './exit.ts';
+import { findSubmits } from './find-submits.ts';
 import { type Guard, type Handover, ORPHANED, type Surroundings } from './gate.ts';
 import { type Effect, type Event as GuardEvent, next, type State } from './guard.ts';
 import type { Interceptor } from './intercept.ts';
 import { judging } from './judging.ts';
 import { keepPass } from './pass.ts';
 import { trackRefusals } from './refusals.ts';
+import { repeat } from './repeat.ts';
 import { isOf, type Request } from './requests.ts';
 import { showStops } from './show-stops.ts';
-import type { Submission } from './submission.ts';
+import type { Held, Submission } from './submission.ts';
 import { reportChange, tellSeal } from './tell-background.ts';
 import type { Reading, Warm } from './warm.ts';
 
@@ -45,6 +47,8 @@ export function makeDesk(site: SiteAdapter, surroundings: Surroundings, warm: Wa
     advanced: () => exit.advanced?.judged.reading,
   });
 
+  const finder = findSubmits(site, () => exit.advanced?.submit);
+
   const placeOf = (one: Submission) => ({
     composer: one.ring === 'page' ? one.submit.composer : reader.composerOf(one.request.publish),
     editor: strip.editor,
@@ -75,11 +79,9 @@ export function makeDesk(site: SiteAdapter, surroundings: Surroundings, warm: Wa
       return outcome === 'clear';
     },
 
-    finishing(element) {
-      const { advanced } = exit;
-      const button = advanced && site.finishByClick?.(element);
-      return button && { step: 'publish', composer: { ...advanced.submit.composer, button } };
-    },
+    byClick: finder.byClick,
+    byKey: finder.byKey,
+    byForm: finder.byForm,
 
     focused: (element) => strip.focused(element, site.composerAt(element)),
 
@@ -128,18 +130,25 @@ export function makeDesk(site: SiteAdapter, surroundings: Surroundings, warm: Wa
     },
   };
 
+  function judgeHeld(one: Held, focused: Element | undefined): Submission | undefined {
+    if (one.ring === 'wire') return judge.request(one);
+    const submit = finder.again(one.trigger, focused);
+    return submit && judge.press({ ...one, submit });
+  }
+
   function takeOver({ state: before, held: one, waiting: queue, focused }: Handover): void {
     state = before;
     waiting = queue;
     // For as long as the frame lives.
     engine.onPolicyChange(onPolicyChange, new AbortController().signal);
     for (const request of [one?.ring === 'wire' ? [one.request] : [], queue].flat()) noteUnannounced(request);
-    if (one?.ring === 'page' && !one.submit.composer.root.isConnected) {
-      // The author has closed the composer.
-      dispatch({ type: 'gone' });
-    } else {
-      held = one && judge.again(one);
+    held = one && judgeHeld(one, focused);
+    if (held || !one) {
       dispatch({ type: 'warm', outcome: held?.outcome ?? 'clear' });
+    } else {
+      // The author has closed the composer; or it was no submit, and the gate too careful.
+      dispatch({ type: 'gone' });
+      if (one.ring === 'page') repeat(one.trigger, undefined);
     }
     if (focused?.isConnected) strip.focused(focused, site.composerAt(focused));
   }

@@ -1,6 +1,8 @@
+import type { Lookout } from '../sites/lookout.ts';
 import type { Publish } from '../sites/publish/publish.ts';
-import type { SiteAdapter } from '../sites/site.ts';
+import type { Submit } from '../sites/site.ts';
 import type { Answer } from '../wire/channel.ts';
+import { publishOfBareForm } from './bare-form.ts';
 import type { Clearances } from './clearances.ts';
 import { type ColdEffect, type ColdEvent, nextCold } from './cold.ts';
 import type { Desk } from './desk.ts';
@@ -25,7 +27,7 @@ export type Surroundings = {
 };
 
 /** Who answers in a frame whether something may go out: the gate until the engine is there, the desk from then on. */
-export type Guard = Pick<Interceptor, 'allows' | 'focused'> & {
+export type Guard = Pick<Interceptor, 'allows' | 'focused' | 'byClick' | 'byKey' | 'byForm'> & {
   readonly state: State;
   /** Judges a request of this frame, or of one within it that has no room for a stop of its own; undefined: it is answered later. */
   judge(request: Request): Answer | undefined;
@@ -56,7 +58,7 @@ export type Handover = {
  * Guards a frame as long as nothing there can be judged: holds whatever is about to go out, and sends for the engine. Every page has
  * it, so it knows no more than that.
  */
-export function keepGate(site: SiteAdapter, surroundings: Surroundings): Gate {
+export function keepGate(site: Lookout, surroundings: Surroundings): Gate {
   const { notice, requests, isOrphaned } = surroundings;
   let state: State = 'quiet';
   let held: Held | undefined;
@@ -68,7 +70,7 @@ export function keepGate(site: SiteAdapter, surroundings: Surroundings): Gate {
 
   const warmth = trackWarmth(surroundings.requestWarmUp, {
     warm(warm) {
-      desk = warm.tools.makeDesk(site, surroundings, warm);
+      desk = warm.tools.makeDesk(site.id, surroundings, warm);
       desk.takeOver({ state, held, waiting, focused });
     },
     progress: () => state === 'holding' && sayWaiting(),
@@ -128,14 +130,19 @@ export function keepGate(site: SiteAdapter, surroundings: Surroundings): Gate {
   };
 
   return {
-    allows({ submit: at, trigger }) {
-      submit({ ring: 'page', submit: at, trigger });
+    byClick: (element) => (site.mayClick(element) ? at(element) : undefined),
+    byKey: (event, element) => (site.mayPress(event, element) ? at(element) : undefined),
+    byForm: (form, submitter) =>
+      site.maySubmit(form) || publishOfBareForm(site, form, submitter) ? at(form) : undefined,
+
+    allows({ submit: found, trigger }) {
+      submit({ ring: 'page', submit: found, trigger });
       return false;
     },
 
     focused(element) {
       focused = element;
-      if (site.composerAt(element)) warmth.request();
+      if (site.isEditor(element)) warmth.request();
     },
 
     judge: (request) => (submit({ ring: 'wire', request }) ? 'fail' : undefined),
@@ -163,6 +170,11 @@ export function keepGate(site: SiteAdapter, surroundings: Surroundings): Gate {
       return state;
     },
   };
+}
+
+/** Stands for what the desk will find there. */
+function at(element: Element): Submit {
+  return { step: 'publish', composer: { surface: 'post', root: element, editors: [], fields: [] } };
 }
 
 const STARTING = 'Gatepost is starting. Your post goes on by itself once it is checked.';

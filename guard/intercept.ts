@@ -1,6 +1,6 @@
 import { CLICKABLE } from '../sites/composer.ts';
-import type { SiteAdapter, Submit } from '../sites/site.ts';
-import { submitOfBareForm } from './bare-form.ts';
+import type { Lookout } from '../sites/lookout.ts';
+import type { Submit } from '../sites/site.ts';
 
 /** What started a submit, and what has to be done to start it again. */
 export type Trigger =
@@ -15,8 +15,10 @@ export type Interceptor = {
   allows(attempt: Attempt): boolean;
   /** Whether the page may have an event that only leads up to a submit (a press, a release). Must not change anything. */
   allowsPrelude(submit: Submit): boolean;
-  /** A later step of a draft whose editor is gone. */
-  finishing(element: Element): Submit | undefined;
+  /** What a click on this element, a key, or a form's submit event would publish, if anything. */
+  byClick(element: Element): Submit | undefined;
+  byKey(event: KeyboardEvent, element: Element): Submit | undefined;
+  byForm(form: HTMLElement, submitter: HTMLElement | null): Submit | undefined;
   /** The focus moved to this element. */
   focused(element: Element): void;
   /** A person did something: pressed a key, a button of the mouse, or the screen. */
@@ -41,7 +43,7 @@ const EVERY = [...FIRST, 'keypress', 'keyup', ...PRELUDES];
  * signal to end it: an orphaned guard (its extension was updated) must go on holding what it can't judge. Returns what listens anew,
  * after the page has taken the window's listeners away.
  */
-export function intercept(site: SiteAdapter, interceptor: Interceptor): () => void {
+export function intercept(site: Lookout, interceptor: Interceptor): () => void {
   const seen = new WeakSet<Event>();
 
   const onSubmit = (event: Event, submit: Submit | undefined, trigger: Trigger) => {
@@ -68,16 +70,15 @@ export function intercept(site: SiteAdapter, interceptor: Interceptor): () => vo
     if (event.type === 'focusin') {
       interceptor.focused(element);
     } else if (event.type === 'click') {
-      onSubmit(event, byClick(element), { kind: 'click', element });
+      onSubmit(event, interceptor.byClick(element), { kind: 'click', element });
       interceptor.clicked();
     } else if (event.type === 'submit') {
       const submitter = event instanceof SubmitEvent ? event.submitter : null;
-      const submit = site.submitByForm(element) ?? submitOfBareForm(site, element, submitter);
-      onSubmit(event, submit, { kind: 'form', element, submitter });
+      onSubmit(event, interceptor.byForm(element, submitter), { kind: 'form', element, submitter });
     } else if (event instanceof KeyboardEvent) {
       onKey(event, element);
     } else {
-      const submit = byClick(element);
+      const submit = interceptor.byClick(element);
       if (submit && !interceptor.allowsPrelude(submit)) event.stopImmediatePropagation();
     }
   };
@@ -92,11 +93,9 @@ export function intercept(site: SiteAdapter, interceptor: Interceptor): () => vo
     else if (submit && !interceptor.allowsPrelude(submit)) keepFromPage(event);
   };
 
-  const byClick = (element: Element) => site.submitByClick(element) ?? interceptor.finishing(element);
-
   const byKey = (event: KeyboardEvent, element: HTMLElement) => {
     const presses = (event.key === 'Enter' || event.key === ' ') && element.matches(CLICKABLE);
-    return presses ? byClick(element) : site.submitByKey(event, element);
+    return presses ? interceptor.byClick(element) : interceptor.byKey(event, element);
   };
 
   // Adding a listener that is there already changes nothing.

@@ -1,4 +1,4 @@
-import type { SiteAdapter } from '../sites/site.ts';
+import type { Lookout } from '../sites/lookout.ts';
 import { acceptWire } from '../wire/channel.ts';
 import type { Clearances } from './clearances.ts';
 import { type Family, familyAbove, headFamily } from './family.ts';
@@ -17,7 +17,7 @@ import { offerWarmUp } from './warm-up.ts';
  * Starts the cold part of the guard in a frame, before any script of the page. Called from scripts of ours that the manifest lists, one
  * for each site so that each stays small; not from content scripts of WXT's, whose wrapper tells the page that an extension is there.
  */
-export function startGuard(site: SiteAdapter): void {
+export function startGuard(site: Lookout): void {
   const above = import.meta.env.FIREFOX ? borrowFamily() : familyAbove();
   let gate: Gate | undefined;
   let kept: Clearances | undefined;
@@ -40,7 +40,9 @@ export function startGuard(site: SiteAdapter): void {
   const listenAnew = intercept(site, {
     allows: (attempt) => own().allows(attempt),
     allowsPrelude: (submit) => desk()?.allowsPrelude(submit) ?? false,
-    finishing: (element) => desk()?.finishing(element),
+    byClick: (element) => own().byClick(element),
+    byKey: (event, element) => own().byKey(event, element),
+    byForm: (form, submitter) => own().byForm(form, submitter),
     focused: (element) => own().focused(element),
     acted: () => desk()?.acted(),
     typed: () => desk()?.typed(),

@@ -1,7 +1,8 @@
 import type { Author, Finding, Kind, Site, Surface, Verdict } from '../rules/rule.ts';
 import type { Identity, SiteAdapter } from '../sites/site.ts';
 import type { keepAccountStrip } from './account-strip.ts';
-import type { makeDesk } from './desk.ts';
+import type { Desk } from './desk.ts';
+import type { Surroundings } from './gate.ts';
 import type { Reader } from './reader.ts';
 
 /**
@@ -86,7 +87,7 @@ export type Panel = {
 export type Tools = {
   readonly makeReader: (site: SiteAdapter) => Reader;
   readonly keepAccountStrip: typeof keepAccountStrip;
-  readonly makeDesk: typeof makeDesk;
+  readonly makeDesk: (site: Site, surroundings: Surroundings, warm: Warm) => Desk;
 };
 
 /** Whether the background holds requests as well, and has to be told what may go. */

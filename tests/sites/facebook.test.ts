@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Identifier, SiteAdapter } from '../../sites/site.ts';
+import { watched } from './watched.ts';
 
 let facebook: SiteAdapter;
 let identifier: Identifier;
@@ -7,7 +8,9 @@ let identifier: Identifier;
 beforeEach(async () => {
   // What the page said when it was loaded is read once per page; every test is a page.
   vi.resetModules();
-  ({ facebook } = await import('../../sites/facebook.ts'));
+  const { facebook: adapter } = await import('../../sites/facebook.ts');
+  const { FACEBOOK_LOOKOUT } = await import('../../sites/facebook/lookout.ts');
+  facebook = watched(adapter, FACEBOOK_LOOKOUT);
   ({ FACEBOOK_IDENTIFIER: identifier } = await import('../../sites/facebook/identity.ts'));
 });
 

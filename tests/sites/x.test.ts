@@ -1,7 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { IDENTIFIERS } from '../../sites/identifiers.ts';
 import { readText } from '../../sites/read-text.ts';
-import { x } from '../../sites/x.ts';
+import { X_LOOKOUT } from '../../sites/x/lookout.ts';
+import { x as adapter } from '../../sites/x.ts';
+import { watched } from './watched.ts';
+
+const x = watched(adapter, X_LOOKOUT);
 
 function page(html: string): void {
   document.body.innerHTML = `<div id="react-root">${html}</div>`;
