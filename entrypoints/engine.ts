@@ -1,12 +1,16 @@
 import '../policy/no-eval.ts';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { keepAccountStrip } from '../guard/account-strip.ts';
+import { makeDesk } from '../guard/desk.ts';
 import { makeReader } from '../guard/reader.ts';
 import type { Engine } from '../guard/warm.ts';
 import { warmUp } from '../guard/warm-up.ts';
 import { recordSource } from '../policy/browser-storage.ts';
 import { followPolicy } from '../policy/follow.ts';
+import { facebook } from '../sites/facebook.ts';
 import { IDENTIFIERS } from '../sites/identifiers.ts';
+import { linkedin } from '../sites/linkedin.ts';
+import { x } from '../sites/x.ts';
 
 /** In the extension's isolated world, where page scripts see nothing. */
 const KEY = Symbol.for('gatepost.engine');
@@ -18,5 +22,11 @@ export default defineUnlistedScript(() => {
   const known: Engine | undefined = Reflect.get(globalThis, KEY);
   const engine = known ?? followPolicy(recordSource);
   Reflect.set(globalThis, KEY, engine);
-  offer.engine(engine, { makeReader: (site) => makeReader(site, IDENTIFIERS[site.id]), keepAccountStrip });
+  offer.engine(engine, {
+    makeReader: (site) => makeReader(site, IDENTIFIERS[site.id]),
+    keepAccountStrip,
+    makeDesk: (site, surroundings, warm) => makeDesk(ADAPTERS[site], surroundings, warm),
+  });
 });
+
+const ADAPTERS = { x, linkedin, facebook } as const;

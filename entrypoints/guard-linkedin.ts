@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startGuard } from '../guard/start.ts';
-import { linkedin } from '../sites/linkedin.ts';
+import { LINKEDIN_LOOKOUT } from '../sites/linkedin/lookout.ts';
 
 /** The cold part of the guard in every frame of this site; `wxt.config.ts` lists it in the manifest. */
-export default defineUnlistedScript(() => startGuard(linkedin));
+export default defineUnlistedScript(() => startGuard(LINKEDIN_LOOKOUT));

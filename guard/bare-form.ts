@@ -1,3 +1,4 @@
+import type { Publish } from '../sites/publish/publish.ts';
 import { readRequestBy } from '../sites/publish/read-request.ts';
 import type { SiteAdapter, Submit } from '../sites/site.ts';
 import { asRead } from './clearances.ts';
@@ -6,11 +7,11 @@ import { asRead } from './clearances.ts';
  * What a form publishes that the browser itself sends and in which there is no editor known to us, read as the request that it makes.
  * Undefined where it publishes nothing.
  */
-export function submitOfBareForm(
-  site: SiteAdapter,
+export function publishOfBareForm(
+  site: Pick<SiteAdapter, 'id' | 'readCall'>,
   form: HTMLElement,
   submitter: HTMLElement | null,
-): Submit | undefined {
+): Publish | undefined {
   if (!isForm(form)) return undefined;
   const own = (name: string) =>
     submitter?.hasAttribute(`form${name}`) ? Reflect.get(submitter, NAMES[name] ?? name) : undefined;
@@ -21,8 +22,18 @@ export function submitOfBareForm(
   for (const [name, value] of new FormData(form, submitter)) if (typeof value === 'string') body.append(name, value);
   const url = String(own('action') ?? of('action'));
   const sent = readRequestBy(site.readCall, site.id, { method: 'POST', url, body: body.toString() });
-  if (sent?.kind !== 'publish') return undefined;
-  const { surface, texts } = sent.publish;
+  return sent?.kind === 'publish' ? sent.publish : undefined;
+}
+
+/** The same as a submit, with the fields that hold its texts. */
+export function submitOfBareForm(
+  site: SiteAdapter,
+  form: HTMLElement,
+  submitter: HTMLElement | null,
+): Submit | undefined {
+  const publish = publishOfBareForm(site, form, submitter);
+  if (!publish) return undefined;
+  const { surface, texts } = publish;
   const fields = [...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input')];
   const editors = texts.map((text) => fields.find(({ value }) => asRead(value) === asRead(text)) ?? fieldHolding(text));
   return { step: 'publish', composer: { surface, root: form, editors, fields: [] } };

@@ -1,4 +1,4 @@
-import type { Answer, Answerer, Question, Wire } from '../wire/channel.ts';
+import type { Answer, Answerer, AnswerLater, Question } from '../wire/channel.ts';
 import { type Clearance, type Clearances, keepClearances } from './clearances.ts';
 import type { Family, FamilyAbove } from './family.ts';
 
@@ -17,7 +17,7 @@ type Lent = {
   readonly see: (reading: string) => void;
 };
 
-type Receive = (asked: Answerer['asked'], gone: Answerer['gone'], connected: (answer: Wire['answer']) => void) => void;
+type Receive = (asked: Answerer['asked'], gone: Answerer['gone'], connect: (answer: AnswerLater) => void) => void;
 
 type Box = Partial<Lent> & { readonly isBox: true };
 
@@ -51,13 +51,20 @@ function openBox(frame: Window): Partial<Lent> {
 
 function asFamily({ listen, clear, see }: Lent): FamilyAbove {
   return {
-    listen: (accept) =>
-      listen((asked, gone, connected) =>
-        accept({ asked: (question) => orFail(asked, question), gone }, ({ answer }) => connected(answer)),
-      ),
-    clearances: lentClearances(clear, see),
+    listen(answer) {
+      let own: Answerer = NOBODY;
+      listen((asked, gone, connect) => {
+        own = { asked: (question) => orFail(asked, question), gone };
+        connect(answer);
+      });
+      return own;
+    },
+    clearances: () => lentClearances(clear, see),
   };
 }
+
+/** Until the guard above has answered for itself, which it does in the same call. */
+const NOBODY: Answerer = { asked: () => 'fail', gone: () => {} };
 
 /** A guard that is gone can't judge. */
 function orFail(asked: Answerer['asked'], question: Question): Answer | undefined {
@@ -81,22 +88,26 @@ function lentClearances(clear: Lent['clear'], see: Lent['see']): Clearances {
 
 /** Has the outermost guard lend what it has to the frames within. */
 export function lendFamily(family: Family): void {
+  const clearances = () => family.clearances(keepClearances);
   const lent: Lent = {
-    listen: (receive) =>
-      family.listen(({ asked, gone }, connected) =>
-        receive(
-          // Copied: nothing of a frame can be touched any more once it is gone.
-          (question) => asked({ ...question }),
-          gone,
-          (answer) => connected({ answer: (id, given) => tell(answer, id, given) }),
-        ),
-      ),
+    listen(receive) {
+      let answer: AnswerLater = () => {};
+      const { asked, gone } = family.listen((id, given) => tell(answer, id, given));
+      // Copied: nothing of a frame can be touched any more once it is gone.
+      receive(
+        (question) => asked({ ...question }),
+        gone,
+        (given) => {
+          answer = given;
+        },
+      );
+    },
     clear: (text) => {
       const clearance: Clearance = JSON.parse(text);
-      family.clearances.add(clearance);
-      return () => family.clearances.remove(clearance);
+      clearances().add(clearance);
+      return () => clearances().remove(clearance);
     },
-    see: (text) => family.clearances.see(JSON.parse(text)),
+    see: (text) => clearances().see(JSON.parse(text)),
   };
 
   const lend = (event: Event) => {
@@ -121,7 +132,7 @@ function isBox(box: unknown): box is Box {
   return typeof box === 'object' && box !== null && Reflect.get(box, 'isBox') === true;
 }
 
-function tell(answer: Wire['answer'], id: number, given: Answer): void {
+function tell(answer: AnswerLater, id: number, given: Answer): void {
   try {
     answer(id, given);
   } catch {

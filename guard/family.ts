@@ -1,15 +1,16 @@
-import type { acceptWire } from '../wire/channel.ts';
+import type { Answerer, AnswerLater } from '../wire/channel.ts';
 import type { Clearances } from './clearances.ts';
-import type { Guard } from './session.ts';
+import type { Guard } from './gate.ts';
 
 /**
  * What a frame shares with the frames of its own origin inside it. Requests may be sent through a frame that has no room to ask
  * anything (LinkedIn's hidden one sends what is written in the page around it), so the outermost guard judges for all of them.
  */
 export type Family = Pick<Guard, 'judgeSent'> & {
-  readonly clearances: Clearances;
+  /** What was let through at a button; the first who needs it makes it. */
+  clearances(make: () => Clearances): Clearances;
   /** Has the outermost guard judge what is asked over the wire of a frame. */
-  listen(accept: typeof acceptWire): void;
+  listen(answer: AnswerLater): Answerer;
 };
 
 /** As a frame within sees it. */

@@ -1,6 +1,8 @@
+import { nextCold } from './cold.ts';
+
 /**
- * The guard of a frame as a state machine: what a submit meets, and what happens next. Pure; `entrypoints/guard.content` carries
- * out the effects. One stop at a time: whatever else is submitted meanwhile waits in its editor.
+ * The guard of a frame as a state machine: what a submit meets, and what happens next. Pure; gate.ts carries out the effects until the
+ * engine is there, desk.ts from then on. One stop at a time: whatever else is submitted meanwhile waits in its editor.
  */
 
 /**
@@ -65,7 +67,7 @@ export function next(state: State, event: Event): Step {
     case 'warm':
       return onWarm(state, event.outcome);
     case 'failed':
-      return state === 'holding' ? to('broken', 'drop', 'say-broken') : to(state);
+      return nextCold(state, event);
     case 'policy':
       return onPolicy(state, event.outcome);
     case 'edit':
@@ -73,7 +75,7 @@ export function next(state: State, event: Event): Step {
     case 'post-anyway':
       return state === 'asking' ? to('quiet', 'close-stop', 'repeat-with-pass') : to(state);
     case 'gone':
-      return onGone(state);
+      return state === 'asking' ? to('quiet', 'close-stop') : nextCold(state, event);
     default:
       return event satisfies never;
   }
@@ -87,9 +89,8 @@ function onSubmit(state: State, outcome: Outcome): Step {
     case 'stop':
       return to('asking', 'hold', 'say-nothing', 'open-stop');
     case 'cold':
-      return to('holding', 'hold', 'say-waiting', 'warm-up');
     case 'orphaned':
-      return to('orphaned', 'refuse', 'say-orphaned');
+      return nextCold(state, { type: 'submit', outcome });
     default:
       return outcome satisfies never;
   }
@@ -105,7 +106,7 @@ function onWarm(state: State, outcome: Outcome): Step {
     case 'cold':
       return to(state);
     case 'orphaned':
-      return state === 'holding' ? to('orphaned', 'drop', 'say-orphaned') : to(state);
+      return nextCold(state, { type: 'warm', outcome });
     default:
       return outcome satisfies never;
   }
@@ -116,21 +117,6 @@ function onPolicy(state: State, outcome: Outcome): Step {
   if (state !== 'asking') return to(state);
   if (outcome === 'clear') return to('quiet', 'close-stop', 'drop', 'return-to-editor', 'say-changed');
   return to(state, ...(outcome === 'stop' ? (['open-stop'] as const) : []));
-}
-
-function onGone(state: State): Step {
-  switch (state) {
-    case 'quiet':
-    case 'orphaned':
-      return to(state);
-    case 'holding':
-    case 'broken':
-      return to('quiet', 'say-nothing');
-    case 'asking':
-      return to('quiet', 'close-stop');
-    default:
-      return state satisfies never;
-  }
 }
 
 function to(state: State, ...effects: Effect[]): Step {

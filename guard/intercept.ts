@@ -1,6 +1,6 @@
 import { CLICKABLE } from '../sites/composer.ts';
-import type { SiteAdapter, Submit } from '../sites/site.ts';
-import { submitOfBareForm } from './bare-form.ts';
+import type { Lookout } from '../sites/lookout.ts';
+import type { Submit } from '../sites/site.ts';
 import { closedRootOf } from './closed-root.ts';
 
 /** What started a submit, and what has to be done to start it again. */
@@ -16,8 +16,10 @@ export type Interceptor = {
   allows(attempt: Attempt): boolean;
   /** Whether the page may have an event that only leads up to a submit (a press, a release). Must not change anything. */
   allowsPrelude(submit: Submit): boolean;
-  /** A later step of a draft whose editor is gone. */
-  finishing(element: Element): Submit | undefined;
+  /** What a click on this element, a key, or a form's submit event would publish, if anything. */
+  byClick(element: Element): Submit | undefined;
+  byKey(event: KeyboardEvent, element: Element): Submit | undefined;
+  byForm(form: HTMLElement, submitter: HTMLElement | null): Submit | undefined;
   /** The focus moved to this element. */
   focused(element: Element): void;
   /** A person did something: pressed a key, a button of the mouse, or the screen. */
@@ -39,12 +41,18 @@ const ACTS = new Set(['click', 'keydown', 'pointerdown', 'mousedown', 'touchstar
 const LEADS = ['click', 'keydown'];
 const EVERY = [...FIRST, 'keypress', 'keyup', ...PRELUDES];
 
+export type Listening = {
+  /** The page has taken the window's listeners away. */
+  anew(): void;
+  /** A form is about to be submitted, in whatever shadow root. */
+  around(form: Element): void;
+};
+
 /**
  * Listens on `window` in the capture phase from document_start on, so that it sees every event before the page does. Without a
- * signal to end it: an orphaned guard (its extension was updated) must go on holding what it can't judge. Returns what has it hear of a
- * form that is about to be submitted, in whatever shadow root.
+ * signal to end it: an orphaned guard (its extension was updated) must go on holding what it can't judge.
  */
-export function intercept(site: SiteAdapter, interceptor: Interceptor): (form: Element) => void {
+export function intercept(site: Lookout, interceptor: Interceptor): Listening {
   const seen = new WeakSet<Event>();
 
   const onSubmit = (event: Event, submit: Submit | undefined, trigger: Trigger) => {
@@ -72,16 +80,15 @@ export function intercept(site: SiteAdapter, interceptor: Interceptor): (form: E
     if (event.type === 'focusin') {
       interceptor.focused(element);
     } else if (event.type === 'click') {
-      onSubmit(event, byClick(element), { kind: 'click', element });
+      onSubmit(event, interceptor.byClick(element), { kind: 'click', element });
       interceptor.clicked();
     } else if (event.type === 'submit') {
       const submitter = event instanceof SubmitEvent ? event.submitter : null;
-      const submit = site.submitByForm(element) ?? submitOfBareForm(site, element, submitter);
-      onSubmit(event, submit, { kind: 'form', element, submitter });
+      onSubmit(event, interceptor.byForm(element, submitter), { kind: 'form', element, submitter });
     } else if (event instanceof KeyboardEvent) {
       onKey(event, element);
     } else {
-      const submit = byClick(element);
+      const submit = interceptor.byClick(element);
       if (submit && !interceptor.allowsPrelude(submit)) event.stopImmediatePropagation();
     }
   };
@@ -96,11 +103,9 @@ export function intercept(site: SiteAdapter, interceptor: Interceptor): (form: E
     else if (submit && !interceptor.allowsPrelude(submit)) keepFromPage(event);
   };
 
-  const byClick = (element: Element) => site.submitByClick(element) ?? interceptor.finishing(element);
-
   const byKey = (event: KeyboardEvent, element: HTMLElement) => {
     const presses = (event.key === 'Enter' || event.key === ' ') && element.matches(CLICKABLE);
-    return presses ? byClick(element) : site.submitByKey(event, element);
+    return presses ? interceptor.byClick(element) : interceptor.byKey(event, element);
   };
 
   /** What goes on into a closed shadow root may have a form submitted there, of which nobody outside hears. */
@@ -122,15 +127,14 @@ export function intercept(site: SiteAdapter, interceptor: Interceptor): (form: E
   };
 
   listenTo(window, FIRST);
-  // document.open() takes the window's listeners away; the new document's element shows that it happened.
-  new MutationObserver(() => listenTo(window)).observe(document, { childList: true });
+  const { shadowRoots } = site;
   // What is in the page from the start may submit before anything else happens in it.
-  if (site.shadowRoots) {
+  if (shadowRoots) {
     document.addEventListener('readystatechange', () => {
-      for (const tree of site.shadowRoots?.() ?? []) listenTo(tree);
+      for (const tree of shadowRoots()) listenTo(tree);
     });
   }
-  return (form) => listenTo(form.getRootNode(), ['submit']);
+  return { anew: () => listenTo(window), around: (form) => listenTo(form.getRootNode(), ['submit']) };
 }
 
 function keepFromPage(event: Event): void {

@@ -1,41 +1,35 @@
-import type { acceptWire, Question, Wire } from '../wire/channel.ts';
+import type { Answerer, AnswerLater, Question } from '../wire/channel.ts';
+import type { Guard } from './gate.ts';
 import type { Request, Requests } from './requests.ts';
-import type { Guard } from './session.ts';
 
 /** Answers what is asked over the wires of some frames. Nobody but a request that publishes something needs the guard for it. */
-export function listener(requests: () => Requests, guard: () => Guard): (accept: typeof acceptWire) => void {
+export function listener(requests: () => Requests, guard: () => Guard): (answer: AnswerLater) => Answerer {
   /** The request that is being let go at this moment. */
   let going: Question | undefined;
 
-  return (accept) => {
+  return (answerLater) => {
     const open = new Map<number, Request>();
-    let wire: Wire | undefined;
-    accept(
-      {
-        asked(question) {
-          // A frame may have been hooked twice, by the page around it before its own document came: the outer lets go to the inner.
-          if (going?.method === question.method && going.body === question.body) return 'go';
-          const request = requests().recognize(question, (answer) => {
-            open.delete(question.id);
-            going = answer === 'go' ? question : undefined;
-            wire?.answer(question.id, answer);
-            going = undefined;
-          });
-          if (!request) return 'go';
-          open.set(question.id, request);
-          const answer = guard().judge(request);
-          if (answer !== undefined) open.delete(question.id);
-          return answer;
-        },
-        gone(id) {
-          const request = open.get(id);
-          open.delete(id);
-          if (request) guard().giveUp(request);
-        },
+    return {
+      asked(question) {
+        // A frame may have been hooked twice, by the page around it before its own document came: the outer lets go to the inner.
+        if (going?.method === question.method && going.body === question.body) return 'go';
+        const request = requests().recognize(question, (answer) => {
+          open.delete(question.id);
+          going = answer === 'go' ? question : undefined;
+          answerLater(question.id, answer);
+          going = undefined;
+        });
+        if (!request) return 'go';
+        open.set(question.id, request);
+        const answer = guard().judge(request);
+        if (answer !== undefined) open.delete(question.id);
+        return answer;
       },
-      (connected) => {
-        wire = connected;
+      gone(id) {
+        const request = open.get(id);
+        open.delete(id);
+        if (request) guard().giveUp(request);
       },
-    );
+    };
   };
 }

@@ -52,9 +52,8 @@ function whenLost(host: HTMLElement, callback: () => void): MutationObserver {
 
 // No page rule beats an important inline one, and `all: initial` drops what is inherited.
 const HOST_STYLE =
-  'all:initial!important;position:fixed!important;inset:auto 0 24px!important;display:flex!important;justify-content:center!important;' +
-  'background:none!important;border:0!important;padding:0 16px!important;width:auto!important;height:auto!important;overflow:visible!important;' +
-  'pointer-events:none!important;z-index:2147483647!important';
+  'all:initial;position:fixed;inset:auto 0 24px;display:flex;justify-content:center;background:none;border:0;padding:0 16px;' +
+  'width:auto;height:auto;overflow:visible;pointer-events:none;z-index:2147483647;';
 
 const TEXT_STYLE =
   'font:14px/1.4 system-ui,sans-serif;color:#fff;background:#1f2430;border:1px solid #6b7385;border-radius:10px;padding:10px 16px;' +
@@ -62,7 +61,7 @@ const TEXT_STYLE =
 
 function draw(text: string, urgency: 'status' | 'alert', place: Node): HTMLElement {
   const host = document.createElement('div');
-  host.style.cssText = HOST_STYLE;
+  host.style.cssText = HOST_STYLE.replaceAll(';', '!important;');
   const line = document.createElement('div');
   line.style.cssText = TEXT_STYLE;
   line.setAttribute('role', urgency);

@@ -1,4 +1,4 @@
-import type { Judgement, Reading } from './warm.ts';
+import type { Judged } from './submission.ts';
 
 /**
  * A single-use permission for exactly this text by exactly this author under exactly this policy. Any edit, any other account and
@@ -6,15 +6,39 @@ import type { Judgement, Reading } from './warm.ts';
  */
 export type Pass = { readonly draft: string };
 
-export function grantPass(reading: Reading, judgement: Judgement): Pass {
-  return { draft: fingerprint(reading, judgement) };
+export function grantPass(judged: Judged): Pass {
+  return { draft: fingerprint(judged) };
 }
 
-export function admits(pass: Pass, reading: Reading, judgement: Judgement): boolean {
-  return pass.draft === fingerprint(reading, judgement);
+export function admits(pass: Pass, judged: Judged): boolean {
+  return pass.draft === fingerprint(judged);
 }
 
 /** Everything a permission is bound to, whole: no digest, so no two drafts share one. */
-function fingerprint({ text, site, surface }: Reading, { author, revision }: Judgement): string {
+function fingerprint({ reading: { text, site, surface }, judgement: { author, revision } }: Judged): string {
   return JSON.stringify([text, site, surface, author, revision]);
+}
+
+/** Room for the one pass that there can be. */
+export type KeptPass = {
+  readonly isThere: boolean;
+  grant(judged: Judged): void;
+  admits(judged: Judged): boolean;
+  void(): void;
+};
+
+export function keepPass(): KeptPass {
+  let pass: Pass | undefined;
+  return {
+    get isThere() {
+      return pass !== undefined;
+    },
+    grant(judged) {
+      pass = grantPass(judged);
+    },
+    admits: (judged) => pass !== undefined && admits(pass, judged),
+    void() {
+      pass = undefined;
+    },
+  };
 }

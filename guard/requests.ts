@@ -24,7 +24,7 @@ export type Requests = {
 };
 
 /** Tells the requests that publish from all others. */
-export function recognizeRequests(site: SiteAdapter): Requests {
+export function recognizeRequests(site: Pick<SiteAdapter, 'id' | 'readCall'>): Requests {
   const saved = new Map<string, Map<string, string>>();
 
   const save = ({ key, field, text }: Saving) => {

@@ -1,63 +1,65 @@
-import type { SiteAdapter } from '../sites/site.ts';
-import { acceptWire, type Wire } from '../wire/channel.ts';
-import { keepClearances } from './clearances.ts';
+import type { Lookout } from '../sites/lookout.ts';
+import { acceptWire } from '../wire/channel.ts';
+import type { Clearances } from './clearances.ts';
 import { type Family, familyAbove, headFamily } from './family.ts';
 import { borrowFamily, lendFamily } from './family-in-firefox.ts';
+import { type Gate, keepGate } from './gate.ts';
 import { intercept } from './intercept.ts';
-import { lazily } from './lazily.ts';
 import { listener } from './listen.ts';
 import { createNotice } from './notice.ts';
-import { recognizeRequests } from './requests.ts';
-import { type Guard, guard, type Sealed } from './session.ts';
+import { type Requests, recognizeRequests } from './requests.ts';
 import { offerStatus } from './status.ts';
 import { unpacking } from './unpack.ts';
+import type { Sealed } from './warm.ts';
 import { offerWarmUp } from './warm-up.ts';
 
 /**
  * Starts the cold part of the guard in a frame, before any script of the page. Called from scripts of ours that the manifest lists, one
  * for each site so that each stays small; not from content scripts of WXT's, whose wrapper tells the page that an extension is there.
  */
-export function startGuard(site: SiteAdapter): void {
+export function startGuard(site: Lookout): void {
   const above = import.meta.env.FIREFOX ? borrowFamily() : familyAbove();
-  let wire = false;
-  let changed = false;
-  let made: Guard | undefined;
-  const clearances = lazily(() => above?.clearances ?? keepClearances());
-  const requests = lazily(() => recognizeRequests(site));
-  const own = lazily(() => {
-    made = guard(site, {
-      notice: createNotice(),
-      clearances: clearances(),
-      requests: requests(),
-      requestWarmUp,
-      isOrphaned,
-      reportChange() {
-        changed = true;
-        reportChange();
-      },
-      announce,
-    });
-    return made;
-  });
+  let gate: Gate | undefined;
+  let kept: Clearances | undefined;
+  let recognizing: Requests | undefined;
+  const requests = () => {
+    recognizing ??= recognizeRequests(site);
+    return recognizing;
+  };
+  const clearances = (make: () => Clearances) => {
+    kept ??= above?.clearances(make) ?? make();
+    return kept;
+  };
+  const atGate = () => {
+    gate ??= keepGate(site, { notice: createNotice(), requests: requests(), requestWarmUp, isOrphaned, clearances });
+    return gate;
+  };
+  const desk = () => gate?.desk;
+  const own = () => desk() ?? atGate();
 
-  const listenAround = intercept(site, {
+  const listening = intercept(site, {
     allows: (attempt) => own().allows(attempt),
-    allowsPrelude: (submit) => own().allowsPrelude(submit),
-    finishing: (element) => made?.finishing(element),
+    allowsPrelude: (submit) => desk()?.allowsPrelude(submit) ?? false,
+    byClick: (element) => own().byClick(element),
+    byKey: (event, element) => own().byKey(event, element),
+    byForm: (form, submitter) => own().byForm(form, submitter),
     focused: (element) => own().focused(element),
-    acted: () => made?.acted(),
-    typed: () => made?.typed(),
-    clicked: () => made?.clicked(),
+    acted: () => desk()?.acted(),
+    typed: () => desk()?.typed(),
+    clicked: () => desk()?.clicked(),
   });
-  offerStatus(() => ({ page: true, wire, changed, state: isOrphaned() ? 'orphaned' : (made?.state ?? 'quiet') }));
+  offerStatus(() => ({
+    page: true,
+    wire: wire.isConnected,
+    changed: desk()?.changed ?? false,
+    state: isOrphaned() ? 'orphaned' : ((desk() ?? gate)?.state ?? 'quiet'),
+  }));
   offerWarmUp({
-    engine: (engine, tools) => own().warmUp.engine(engine, tools),
-    panel: (panel) => own().warmUp.panel(panel),
+    engine: (engine, tools) => atGate().warmUp.engine(engine, tools),
+    panel: (panel) => atGate().warmUp.panel(panel),
   });
   const family: Family = {
-    get clearances() {
-      return clearances();
-    },
+    clearances,
     listen: listener(requests, own),
     judgeSent: (publish) => own().judgeSent(publish),
   };
@@ -65,18 +67,14 @@ export function startGuard(site: SiteAdapter): void {
     headFamily(family);
     if (import.meta.env.FIREFOX) lendFamily(family);
   }
-  (above ?? family).listen((answerer, connected) => {
-    let line: Wire | undefined;
-    acceptWire(
-      unpacking(answerer, (id, answer) => line?.answer(id, answer)),
-      (accepted) => {
-        wire = true;
-        line = accepted;
-        connected(accepted);
-      },
-      listenAround,
-    );
-  });
+  const wire = acceptWire((answer) => unpacking((above ?? family).listen(answer), answer), listening);
+  // A frame in which pages may run no script has no line, and still a page around it that may write it anew.
+  if (window !== window.parent) setTimeout(() => wire.isConnected || watch(listening.anew), 0);
+}
+
+/** Calls back when the document has another element. */
+function watch(callback: () => void): void {
+  new MutationObserver(callback).observe(document, { childList: true });
 }
 
 /** The browser's own object: the first use of it costs as much as all the rest here, so nothing touches it at load. */
@@ -109,15 +107,6 @@ async function ask(times: number): Promise<unknown> {
 /** The browser takes the extension's own id away from scripts that it left behind. */
 function isOrphaned(): boolean {
   return chrome.runtime?.id === undefined;
-}
-
-function reportChange(): void {
-  if (!isOrphaned()) void chrome.runtime?.sendMessage({ type: 'changed' });
-}
-
-/** Where the background can't be reached, the seal judges for itself. */
-async function announce(passed: object): Promise<void> {
-  await chrome.runtime?.sendMessage({ type: 'passed', ...passed }).catch(() => {});
 }
 
 function get(value: unknown, key: string): unknown {

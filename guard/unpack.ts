@@ -1,11 +1,11 @@
-import type { Answer, Answerer } from '../wire/channel.ts';
+import type { Answerer, AnswerLater } from '../wire/channel.ts';
 import { UNREADABLE } from './unreadable.ts';
 
 /**
  * Has bodies that a page has packed (gzip, zlib), and forms in parts, unpacked before they are judged. What can't be unpacked, or not while its caller waits
- * for an answer, counts as unreadable. `answer`: as `Wire.answer` of wire/channel.ts.
+ * for an answer, counts as unreadable.
  */
-export function unpacking(answerer: Answerer, answer: (id: number, answer: Answer) => void): Answerer {
+export function unpacking(answerer: Answerer, answer: AnswerLater): Answerer {
   const open = new Set<number>();
   return {
     asked(question) {

@@ -1,11 +1,13 @@
 import type { Author, Finding, Kind, Site, Surface, Verdict } from '../rules/rule.ts';
 import type { Identity, SiteAdapter } from '../sites/site.ts';
 import type { keepAccountStrip } from './account-strip.ts';
+import type { Desk } from './desk.ts';
+import type { Surroundings } from './gate.ts';
 import type { Reader } from './reader.ts';
 
 /**
- * The seam between the cold part (in every page, small) and the warm part (engine and panel, injected when a composer first
- * gets the focus). Both live in the extension's isolated world; the page sees neither.
+ * The seam between the cold part (the gate: in every page, small) and the warm part (engine, desk and panel, injected when a composer
+ * first gets the focus). Both live in the extension's isolated world; the page sees neither.
  */
 
 /** A draft as the cold part read it from the page. */
@@ -85,7 +87,14 @@ export type Panel = {
 export type Tools = {
   readonly makeReader: (site: SiteAdapter) => Reader;
   readonly keepAccountStrip: typeof keepAccountStrip;
+  readonly makeDesk: (site: Site, surroundings: Surroundings, warm: Warm) => Desk;
 };
+
+/** Whether the background holds requests as well, and has to be told what may go. */
+export type Sealed = { readonly sealed: boolean };
+
+/** Engine and panel, together and with a policy known; before that a submit has to wait. */
+export type Warm = Sealed & { readonly engine: Engine; readonly tools: Tools; readonly panel: Panel };
 
 /** How the injected scripts report to the guard of their frame. */
 export type WarmUp = { engine(engine: Engine, tools: Tools): void; panel(panel: Panel): void };

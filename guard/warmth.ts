@@ -1,10 +1,4 @@
-import type { Engine, Panel, Tools, WarmUp } from './warm.ts';
-
-/** Engine and panel, together and with a policy known; before that a submit has to wait. */
-export type Warm = Sealed & { readonly engine: Engine; readonly tools: Tools; readonly panel: Panel };
-
-/** Whether the background holds requests as well, and has to be told what may go. */
-export type Sealed = { readonly sealed: boolean };
+import type { Engine, Panel, Sealed, Tools, Warm, WarmUp } from './warm.ts';
 
 export type Warmth = {
   readonly warm: Warm | undefined;

@@ -15,7 +15,7 @@ export type Anatomy = {
   buttonsIn(territory: ParentNode): Iterable<HTMLElement>;
   /** The one of them that an element is or lies in. Asked at every click, so without a look at the rest of the page. */
   buttonAt(element: Element): HTMLElement | null | undefined;
-  surfaceOf(root: Element, element: HTMLElement): Surface;
+  surfaceOf(root: Element, element: Element): Surface;
   /** Where a button's hook alone says that it publishes: the text is looked for farther away when none stands beside it. */
   readonly hooksAreSure?: true;
 };
@@ -128,7 +128,11 @@ function assemble(
   return { surface: anatomy.surfaceOf(root, element), root, editors: parts, fields, ...(button && { button }) };
 }
 
-function hookedButtons(territory: ParentNode, anatomy: Anatomy): HTMLElement[] {
+/** What publishes in a territory, found by its hooks. */
+export function hookedButtons(
+  territory: ParentNode,
+  anatomy: Pick<Anatomy, 'buttonsIn' | 'boundaries'>,
+): HTMLElement[] {
   return ownedBy(territory, anatomy.buttonsIn(territory), anatomy);
 }
 
@@ -142,7 +146,7 @@ export function isLabelledAsPublishing(button: Element): boolean {
 }
 
 /** The nearest element around `element` that is a boundary, or the whole tree it stands in (a document or a shadow root). */
-function territoryOf(element: Element, { boundaries }: Anatomy): ParentNode {
+export function territoryOf(element: Element, { boundaries }: Pick<Anatomy, 'boundaries'>): ParentNode {
   const boundary = element.closest(boundaries);
   if (boundary) return boundary;
   const tree = element.getRootNode();
@@ -150,7 +154,11 @@ function territoryOf(element: Element, { boundaries }: Anatomy): ParentNode {
 }
 
 /** Those that stand in the territory itself, not in one within it. */
-function ownedBy(territory: ParentNode, elements: Iterable<HTMLElement>, { boundaries }: Anatomy): HTMLElement[] {
+export function ownedBy(
+  territory: ParentNode,
+  elements: Iterable<HTMLElement>,
+  { boundaries }: Pick<Anatomy, 'boundaries'>,
+): HTMLElement[] {
   const innermost = territory instanceof Element ? territory : null;
   return [...elements].filter((element) => element.closest(boundaries) === innermost);
 }

@@ -14,11 +14,8 @@ function isTextField(element: Element): element is HTMLTextAreaElement | HTMLInp
   return element.localName === 'textarea' || element.localName === 'input';
 }
 
-const BLOCKS = new Set(
-  'address article aside blockquote dd div dl dt figure h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tbody td tr ul'.split(
-    ' ',
-  ),
-);
+const BLOCKS =
+  /^(?:address|article|aside|blockquote|d[dlt]|div|figure|h[1-6]|header|hr|li|main|ol|p|pre|section|table|tbody|t[dr]|ul)$/;
 
 /** What editors put into their own text without its being part of it: Quill's cursor and clipboard. */
 const APPARATUS = '.ql-cursor, .ql-clipboard, script, style';
@@ -50,7 +47,7 @@ function readBlock(block: Element, lines: string[]): boolean {
         } else if (node.localName === 'img') {
           line += node.getAttribute('alt') ?? '';
           visible = true;
-        } else if (BLOCKS.has(node.localName)) {
+        } else if (BLOCKS.test(node.localName)) {
           mixed = true;
           closeLine();
           if (!node.matches(APPARATUS) && !readBlock(node, lines)) lines.push('');

@@ -48,7 +48,7 @@ export type Submit = {
   readonly step: 'publish' | 'advance';
 };
 
-/** What a site has to tell the guard. All of it reads the page and changes nothing. */
+/** What a site has to tell the guard once the engine is there; before that it has a `Lookout`. All of it reads the page and changes nothing. */
 export type SiteAdapter = {
   readonly id: SiteId;
   /** Host names, without `www.`; subdomains are included. */

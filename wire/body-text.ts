@@ -1,3 +1,5 @@
+import { apply, getOwnPropertyDescriptor, then } from './natives.ts';
+
 /**
  * A reader of bodies. Most pages send nothing but text, and to make the classes of all other bodies ready costs more than all the rest at
  * load; so what it needs of the page's world is taken when the first of those is read.
@@ -28,14 +30,12 @@ export function bodyReader(): BodyReader {
 }
 
 function makeReader(): BodyReader {
-  const { apply, getOwnPropertyDescriptor } = Reflect;
   const Form = FormData;
   const Params = URLSearchParams;
   const Bytes = Uint8Array;
   const { forEach, append: add } = FormData.prototype;
   const { append, toString: encode } = URLSearchParams.prototype;
   const { arrayBuffer, slice } = Blob.prototype;
-  const { then } = Promise.prototype;
   const { decode: decodeText } = TextDecoder.prototype;
   const { serializeToString } = XMLSerializer.prototype;
   const utf8 = new TextDecoder();

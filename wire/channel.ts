@@ -26,50 +26,69 @@ const READY = 'gatepost-guard';
 const ASK = 'ask';
 const GONE = 'gone';
 const FORM = 'form';
+const ANEW = 'anew';
 
 /** What the isolated side does with what it hears. */
 export type Answerer = {
-  /** An answer at once, or undefined: it follows by `Wire.answer`, later and exactly once. */
+  /** An answer at once, or undefined: it follows by `AnswerLater`, exactly once. */
   asked(question: Question): Answer | undefined;
   /** The page gave a request up before it was answered. */
   gone(id: number): void;
 };
 
-export type Wire = { answer(id: number, answer: Answer): void };
+/** Answers, later, what was asked under a number. */
+export type AnswerLater = (id: number, answer: Answer) => void;
 
 /**
- * The isolated side. Calls back once the line is there, at once where the page's side has started already. `submitting` is told of each
- * form that a script is about to submit by its event.
+/** What the page's side tells beside its questions. */
+export type Heard = {
+  /** The page has written itself anew, by `document.open()`, which takes every listener away but those of the line. */
+  anew(): void;
+  /** A script is about to submit a form by its event. */
+  around(form: Element): void;
+};
+
+/**
+ * The isolated side. The line is there from the page's side's start on, which may be at once; whoever answers is made when it is asked for
+ * the first time, because most pages that are only read never ask. A page that is written anew shows it by its new element, and to watch
+ * for that costs less over there.
  */
 export function acceptWire(
-  answerer: Answerer,
-  connected: (wire: Wire) => void,
-  submitting: (form: Element) => void = () => {},
-): void {
+  makeAnswerer: (answer: AnswerLater) => Answerer,
+  { anew, around }: Heard,
+): { readonly isConnected: boolean } {
+  const wire = { isConnected: false };
   const accept = (event: Event) => {
     event.stopImmediatePropagation();
     const line = relatedTo(event);
     if (!isTarget(line)) return;
     event.preventDefault();
-    const answer = (id: number, given: Answer) => {
+    wire.isConnected = true;
+    const answer: AnswerLater = (id, given) => {
       line.dispatchEvent(new CustomEvent(String(id), { detail: given }));
+    };
+    let made: Answerer | undefined;
+    const answerer = () => {
+      made ??= makeAnswerer(answer);
+      return made;
     };
     line.addEventListener(ASK, (asked) => {
       const question = readQuestion(detailOf(asked));
-      const given = answerer.asked(question);
+      const given = answerer().asked(question);
       if (given !== 'go') asked.preventDefault();
       // After the asking script has ended, as a lost network would.
       if (given === 'fail') queueMicrotask(() => answer(question.id, given));
     });
-    line.addEventListener(GONE, (gone) => answerer.gone(Number(detailOf(gone))));
+    line.addEventListener(GONE, (gone) => answerer().gone(Number(detailOf(gone))));
+    line.addEventListener(ANEW, anew);
     line.addEventListener(FORM, (event) => {
       const form = relatedTo(event);
-      if (form instanceof Element) submitting(form);
+      if (form instanceof Element) around(form);
     });
-    connected({ answer });
   };
   window.addEventListener(HANDOVER, accept, { capture: true, once: true });
   window.dispatchEvent(new Event(READY));
+  return wire;
 }
 
 /** By its shape: making the class of such an event ready costs a page more than the event. */
@@ -121,7 +140,6 @@ export function connectWire(connected: (asker: Asker) => void): void {
   if (!readDetail) return;
   const line = new EventTarget();
   const init = { relatedTarget: line, cancelable: true };
-  const isTaken = () => !window.dispatchEvent(new MakeRelation(HANDOVER, init));
 
   const send = (type: string, detail: string) =>
     apply(dispatchEvent, line, [new MakeEvent(type, { detail, cancelable: true })]) === true;
@@ -138,13 +156,16 @@ export function connectWire(connected: (asker: Asker) => void): void {
     submitting: (form) => void apply(dispatchEvent, line, [new MakeRelation(FORM, { relatedTarget: form })]),
   };
 
-  if (isTaken()) {
+  const offer = (): boolean => {
+    if (window.dispatchEvent(new MakeRelation(HANDOVER, init))) return false;
+    new MutationObserver(() => send(ANEW, '')).observe(document, { childList: true });
     connected(asker);
-    return;
-  }
+    return true;
+  };
+  if (offer()) return;
   const offerAgain = (event: Event) => {
     event.stopImmediatePropagation();
-    if (isTaken()) connected(asker);
+    offer();
   };
   window.addEventListener(READY, offerAgain, { capture: true, once: true });
 }

@@ -1,49 +1,44 @@
 import type { BodyReader } from './body-text.ts';
 import type { Asker } from './channel.ts';
+import { apply, then, Wrapper } from './natives.ts';
 import type { World } from './world.ts';
 
 /**
- * Makes ready, and returns, what has `sendBeacon` wait until it may go; to be called before the page uses its navigator. It only ever
- * says that something is queued, so nobody can tell.
+ * Has `sendBeacon` wait until it may go; to be called before the page uses its navigator. It only ever says that something is queued,
+ * so nobody can tell.
  */
-export function beaconHook(window: World, { ask }: Asker, { read, copy }: BodyReader): () => void {
-  const { apply } = Reflect;
-  const { then } = Promise.prototype;
-  const Wrapper = Proxy;
+export function hookBeacon(window: World, { ask }: Asker, { read, copy }: BodyReader): void {
+  const { document } = window;
+  const { prototype } = window.Navigator;
+  const native = prototype.sendBeacon;
 
-  return () => {
-    const { document } = window;
-    const { prototype } = window.Navigator;
-    const native = prototype.sendBeacon;
-
-    prototype.sendBeacon = new Wrapper(native, {
-      apply(_target, self, args: unknown[]) {
-        if (args.length < 2) return apply(native, self, args);
-        // By number: a page may have changed how arrays are walked through.
-        const url = `${args[0]}`;
-        let body = args[1];
-        const send = () => apply(native, self, [url, body]);
-        let text = read(body);
-        // Whatever else is given is sent as its text, but for a stream, which it refuses.
-        if (text === undefined && !(body instanceof window.ReadableStream)) {
-          text = `${body}`;
-          body = text;
-        }
-        if (text === undefined || text === '') return send();
-        const judge = (words: string): boolean => {
-          const asked = ask('POST', url, words, (go) => {
-            if (go) send();
-          });
-          if (asked === true) return send();
-          body = copy(body);
-          return true;
-        };
-        if (typeof text === 'string') return judge(text);
-        // A page that is being left has no time for a blob to be read; nobody publishes at that moment.
-        if (document.visibilityState === 'hidden') return send();
-        apply(then, text, [judge]);
+  prototype.sendBeacon = new Wrapper(native, {
+    apply(_target, self, args: unknown[]) {
+      if (args.length < 2) return apply(native, self, args);
+      // By number: a page may have changed how arrays are walked through.
+      const url = `${args[0]}`;
+      let body = args[1];
+      const send = () => apply(native, self, [url, body]);
+      let text = read(body);
+      // Whatever else is given is sent as its text, but for a stream, which it refuses.
+      if (text === undefined && !(body instanceof window.ReadableStream)) {
+        text = `${body}`;
+        body = text;
+      }
+      if (text === undefined || text === '') return send();
+      const judge = (words: string): boolean => {
+        const asked = ask('POST', url, words, (go) => {
+          if (go) send();
+        });
+        if (asked === true) return send();
+        body = copy(body);
         return true;
-      },
-    });
-  };
+      };
+      if (typeof text === 'string') return judge(text);
+      // A page that is being left has no time for a blob to be read; nobody publishes at that moment.
+      if (document.visibilityState === 'hidden') return send();
+      apply(then, text, [judge]);
+      return true;
+    },
+  });
 }

@@ -1,5 +1,6 @@
 import type { BodyReader } from './body-text.ts';
 import type { Asker } from './channel.ts';
+import { addEventListener, apply, construct, get, getOwnPropertyDescriptor, set, then, Wrapper } from './natives.ts';
 import { isReading, LOST, type World } from './world.ts';
 
 /** A call of `fetch`: what it would send is asked for once, so that what is judged is what goes. */
@@ -18,11 +19,7 @@ type Call = {
  * whose caller is only ever told whether it has been sent yet.
  */
 export function hookFetch(window: World, { ask, giveUp }: Asker, { read, decode, copy }: BodyReader): void {
-  const { apply, construct, get, getOwnPropertyDescriptor } = Reflect;
   const { fetch, Promise: MakePromise } = window;
-  const { then } = MakePromise.prototype;
-  const { addEventListener } = EventTarget.prototype;
-  const Wrapper = Proxy;
 
   /** What the browser itself knows of a `Request`, whatever the page has written on it; undefined for anything else. */
   const slotOf = (input: unknown, name: 'url' | 'method' | 'signal') => {
@@ -118,7 +115,7 @@ export function hookFetch(window: World, { ask, giveUp }: Asker, { read, decode,
 
   const later: unknown = get(window, 'fetchLater');
   if (typeof later !== 'function') return;
-  Reflect.set(
+  set(
     window,
     'fetchLater',
     new Wrapper(later, {

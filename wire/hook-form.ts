@@ -1,5 +1,6 @@
 import type { BodyReader } from './body-text.ts';
 import type { Asker } from './channel.ts';
+import { apply, getOwnPropertyDescriptor, Wrapper } from './natives.ts';
 import type { World } from './world.ts';
 
 /**
@@ -7,7 +8,6 @@ import type { World } from './world.ts';
  * root, so it is announced.
  */
 export function hookForm(window: World, { ask, submitting }: Asker, { read }: BodyReader): void {
-  const { apply, getOwnPropertyDescriptor } = Reflect;
   const { FormData: Form, HTMLFormElement: Element } = window;
   const { prototype } = Element;
   const { submit: native, requestSubmit } = prototype;
@@ -16,7 +16,7 @@ export function hookForm(window: World, { ask, submitting }: Asker, { read }: Bo
   const methodOf = getterOf('method');
   const actionOf = getterOf('action');
 
-  prototype.submit = new Proxy(native, {
+  prototype.submit = new Wrapper(native, {
     apply(_target, form: HTMLFormElement, args: []) {
       const textOf = () => (apply(methodOf, form, []) === 'post' ? read(new Form(form)) : '');
       const submit = (): void => {
@@ -34,7 +34,7 @@ export function hookForm(window: World, { ask, submitting }: Asker, { read }: Bo
       submit();
     },
   });
-  prototype.requestSubmit = new Proxy(requestSubmit, {
+  prototype.requestSubmit = new Wrapper(requestSubmit, {
     apply(_target, form: HTMLFormElement, args: []) {
       submitting(form);
       return apply(requestSubmit, form, args);

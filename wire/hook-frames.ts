@@ -1,3 +1,4 @@
+import { apply, defineProperty, getOwnPropertyDescriptor, Wrapper } from './natives.ts';
 import type { World } from './world.ts';
 
 /**
@@ -5,9 +6,7 @@ import type { World } from './world.ts';
  * extension. Whoever gets at such a window through its frame, or by opening it, finds it hooked.
  */
 export function hookFrames(window: World, hook: (inside: World) => void): void {
-  const { apply, defineProperty, getOwnPropertyDescriptor } = Reflect;
   const { has, add } = WeakSet.prototype;
-  const Wrapper = Proxy;
   const known = new WeakSet<object>();
 
   const look = (inside: World | null): void => {

@@ -1,10 +1,10 @@
 import type { BodyReader } from './body-text.ts';
 import type { Asker } from './channel.ts';
-import { beaconHook } from './hook-beacon.ts';
+import { hookBeacon } from './hook-beacon.ts';
 import { hookFetch } from './hook-fetch.ts';
 import { hookForm } from './hook-form.ts';
 import { hookFrames } from './hook-frames.ts';
-import { xhrHook } from './hook-xhr.ts';
+import { hookXhr } from './hook-xhr.ts';
 import { onFirstUse } from './on-first-use.ts';
 import type { World } from './world.ts';
 
@@ -14,8 +14,8 @@ const NAVIGATORS = ['navigator', 'clientInformation', 'Navigator'];
 /** Puts every way in which scripts of a window may send something under the same question. */
 export function hookWindow(window: World, asker: Asker, reader: BodyReader): void {
   hookFetch(window, asker, reader);
-  onFirstUse(window, ['XMLHttpRequest'], xhrHook(window, asker, reader));
-  onFirstUse(window, NAVIGATORS, beaconHook(window, asker, reader));
+  onFirstUse(window, ['XMLHttpRequest'], () => hookXhr(window, asker, reader));
+  onFirstUse(window, NAVIGATORS, () => hookBeacon(window, asker, reader));
 
   // The classes of elements are the dearest to get ready; nearly every page uses some by itself until it has been read.
   let hooked = false;

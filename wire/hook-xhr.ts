@@ -1,5 +1,6 @@
 import type { BodyReader } from './body-text.ts';
 import type { Asker } from './channel.ts';
+import { apply, defineProperty, dispatchEvent, recall, remember, then, Wrapper } from './natives.ts';
 import { isReading, LOST, type World } from './world.ts';
 
 /** Stands for the number of a request whose body is still being read. */
@@ -8,120 +9,112 @@ const UNREAD = -1;
 type Opened = { readonly method: string; readonly url: string; readonly waits: boolean; id?: number };
 
 /**
- * Makes ready, and returns, what has every `XMLHttpRequest.send` of a window that may publish wait until it may go; to be called before
- * the page uses the class. What fails is sent to an address that does not exist, so that the browser itself raises every event of a
- * lost network.
+ * Has every `XMLHttpRequest.send` of a window that may publish wait until it may go; to be called before the page uses the class. What
+ * fails is sent to an address that does not exist, so that the browser itself raises every event of a lost network.
  */
-export function xhrHook(window: World, { ask, giveUp }: Asker, { read, copy }: BodyReader): () => void {
-  const { apply, defineProperty } = Reflect;
-  const { then } = Promise.prototype;
-  const { get: recall, set: remember } = WeakMap.prototype;
-  const { dispatchEvent } = EventTarget.prototype;
-  const Wrapper = Proxy;
+export function hookXhr(window: World, { ask, giveUp }: Asker, { read, copy }: BodyReader): void {
   const opened = new WeakMap<XMLHttpRequest, Opened>();
   const openedOf = (xhr: XMLHttpRequest): Opened | undefined => apply(recall, opened, [xhr]);
 
-  return () => {
-    const { prototype } = window.XMLHttpRequest;
-    const { open, send, abort } = prototype;
+  const { prototype } = window.XMLHttpRequest;
+  const { open, send, abort } = prototype;
 
-    /** Sends what was held, unless the page has given it up or begun something else with the same object. */
-    const end = (xhr: XMLHttpRequest, request: Opened, body: unknown, go: boolean) => {
-      if (openedOf(xhr) !== request || xhr.readyState !== 1) return;
-      delete request.id;
-      if (!go) apply(open, xhr, ['POST', LOST, true]);
+  /** Sends what was held, unless the page has given it up or begun something else with the same object. */
+  const end = (xhr: XMLHttpRequest, request: Opened, body: unknown, go: boolean) => {
+    if (openedOf(xhr) !== request || xhr.readyState !== 1) return;
+    delete request.id;
+    if (!go) apply(open, xhr, ['POST', LOST, true]);
+    apply(send, xhr, [body]);
+  };
+
+  const judge = (xhr: XMLHttpRequest, request: Opened, given: unknown, text: string): void => {
+    let body = given;
+    const id = ask(request.method, request.url, text, (go) => end(xhr, request, body, go), !request.waits);
+    if (id === true) {
       apply(send, xhr, [body]);
-    };
-
-    const judge = (xhr: XMLHttpRequest, request: Opened, given: unknown, text: string): void => {
-      let body = given;
-      const id = ask(request.method, request.url, text, (go) => end(xhr, request, body, go), !request.waits);
-      if (id === true) {
-        apply(send, xhr, [body]);
-      } else if (request.waits) {
-        body = copy(given);
-        request.id = id;
-      } else {
-        giveUp(id);
-        apply(remember, opened, [xhr, undefined]);
-        throw new window.DOMException(
-          `Failed to execute 'send' on 'XMLHttpRequest': Failed to load '${request.url}'.`,
-          'NetworkError',
-        );
-      }
-    };
-
-    const hook = (name: 'open' | 'send' | 'abort', run: (xhr: XMLHttpRequest, args: unknown[]) => void) => {
-      const native = prototype[name];
-      defineProperty(prototype, name, {
-        configurable: true,
-        enumerable: true,
-        writable: true,
-        value: new Wrapper(native, {
-          apply: (_target, self, args: unknown[]) => run(self, args),
-        }),
-      });
-    };
-
-    hook('open', (xhr, args) => {
-      // By number: a page may have changed how arrays are walked through. As text: an object may say something else the second time.
-      if (args.length > 1) {
-        args[0] = `${args[0]}`;
-        args[1] = `${args[1]}`;
-      }
-      apply(open, xhr, args);
-      const before = openedOf(xhr);
-      if (before?.id !== undefined) giveUp(before.id);
-      const request = { method: `${args[0]}`, url: `${args[1]}`, waits: args.length < 3 || Boolean(args[2]) };
-      apply(remember, opened, [xhr, request]);
-    });
-
-    hook('send', (xhr, args) => {
-      let body = args[0];
-      let request = openedOf(xhr);
-      if ((request && isReading(request.method)) || body === null || body === undefined || xhr.readyState !== 1) {
-        apply(send, xhr, args);
-        return;
-      }
-      if (!request) {
-        // Opened by the method of another window; where to, nobody can tell any more: what it says has to do.
-        request = { method: 'POST', url: '', waits: true };
-        apply(remember, opened, [xhr, request]);
-      }
-      if (request.id !== undefined) {
-        throw new window.DOMException(
-          "Failed to execute 'send' on 'XMLHttpRequest': The object's state must be OPENED.",
-          'InvalidStateError',
-        );
-      }
-      // Whatever else is given is sent as its text.
-      let text = read(body);
-      if (text === undefined) {
-        text = `${body}`;
-        body = text;
-      }
-      if (typeof text === 'string') {
-        judge(xhr, request, body, text);
-      } else if (!request.waits) {
-        apply(send, xhr, args);
-      } else {
-        request.id = UNREAD;
-        const go = (words: string) => {
-          if (openedOf(xhr) === request && request.id === UNREAD) judge(xhr, request, body, words);
-        };
-        apply(then, text, [go]);
-      }
-    });
-
-    hook('abort', (xhr) => {
-      const request = openedOf(xhr);
-      apply(abort, xhr, []);
-      if (request?.id === undefined) return;
-      giveUp(request.id);
-      delete request.id;
+    } else if (request.waits) {
+      body = copy(given);
+      request.id = id;
+    } else {
+      giveUp(id);
       apply(remember, opened, [xhr, undefined]);
-      apply(dispatchEvent, xhr, [new window.ProgressEvent('abort')]);
-      apply(dispatchEvent, xhr, [new window.ProgressEvent('loadend')]);
+      throw new window.DOMException(
+        `Failed to execute 'send' on 'XMLHttpRequest': Failed to load '${request.url}'.`,
+        'NetworkError',
+      );
+    }
+  };
+
+  const hook = (name: 'open' | 'send' | 'abort', run: (xhr: XMLHttpRequest, args: unknown[]) => void) => {
+    const native = prototype[name];
+    defineProperty(prototype, name, {
+      configurable: true,
+      enumerable: true,
+      writable: true,
+      value: new Wrapper(native, {
+        apply: (_target, self, args: unknown[]) => run(self, args),
+      }),
     });
   };
+
+  hook('open', (xhr, args) => {
+    // By number: a page may have changed how arrays are walked through. As text: an object may say something else the second time.
+    if (args.length > 1) {
+      args[0] = `${args[0]}`;
+      args[1] = `${args[1]}`;
+    }
+    apply(open, xhr, args);
+    const before = openedOf(xhr);
+    if (before?.id !== undefined) giveUp(before.id);
+    const request = { method: `${args[0]}`, url: `${args[1]}`, waits: args.length < 3 || Boolean(args[2]) };
+    apply(remember, opened, [xhr, request]);
+  });
+
+  hook('send', (xhr, args) => {
+    let body = args[0];
+    let request = openedOf(xhr);
+    if ((request && isReading(request.method)) || body === null || body === undefined || xhr.readyState !== 1) {
+      apply(send, xhr, args);
+      return;
+    }
+    if (!request) {
+      // Opened by the method of another window; where to, nobody can tell any more: what it says has to do.
+      request = { method: 'POST', url: '', waits: true };
+      apply(remember, opened, [xhr, request]);
+    }
+    if (request.id !== undefined) {
+      throw new window.DOMException(
+        "Failed to execute 'send' on 'XMLHttpRequest': The object's state must be OPENED.",
+        'InvalidStateError',
+      );
+    }
+    // Whatever else is given is sent as its text.
+    let text = read(body);
+    if (text === undefined) {
+      text = `${body}`;
+      body = text;
+    }
+    if (typeof text === 'string') {
+      judge(xhr, request, body, text);
+    } else if (!request.waits) {
+      apply(send, xhr, args);
+    } else {
+      request.id = UNREAD;
+      const go = (words: string) => {
+        if (openedOf(xhr) === request && request.id === UNREAD) judge(xhr, request, body, words);
+      };
+      apply(then, text, [go]);
+    }
+  });
+
+  hook('abort', (xhr) => {
+    const request = openedOf(xhr);
+    apply(abort, xhr, []);
+    if (request?.id === undefined) return;
+    giveUp(request.id);
+    delete request.id;
+    apply(remember, opened, [xhr, undefined]);
+    apply(dispatchEvent, xhr, [new window.ProgressEvent('abort')]);
+    apply(dispatchEvent, xhr, [new window.ProgressEvent('loadend')]);
+  });
 }

@@ -1,9 +1,11 @@
+import { defineProperty, get, getOwnPropertyDescriptor, getPrototypeOf, set } from './natives.ts';
+import type { World } from './world.ts';
+
 /**
  * Calls back, once, before anybody can get at one of these globals of the page's world for the first time. Making a class of the
  * browser's ready costs a page more than hooking it; so only pages that use it pay, as they would without us.
  */
-export function onFirstUse(window: object, names: readonly string[], callback: () => void): void {
-  const { defineProperty, get, set } = Reflect;
+export function onFirstUse(window: World, names: readonly string[], callback: () => void): void {
   let used = false;
   const use = () => {
     if (used) return;
@@ -11,18 +13,21 @@ export function onFirstUse(window: object, names: readonly string[], callback: (
     callback();
   };
   for (const name of names) {
-    const descriptor = Reflect.getOwnPropertyDescriptor(window, name);
-    if (!descriptor?.configurable) {
+    // Even to look at this one would make it ready; its object leads back to it.
+    const isLater = name === 'Navigator';
+    const found = isLater ? { configurable: true } : getOwnPropertyDescriptor(window, name);
+    if (!found?.configurable) {
       use();
       return;
     }
     const settle = () => {
-      defineProperty(window, name, descriptor);
+      const later = () => ({ ...found, value: getPrototypeOf(window.navigator)?.constructor, writable: true });
+      defineProperty(window, name, isLater ? later() : found);
       use();
     };
     defineProperty(window, name, {
       configurable: true,
-      enumerable: descriptor.enumerable ?? false,
+      enumerable: found.enumerable ?? false,
       get() {
         settle();
         return get(window, name);

@@ -2,32 +2,31 @@ import type { Surface } from '../../rules/rule.ts';
 import type { Anatomy } from '../composer.ts';
 
 // Modal, inline, app bar: either id has been seen on either, on a <div> until 2024 and a <button> since. X Pro's has none.
-const POST_BUTTONS = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]';
+export const POST_BUTTONS = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]';
 
 // Draft.js in the old messages (2021 to 2025-12), a text field in the encrypted ones since.
-const MESSAGE_EDITORS = '[data-testid="dmComposerTextInput"], textarea[data-testid="dm-composer-textarea"]';
-const MESSAGE_BUTTONS = '[data-testid="dmComposerSendButton"], [data-testid="dm-composer-send-button"]';
+export const MESSAGE_EDITORS = '[data-testid="dmComposerTextInput"], textarea[data-testid="dm-composer-textarea"]';
+export const MESSAGE_BUTTONS = '[data-testid="dmComposerSendButton"], [data-testid="dm-composer-send-button"]';
 
 // Draft.js (2025-07).
-const ARTICLE_EDITORS =
+export const ARTICLE_EDITORS =
   '[data-testid="composer"][contenteditable="true"], [data-testid="composer"] [contenteditable="true"]';
 
 const ELSEWHERE = `:not(${MESSAGE_EDITORS}, ${ARTICLE_EDITORS})`;
 
 // Modals, and X Pro's drawer (2026-09).
-const BOUNDARIES = '[role="dialog"], [data-testid="drawerAnimatedDiv"]';
+export const BOUNDARIES = '[role="dialog"], [data-testid="drawerAnimatedDiv"]';
+
+// Seen 2021 to 2026-10. The prefix alone also matches the label and the rich-text container around the editor. Without the test id:
+// Draft.js' own class, then the role.
+export const POST_EDITORS =
+  '[data-testid^="tweetTextarea_"][contenteditable]:not([contenteditable="false"]), textarea[data-testid^="tweetTextarea_"], ' +
+  '[data-testid^="tweetTextarea_"] textarea, ' +
+  `:is(.public-DraftEditor-content, [role="textbox"])[contenteditable="true"]${ELSEWHERE}`;
 
 /** Posts, replies, quotes, edits, polls, scheduled ones: one composer for all. */
 export const POST: Anatomy = {
-  // Seen 2021 to 2026-10. The prefix alone also matches the label and the rich-text container around the editor.
-  // Without the test id: Draft.js' own class, then the role.
-  editors: [
-    '[data-testid^="tweetTextarea_"][contenteditable]:not([contenteditable="false"])',
-    'textarea[data-testid^="tweetTextarea_"]',
-    '[data-testid^="tweetTextarea_"] textarea',
-    `.public-DraftEditor-content[contenteditable="true"]${ELSEWHERE}`,
-    `[role="textbox"][contenteditable="true"]${ELSEWHERE}`,
-  ].join(', '),
+  editors: POST_EDITORS,
 
   // Choices of a poll (2025-07); the description of one's own picture, which is its text for those who can't see it. A picture in
   // a quoted post is another author's, and comes from X's own host (2026-07).
@@ -59,7 +58,7 @@ export const ARTICLE: Anatomy = {
   surfaceOf: () => 'article',
 };
 
-function surfaceOf(root: Element, element: HTMLElement): Surface {
+function surfaceOf(root: Element, element: Element): Surface {
   const dialog = element.closest('[role="dialog"]');
   if (dialog) return tweetBefore(dialog, element) ? 'reply' : 'post';
   if (root.closest('[data-testid="inline_reply_offscreen"]')) return 'reply';

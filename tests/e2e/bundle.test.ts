@@ -53,8 +53,8 @@ describe('what is built for Chromium', () => {
     ]);
   });
 
-  it.each(GUARDS)('%s has 60 KB at the most', (name) => {
-    expect(statSync(join(BUILT, name)).size).toBeLessThanOrEqual(60 * KB);
+  it.each(GUARDS)('%s has 22 KB at the most', (name) => {
+    expect(statSync(join(BUILT, name)).size).toBeLessThanOrEqual(22 * KB);
   });
 
   it('has 8 KB in the page’s own world at the most', () => {

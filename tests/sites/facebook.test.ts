@@ -1,8 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeFacebookIdentifier } from '../../sites/facebook/identity.ts';
-import { facebook } from '../../sites/facebook.ts';
+import { FACEBOOK_LOOKOUT } from '../../sites/facebook/lookout.ts';
+import { facebook as adapter } from '../../sites/facebook.ts';
 import type { Identifier } from '../../sites/site.ts';
 import { identified, signalsOf } from './identified.ts';
+import { watched } from './watched.ts';
+
+const facebook = watched(adapter, FACEBOOK_LOOKOUT);
 
 let identifier: Identifier;
 

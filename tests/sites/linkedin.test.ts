@@ -1,7 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { LINKEDIN_IDENTIFIER } from '../../sites/linkedin/identity.ts';
-import { linkedin } from '../../sites/linkedin.ts';
+import { LINKEDIN_LOOKOUT } from '../../sites/linkedin/lookout.ts';
+import { linkedin as adapter } from '../../sites/linkedin.ts';
 import { identified, signalsOf } from './identified.ts';
+import { watched } from './watched.ts';
+
+const linkedin = watched(adapter, LINKEDIN_LOOKOUT);
 
 function find(selector: string, tree: ParentNode = document): HTMLElement {
   const found = tree.querySelector<HTMLElement>(selector);

@@ -2,9 +2,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readText } from '../../sites/read-text.ts';
 import type { Identifier } from '../../sites/site.ts';
 import { makeXIdentifier } from '../../sites/x/identity.ts';
-import { x } from '../../sites/x.ts';
+import { X_LOOKOUT } from '../../sites/x/lookout.ts';
+import { x as adapter } from '../../sites/x.ts';
 import { identified, signalsOf } from './identified.ts';
+import { watched } from './watched.ts';
 
+const x = watched(adapter, X_LOOKOUT);
 let identifier: Identifier;
 
 beforeEach(() => {

@@ -1,0 +1,278 @@
+import type { SiteAdapter } from '../sites/site.ts';
+import type { Answer } from '../wire/channel.ts';
+import { keepClearances } from './clearances.ts';
+import { trackDoublePress } from './double-press.ts';
+import { keepExit } from './exit.ts';
+import { findSubmits } from './find-submits.ts';
+import { type Guard, type Handover, ORPHANED, type Surroundings } from './gate.ts';
+import { type Effect, type Event as GuardEvent, next, type State } from './guard.ts';
+import type { Interceptor } from './intercept.ts';
+import { judging } from './judging.ts';
+import { keepPass } from './pass.ts';
+import { trackRefusals } from './refusals.ts';
+import { repeat } from './repeat.ts';
+import { isOf, type Request } from './requests.ts';
+import { showStops } from './show-stops.ts';
+import type { Held, Submission } from './submission.ts';
+import { reportChange, tellSeal } from './tell-background.ts';
+import type { Reading, Warm } from './warm.ts';
+
+/** Guards a frame once everything is there; comes with the engine. */
+export type Desk = Guard &
+  Interceptor & {
+    /** Something went out that no button announced. */
+    readonly changed: boolean;
+    /** What has come before, judged now. */
+    takeOver(handover: Handover): void;
+  };
+
+/** Carries the events of a frame to the state machine, and the effects to page and panel. */
+export function makeDesk(site: SiteAdapter, surroundings: Surroundings, warm: Warm): Desk {
+  const { notice, requests, isOrphaned } = surroundings;
+  const { engine, tools, panel } = warm;
+  const clearances = surroundings.clearances(keepClearances);
+  const reader = tools.makeReader(site);
+  const presses = trackDoublePress();
+  const strip = tools.keepAccountStrip(site, { engine, reader, panel }, presses.holds);
+  const pass = keepPass();
+  const refusals = trackRefusals(notice);
+  let state: State = 'quiet';
+  let held: Submission | undefined;
+  let waiting: Request[] = [];
+  let changed = false;
+
+  const exit = keepExit({ site, clearances, presses, pass, takeEarly, settle });
+  const judge = judging({
+    ...{ site, engine, reader, clearances, pass, isOrphaned },
+    advanced: () => exit.advanced?.judged.reading,
+  });
+
+  const finder = findSubmits(site, () => exit.advanced?.submit);
+
+  const placeOf = (one: Submission) => ({
+    composer: one.ring === 'page' ? one.submit.composer : reader.composerOf(one.request.publish),
+    editor: strip.editor,
+  });
+  const stops = showStops(site, warm, placeOf, {
+    edit() {
+      refusals.takeBack(held);
+      dispatch({ type: 'edit' });
+    },
+    postAnyway: () => dispatch({ type: 'post-anyway' }),
+  });
+
+  const isBusy = () => state === 'holding' || state === 'asking';
+
+  return {
+    allows({ submit, trigger, event }) {
+      const one = judge.press({ ring: 'page', submit, trigger });
+      if (presses.is(trigger, one.judged.reading.text, event)) return false;
+      const allowed = dispatch({ type: 'submit', outcome: one.outcome }, one).includes('let');
+      if (allowed) exit.letThrough(one);
+      return allowed;
+    },
+
+    allowsPrelude(submit) {
+      if (isBusy()) return false;
+      const { outcome, judged } = judge.submit(submit);
+      if (outcome === 'clear') clearances.see(judged.reading);
+      return outcome === 'clear';
+    },
+
+    byClick: finder.byClick,
+    byKey: finder.byKey,
+    byForm: finder.byForm,
+
+    focused: (element) => strip.focused(element, site.composerAt(element)),
+
+    acted() {
+      // What is pressed while the stop is open is meant for the stop.
+      if (state !== 'asking' && refusals.forget() && state === 'quiet') notice.hide();
+    },
+
+    typed: presses.forget,
+    clicked: () => strip.expectChange(),
+
+    judge(request) {
+      const effects = dispatchRequest(request);
+      if (effects.includes('refuse')) return 'fail';
+      if (!effects.includes('let')) return undefined;
+      const told = tellSeal(warm, request);
+      // Who can't wait goes at once: word of it is on its way to the seal before the request is.
+      if (told === undefined || request.urgent) return 'go';
+      void told.then(() => request.answer('go'));
+      return undefined;
+    },
+
+    giveUp(request) {
+      const at = waiting.indexOf(request);
+      if (at >= 0) waiting.splice(at, 1);
+      // Who could not wait is told by the stop all the same, and may press again.
+      if (held?.ring !== 'wire' || held.request !== request || request.urgent) return;
+      held = undefined;
+      dispatch({ type: 'gone' });
+    },
+
+    judgeSent: (publish) =>
+      new Promise<Answer>((answer) => {
+        const request = { urgent: true, url: '', publish: requests.withSaved(publish), answer };
+        const effects = dispatchRequest(request);
+        if (effects.includes('let')) answer('go');
+        if (effects.includes('refuse')) answer('fail');
+      }),
+
+    takeOver,
+    get state() {
+      return state;
+    },
+    get changed() {
+      return changed;
+    },
+  };
+
+  function judgeHeld(one: Held, focused: Element | undefined): Submission | undefined {
+    if (one.ring === 'wire') return judge.request(one);
+    const submit = finder.again(one.trigger, focused);
+    return submit && judge.press({ ...one, submit });
+  }
+
+  function takeOver({ state: before, held: one, waiting: queue, focused }: Handover): void {
+    state = before;
+    waiting = queue;
+    // For as long as the frame lives.
+    engine.onPolicyChange(onPolicyChange, new AbortController().signal);
+    for (const request of [one?.ring === 'wire' ? [one.request] : [], queue].flat()) noteUnannounced(request);
+    held = one && judgeHeld(one, focused);
+    if (held || !one) {
+      dispatch({ type: 'warm', outcome: held?.outcome ?? 'clear' });
+    } else {
+      // The author has closed the composer; or it was no submit, and the gate too careful.
+      dispatch({ type: 'gone' });
+      if (one.ring === 'page') repeat(one.trigger, undefined);
+    }
+    if (focused?.isConnected) strip.focused(focused, site.composerAt(focused));
+  }
+
+  function onPolicyChange(): void {
+    if (state === 'asking' && held) {
+      held = judge.again(held);
+      dispatch({ type: 'policy', outcome: held.outcome });
+    }
+    strip.refresh();
+  }
+
+  function noteUnannounced({ publish: { texts, attached, surface } }: Request): void {
+    if (attached || surface === 'message' || clearances.haveSeen(texts)) return;
+    changed = true;
+    reportChange();
+    strip.noteChange();
+  }
+
+  function dispatchRequest(request: Request): readonly Effect[] {
+    const one = judge.request({ ring: 'wire', request });
+    noteUnannounced(request);
+    if (state === 'quiet' && refusals.isSentAgain(one)) return ['refuse'];
+    const effects = dispatch({ type: 'submit', outcome: one.outcome }, one);
+    if (effects.includes('let')) exit.spend(one);
+    return effects;
+  }
+
+  function dispatch(event: GuardEvent, one?: Submission): readonly Effect[] {
+    const step = next(state, event);
+    state = step.state;
+    for (const effect of step.effects) carryOut(effect, one);
+    if (waiting.length > 0 && !isBusy()) queueMicrotask(dispatchWaiting);
+    return step.effects;
+  }
+
+  function dispatchWaiting(): void {
+    const request = isBusy() ? undefined : waiting.shift();
+    if (request) settle(request);
+  }
+
+  /** Judges a request that waits, and answers it unless it has to wait on; whether it went. */
+  function settle(request: Request): boolean {
+    const effects = dispatchRequest(request);
+    if (effects.includes('let')) release(request);
+    if (effects.includes('refuse')) request.answer('fail');
+    return effects.includes('let');
+  }
+
+  /** Lets a request go, once the seal knows of it where there is one. */
+  function release(request: Request): void {
+    const told = tellSeal(warm, request);
+    if (told === undefined) request.answer('go');
+    else void told.then(() => request.answer('go'));
+  }
+
+  function carryOut(effect: Effect, one: Submission | undefined): void {
+    switch (effect) {
+      case 'let':
+      case 'refuse':
+        return; // The event or request itself is kept or let through by whoever asked.
+      case 'warm-up':
+      case 'say-waiting':
+      case 'say-broken':
+        return; // At the gate alone.
+      case 'swallow':
+        if (one?.ring === 'wire') waiting.push(one.request);
+        return;
+      case 'hold':
+        held = one;
+        return;
+      case 'say-orphaned':
+        notice.show(ORPHANED, 'alert');
+        return;
+      case 'say-changed':
+        notice.show(CHANGED, 'status');
+        return;
+      case 'say-nothing':
+        notice.hide();
+        return;
+      case 'open-stop':
+        if (held) stops.open(held);
+        return;
+      case 'close-stop':
+        stops.close();
+        return;
+      case 'repeat':
+        giveBack(false);
+        return;
+      case 'repeat-with-pass':
+        giveBack(true);
+        return;
+      case 'drop':
+        drop();
+        return;
+      case 'return-to-editor':
+        stops.returnToEditor();
+        return;
+      default:
+        effect satisfies never;
+    }
+  }
+
+  function giveBack(approved: boolean): void {
+    const one = held;
+    held = undefined;
+    if (one) exit.giveBack(one, approved);
+  }
+
+  function drop(): void {
+    const one = held;
+    held = undefined;
+    if (one?.ring === 'wire') one.request.answer('fail');
+    if (one?.ring !== 'page') return;
+    const { reading } = one.judged;
+    for (let early = takeEarly(reading); early; early = takeEarly(reading)) early.answer('fail');
+  }
+
+  /** Takes the first request that waits and publishes this reading, although the event that leads to it was kept from the site. */
+  function takeEarly(reading: Reading): Request | undefined {
+    const at = waiting.findIndex((request) => isOf(request, reading));
+    return at < 0 ? undefined : waiting.splice(at, 1)[0];
+  }
+}
+
+const CHANGED =
+  'Your organization’s policy has changed, and this post may go out now. It was not published yet: post it once more.';

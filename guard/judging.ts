@@ -1,0 +1,68 @@
+import { stops } from '../rules/rule.ts';
+import type { Composer, SiteAdapter, Submit } from '../sites/site.ts';
+import { type Clearances, isAnswered } from './clearances.ts';
+import type { Outcome } from './guard.ts';
+import type { KeptPass } from './pass.ts';
+import type { Reader } from './reader.ts';
+import type { Held, HeldPress, HeldRequest, Judged, Press, Said, Sending, Submission } from './submission.ts';
+import type { Engine, Reading } from './warm.ts';
+
+/** Reads whatever is about to go out, and says what is to become of it. Every time afresh. */
+export type Judging = {
+  submit(submit: Submit): Said;
+  press(held: HeldPress): Press;
+  request(held: HeldRequest): Sending;
+  /** The author may have gone on writing, or the policy may be another. */
+  again(held: Held): Submission;
+};
+
+export type Means = {
+  readonly site: SiteAdapter;
+  readonly engine: Engine;
+  readonly reader: Reader;
+  readonly clearances: Clearances;
+  readonly pass: KeptPass;
+  isOrphaned(): boolean;
+  /** A draft between two steps, as it was at the first of them. */
+  advanced(): Reading | undefined;
+};
+
+export function judging({ site, engine, reader, clearances, pass, isOrphaned, advanced }: Means): Judging {
+  const judged = (reading: Reading): Judged => ({ reading, judgement: engine.judge(reading) });
+
+  /** `isAllowed`: the author was asked about just this, and posts it anyway. */
+  const outcomeOf = ({ judgement: { enabled, verdict } }: Judged, isAllowed: boolean): Outcome => {
+    if (isOrphaned()) return 'orphaned';
+    return isAllowed || !enabled || !stops(verdict.level) ? 'clear' : 'stop';
+  };
+
+  const ofSubmit = ({ composer }: Submit): Said => {
+    const one = judged(reader.draft(composer, advanced()));
+    return { outcome: outcomeOf(one, pass.admits(one)), judged: one };
+  };
+
+  const press = (held: HeldPress): Press => ({ ...held, ...ofSubmit(held.submit) });
+
+  const request = (held: HeldRequest): Sending => {
+    const { reading, clearance } = reader.request(held.request.publish, clearances);
+    const one = judged(reading);
+    const isApproved = clearance?.approved === true && isAnswered(clearance, one.reading, one.judgement);
+    return { ...held, outcome: outcomeOf(one, isApproved), judged: one };
+  };
+
+  return {
+    submit: ofSubmit,
+    press,
+    request,
+    again(held) {
+      if (held.ring === 'wire') return request(held);
+      return press({ ...held, submit: { ...held.submit, composer: composerNow(site, held.submit) } });
+    },
+  };
+}
+
+/** The composer as it is by now: sites replace their nodes at will. */
+export function composerNow(site: SiteAdapter, { composer }: Submit): Composer {
+  const editor = composer.editors.find((one) => one.isConnected);
+  return (editor && site.composerAt(editor)) ?? composer;
+}

@@ -1,0 +1,57 @@
+import { stops } from '../rules/rule.ts';
+import type { Composer, SiteAdapter } from '../sites/site.ts';
+import { type Place, placeIn, returnTo } from './return-to-editor.ts';
+import type { Submission } from './submission.ts';
+import type { StopAnswers, Warm } from './warm.ts';
+
+export type Stops = {
+  /** Shows the stop for what is held, in place of one that is open. */
+  open(held: Submission): void;
+  close(): void;
+  /** Puts the caret back where it was when the stop opened. */
+  returnToEditor(): void;
+};
+
+/** `placeOf`: where the author writes what is held, and the editor that had the focus last. */
+export function showStops(
+  site: SiteAdapter,
+  { engine, panel }: Warm,
+  placeOf: (held: Submission) => { readonly composer: Composer | undefined; readonly editor: HTMLElement | undefined },
+  answers: StopAnswers,
+): Stops {
+  let place: Place | undefined;
+  /** The stop as it is shown, so that it is not drawn anew, a reason half written in it, where it would say the same. */
+  let shown = '';
+  return {
+    open(held) {
+      const { judgement, reading } = held.judged;
+      const { author, verdict } = judgement;
+      if (!stops(verdict.level)) return;
+      if (held.ring === 'wire' && held.request.urgent) queueMicrotask(() => held.request.answer('fail'));
+      const view = {
+        level: verdict.level,
+        findings: verdict.findings,
+        author,
+        text: reading.text,
+        site: site.id,
+        organization: engine.organization(),
+      };
+      const says = JSON.stringify(view);
+      if (says === shown) return;
+      // While one is open, the caret is in it.
+      if (shown === '') {
+        const { composer, editor } = placeOf(held);
+        place = composer && placeIn(composer, editor);
+      }
+      shown = says;
+      panel.showStop(view, answers);
+    },
+    close() {
+      shown = '';
+      panel.hideStop();
+    },
+    returnToEditor() {
+      if (place) returnTo(place);
+    },
+  };
+}

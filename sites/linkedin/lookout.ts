@@ -1,0 +1,24 @@
+import { type Lookout, mayPublishByLabel } from '../lookout.ts';
+import { readLinkedin } from '../publish/linkedin.ts';
+import { BOUNDARIES, BUTTONS, EDITORS, shadowRoots } from './anatomy.ts';
+
+/** See ../linkedin.ts. */
+export const LINKEDIN_LOOKOUT: Lookout = {
+  id: 'linkedin',
+  mayClick: (element) => element.closest(BUTTONS) !== null || mayPublishByLabel(element, OUTLINE),
+  mayPress(event, element) {
+    if (event.key !== 'Enter' || !element.closest(EDITORS)) return false;
+    const enter = !event.shiftKey && !event.altKey && element.closest('.msg-form') !== null;
+    return event.ctrlKey || event.metaKey || enter;
+  },
+  maySubmit: (form) => form.querySelector(EDITORS) !== null,
+  isEditor: (element) => element.closest(EDITORS) !== null,
+  shadowRoots,
+  readCall: readLinkedin,
+};
+
+const OUTLINE = {
+  editors: EDITORS,
+  boundaries: BOUNDARIES,
+  buttonsIn: (territory: ParentNode) => territory.querySelectorAll<HTMLElement>(BUTTONS),
+};

@@ -1,0 +1,31 @@
+import { type Lookout, mayPublishByLabel } from '../lookout.ts';
+import { readX } from '../publish/x.ts';
+import {
+  ARTICLE_EDITORS,
+  BOUNDARIES,
+  MESSAGE_BUTTONS,
+  MESSAGE_EDITORS,
+  POST_BUTTONS,
+  POST_EDITORS,
+} from './anatomy.ts';
+
+/** See ../x.ts. */
+export const X_LOOKOUT: Lookout = {
+  id: 'x',
+  mayClick: (element) =>
+    element.closest(`${POST_BUTTONS}, ${MESSAGE_BUTTONS}`) !== null || mayPublishByLabel(element, OUTLINE),
+  mayPress(event, element) {
+    if (event.key !== 'Enter' || event.altKey) return false;
+    if (event.ctrlKey || event.metaKey) return element.closest(POST_EDITORS) !== null;
+    return !event.shiftKey && element.closest(MESSAGE_EDITORS) !== null;
+  },
+  maySubmit: (form) => form.querySelector(MESSAGE_EDITORS) !== null,
+  isEditor: (element) => element.closest(OUTLINE.editors) !== null,
+  readCall: readX,
+};
+
+const OUTLINE = {
+  editors: `${POST_EDITORS}, ${MESSAGE_EDITORS}, ${ARTICLE_EDITORS}`,
+  boundaries: BOUNDARIES,
+  buttonsIn: (territory: ParentNode) => territory.querySelectorAll<HTMLElement>(POST_BUTTONS),
+};
