@@ -17,6 +17,8 @@ export const VOICE_CUES = [
   'opener',
   /** What people do all day, behind an "I" or where one is left out. */
   'deed',
+  /** What stands behind an "I" that feels, wants or complains: "so", "never", "wish". */
+  'state',
   /** Nobody says so for an organization. */
   'strong',
   /** Private, where an "I" or more of the kind is near. */

@@ -88,8 +88,10 @@ function cuesIn(view: TextView, { start, tokens }: Sentence): readonly Cue[] {
     for (const kind of kinds) {
       if (COUNTED.has(kind) || (PERSONAL.has(kind) && !spared)) add(kind);
       else if (kind === 'deed' && isDone(tokens, index, start)) add(kind);
+      else if (kind === 'state' && isFelt(tokens, index)) add(kind);
+      else if (kind === 'mine' && isLower(view, token.to - 1)) add(kind);
       else if (kind === 'kin' || kind === 'thing') {
-        const owner = ownerOf(tokens, index);
+        const owner = ownerOf(tokens, index, kind === 'kin' ? BETWEEN : 1);
         if (owner !== undefined && !(kind === 'thing' && isTitle(view, owner, token))) add(kind, owner.from);
       }
     }
@@ -123,6 +125,13 @@ function isSpeaker(view: TextView, { first, to, kinds }: Token, start: number): 
   return view.units[to] === COLON && first - start < 3 && (kinds.has('self') || kinds.has('gripe'));
 }
 
+/** Whether an "I" stands right before it, or a verb of it. */
+function isFelt(tokens: readonly Token[], index: number): boolean {
+  const state = tokens[index];
+  const before = tokens[index - 1];
+  return state !== undefined && before?.kinds.has('self') === true && !before.kinds.has('mine') && state.first - before.last <= BETWEEN;
+}
+
 /** Whether an "I" stands before what is done, or is left out at the start of the sentence. */
 function isDone(tokens: readonly Token[], index: number, start: number): boolean {
   const deed = tokens[index];
@@ -133,11 +142,11 @@ function isDone(tokens: readonly Token[], index: number, start: number): boolean
 }
 
 /** The "my" before a thing. */
-function ownerOf(tokens: readonly Token[], index: number): Token | undefined {
+function ownerOf(tokens: readonly Token[], index: number, between: number): Token | undefined {
   const thing = tokens[index];
   for (let at = index - 1; at >= 0; at--) {
     const owner = tokens[at];
-    if (owner === undefined || thing === undefined || thing.first - owner.last > BETWEEN + 1) return undefined;
+    if (owner === undefined || thing === undefined || thing.first - owner.last > between + 1) return undefined;
     if (owner.kinds.has('mine')) return owner;
   }
   return undefined;
