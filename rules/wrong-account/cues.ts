@@ -89,7 +89,6 @@ function cuesIn(view: TextView, { start, tokens }: Sentence): readonly Cue[] {
       if (COUNTED.has(kind) || (PERSONAL.has(kind) && !spared)) add(kind);
       else if (kind === 'deed' && isDone(tokens, index, start)) add(kind);
       else if (kind === 'state' && isFelt(tokens, index)) add(kind);
-      else if (kind === 'mine' && isLower(view, token.to - 1)) add(kind);
       else if (kind === 'kin' || kind === 'thing') {
         const owner = ownerOf(tokens, index, kind === 'kin' ? BETWEEN : 1);
         if (owner !== undefined && !(kind === 'thing' && isTitle(view, owner, token))) add(kind, owner.from);

@@ -29,12 +29,11 @@ const PERSONAL: Weights = {
   daily: { each: 1, most: 1 },
   drink: { each: 1, most: 2 },
   self: { each: 1, most: 2 },
-  mine: { each: 1, most: 1 },
   state: { each: 1, most: 1 },
   casual: { each: 1, most: 2 },
 };
 /** These alone are a manner of speaking, and have to be one more. */
-const MANNER: ReadonlySet<VoiceCue> = new Set(['self', 'mine', 'state', 'casual', 'gripe']);
+const MANNER: ReadonlySet<VoiceCue> = new Set(['self', 'state', 'casual', 'gripe']);
 /** An opinion on one of these is one more reason. */
 const TOPICS = ['politics', 'sport', 'traffic'] as const;
 
