@@ -3,7 +3,7 @@ import type { VoiceWords } from './voice-words.ts';
 /** Our own lists. */
 export const ENGLISH: VoiceWords = {
   small: `the, and, is, of, to, in, it, for, on, so, this, that, with, was, at, just, have, has, be, are, but, not, a, my, i, you, we, our, your`,
-  self: 'i, me, my, mine, myself, im, ive',
+  self: 'i, me, my, myself, im, ive, of mine',
   mine: 'my',
   kin: `wife, husband, hubby, missus, boyfriend, girlfriend, bf, gf, fiance, fiancee, ex, bestie, bff, best friend, best mate, mum, mom, mam, mummy, mommy,
     mother, dad, daddy, father, parents, folks, stepdad, stepmum, stepmom, son, sons, daughter, daughters, kid, kids, toddler, teenager, teenagers,
@@ -208,6 +208,15 @@ export const ENGLISH: VoiceWords = {
     the recipe, thank you all for, my shop, our shop, press room, live from, taking over the account, taking over today, the account today, volunteers,
     questions for, director, as a nurse, as your, as a teacher, my little shop, dear customers, for three years, flu jab, i'm your, chatbot,
     apologies for the`,
+  greeting: `hi, hello, hey there, hi there, hello there, good morning, good afternoon, good evening, good spot, dear, thanks for, thank you for, no worries,
+    oh no, ahoy, welcome`,
+  task: `checked, found your, found the, looked, looked at, looked into, had a look, asked, asked the, asked our, asked my colleagues, spoken, spoken to,
+    ordered, sent, passed, forwarded, moved, put aside, corrected, reset, refunded, replaced, escalated, booked, cancelled, added, opened a, raised,
+    updated your, see, can see, can't see, can't find that, can't find your, can't change, can't promise, see what, hear, hear you, understand,
+    understand how, agree, would suggest, suggest, recommend, recommended, advise, look into, pass it on, pass this, find out what, send you, send one,
+    send it, let you know, be happy, happy to, be delighted, be glad, glad, sorry, so sorry, really sorry, very sorry, afraid, put you, put one, check,
+    check this, check it, check that, follow up, chase, arrange, get that, get this, help, fix this, rung, called the, spoke to, hope this helps,
+    hope that helps, here until, here till, at the desk, am the new, be answering, got good news, wish i had better`,
   crowd: `tell us, let us know, comment below, in the comments, share your, tag a, tag the, tag someone, reply with, vote below, which one, fill in,
     send us your, caption this, show us, use the hashtag, what's yours, asking for a friend, submit your, double tap, retweet if, like if, drop a,
     who's with us`,
@@ -259,5 +268,5 @@ export const ENGLISH: VoiceWords = {
     my shift, my desk is, my shop, my little shop, my team, my customers, my business, my studio, my workshop, my bakery, my clients, my kitchen table,
     my students, my patients, my readers, my fair lady, my country, my town, my city, what i wish, i wish i'd known, trust me, up to no good,
     i can't believe it's not, wish you were here, i heart, wish i had better, i wish i had better news, i wish we, like a day off, i would like a day off,
-    my other car, my other, my local, my library, my loan`,
+    my other car, my other, my local, my library, my loan, i saw a dog, woke up like this, vote for your favourite, vote for your favorite`,
 };

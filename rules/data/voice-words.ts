@@ -52,6 +52,10 @@ export const VOICE_CUES = [
   'address',
   /** Work that a first person does for an organization. */
   'work',
+  /** How one turns to a customer. Counts at the start of a sentence, as work. */
+  'greeting',
+  /** What is done for customers, behind an "I". Counts as work. */
+  'task',
   /** Asks the crowd to answer. */
   'crowd',
   /** A joke's form, in which nobody speaks for himself. */

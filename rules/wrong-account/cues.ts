@@ -82,13 +82,15 @@ function cuesIn(view: TextView, { start, tokens }: Sentence): readonly Cue[] {
     const near = around.has.has('self') || begins;
     const add = (kind: VoiceCue, from = token.from) => cues.push({ kind, near, span: spanOf(view, from, token.to) });
     if (isSpeaker(view, token, start)) add('form');
-    if (begins && index === 0) add('self');
+    if (begins && index === 0) add('opener');
     if (isSmallI(view, token)) add('casual');
     const spared = !near && (around.asks || around.has.has('address'));
     for (const kind of kinds) {
       if (COUNTED.has(kind) || (PERSONAL.has(kind) && !spared)) add(kind);
       else if (kind === 'deed' && isDone(tokens, index, start)) add(kind);
       else if (kind === 'state' && isFelt(tokens, index)) add(kind);
+      else if (kind === 'task' && isDone(tokens, index, -1)) add('work');
+      else if (kind === 'greeting' && token.first === start) add('work');
       else if (kind === 'kin' || kind === 'thing') {
         const owner = ownerOf(tokens, index, kind === 'kin' ? BETWEEN : 1);
         if (owner !== undefined && !(kind === 'thing' && isTitle(view, owner, token))) add(kind, owner.from);
@@ -119,8 +121,12 @@ function isSmallI(view: TextView, { from, to, kinds }: Token): boolean {
 
 const COLON = 58;
 
-/** "Me: …", "Nobody: …" */
-function isSpeaker(view: TextView, { first, to, kinds }: Token, start: number): boolean {
+const M = 109;
+const E = 101;
+
+/** "Me: …", "Nobody: …", "Me before coffee" */
+function isSpeaker(view: TextView, { first, from, to, kinds }: Token, start: number): boolean {
+  if (first === start && to - from === 2 && view.units[from] === M && view.units[from + 1] === E) return true;
   return view.units[to] === COLON && first - start < 3 && (kinds.has('self') || kinds.has('gripe'));
 }
 
@@ -128,7 +134,12 @@ function isSpeaker(view: TextView, { first, to, kinds }: Token, start: number): 
 function isFelt(tokens: readonly Token[], index: number): boolean {
   const state = tokens[index];
   const before = tokens[index - 1];
-  return state !== undefined && before?.kinds.has('self') === true && !before.kinds.has('mine') && state.first - before.last <= BETWEEN;
+  return (
+    state !== undefined &&
+    before?.kinds.has('self') === true &&
+    !before.kinds.has('mine') &&
+    state.first - before.last <= BETWEEN
+  );
 }
 
 /** Whether an "I" stands before what is done, or is left out at the start of the sentence. */

@@ -19,21 +19,22 @@ const WINDOW = 300;
 const PERSONAL: Weights = {
   strong: { each: 4, most: 5 },
   kin: { each: 4, most: 5 },
-  thing: { each: 2, most: 3 },
-  deed: { each: 2, most: 3 },
-  private: { each: 2, far: 1, most: 4 },
+  thing: { each: 3, most: 3 },
+  deed: { each: 3, most: 4 },
+  private: { each: 3, far: 1, most: 4 },
   gripe: { each: 2, most: 2 },
   politics: { each: 2, most: 2 },
   sport: { each: 1, most: 1 },
   traffic: { each: 1, most: 1 },
   daily: { each: 1, most: 1 },
   drink: { each: 1, most: 2 },
-  self: { each: 1, most: 2 },
+  self: { each: 2, most: 3 },
+  opener: { each: 1, most: 1 },
   state: { each: 1, most: 1 },
   casual: { each: 1, most: 2 },
 };
 /** These alone are a manner of speaking, and have to be one more. */
-const MANNER: ReadonlySet<VoiceCue> = new Set(['self', 'state', 'casual', 'gripe']);
+const MANNER: ReadonlySet<VoiceCue> = new Set(['self', 'opener', 'state', 'casual', 'gripe']);
 /** An opinion on one of these is one more reason. */
 const TOPICS = ['politics', 'sport', 'traffic'] as const;
 
