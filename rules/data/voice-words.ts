@@ -27,8 +27,8 @@ export const VOICE_CUES = [
   'gripe',
   /** What people have opinions on. */
   'politics',
-  'sport',
-  'traffic',
+  /** Sport and traffic. */
+  'topic',
   'drink',
   /** What everybody has every day: lunch, the dog, the dishes. */
   'daily',

@@ -1,163 +1,149 @@
-import { VOICE_CUES, VOICE_LANGUAGES, VOICE_WORDS, type VoiceCue, type VoiceLanguage } from '../data/voice-words.ts';
+import { VOICE_CUES, VOICE_LANGUAGES, VOICE_WORDS, type VoiceCue } from '../data/voice-words.ts';
 import type { Span } from '../rule.ts';
-import { compileSequences } from '../text/sequences.ts';
+import { compileSequences, type FindSequence } from '../text/sequences.ts';
 import { folded, isLower, isUpper, makeView, spanOf, type TextView } from '../text/view.ts';
 import { findQuotes } from './quotes.ts';
-import { type Phrase, readSentences, type Sentence, type Token } from './sentences.ts';
+import { bitsOf, type Phrase, readSentences, type Sentence, type Token } from './sentences.ts';
 
 /** A word or phrase that gives a voice away. `near`: a first person singular stands in its sentence. */
 export type Cue = { readonly kind: VoiceCue; readonly near: boolean; readonly span: Span };
 
-/** So many words may stand between "my" and what is mine. */
-const BETWEEN = 2;
+let phrases: FindSequence<Phrase> | undefined;
 
 /**
- * Readies the search for cues. What is quoted or sung has none; nor, of the private ones, what asks or addresses the reader
- * without a first person in the sentence: "Hungover? Your breakfast is ready."
+ * The cues of a text. What is quoted or sung has none; nor, of the private ones, what asks or addresses the reader without a
+ * first person in the sentence ("Hungover? Your breakfast is ready."), nor what a customer asks ("Can I bring my dog?").
  */
-export function compileCues(): (view: TextView) => readonly Cue[] {
-  const find = compileSequences(readPhrases());
-  return (view) => {
-    const cues: Cue[] = [];
-    const quotes = findQuotes(view.text);
-    const isQuoted = ({ start }: Span) => quotes.some(([from, to]) => from < start && start < to);
-    for (const sentence of readSentences(view, find)) {
-      for (const cue of cuesIn(view, sentence)) if (!isQuoted(cue.span)) cues.push(cue);
-    }
-    return cues;
-  };
+export function findCues(view: TextView): readonly Cue[] {
+  phrases ??= compileSequences(readPhrases());
+  const sentences = readSentences(view, phrases);
+  if (sentences.length === 0) return [];
+  const cues = sentences.flatMap((sentence) => cuesIn(view, sentence));
+  const quotes = findQuotes(view.text);
+  if (quotes.length === 0) return cues;
+  return cues.filter(({ span }) => !quotes.some(([from, to]) => from < span.start && span.start < to));
 }
 
 function readPhrases(): readonly Phrase[] {
-  const phrases = new Map<string, Map<VoiceLanguage, readonly VoiceCue[]>>();
-  for (const language of VOICE_LANGUAGES) {
+  const found = new Map<string, number[]>();
+  for (const [language, name] of VOICE_LANGUAGES.entries()) {
     for (const kind of VOICE_CUES) {
-      const view = makeView(VOICE_WORDS[language][kind] ?? '');
-      for (const word of folded(view, 0, view.length).split(/\s*,\s*/)) {
-        const readings = phrases.get(word) ?? new Map<VoiceLanguage, readonly VoiceCue[]>();
-        phrases.set(word, readings.set(language, [...(readings.get(language) ?? []), kind]));
+      const view = makeView(VOICE_WORDS[name][kind] ?? '');
+      for (const word of folded(view, 0, view.length).split(/,\s*/)) {
+        const readings = found.get(word) ?? VOICE_LANGUAGES.map(() => 0);
+        readings[language] = (readings[language] ?? 0) | bitsOf(kind);
+        found.set(word, readings);
       }
     }
   }
-  phrases.delete('');
-  return [...phrases].map(([word, readings]) => ({ word, readings }));
+  found.delete('');
+  return [...found].map(([word, readings]) => ({ word, readings }));
 }
 
+const SELF = bitsOf('self');
+const MINE = bitsOf('mine');
+const KIN = bitsOf('kin');
+const THING = bitsOf('thing');
+const OPENER = bitsOf('opener');
+const DEED = bitsOf('deed');
+const STATE = bitsOf('state');
+const GRIPE = bitsOf('gripe');
+const ADDRESS = bitsOf('address');
+const GREETING = bitsOf('greeting');
+const TASK = bitsOf('task');
+const CUSTOMER = bitsOf('customer');
+const NOTHING = bitsOf('nothing');
+
 /** Private only where nobody else is meant. */
-const PERSONAL: ReadonlySet<VoiceCue> = new Set([
-  'strong',
-  'private',
-  'gripe',
-  'politics',
-  'sport',
-  'traffic',
-  'daily',
-  'drink',
-]);
-const COUNTED: ReadonlySet<VoiceCue> = new Set<VoiceCue>([
-  ...([
-    'self',
-    'casual',
-    'announces',
-    'corporate',
-    'calls',
-    'offers',
-    'cares',
-    'plural',
-    'address',
-    'work',
-    'crowd',
-    'form',
-  ] as const),
-  ...(['report', 'family'] as const),
-]);
+const PERSONAL = bitsOf('strong', 'private', 'gripe', 'politics', 'topic', 'daily', 'drink');
+/** Cues wherever they stand. */
+const PLAIN =
+  bitsOf('self', 'casual', 'announces', 'corporate', 'calls', 'offers', 'cares') |
+  bitsOf('plural', 'work', 'crowd', 'form', 'report', 'family');
+
+/** So many words may stand between "my" and a person, between "my" and a thing, and between "I" and what is done. */
+const BEFORE_KIN = 2;
+const BEFORE_THING = 1;
+const BEFORE_DEED = 2;
+const BEFORE_STATE = 1;
 
 function cuesIn(view: TextView, { start, tokens }: Sentence): readonly Cue[] {
   const cues: Cue[] = [];
   const [head] = tokens;
-  const begins = head?.first === start && head.kinds.has('opener') && !head.around.asks;
+  const begins = head !== undefined && head.first === start && (head.kinds & OPENER) !== 0 && !head.asks;
   for (const [index, token] of tokens.entries()) {
-    const { kinds, around } = token;
-    if (kinds.has('nothing') || (around.asks && around.has.has('customer'))) continue;
-    const near = around.has.has('self') || begins;
+    const { kinds, around, asks } = token;
+    if ((kinds & NOTHING) !== 0 || (asks && (around & CUSTOMER) !== 0) || isTitle(view, token)) continue;
+    const near = begins || (around & SELF) !== 0;
     const add = (kind: VoiceCue, from = token.from) => cues.push({ kind, near, span: spanOf(view, from, token.to) });
-    if (isSpeaker(view, token, start)) add('form');
+    const isSpared = !near && (asks || (around & ADDRESS) !== 0);
+    eachKind(kinds & (isSpared ? PLAIN : PLAIN | PERSONAL), add);
     if (begins && index === 0) add('opener');
+    if (isSpeaker(view, token, start)) add('form');
     if (isSmallI(view, token)) add('casual');
-    const spared = !near && (around.asks || around.has.has('address'));
-    for (const kind of kinds) {
-      if (COUNTED.has(kind) || (PERSONAL.has(kind) && !spared)) add(kind);
-      else if (kind === 'deed' && isDone(tokens, index, start)) add(kind);
-      else if (kind === 'state' && isFelt(tokens, index)) add(kind);
-      else if (kind === 'task' && isDone(tokens, index, -1)) add('work');
-      else if (kind === 'greeting' && token.first === start) add('work');
-      else if (kind === 'kin' || kind === 'thing') {
-        const owner = ownerOf(tokens, index, kind === 'kin' ? BETWEEN : 1);
-        if (owner !== undefined && !(kind === 'thing' && isTitle(view, owner, token))) add(kind, owner.from);
-      }
-    }
+    if ((kinds & GREETING) !== 0 && token.first === start) add('work');
+    if ((kinds & TASK) !== 0 && hasBefore(tokens, index, SELF, BEFORE_DEED)) add('work');
+    if ((kinds & DEED) !== 0 && (token.first === start ? !asks : hasBefore(tokens, index, SELF, BEFORE_DEED)))
+      add('deed');
+    if ((kinds & STATE) !== 0 && isFelt(tokens, index)) add('state');
+    const kin = (kinds & KIN) === 0 ? undefined : findBefore(tokens, index, MINE, BEFORE_KIN);
+    if (kin !== undefined) add('kin', kin.from);
+    const owner = (kinds & THING) === 0 ? undefined : findBefore(tokens, index, MINE, BEFORE_THING);
+    if (owner !== undefined && !isTitle(view, owner)) add('thing', owner.from);
   }
   return cues;
 }
 
-const Y = 121;
-
-/** "My Garden" is a product. Other languages than English write nouns with capitals, or no names like that. */
-function isTitle(view: TextView, owner: Token, thing: Token): boolean {
-  return (
-    view.units[owner.to - 1] === Y &&
-    isUpper(view, owner.from) &&
-    isUpper(view, thing.from) &&
-    isLower(view, thing.from + 1)
-  );
+function eachKind(kinds: number, visit: (kind: VoiceCue) => void): void {
+  for (let left = kinds; left !== 0; left &= left - 1) {
+    const kind = VOICE_CUES[31 - Math.clz32(left & -left)];
+    if (kind !== undefined) visit(kind);
+  }
 }
 
-const SMALL_I = 105;
+/** The token of one of these kinds before another, with at most so many words between. */
+function findBefore(tokens: readonly Token[], index: number, kinds: number, between: number): Token | undefined {
+  const first = tokens[index]?.first ?? 0;
+  for (let at = index - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (token === undefined || first - token.last > between + 1) return undefined;
+    if ((token.kinds & kinds) !== 0) return token;
+  }
+  return undefined;
+}
 
-/** "i" for "I", as friends write. */
-function isSmallI(view: TextView, { from, to, kinds }: Token): boolean {
-  return to - from === 1 && view.units[from] === SMALL_I && kinds.has('self') && isLower(view, from);
+function hasBefore(tokens: readonly Token[], index: number, kinds: number, between: number): boolean {
+  return findBefore(tokens, index, kinds, between) !== undefined;
+}
+
+/** "I never", "I can't": the "I" is the last cue before it, and is no "my". */
+function isFelt(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const state = tokens[index];
+  if (before === undefined || state === undefined || state.first - before.last > BEFORE_STATE + 1) return false;
+  return (before.kinds & SELF) !== 0 && (before.kinds & MINE) === 0;
 }
 
 const COLON = 58;
-
-const M = 109;
 const E = 101;
+const I = 105;
+const M = 109;
+const Y = 121;
 
 /** "Me: …", "Nobody: …", "Me before coffee" */
 function isSpeaker(view: TextView, { first, from, to, kinds }: Token, start: number): boolean {
   if (first === start && to - from === 2 && view.units[from] === M && view.units[from + 1] === E) return true;
-  return view.units[to] === COLON && first - start < 3 && (kinds.has('self') || kinds.has('gripe'));
+  return view.units[to] === COLON && first - start < 3 && (kinds & (SELF | GRIPE)) !== 0;
 }
 
-/** Whether an "I" stands right before it, or a verb of it. */
-function isFelt(tokens: readonly Token[], index: number): boolean {
-  const state = tokens[index];
-  const before = tokens[index - 1];
-  return (
-    state !== undefined &&
-    before?.kinds.has('self') === true &&
-    !before.kinds.has('mine') &&
-    state.first - before.last <= BETWEEN
-  );
+/** "i" for "I", as friends write. */
+function isSmallI(view: TextView, { from, to, kinds }: Token): boolean {
+  return to - from === 1 && view.units[from] === I && (kinds & SELF) !== 0 && isLower(view, from);
 }
 
-/** Whether an "I" stands before what is done, or is left out at the start of the sentence. */
-function isDone(tokens: readonly Token[], index: number, start: number): boolean {
-  const deed = tokens[index];
-  if (deed === undefined || deed.first === start) return deed !== undefined && !deed.around.asks;
-  return tokens
-    .slice(Math.max(0, index - BETWEEN - 1), index)
-    .some((token) => token.kinds.has('self') && deed.first - token.last <= BETWEEN + 1);
-}
-
-/** The "my" before a thing. */
-function ownerOf(tokens: readonly Token[], index: number, between: number): Token | undefined {
-  const thing = tokens[index];
-  for (let at = index - 1; at >= 0; at--) {
-    const owner = tokens[at];
-    if (owner === undefined || thing === undefined || thing.first - owner.last > between + 1) return undefined;
-    if (owner.kinds.has('mine')) return owner;
-  }
-  return undefined;
+/** "My Garden" is a product. Other languages than English write nouns with capitals, or no names like that. */
+function isTitle(view: TextView, { last, from, to, kinds }: Token): boolean {
+  if ((kinds & MINE) === 0 || view.units[to - 1] !== Y || !isUpper(view, from)) return false;
+  const next = view.words.starts[last + 1];
+  return next === to + 1 && isUpper(view, next) && isLower(view, next + 1);
 }

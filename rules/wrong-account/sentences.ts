@@ -1,13 +1,18 @@
-import type { VoiceCue, VoiceLanguage } from '../data/voice-words.ts';
+import { VOICE_CUES, VOICE_LANGUAGES, type VoiceCue } from '../data/voice-words.ts';
 import { SPACE } from '../text/fold.ts';
 import type { FindSequence } from '../text/sequences.ts';
 import type { TextView } from '../text/view.ts';
 
-/** A phrase, and what it is a cue of in each language that has it. */
-export type Phrase = {
-  readonly word: string;
-  readonly readings: ReadonlyMap<VoiceLanguage, readonly VoiceCue[]>;
-};
+/** What a phrase is a cue of, as bits, one for each of `VOICE_CUES`. */
+export type Kinds = number;
+
+/** The bits of some kinds of cues. */
+export function bitsOf(...kinds: readonly VoiceCue[]): Kinds {
+  return kinds.reduce((bits, kind) => bits | (1 << VOICE_CUES.indexOf(kind)), 0);
+}
+
+/** A phrase, and what it is in each of `VOICE_LANGUAGES`. */
+export type Phrase = { readonly word: string; readonly readings: readonly Kinds[] };
 
 /** A phrase in a text: its words by number, its place in folded units, and what it is a cue of in the language around it. */
 export type Token = {
@@ -15,13 +20,9 @@ export type Token = {
   readonly last: number;
   readonly from: number;
   readonly to: number;
-  readonly kinds: ReadonlySet<VoiceCue>;
+  readonly kinds: Kinds;
   /** What else is in its sentence, no farther than `REACH` away. */
-  readonly around: Around;
-};
-
-export type Around = {
-  readonly has: ReadonlySet<VoiceCue>;
+  readonly around: Kinds;
   /** Whether the sentence asks. */
   readonly asks: boolean;
 };
@@ -32,13 +33,7 @@ export type Sentence = { readonly start: number; readonly tokens: readonly Token
 /** No word farther away than this, in folded units, has a say in what a phrase is. */
 const REACH = 200;
 
-type Hit = {
-  readonly phrase: Phrase;
-  readonly first: number;
-  readonly last: number;
-  readonly from: number;
-  readonly to: number;
-};
+type Hit = Pick<Token, 'first' | 'last' | 'from' | 'to'> & { readonly phrase: Phrase };
 
 /** The sentences of a text that have phrases in them. A line's end ends a sentence. */
 export function readSentences(view: TextView, find: FindSequence<Phrase>): readonly Sentence[] {
@@ -48,23 +43,17 @@ export function readSentences(view: TextView, find: FindSequence<Phrase>): reado
   let start = 0;
   let next = 0;
   for (let word = 0; word < count; word++) {
-    if (word >= next) {
-      const found = find(view, word);
-      if (found !== undefined) {
-        next = found.last + 1;
-        hits.push({
-          phrase: found.entry,
-          first: word,
-          last: found.last,
-          from: starts[word] ?? 0,
-          to: ends[found.last] ?? 0,
-        });
-      }
+    const end = ends[word] ?? 0;
+    const found = word < next ? undefined : find(view, word);
+    if (found !== undefined) {
+      const { entry: phrase, last } = found;
+      next = last + 1;
+      hits.push({ phrase, first: word, last, from: starts[word] ?? 0, to: ends[last] ?? 0 });
     }
-    const sign = endSign(view, ends[word] ?? 0, starts[word + 1] ?? view.length, word + 1 === count);
-    if (sign === 0) continue;
-    if (hits.length > 0)
-      sentences.push({ start, tokens: tokensOf(hits, sign === QUESTION ? (ends[word] ?? 0) : undefined) });
+    const isLast = word + 1 === count;
+    const sign = signBetween(view, end, isLast ? view.length : (starts[word + 1] ?? 0));
+    if (sign === 0 && !isLast) continue;
+    if (hits.length > 0) sentences.push({ start, tokens: tokensOf(hits, sign === QUESTION ? end : undefined) });
     hits = [];
     start = word + 1;
   }
@@ -72,77 +61,65 @@ export function readSentences(view: TextView, find: FindSequence<Phrase>): reado
 }
 
 const NEWLINE = 10;
-const STOP = 46;
 const QUESTION = 63;
-const ENDS: ReadonlySet<number> = new Set([...'.!?…'].map((sign) => sign.charCodeAt(0)));
+const ENDS: ReadonlySet<number> = new Set([...'.!…'].map((sign) => sign.charCodeAt(0)));
 
-/** By which sign a sentence ends in the gap behind a word; 0: it goes on. */
-function endSign({ units, kinds }: TextView, from: number, to: number, isLast: boolean): number {
-  let sign = isLast ? STOP : 0;
-  if (to - from === 1 && kinds[from] === SPACE && units[from] !== NEWLINE) return sign;
+/** By which sign a sentence ends in a gap between words; 0: it goes on. */
+function signBetween({ units, kinds }: TextView, from: number, to: number): number {
+  if (to - from === 1 && kinds[from] === SPACE && units[from] !== NEWLINE) return 0;
+  let sign = 0;
   for (let at = from; at < to; at++) {
     const unit = units[at] ?? 0;
     if (unit === QUESTION) return QUESTION;
     // "2.5", "e.g"
-    if (unit === NEWLINE || (ENDS.has(unit) && to - from > 1)) sign = unit;
+    if (unit === NEWLINE || (to - from > 1 && ENDS.has(unit))) sign = unit;
   }
   return sign;
 }
 
 /** `asked`: where the question ends, if it is one. */
 function tokensOf(hits: readonly Hit[], asked: number | undefined): readonly Token[] {
-  const extent = (hits.at(-1)?.from ?? 0) - (hits[0]?.from ?? 0);
-  const whole = extent <= REACH ? tongueOf(hits) : undefined;
-  const kinds = hits.map((hit) => {
-    const tongue = whole ?? tongueOf(near(hits, hit));
-    return kindsOf(hit, tongue);
-  });
-  const all = whole === undefined ? undefined : new Set(kinds.flatMap((some) => [...some]));
-  return hits.map((hit, index) => {
-    const has = all ?? new Set(hits.flatMap((other, at) => (isNear(hit, other) ? [...(kinds[at] ?? [])] : [])));
-    const asks = asked !== undefined && asked - hit.to <= REACH;
-    return {
-      first: hit.first,
-      last: hit.last,
-      from: hit.from,
-      to: hit.to,
-      kinds: kinds[index] ?? NONE,
-      around: { has, asks },
-    };
-  });
+  const isShort = (hits.at(-1)?.from ?? 0) - (hits[0]?.from ?? 0) <= REACH;
+  const whole = isShort ? tongueOf(hits) : undefined;
+  const kinds = hits.map((hit) => kindsOf(hit, whole ?? tongueOf(hits.filter((other) => isNear(hit, other)))));
+  const all = kinds.reduce((bits, some) => bits | some, 0);
+  return hits.map((hit, index) => ({
+    first: hit.first,
+    last: hit.last,
+    from: hit.from,
+    to: hit.to,
+    kinds: kinds[index] ?? 0,
+    around: isShort ? all : kinds.reduce((bits, some, at) => (isNear(hit, hits[at]) ? bits | some : bits), 0),
+    asks: asked !== undefined && asked - hit.to <= REACH,
+  }));
 }
 
-const NONE: ReadonlySet<VoiceCue> = new Set();
-
-function isNear(hit: Hit, other: Hit): boolean {
-  return Math.abs(hit.from - other.from) <= REACH;
+function isNear(hit: Hit, other: Hit | undefined): boolean {
+  return other !== undefined && Math.abs(hit.from - other.from) <= REACH;
 }
 
-function near(hits: readonly Hit[], hit: Hit): readonly Hit[] {
-  return hits.filter((other) => isNear(hit, other));
-}
+const SMALL = bitsOf('small');
+const ENGLISH = VOICE_LANGUAGES.indexOf('english');
 
-/** How many small words of each language there are. */
-type Tongue = ReadonlyMap<VoiceLanguage, number>;
-
-function tongueOf(hits: readonly Hit[]): Tongue {
-  const tongue = new Map<VoiceLanguage, number>();
-  for (const { phrase } of hits) {
-    for (const [language, kinds] of phrase.readings) {
-      if (kinds.includes('small')) tongue.set(language, (tongue.get(language) ?? 0) + 1);
-    }
+/** Which languages the most small words are of, as bits; English where there are none. */
+function tongueOf(hits: readonly Hit[]): number {
+  let most = 0;
+  let tongue = 1 << ENGLISH;
+  for (let language = 0; language < VOICE_LANGUAGES.length; language++) {
+    let count = 0;
+    for (const { phrase } of hits) if (((phrase.readings[language] ?? 0) & SMALL) !== 0) count++;
+    if (count > most) tongue = 0;
+    if (count > 0 && count >= most) tongue |= 1 << language;
+    most = Math.max(most, count);
   }
   return tongue;
 }
 
 /** Phrases of several words are of their language whatever is around; a word alone is of the one that most small words are of. */
-function kindsOf({ phrase, first, last }: Hit, tongue: Tongue): ReadonlySet<VoiceCue> {
-  const most = Math.max(0, ...tongue.values());
-  const found = new Set<VoiceCue>();
-  for (const [language, kinds] of phrase.readings) {
-    const here = tongue.get(language) ?? 0;
-    const fits = last > first || (here === most && (here > 0 || language === 'english'));
-    if (fits) for (const kind of kinds) found.add(kind);
+function kindsOf({ phrase, first, last }: Hit, tongue: number): Kinds {
+  let kinds = 0;
+  for (let language = 0; language < VOICE_LANGUAGES.length; language++) {
+    if (last > first || (tongue & (1 << language)) !== 0) kinds |= phrase.readings[language] ?? 0;
   }
-  return found;
+  return kinds;
 }

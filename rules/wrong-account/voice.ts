@@ -2,7 +2,7 @@ import type { VoiceCue } from '../data/voice-words.ts';
 import type { Kind, Span } from '../rule.ts';
 import { remember } from '../text/remember.ts';
 import { viewOf } from '../text/view.ts';
-import { type Cue, compileCues } from './cues.ts';
+import { type Cue, findCues } from './cues.ts';
 import type { NamedAuthor, Signal } from './signal.ts';
 
 /** What cues of one kind count: each so much, together at most so much. `far` where no first person stands in their sentence. */
@@ -24,8 +24,7 @@ const PERSONAL: Weights = {
   private: { each: 3, far: 1, most: 4 },
   gripe: { each: 2, most: 2 },
   politics: { each: 2, most: 2 },
-  sport: { each: 1, most: 1 },
-  traffic: { each: 1, most: 1 },
+  topic: { each: 1, most: 1 },
   daily: { each: 1, most: 1 },
   drink: { each: 1, most: 2 },
   self: { each: 2, most: 3 },
@@ -36,7 +35,7 @@ const PERSONAL: Weights = {
 /** These alone are a manner of speaking, and have to be one more. */
 const MANNER: ReadonlySet<VoiceCue> = new Set(['self', 'opener', 'state', 'casual', 'gripe']);
 /** An opinion on one of these is one more reason. */
-const TOPICS = ['politics', 'sport', 'traffic'] as const;
+const TOPICS = ['politics', 'topic'] as const;
 
 const AGAINST_PERSONAL: Weights = {
   plural: { each: 1, most: 1 },
@@ -71,15 +70,15 @@ export function compileVoice(listens: {
   readonly brand: boolean;
 }): (text: string, author: NamedAuthor, isOwn: boolean) => readonly Signal[] {
   if (!listens.personal && !listens.brand) return () => [];
-  const cuesIn = compileCues();
-  const findCues = remember(
-    (text) => cuesIn(viewOf(text)),
+
+  const cuesOf = remember(
+    (text) => findCues(viewOf(text)),
     (cue, by) => ({ ...cue, span: { start: cue.span.start + by, end: cue.span.end + by } }),
   );
   return (text, { kind, label }, isOwn) => {
     if (listens.personal && (kind === 'brand' || kind === 'client'))
-      return personalVoice(findCues(text), label, kind, isOwn);
-    if (listens.brand && kind === 'personal') return brandVoice(findCues(text), label);
+      return personalVoice(cuesOf(text), label, kind, isOwn);
+    if (listens.brand && kind === 'personal') return brandVoice(cuesOf(text), label);
     return [];
   };
 }

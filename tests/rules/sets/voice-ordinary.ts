@@ -22,7 +22,7 @@ export const ORDINARY: Readonly<Record<string, readonly string[]>> = {
     'We are now carbon neutral in all our workshops. The lorries are next.',
     'Say hello to Otto, our first electric tractor.',
     'Three of our teachers were named among the best in the country. We knew it all along.',
-    'Registration for the autumn term is open. Places go fast in pottery.',
+    'Registration for the autumn term is open. Places go fast in ceramics.',
     'The pool reopens on Monday after the summer repairs. The water is 27 degrees.',
   ],
   care: [
