@@ -71,8 +71,9 @@ function signBetween({ units, kinds }: TextView, from: number, to: number): numb
   for (let at = from; at < to; at++) {
     const unit = units[at] ?? 0;
     if (unit === QUESTION) return QUESTION;
+    if (unit === NEWLINE) return sign === 0 ? NEWLINE : sign;
     // "2.5", "e.g"
-    if (unit === NEWLINE || (to - from > 1 && ENDS.has(unit))) sign = unit;
+    if (to - from > 1 && ENDS.has(unit)) sign = unit;
   }
   return sign;
 }
