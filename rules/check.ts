@@ -63,7 +63,8 @@ function compileEntry(setting: RuleSetting, settings: Settings, rules: ReadonlyM
       const matches = find(draft);
       if (matches.length === 0) return [];
       const isAllowed = isAllowedIn(draft.text);
-      return matches.filter(({ span }) => !isAllowed(span)).map((match) => asFinding(match, setting));
+      const left = matches.filter(({ span }) => !isAllowed(span));
+      return (rule.combine?.(left, setting.level) ?? left).map((match) => asFinding(match, setting));
     };
     const run = rule.within === 'paragraph' ? runByParagraph(find, isAllowedIn, setting) : runWhole;
     return {

@@ -155,6 +155,11 @@ export type Rule = {
    */
   readonly within?: 'paragraph';
   /**
+   * Makes one match of several that say the same of a draft, once exceptions are taken out. `level` is what the
+   * policy says of those that have none of their own. Left out: each is a finding.
+   */
+  readonly combine?: (matches: readonly Match[], level: Level) => readonly Match[];
+  /**
    * Makes the rule ready for one policy; runs once per policy, the function it returns on every draft. Both are pure:
    * no clock, no DOM, no browser. Throws when `options` do not fit the schema.
    */

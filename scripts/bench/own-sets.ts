@@ -1,9 +1,13 @@
 import { compile } from '../../rules/check.ts';
+import type { Author } from '../../rules/rule.ts';
 import { PATTERN_SETS } from '../../tests/rules/sets/patterns.ts';
 import { ROWS as PERSONAL_DATA } from '../../tests/rules/sets/personal-data.ts';
 import { PROFANITY } from '../../tests/rules/sets/profanity.ts';
 import { SECRET_ROWS } from '../../tests/rules/sets/secrets.ts';
 import { TERM_SETS, type TermSet } from '../../tests/rules/sets/terms.ts';
+import { VOICES, type Voices } from '../../tests/rules/sets/voice.ts';
+import { HELD_OUT } from '../../tests/rules/sets/voice-held-out.ts';
+import { ORDINARY } from '../../tests/rules/sets/voice-ordinary.ts';
 import { draft } from './drafts.ts';
 import { entry, settings } from './policies.ts';
 import { tableOf } from './table.ts';
@@ -33,13 +37,48 @@ export function ownSetsTable(): string {
         PERSONAL_DATA.map(([kind, text]) => ({ text, label: kind !== 'clean' })),
       ),
     ],
+    ['wrong-account, a private voice', judgeVoices(VOICES, 'asksBrand', BRAND)],
+    ['the same, held out', judgeVoices(HELD_OUT, 'asksBrand', BRAND)],
+    ['wrong-account, an organization’s voice', judgeVoices(VOICES, 'asksPersonal', PERSON)],
+    ['the same, held out', judgeVoices(HELD_OUT, 'asksPersonal', PERSON)],
+    ['wrong-account, ordinary posts of brands', judgeVoices(ordinary, 'asksBrand', BRAND)],
   ];
   const rows = sets.map(([name, judged]) => {
     const count = (label: boolean, found: boolean) =>
       judged.filter((one) => one.label === label && one.found === found).length;
-    return [name, count(true, true), count(true, false), count(false, true), count(false, false)].map(String);
+    const [found, missed, alarms, passed] = [
+      count(true, true),
+      count(true, false),
+      count(false, true),
+      count(false, false),
+    ];
+    const shares = [found / (found + alarms), found / (found + missed), alarms / (alarms + passed)];
+    return [...[name, found, missed, alarms, passed].map(String), ...shares.map(percent)];
   });
-  return tableOf([['set', 'found', 'missed', 'false alarms', 'let pass'], ...rows]);
+  return tableOf([['set', 'found', 'missed', 'false alarms', 'let pass', 'P', 'R', 'FPR'], ...rows]);
+}
+
+function percent(share: number): string {
+  return Number.isFinite(share) ? `${(share * 100).toFixed(1)} %` : '–';
+}
+
+const BRAND: Author = { state: 'listed', account: 'acme', kind: 'brand', label: '@AcmeMotors' };
+const PERSON: Author = { state: 'unlisted', kind: 'personal', label: '@joe' };
+const ordinary: readonly Voices[] = Object.entries(ORDINARY).map(([kind, drafts]) => ({
+  kind,
+  drafts,
+  asksBrand: false,
+  asksPersonal: false,
+}));
+
+/** Rows that the account's voice says nothing of are left out. */
+function judgeVoices(sets: readonly Voices[], asks: 'asksBrand' | 'asksPersonal', author: Author): readonly Judged[] {
+  const check = compile(settings([entry('wrong-account')]));
+  return sets.flatMap(({ drafts, [asks]: label }) =>
+    label === undefined
+      ? []
+      : drafts.map((text) => ({ label, found: check({ ...draft(text), author }, 0).findings.length > 0 })),
+  );
 }
 
 function judge(

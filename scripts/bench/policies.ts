@@ -77,6 +77,7 @@ export function fastRules(): ReadonlyMap<string, readonly RuleSetting[]> {
     ['patterns, 20', entry('patterns', { patterns: PATTERNS })],
     ['secrets', entry('secrets')],
     ['personal-data', entry('personal-data')],
+    ['wrong-account', entry('wrong-account')],
   ] as const;
   const alone = each.map(([name, one]): [string, readonly RuleSetting[]] => [name, [one]]);
   return new Map([...alone, ['all of these together', each.map(([, one]) => one)]]);

@@ -93,6 +93,7 @@ function fastRulesWithOneTerm() {
     entry('patterns', { patterns: ['\\bACME-\\d{4,}\\b'] }),
     entry('secrets'),
     entry('personal-data'),
+    entry('wrong-account'),
   ];
 }
 

@@ -36,7 +36,13 @@ describe('a policy without a mistake', () => {
           scope: {},
           options: { patterns: ['\\bACME-\\d{4,}\\b'] },
         },
-        { rule: 'wrong-account', level: 'warn', allow: [], scope: {}, options: {} },
+        {
+          rule: 'wrong-account',
+          level: 'warn',
+          allow: [],
+          scope: {},
+          options: { personalVoice: true, brandVoice: true },
+        },
       ],
       pause: {
         active: false,

@@ -100,6 +100,15 @@ const WORDS = [
   'fuuu',
   'uuuck',
   '***',
+  'my',
+  'wife',
+  'I',
+  'so drunk',
+  'ugh',
+  'the Lions',
+  '“',
+  '”',
+  '?',
 ] as const;
 const GAPS = [
   ' ',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { AS, finder, marked, partsOf } from './sample.ts';
+import { compile } from '../../rules/check.ts';
+import type { Account, Level } from '../../rules/rule.ts';
+import { AS, draft, finder, marked, partsOf, setting, settings } from './sample.ts';
 
 const find = finder('wrong-account', {}, { level: 'warn' });
 
@@ -123,5 +125,55 @@ describe('wrong-account', () => {
     expect(others).toEqual([]);
     expect(finding?.span).toBeUndefined();
     expect(finding?.message).toBe('“@joe” is not on your organization’s list of accounts.');
+  });
+
+  describe('client B’s content on client A', () => {
+    const fern: Account = {
+      id: 'fern',
+      name: 'Fern Foods',
+      kind: 'client',
+      handles: {},
+      about: ['Fern Foods', '#EatFern'],
+      confirm: 'never',
+    };
+    const asFern = { state: 'listed', account: 'fern', kind: 'client', label: '@FernFoods' } as const;
+    const policy = (level: Level, options: unknown, allow: readonly string[] = []) => {
+      const { accounts } = settings([]);
+      const rule = setting('wrong-account', options, { level, allow });
+      const check = compile(settings([rule], { accounts: [...accounts, fern] }));
+      return (text: string) => check(draft(text, { author: asFern }), 0).findings;
+    };
+
+    it('is said to be another client’s, at the rule’s own level', () => {
+      expect(policy('warn', {})('Tulip Bank opens in Leeds')).toMatchObject([
+        {
+          level: 'warn',
+          class: 'client',
+          message: 'This seems to be meant for Tulip Bank, another client, and it is about to go out as @FernFoods.',
+        },
+      ]);
+    });
+
+    it('is as strict as the policy wants', () => {
+      const find = policy('warn', { clientMixUp: 'block' });
+      expect(find('Tulip Bank opens in Leeds')).toMatchObject([{ level: 'block' }]);
+      expect(find('The Roadster is here')).toMatchObject([{ level: 'warn', class: 'about' }]);
+    });
+
+    it('is one finding with all else that is wrong, the strongest first', () => {
+      const text = 'so drunk after the Roadster party at Tulip Bank lol';
+      const [finding, ...others] = policy('warn', {})(text);
+      expect(others).toEqual([]);
+      expect(finding).toMatchObject({ class: 'client', span: { start: text.indexOf('Tulip') } });
+      expect(finding?.why).toBe(
+        'This seems to be meant for Acme Motors, and it is about to go out as @FernFoods. This sounds private, and it is about to go out as @FernFoods, a client account.',
+      );
+    });
+
+    it('leaves the rest found where an exception covers it', () => {
+      const find = policy('warn', { clientMixUp: 'block' }, ['Tulip Bank']);
+      expect(find('Tulip Bank opens in Leeds')).toEqual([]);
+      expect(find('so drunk at Tulip Bank')).toMatchObject([{ class: 'personal-voice', level: 'warn' }]);
+    });
   });
 });

@@ -84,7 +84,15 @@ test('drafts are judged in order, each as whom it says', async () => {
   expect(code).toBe(0);
   expect(verdicts).toMatchObject([
     { level: 'off', account: null, kind: 'unknown', findings: [] },
-    { level: 'block', account: 'acme', kind: 'brand', findings: [{ rule: 'profanity', start: 25, end: 32 }] },
+    {
+      level: 'block',
+      account: 'acme',
+      kind: 'brand',
+      findings: [
+        { rule: 'profanity', start: 25, end: 32 },
+        { rule: 'wrong-account', level: 'warn' },
+      ],
+    },
     { level: 'off', account: null, kind: 'personal', findings: [] },
     { level: 'warn', account: null, kind: 'personal', findings: [{ rule: 'wrong-account' }] },
     { level: 'off', account: 'acme', kind: 'brand', findings: [] },

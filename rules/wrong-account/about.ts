@@ -1,0 +1,144 @@
+import { FIRST_PERSON_PLURAL } from '../data/first-person.ts';
+import type { Account, Level, Span } from '../rule.ts';
+import { findAddresses, isWithin } from '../text/links.ts';
+import { compilePhrases } from '../text/phrases.ts';
+import { remember } from '../text/remember.ts';
+import { folded, makeView, spanOf, type TextView, viewOf } from '../text/view.ts';
+import type { NamedAuthor, Signal } from './signal.ts';
+
+/** One `about` word of an account, seen in a draft. */
+type Mark = { readonly account: Account; readonly by: By; readonly span: Span };
+
+/** By what a mark was seen, weakest first. */
+const BY = ['word', 'domain', 'hashtag'] as const;
+type By = (typeof BY)[number];
+
+/**
+ * Readies the search for the `about` words, hashtags and domains of all accounts; it remembers its last text. Answers what speaks
+ * for another account, and whether the draft is about the author's own.
+ */
+export function compileAbout(
+  accounts: readonly Account[],
+  clientMixUp: Level | undefined,
+): (text: string, author: NamedAuthor) => { readonly signals: readonly Signal[]; readonly isOwn: boolean } {
+  const marksIn = compileMarks(accounts);
+  const findMarks = remember(
+    (text) => marksIn(viewOf(text)),
+    (mark, by) => ({ ...mark, span: moved(mark.span, by) }),
+  );
+  const pluralsIn = compilePhrases(FIRST_PERSON_PLURAL, { inflect: false, insideHashtags: false });
+  const findPlurals = remember(
+    (text) => {
+      const view = viewOf(text);
+      return pluralsIn(view).map(({ from, to }) => ({ span: spanOf(view, from, to) }));
+    },
+    ({ span }, by) => ({ span: moved(span, by) }),
+  );
+  return (text, author) => {
+    const marks = findMarks(text);
+    const isOwn = marks.some(({ account }) => author.state === 'listed' && account.id === author.account);
+    const isPassing = () => author.kind === 'personal' && !marks.some(speaksForIt) && findPlurals(text).length === 0;
+    if (isOwn || marks.length === 0 || isPassing()) return { signals: [], isOwn };
+    return { signals: signalsOf(marks, author, text, clientMixUp), isOwn };
+  };
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
+/** Who uses the campaign's hashtag or links to the site speaks for the account; who names it may just mention it. */
+function speaksForIt(mark: Mark): boolean {
+  return mark.by !== 'word';
+}
+
+/** A signal for each mark, strongest first, so that an exception for one leaves the others. */
+function signalsOf(
+  marks: readonly Mark[],
+  { kind, label }: NamedAuthor,
+  text: string,
+  clientMixUp: Level | undefined,
+): readonly Signal[] {
+  const places = new Map<string, readonly Mark[]>();
+  for (const mark of marks.toSorted(byStrength)) {
+    const place = `${mark.span.start} ${mark.span.end}`;
+    places.set(place, [...(places.get(place) ?? []), mark]);
+  }
+  return [...places.values()].flatMap((here) => {
+    const [mark] = here;
+    if (mark === undefined) return [];
+    const { span } = mark;
+    const name = [...new Set(here.map(({ account }) => account.name))].join(' or ');
+    const suggestion = `Switch to ${name}, or take “${text.slice(span.start, span.end)}” out.`;
+    const meantFor = (whom: string) => `This seems to be meant for ${whom}, and it is about to go out as ${label}.`;
+    if (kind !== 'client' || !here.some(({ account }) => account.kind === 'client')) {
+      return { class: 'about', span, message: meantFor(name), suggestion };
+    }
+    const level = clientMixUp === undefined ? {} : { level: clientMixUp };
+    return { class: 'client', span, message: meantFor(`${name}, another client`), suggestion, ...level };
+  });
+}
+
+/** Equally strong ones: the longer word, then the earlier. */
+function byStrength(a: Mark, b: Mark): number {
+  const length = ({ span }: Mark) => span.end - span.start;
+  return BY.indexOf(b.by) - BY.indexOf(a.by) || length(b) - length(a) || a.span.start - b.span.start;
+}
+
+function compileMarks(accounts: readonly Account[]): (view: TextView) => readonly Mark[] {
+  const domains = new Map<string, readonly Account[]>();
+  const phrases: string[] = [];
+  const owners: Account[] = [];
+  for (const account of accounts) {
+    for (const about of account.about) {
+      const domain = asDomain(about);
+      if (domain === undefined) {
+        phrases.push(about.trim());
+        owners.push(account);
+      } else domains.set(domain, [...(domains.get(domain) ?? []), account]);
+    }
+  }
+  const find = compilePhrases(phrases, { inflect: true, insideHashtags: false, overlapping: true });
+
+  return (view) => {
+    const hits = find(view);
+    if (hits.length === 0 && domains.size === 0) return [];
+    const addresses = findAddresses(view);
+    const wordless = addresses.filter(({ type }) => type !== 'dotted');
+    const marks: Mark[] = [];
+    for (const { phrase, from, to } of hits) {
+      const account = owners[phrase];
+      if (account === undefined || isWithin(wordless, from)) continue;
+      marks.push({ account, by: phrases[phrase]?.startsWith('#') ? 'hashtag' : 'word', span: spanOf(view, from, to) });
+    }
+    for (const { type, host, from, to } of addresses) {
+      if (type !== 'link' && type !== 'dotted') continue;
+      for (const account of accountsOf(host, domains))
+        marks.push({ account, by: 'domain', span: spanOf(view, from, to) });
+    }
+    return marks;
+  };
+}
+
+/** The domain that an `about` entry names, folded like the hosts of a draft; `undefined` for words and hashtags. */
+function asDomain(about: string): string | undefined {
+  const bare = about
+    .trim()
+    .replace(/^https?:\/\//i, '')
+    .replace(/\/.*$/, '')
+    .replace(/^www\./i, '');
+  if (!/^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}$/u.test(bare)) return undefined;
+  const view = makeView(bare);
+  return folded(view, 0, view.length);
+}
+
+/** Whose domain a host is, or is a subdomain of. */
+function accountsOf(host: string, domains: ReadonlyMap<string, readonly Account[]>): readonly Account[] {
+  for (let domain = host; ; ) {
+    const accounts = domains.get(domain);
+    if (accounts !== undefined) return accounts;
+    const dot = domain.indexOf('.');
+    if (dot < 0) return [];
+    domain = domain.slice(dot + 1);
+  }
+}

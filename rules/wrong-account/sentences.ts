@@ -1,0 +1,126 @@
+import { VOICE_CUES, VOICE_LANGUAGES, type VoiceCue } from '../data/voice-words.ts';
+import { SPACE } from '../text/fold.ts';
+import type { FindSequence } from '../text/sequences.ts';
+import type { TextView } from '../text/view.ts';
+
+/** What a phrase is a cue of, as bits, one for each of `VOICE_CUES`. */
+export type Kinds = number;
+
+/** The bits of some kinds of cues. */
+export function bitsOf(...kinds: readonly VoiceCue[]): Kinds {
+  return kinds.reduce((bits, kind) => bits | (1 << VOICE_CUES.indexOf(kind)), 0);
+}
+
+/** A phrase, and what it is in each of `VOICE_LANGUAGES`. */
+export type Phrase = { readonly word: string; readonly readings: readonly Kinds[] };
+
+/** A phrase in a text: its words by number, its place in folded units, and what it is a cue of in the language around it. */
+export type Token = {
+  readonly first: number;
+  readonly last: number;
+  readonly from: number;
+  readonly to: number;
+  readonly kinds: Kinds;
+  /** What else is in its sentence, no farther than `REACH` away. */
+  readonly around: Kinds;
+  /** Whether the sentence asks. */
+  readonly asks: boolean;
+};
+
+/** The phrases of a sentence, in its order; `start` is the number of its first word. */
+export type Sentence = { readonly start: number; readonly tokens: readonly Token[] };
+
+/** No word farther away than this, in folded units, has a say in what a phrase is. */
+const REACH = 200;
+
+type Hit = Pick<Token, 'first' | 'last' | 'from' | 'to'> & { readonly phrase: Phrase };
+
+/** The sentences of a text that have phrases in them. A line's end ends a sentence. */
+export function readSentences(view: TextView, find: FindSequence<Phrase>): readonly Sentence[] {
+  const { starts, ends, count } = view.words;
+  const sentences: Sentence[] = [];
+  let hits: Hit[] = [];
+  let start = 0;
+  let next = 0;
+  for (let word = 0; word < count; word++) {
+    const end = ends[word] ?? 0;
+    const found = word < next ? undefined : find(view, word);
+    if (found !== undefined) {
+      const { entry: phrase, last } = found;
+      next = last + 1;
+      hits.push({ phrase, first: word, last, from: starts[word] ?? 0, to: ends[last] ?? 0 });
+    }
+    const isLast = word + 1 === count;
+    const sign = signBetween(view, end, isLast ? view.length : (starts[word + 1] ?? 0));
+    if (sign === 0 && !isLast) continue;
+    if (hits.length > 0) sentences.push({ start, tokens: tokensOf(hits, sign === QUESTION ? end : undefined) });
+    hits = [];
+    start = word + 1;
+  }
+  return sentences;
+}
+
+const NEWLINE = 10;
+const QUESTION = 63;
+const ENDS: ReadonlySet<number> = new Set([...'.!…'].map((sign) => sign.charCodeAt(0)));
+
+/** By which sign a sentence ends in a gap between words; 0: it goes on. */
+function signBetween({ units, kinds }: TextView, from: number, to: number): number {
+  if (to - from === 1 && kinds[from] === SPACE && units[from] !== NEWLINE) return 0;
+  let sign = 0;
+  for (let at = from; at < to; at++) {
+    const unit = units[at] ?? 0;
+    if (unit === QUESTION) return QUESTION;
+    if (unit === NEWLINE) return sign === 0 ? NEWLINE : sign;
+    // "2.5", "e.g"
+    if (to - from > 1 && ENDS.has(unit)) sign = unit;
+  }
+  return sign;
+}
+
+/** `asked`: where the question ends, if it is one. */
+function tokensOf(hits: readonly Hit[], asked: number | undefined): readonly Token[] {
+  const isShort = (hits.at(-1)?.from ?? 0) - (hits[0]?.from ?? 0) <= REACH;
+  const whole = isShort ? tongueOf(hits) : undefined;
+  const kinds = hits.map((hit) => kindsOf(hit, whole ?? tongueOf(hits.filter((other) => isNear(hit, other)))));
+  const all = kinds.reduce((bits, some) => bits | some, 0);
+  return hits.map((hit, index) => ({
+    first: hit.first,
+    last: hit.last,
+    from: hit.from,
+    to: hit.to,
+    kinds: kinds[index] ?? 0,
+    around: isShort ? all : kinds.reduce((bits, some, at) => (isNear(hit, hits[at]) ? bits | some : bits), 0),
+    asks: asked !== undefined && asked - hit.to <= REACH,
+  }));
+}
+
+function isNear(hit: Hit, other: Hit | undefined): boolean {
+  return other !== undefined && Math.abs(hit.from - other.from) <= REACH;
+}
+
+const SMALL = bitsOf('small');
+const ENGLISH = VOICE_LANGUAGES.indexOf('english');
+
+/** Which languages the most small words are of, as bits; English where there are none. */
+function tongueOf(hits: readonly Hit[]): number {
+  let most = 0;
+  let tongue = 1 << ENGLISH;
+  for (let language = 0; language < VOICE_LANGUAGES.length; language++) {
+    let count = 0;
+    for (const { phrase } of hits) if (((phrase.readings[language] ?? 0) & SMALL) !== 0) count++;
+    if (count > most) tongue = 0;
+    if (count > 0 && count >= most) tongue |= 1 << language;
+    most = Math.max(most, count);
+  }
+  return tongue;
+}
+
+/** Phrases of several words are of their language whatever is around; a word alone is of the one that most small words are of. */
+function kindsOf({ phrase, first, last }: Hit, tongue: number): Kinds {
+  let kinds = 0;
+  for (let language = 0; language < VOICE_LANGUAGES.length; language++) {
+    if (last > first || (tongue & (1 << language)) !== 0) kinds |= phrase.readings[language] ?? 0;
+  }
+  return kinds;
+}

@@ -1,0 +1,164 @@
+import type { VoiceCue } from '../data/voice-words.ts';
+import type { Kind, Span } from '../rule.ts';
+import { remember } from '../text/remember.ts';
+import { viewOf } from '../text/view.ts';
+import { type Cue, findCues } from './cues.ts';
+import type { NamedAuthor, Signal } from './signal.ts';
+
+/** What cues of one kind count: each so much, together at most so much. `far` where no first person stands in their sentence. */
+type Weight = { readonly each: number; readonly far?: number; readonly most: number };
+type Weights = Readonly<Partial<Record<VoiceCue, Weight>>>;
+
+/** From here on, a draft speaks in a voice. */
+const ENOUGH = 4;
+/** What is about the account's own matters has to be so much more private. */
+const OWN = 2;
+/** Cues count together that stand no farther apart than this, in UTF-16 units. */
+const WINDOW = 300;
+
+const PERSONAL: Weights = {
+  strong: { each: 4, most: 5 },
+  kin: { each: 4, most: 5 },
+  thing: { each: 3, most: 3 },
+  deed: { each: 3, most: 4 },
+  private: { each: 3, far: 1, most: 4 },
+  gripe: { each: 2, most: 2 },
+  politics: { each: 2, most: 2 },
+  topic: { each: 1, most: 1 },
+  daily: { each: 1, most: 1 },
+  drink: { each: 1, most: 2 },
+  self: { each: 2, most: 3 },
+  opener: { each: 1, most: 1 },
+  state: { each: 1, most: 1 },
+  casual: { each: 1, most: 2 },
+};
+/** These alone are a manner of speaking, and have to be one more. */
+const MANNER: ReadonlySet<VoiceCue> = new Set(['self', 'opener', 'state', 'casual', 'gripe']);
+/** An opinion on one of these is one more reason. */
+const TOPICS = ['politics', 'topic'] as const;
+
+const AGAINST_PERSONAL: Weights = {
+  plural: { each: 1, most: 1 },
+  work: { each: 2, most: 4 },
+  crowd: { each: 4, most: 4 },
+  form: { each: 5, most: 5 },
+  report: { each: 2, most: 3 },
+};
+
+const BRAND: Weights = {
+  announces: { each: 2, most: 3 },
+  corporate: { each: 2, most: 3 },
+  calls: { each: 2, most: 3 },
+  offers: { each: 2, most: 3 },
+  cares: { each: 2, most: 4 },
+  plural: { each: 1, most: 1 },
+};
+
+const AGAINST_BRAND: Weights = {
+  self: { each: 2, most: 4 },
+  family: { each: 4, most: 4 },
+  casual: { each: 1, most: 2 },
+};
+
+/**
+ * Readies the search for the voices that are not to be heard from an account: a private person's, where somebody posts for an
+ * organization, and an organization's, where somebody posts for himself. It remembers its last text. `isOwn`: the draft is about the
+ * account's own matters.
+ */
+export function compileVoice(listens: {
+  readonly personal: boolean;
+  readonly brand: boolean;
+}): (text: string, author: NamedAuthor, isOwn: boolean) => readonly Signal[] {
+  if (!listens.personal && !listens.brand) return () => [];
+
+  const cuesOf = remember(
+    (text) => findCues(viewOf(text)),
+    (cue, by) => ({ ...cue, span: { start: cue.span.start + by, end: cue.span.end + by } }),
+  );
+  return (text, { kind, label }, isOwn) => {
+    if (listens.personal && (kind === 'brand' || kind === 'client'))
+      return personalVoice(cuesOf(text), label, kind, isOwn);
+    if (listens.brand && kind === 'personal') return brandVoice(cuesOf(text), label);
+    return [];
+  };
+}
+
+function personalVoice(cues: readonly Cue[], label: string, kind: Kind, isOwn: boolean): readonly Signal[] {
+  const span = loudest(cues, PERSONAL, ENOUGH + total(cues, AGAINST_PERSONAL) + (isOwn ? OWN : 0));
+  if (span === undefined) return [];
+  return [
+    {
+      class: 'personal-voice',
+      span,
+      message: `This sounds private, and it is about to go out as ${label}, a ${kind} account.`,
+      suggestion: 'Switch to your own account if it belongs there, or say it as the organization would.',
+    },
+  ];
+}
+
+function brandVoice(cues: readonly Cue[], label: string): readonly Signal[] {
+  const span = loudest(cues, BRAND, ENOUGH + total(cues, AGAINST_BRAND));
+  if (span === undefined) return [];
+  return [
+    {
+      class: 'brand-voice',
+      span,
+      message: `This sounds like an organization speaking, and it is about to go out as ${label}, a personal account.`,
+      suggestion: 'Switch to the organization’s account if it belongs there, or say it in your own words.',
+    },
+  ];
+}
+
+function weigh({ kind, near }: Cue, weights: Weights): number {
+  const weight = weights[kind];
+  return weight === undefined ? 0 : near ? weight.each : (weight.far ?? weight.each);
+}
+
+/** What all cues count together. */
+function total(cues: readonly Cue[], weights: Weights): number {
+  const sums = new Map<VoiceCue, number>();
+  for (const cue of cues) add(sums, cue.kind, weigh(cue, weights));
+  return sumOf(sums, weights);
+}
+
+function add(sums: Map<VoiceCue, number>, kind: VoiceCue, weight: number): void {
+  if (weight !== 0) sums.set(kind, (sums.get(kind) ?? 0) + weight);
+}
+
+function sumOf(sums: ReadonlyMap<VoiceCue, number>, weights: Weights): number {
+  let sum = 0;
+  for (const [kind, weight] of sums) sum += Math.min(weight, weights[kind]?.most ?? 0);
+  return sum;
+}
+
+/** The weightiest cue of the first window whose cues count enough together. */
+function loudest(cues: readonly Cue[], weights: Weights, enough: number): Span | undefined {
+  const counted = cues.filter((cue) => weigh(cue, weights) > 0).toSorted((a, b) => a.span.start - b.span.start);
+  const sums = new Map<VoiceCue, number>();
+  let first = 0;
+  for (const [last, cue] of counted.entries()) {
+    add(sums, cue.kind, weigh(cue, weights));
+    for (
+      let lead = counted[first];
+      lead !== undefined && cue.span.start - lead.span.start > WINDOW;
+      lead = counted[first]
+    ) {
+      add(sums, lead.kind, -weigh(lead, weights));
+      first++;
+    }
+    if (loudness(sums, weights) < enough) continue;
+    const window = counted.slice(first, last + 1);
+    return window.reduce((best, other) => (weigh(other, weights) > weigh(best, weights) ? other : best)).span;
+  }
+  return undefined;
+}
+
+/** Manner alone is no voice, and one kind of cue alone is no organization's. */
+function loudness(sums: ReadonlyMap<VoiceCue, number>, weights: Weights): number {
+  const has = (kind: VoiceCue) => (sums.get(kind) ?? 0) > 0;
+  const sum = sumOf(sums, weights);
+  if (weights === BRAND) return has('cares') || [...sums.keys()].filter(has).length > 1 ? sum : 0;
+  const isManner = ![...sums.keys()].some((kind) => has(kind) && !MANNER.has(kind));
+  const isOpinion = has('gripe') && TOPICS.some(has);
+  return sum + (isOpinion ? 1 : 0) - (isManner ? 1 : 0);
+}
