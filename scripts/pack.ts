@@ -24,7 +24,12 @@ async function main(): Promise<number> {
   if (options === undefined) return 2;
   const key = ensureKey(options.key);
   await build({ root: ROOT, browser: 'chrome', manifestVersion: 3 });
-  const [artifact, sources] = await zip({ root: ROOT, browser: 'firefox', manifestVersion: 3 });
+  const [artifact, sources] = await zip({
+    root: ROOT,
+    browser: 'firefox',
+    manifestVersion: 3,
+    zip: { excludeSources: ['**/*.pem'] },
+  });
   if (artifact === undefined || sources === undefined) throw new Error('Nothing was built for Firefox.');
   const chrome = join(ROOT, '.output/chrome-mv3');
 
