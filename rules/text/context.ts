@@ -4,9 +4,14 @@ import { folded, hashText, isLower, isUpper, type TextView } from './view.ts';
 /** Whether a word that can be profanity is none here: a person's name, a bird, an ordinary word of the language around it. */
 export function isInnocent(view: TextView, word: number, spelled: string): boolean {
   const cleared = CLEARED_BY.get(spelled);
-  if (cleared?.before.includes(wordAt(view, neighbour(view, word, -1)))) return true;
+  // "Offa's Dyke"
+  const owner = isPossessive(view, word - 1) ? word - 2 : neighbour(view, word, -1);
+  if (cleared?.before.includes(wordAt(view, owner))) return true;
   if (cleared?.after.includes(wordAt(view, neighbour(view, word, 1)))) return true;
   if (spelled === 'cum' && isBetween(view, word)) return true;
+  // "Er aß zu viel"
+  if (spelled === 'ass' && view.text.charCodeAt(view.origins[(view.words.starts[word] ?? 0) + 1] ?? 0) === SHARP_S)
+    return true;
   if (ALSO_NAMES.has(spelled) && isPartOfName(view, word)) return true;
   return ORDINARY_ELSEWHERE.get(spelled)?.some((language) => isIn(view, word, language)) ?? false;
 }
@@ -50,10 +55,12 @@ function wordAt(view: TextView, word: number | undefined): string {
 function isPartOfName(view: TextView, word: number): boolean {
   if (!isCapitalized(view, word)) return false;
   const before = neighbour(view, word, -1);
-  if (before !== undefined && INTRODUCES.has(wordAt(view, before)) && !isThanked(view, before)) return false;
-  if (before !== undefined && LOCATES.has(wordAt(view, before))) return true;
   const after = neighbour(view, word, 1);
-  if (after !== undefined && isCapitalized(view, after) && !endsSentence(view, word)) return true;
+  const goesOn = after !== undefined && isCapitalized(view, after) && !endsSentence(view, word);
+  const lead = wordAt(view, before);
+  if (goesOn && LINKS.has(lead)) return true;
+  if (before !== undefined && INTRODUCES.has(lead) && !isThanked(view, before)) return false;
+  if (LOCATES.has(lead) || goesOn) return true;
   if (FIRST_NAMES.has(wordAt(view, word)) && isActing(view, word, before)) return true;
   return before !== undefined && (isCapitalized(view, before) || isInitial(view, before)) && !isOrdinary(view, before);
 }
@@ -83,6 +90,7 @@ function isIn(view: TextView, word: number, language: Language): boolean {
 }
 
 const NEAR = 160;
+const SHARP_S = 0xdf;
 
 /** Whether a line ends between a word and the one before it. */
 function hasNewline({ words, units }: TextView, word: number): boolean {
@@ -104,6 +112,9 @@ const INTRODUCES: ReadonlySet<string> = new Set(
   `a an you your u such what this that these those my some any no every another total complete absolute utter
   huge big fucking bloody stupid being of be is are was`.split(/\s+/),
 );
+
+/** Of those, the ones that stand before a name as well where it has two parts: "is Dick Cheney", "said that Dick Wolf". */
+const LINKS: ReadonlySet<string> = new Set(['that', 'is', 'was', 'are', 'be', 'of']);
 
 /** Known by themselves, where nothing else about the sentence says otherwise: "Last week Dick told us", "Dick's idea". */
 const FIRST_NAMES: ReadonlySet<string> = new Set(['dick', 'kike', 'bich', 'fick']);

@@ -30,8 +30,9 @@ function disguisedAt(view: TextView, from: number, to: number, lexicon: Lexicon<
   if (censored === undefined || isEmphasis(view, from, to)) return undefined;
   const { word, grade, sure, language } = censored.entry;
   if (language !== 'en' && censored.seen < 3) return undefined;
+  if (censored.guessed && !FOREMOST.has(word) && !FOREMOST_MORE.has(word)) return undefined;
   // "c.on('end')"
-  if (!sure && view.units.subarray(from, to).includes(DOT)) return undefined;
+  if (!sure && word.length < 5 && view.units.subarray(from, to).includes(DOT)) return undefined;
   // By its first letter alone, or "b—d", only the words that everybody thinks of are known.
   if (censored.seen === 1 && !FOREMOST.has(word)) return undefined;
   if (censored.seen === 2 && isDashed(view, from) && !FOREMOST.has(word)) return undefined;
@@ -44,6 +45,13 @@ export const FOREMOST: ReadonlySet<string> = new Set(
   ass dick dickhead dumbass damn motherfucker motherfucking nigger nigga faggot pussy prick piss pissed slut twat tits whore
   wanker wankers wank bollocks crap retard retarded`.split(/\s+/),
 );
+
+/** Known too where enough of their letters are to be seen. */
+const FOREMOST_MORE: ReadonlySet<string> = new Set(
+  `fuckers motherfuckers assholes arseholes dicks dickheads cocks cocksuckers sluts slutty whores niggers faggots pricks twats bastards jackass
+  bullshitter wanking horseshit tranny`.split(/\s+/),
+);
+
 /** Whether neither a dollar nor a digit stands at the ends. */
 function isSpelledInside({ units, kinds }: TextView, from: number, to: number, digits: boolean): boolean {
   return units[from] !== DOLLAR && !(digits && (kinds[from] === DIGIT || kinds[to - 1] === DIGIT));

@@ -102,7 +102,8 @@ function entry(written: string, grade: Grade, language: ListLanguage, sure: bool
     sure,
     language,
     accented: !plain && /[\u00c0-\u024f]/.test(written),
-    breakable: language === 'en' && written.length > 3,
+    // "Pak is" is how a score begins.
+    breakable: language === 'en' && written.length > 3 && !written.startsWith('paki'),
     asTyped: false,
     byEar: sure && language === 'en' && written.length > 4,
   };

@@ -66,6 +66,7 @@ function eachTwist(word: string, visit: (twist: string) => void): void {
   const rest = word.slice(1);
   visit(first + rest.replace(/[aeiou]/g, 'x'));
   visit(first + rest.replace(/[aeiou]/g, ''));
+  if (word.length < 8) visit(first + 'x'.repeat(word.length - 2) + word.slice(-1));
   for (const [sound, spellings] of BY_EAR) {
     if (!sound.test(word)) continue;
     for (const spelling of spellings) visit(word.replace(sound, spelling));
@@ -77,8 +78,9 @@ const VOWELS = 'aeiou';
 /** What may stand for what. */
 const BY_EAR: readonly (readonly [sound: RegExp, spellings: readonly string[]])[] = [
   [/f/, ['ph']],
+  [/fuck/, ['phuk']],
   [/u/, ['v']],
-  [/i/, ['y']],
+  [/i/, ['y', 'ee']],
   [/s$/, ['z']],
   [/s/, ['z']],
   [/s/g, ['z']],
