@@ -137,21 +137,22 @@ const upright: ReadonlyMap<string, string> = new Map(
 /** Words that stand on their heads are read from their end. */
 function eachUpturned(view: TextView, visit: (cipher: Cipher) => void): void {
   const { starts, ends, count } = view.words;
+  const known = new Map<string, TextView>();
   for (let word = 0; word < count; word++) {
     const from = starts[word] ?? 0;
     const to = ends[word] ?? 0;
     if (to - from <= SHORTEST || to - from > LONGEST) continue;
     const typed = view.text.slice(view.origins[from], (view.origins[to - 1] ?? 0) + 1);
     if (!UPTURNED.some((letter) => typed.includes(letter))) continue;
-    visit({
-      from,
-      to,
-      plain: makeView(
+    const plain =
+      known.get(typed) ??
+      makeView(
         [...typed]
           .reverse()
           .map((letter) => upright.get(letter) ?? letter)
           .join(''),
-      ),
-    });
+      );
+    known.set(typed, plain);
+    visit({ from, to, plain });
   }
 }

@@ -4,10 +4,12 @@ import { folded, hashText, isLower, isUpper, type TextView } from './view.ts';
 /** Whether a word that can be profanity is none here: a person's name, a bird, an ordinary word of the language around it. */
 export function isInnocent(view: TextView, word: number, spelled: string): boolean {
   const cleared = CLEARED_BY.get(spelled);
-  // "Offa's Dyke"
-  const owner = isPossessive(view, word - 1) ? word - 2 : neighbour(view, word, -1);
-  if (cleared?.before.includes(wordAt(view, owner))) return true;
-  if (cleared?.after.includes(wordAt(view, neighbour(view, word, 1)))) return true;
+  if (cleared !== undefined) {
+    // "Offa's Dyke"
+    const owner = isPossessive(view, word - 1) ? word - 2 : neighbour(view, word, -1);
+    if (cleared.before.includes(wordAt(view, owner))) return true;
+    if (cleared.after.includes(wordAt(view, neighbour(view, word, 1)))) return true;
+  }
   if (spelled === 'cum' && isBetween(view, word)) return true;
   // "Er aß zu viel"
   if (spelled === 'ass' && view.text.charCodeAt(view.origins[(view.words.starts[word] ?? 0) + 1] ?? 0) === SHARP_S)
@@ -70,23 +72,39 @@ function isThanked(view: TextView, word: number): boolean {
   return wordAt(view, word) === 'you' && wordAt(view, neighbour(view, word, -1)) === 'thank';
 }
 
+/** The words `first` to `last` (exclusive) of one line, and how many of them are small words of a language. */
+type Surroundings = { view: TextView | undefined; first: number; last: number; seen: number };
+
+/** Where each language was looked for last: words are asked about from the first to the last, so what surrounds them moves on. */
+const surroundings = new Map<Language, Surroundings>();
+
 /** Whether the line of a word is in a language, by two small words in the 160 characters before or behind it. */
 function isIn(view: TextView, word: number, language: Language): boolean {
   const small = telltales.get(language) ?? learn(language);
   const { starts, hashes, count } = view.words;
-  const here = view.origins[starts[word] ?? 0] ?? 0;
-  let seen = 0;
-  for (let next = word + 1; next < count && seen < 2; next++) {
-    if (hasNewline(view, next)) break;
-    if ((view.origins[starts[next] ?? 0] ?? 0) - here > NEAR) break;
-    if (small.has(hashes[next] ?? 0)) seen++;
+  const originOf = (at: number) => view.origins[starts[at] ?? 0] ?? 0;
+  const here = originOf(word);
+  let around = surroundings.get(language);
+  if (around?.view !== view || word < around.first || word >= around.last) {
+    around = { view, first: word, last: word, seen: 0 };
+    surroundings.set(language, around);
+    while (around.first > 0 && !hasNewline(view, around.first) && here - originOf(around.first - 1) <= NEAR) {
+      around.first--;
+      if (small.has(hashes[around.first] ?? 0)) around.seen++;
+    }
   }
-  for (let next = word; next > 0 && seen < 2; next--) {
-    if (hasNewline(view, next)) break;
-    if (here - (view.origins[starts[next - 1] ?? 0] ?? 0) > NEAR) break;
-    if (small.has(hashes[next - 1] ?? 0)) seen++;
+  for (; here - originOf(around.first) > NEAR; around.first++) {
+    if (small.has(hashes[around.first] ?? 0)) around.seen--;
   }
-  return seen === 2;
+  while (
+    around.last < count &&
+    originOf(around.last) - here <= NEAR &&
+    (around.last === around.first || !hasNewline(view, around.last))
+  ) {
+    if (small.has(hashes[around.last] ?? 0)) around.seen++;
+    around.last++;
+  }
+  return around.seen > 1;
 }
 
 const NEAR = 160;

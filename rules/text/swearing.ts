@@ -145,18 +145,20 @@ function findInside(view: TextView, from: number, to: number, lexicon: Words, hi
     if (spelling?.exact && fits(spelling.entry, view, start, end)) hits.push(hitOf(spelling.entry, start, end, false));
   }
   if (cuts.length > 2 || view.units[from - 1] !== HASH) return;
-  let entry: SwearWord | undefined;
-  const part = partHashtag(view, from, to, DISTINCT, (start, end) => {
-    const spelling = lexicon.spelled(view, start, end);
-    if (spelling?.exact !== true || spelling.entry.language !== 'en') return false;
-    if (!spelling.entry.sure && end - start === DISTINCT) return false;
-    entry = spelling.entry;
-    return true;
-  });
+  const wordAt = (start: number, end: number): SwearWord | undefined => {
+    const spelling = end - start < DISTINCT ? undefined : lexicon.spelled(view, start, end);
+    if (spelling?.exact !== true || spelling.entry.language !== 'en') return undefined;
+    return spelling.entry.sure || end - start !== DISTINCT ? spelling.entry : undefined;
+  };
+  const part = partHashtag(view, from, to, (start) =>
+    lexicon.endsOf(view, start, Math.min(to, start + LONGEST_INSIDE)).filter((end) => wordAt(start, end) !== undefined),
+  );
+  const entry = part && wordAt(part.from, part.to);
   if (part !== undefined && entry !== undefined) hits.push(hitOf(entry, part.from, part.to, false));
 }
 
 /** Of fewer letters, a word stands inside too many others by chance. */
 const DISTINCT = 4;
+const LONGEST_INSIDE = 16;
 const SHORTEST = 3;
 const HASH = 35;

@@ -14,27 +14,32 @@ export function compileTwists<Entry extends { readonly word: string }>(
   words: readonly Entry[],
   innocent: ReadonlySet<string>,
 ): FindTwist<Entry> {
+  const plain = new Set(words.map(({ word }) => word));
   const hashes: number[] = [];
   const places: number[] = [];
   for (const [place, { word }] of words.entries()) {
     eachTwist(word, (twist) => {
-      if (twist.length < SHORTEST || twist === word || innocent.has(twist)) return;
+      if (twist.length < SHORTEST || plain.has(twist) || innocent.has(twist)) return;
       hashes.push(hashText(twist, twist.length));
       places.push(place);
     });
   }
   const index = indexHashes(hashes, places);
+  // Found before: there are no more of them than twists.
+  const known = new Map<string, Entry>();
 
   return (view, word) => {
     const hash = view.words.hashes[word] ?? 0;
     if (!index.has(hash)) return undefined;
     const typed = folded(view, view.words.starts[word] ?? 0, view.words.ends[word] ?? 0);
     if (typed.length < SHORTEST || innocent.has(typed)) return undefined;
-    let found: Entry | undefined;
+    let found = known.get(typed);
+    if (found !== undefined) return found;
     index.some(hash, (place) => {
       const entry = words[place];
-      if (entry === undefined || !isTwist(typed, entry.word)) return false;
+      if (entry === undefined || plain.has(typed) || !isTwist(typed, entry.word)) return false;
       found = entry;
+      known.set(typed, entry);
       return true;
     });
     return found;
@@ -45,7 +50,7 @@ export function compileTwists<Entry extends { readonly word: string }>(
 function isTwist(typed: string, word: string): boolean {
   let same = false;
   eachTwist(word, (twist) => {
-    same ||= twist === typed && twist !== word;
+    same ||= twist === typed;
   });
   return same;
 }
