@@ -4,7 +4,7 @@ import { findBirthDate, mayBeDate } from './birth-date.ts';
 import { findCards } from './card.ts';
 import { CLASSES, type Class } from './classes.ts';
 import { findCoordinates } from './coordinates.ts';
-import { findEmail, findHiddenEmail } from './email.ts';
+import { findEmail, findHiddenEmail, findSpokenEmails } from './email.ts';
 import type { Hit } from './hit.ts';
 import { findIban } from './iban.ts';
 import { findIdentityNumber } from './identity-numbers.ts';
@@ -36,7 +36,12 @@ export function findPersonalData(
 ): readonly Find[] {
   const seen = scan(typed);
   const { text } = seen.plain;
-  const hits = [...findByNumbers(seen, region).hits, ...findBySigns(seen), ...findMedicalFacts(text)];
+  const hits = [
+    ...findByNumbers(seen, region).hits,
+    ...findBySigns(seen),
+    ...findSpokenEmails(text),
+    ...findMedicalFacts(text),
+  ];
   if (hits.length === 0) return [];
   let segments: Intl.Segments | undefined;
   const graphemes = () => {
@@ -100,8 +105,14 @@ const FEWEST_OF_CARD = 12;
 
 /** Whether a number can be nothing but itself: a few digits, with no name and no letters beside it. Most are. */
 function isMere(text: string, from: number, run: NumberRun, words: readonly number[]): boolean {
-  if (run.digits >= 5 || words.length > 0 || isCapital(text, endOfDigits(text, from))) return false;
+  if (run.digits >= 5 || isShortestIp(text, run) || words.length > 0 || isCapital(text, endOfDigits(text, from)))
+    return false;
   return !isDegree(text, from) && !mayBeAddress(text, from) && !mayBeDate(text, from);
+}
+
+/** "8.8.8.8" */
+function isShortestIp(text: string, { from, to }: NumberRun): boolean {
+  return to - from === 7 && text[from + 1] === '.' && text[from + 3] === '.' && text[from + 5] === '.';
 }
 
 function isDegree(text: string, from: number): boolean {

@@ -926,6 +926,8 @@ const CLEAN: Readonly<Record<string, readonly string[]>> = {
     'Flight AS5 to Nice, gate B17',
     'What the **** is a fair question',
     'p@ssw0rd tips for grown-ups',
+    'She is the one who-- never mind',
+    'A man who--and I mean this--reads the manual',
     'e-mail, t-shirt and x-ray',
     '1 2 3 4 5 5 6 7',
     'Room 5H1, ask for Tim',
