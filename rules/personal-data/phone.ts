@@ -10,7 +10,11 @@ const LONGEST = 40;
 const MOST_ASKED = 200;
 
 /** Finds phone numbers in the runs of one text. Keeps count, so that no text costs more than `MOST_ASKED` questions. */
-export type PhoneFinder = (text: string, run: NumberRun) => readonly Hit[];
+export type PhoneFinder = {
+  readonly find: (text: string, run: NumberRun) => readonly Hit[];
+  /** Whether there were more questions than may be asked, so that numbers went unread. */
+  readonly isSpent: () => boolean;
+};
 
 /** `region`: whose national numbers are known without a word that says what they are, ISO 3166-1 alpha-2. */
 export function makePhoneFinder(region: string): PhoneFinder {
@@ -19,9 +23,12 @@ export function makePhoneFinder(region: string): PhoneFinder {
     if (asked++ > MOST_ASKED) return 'no';
     return readNumber(number, country);
   };
-  return (text, run) => {
-    if (run.digits < FEWEST || (run.digits > MOST * 2 && run.to - run.from > LONGEST * 2)) return [];
-    return stretches(text, run).flatMap((stretch) => findIn(text, stretch, region, read) ?? []);
+  return {
+    find: (text, run) => {
+      if (run.digits < FEWEST || (run.digits > MOST * 2 && run.to - run.from > LONGEST * 2)) return [];
+      return stretches(text, run).flatMap((stretch) => findIn(text, stretch, region, read) ?? []);
+    },
+    isSpent: () => asked > MOST_ASKED,
   };
 }
 
