@@ -65,14 +65,12 @@ function placesLeading(text: string): readonly boolean[] {
 }
 
 function isEveryday(word: string): boolean {
-  if (FOREIGN.has(word)) return false;
-  return (
-    EVERYDAY.has(word) ||
-    (word.length > 4 && word.endsWith('s') && !word.endsWith('ss') && EVERYDAY.has(word.slice(0, -1)))
-  );
+  if (WORDS.has(word)) return true;
+  return word.length > 4 && word.endsWith('s') && !word.endsWith('ss') && WORDS.has(word.slice(0, -1));
 }
 
 /** Of the everyday words, those that no English hashtag is made of. */
 const FOREIGN: ReadonlySet<string> = new Set(
   'ass hole blow re ex ad ah ha la le de el il un en et es du da di al em os um na ao yo dr st vs'.split(' '),
 );
+const WORDS: ReadonlySet<string> = new Set([...EVERYDAY].filter((word) => !FOREIGN.has(word)));
