@@ -7,6 +7,14 @@ import { defineRule } from './rule.ts';
 /** Where the policy names no country. */
 const DEFAULT_REGION = 'US';
 
+/** Numbers and signs past counting must not hide one that matters. */
+const UNREAD = {
+  class: 'unread',
+  message: 'There is more here than can be read for personal data.',
+  why: 'What was not read may hold some.',
+  suggestion: 'Split the draft into parts, and check each of them.',
+};
+
 /** What leads to a person or lets others act in his name: numbers, addresses, dates. Validated, not merely shaped. */
 export const personalData = defineRule({
   id: 'personal-data',
@@ -30,6 +38,7 @@ export const personalData = defineRule({
     const isOwn = compileOwn(own);
     return ({ text }) =>
       findPersonalData(text, region, wanted, isOwn).map(({ span, ...hit }) => {
+        if (hit.class === 'unread') return { span, ...UNREAD };
         const { what, why, suggestion } = WORDS[hit.class];
         return { span, class: hit.class, message: `This reads like ${hit.what ?? what}.`, why, suggestion };
       });

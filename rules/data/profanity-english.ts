@@ -89,9 +89,9 @@ export const ENGLISH_MISSPELLED: WordList = {
  prck prcks kcirp cocksuker cocksukers coksucker coksuckers cocsucker cocsuckers cocksuckr cksucker cocksckr kocksucker koksucker cawk cawks cawksucker cawksuckers kcoc
  twt_face twaat bollox bollix bolocks bolloks bollucks bollux bllcks bollcks puzzy puzzi pusssy pssy pssies poosy pussi poussy pusy
  pissd pisst pyss pissing_off pizzed_off dushbag dooshbag dooshbags doochbag doosh douchbag douchbags douschebag doucebag doosebag dousche_bag dumazz dumbazz dumbazs`,
-  sexual: `cumm cumz jiz jizm jizzz deldo dilldo dildoh tiddies tiddys tittys titiez tits blowjb blwjob blojob blojobs blowjib handjb boobz bewbs bewbz buttsecks buttsex masterbate masterbates masterbating masterbation masturbat mastrbate `,
+  sexual: `cumm cumz jizm jizzz deldo dilldo dildoh tiddies tiddys tittys titiez tits blowjb blwjob blojob blojobs blowjib handjb boobz bewbs bewbz buttsecks buttsex masterbate masterbates masterbating masterbation masturbat mastrbate `,
   mild: `damm damnn dammit damit dayum dayumn daymn krap crapp `,
-  unsure: `cnt cnts dck dcks bich biches slt slts pyss hoar hoars whor ahole aholes azz damm damit sheit jiz puzzy pusy whoer hoar whors biach bastid basterd basterds krap dicc fugg cumm`,
+  unsure: `cnt cnts dck dcks bich biches slt slts pyss hoar hoars whor ahole aholes azz damm damit sheit puzzy pusy whoer hoar whors biach bastid basterd basterds krap dicc fugg cumm`,
 };
 
 /** Found anywhere inside a longer word ("absofuckinglutely"), unless the word is protected. */
@@ -104,12 +104,20 @@ export const STEMS: WordList = {
   unsure: '',
 };
 
-/** The words that people disguise most: what is made of them, code knows. */
+/** The words that people disguise most; what they make of them, `text/twists.ts` knows. Worst first: of two words with one twist, it counts. */
 export const STRONGEST: WordList = {
-  slur: 'faggot nigger nigga tranny retard',
-  strong: `arsehole asshole bastard bitch bitches bollocks bullshit cocksucker dickhead douchebag dumbass fuck fucker fucking fucked horseshit jackass motherfucker
-    motherfucking prick pissed shit shitty cunt slut wank wanker wanking whore twat`,
-  sexual: 'pussy blowjob handjob dildo',
+  slur: 'nigger~ nigga~ faggot~ retard~ retarded tranny kike spic chink',
+  strong: `fuck~ fucker~ fucking fucked motherfucker~ motherfucking shit~ shitty bullshit horseshit bitch~ bitching cunt~ asshole~ arsehole~ bastard~
+    whore~ slut~ slutty wank wanker~ wanking dick~ dickhead~ cock~ cocksucker~ prick~ twat~ bollocks douchebag dumbass jackass piss pissed`,
+  sexual: 'pussy tits blowjob handjob dildo',
   mild: '',
   unsure: '',
 };
+
+/** Words, names and short forms that a twist of `STRONGEST` looks like: "wore", "Båstad", "Fuqing", and "tihs" for "this". */
+export const NOT_TWISTED: ReadonlySet<string> = new Set(
+  `aggin assole assoles basard bastad bastar batard batards bich biches bitche chik chikn chin cips cnut cocs coks coqs cuns cuts dics dido diks
+  dilo dyck fagot fagots fucs fuqing ikke kiek kock kocks kokk knaw ngga nigg nigge niger nigers pick picks pisse pisz prics prik pric psis pusy puss
+  retad retar retarde retrad sheet sheets shis shist sipc sits sitty slus slutt spik ssip stit sult suts sutty tanny tats tawt tawts teets tihs titz twas twta txts
+  ucnt waker wakers waking waner wanke waning whoe wore`.split(/\s+/),
+);

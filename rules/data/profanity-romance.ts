@@ -21,12 +21,12 @@ export const SPANISH: WordList = {
   slur: `maricon|es|a|as marica|s mariquita_de_mierda maricones bujarron|es tortillera_de_mierda sudaca|s negrata|s moromierda moro_de_mierda retrasado_mental joto|s gabacho_de_mierda`,
   strong: `cabron|a|as|es|cete cabronazo|s cabronada|s carajo|s cojon|es|udo|udos cojonudo|a|os|as acojonante|s acojonado|s descojono descojonarse coño|s coñazo|s chingar chingada|s chingado|s chingon|es|a|as chingadera|s chinga|s chingas chinguen chingate chingue chingo_de culero|s culera|s culiado|s culiao|s
  follar follada|s follador|es follando follarse follate gilipollas gilipollez gilipolleces gilipollada hijo_de_puta hijos_de_puta hija_de_puta hijoputa|s hijueputa|s hijoeputa jodete joder jodido|s jodida|s jodiendo jodienda jodete jodan jodeis
- malparido|s malparida|s mamada|s mamahuevo|s mamaguevo|s mierda|s mierdas mierdero|s pendejo|s pendeja|s pendejada|s pendejadas pinche_puto pinche|s pija_puta puta|s puto|s putada|s putear puteria putero|s putona|s putilla|s putazo|s puticlub puta_madre puta_mierda reputa_madre
+ malparido|s malparida|s mamada|s mamahuevo|s mamaguevo|s mierda|s mierdas mierdero|s pendejo|s pendeja|s pendejada|s pendejadas pinche_puto pinche pija_puta puta|s puto|s putada|s putear puteria putero|s putona|s putilla|s putazo|s puticlub puta_madre puta_mierda reputa_madre
  verga|s vergazo|s vete_a_la_mierda vete_al_carajo vete_a_tomar_por_culo a_tomar_por_culo tomar_por_culo tonto_del_culo tontopollas soplapollas soplagaitas lameculos comemierda|s mamaverga|s zorra_de_mierda zorron|es gonorrea_hijueputa conchatumadre concha_de_tu_madre la_concha_de_tu chupapollas chupame_la come_mierda
  pelotudo|s pelotuda|s cagada_de_mierda cagar cagon|es me_cago_en ojete_de_mierda pajero|s pajillero|s pajera mal_nacido malnacido|s tocapelotas tocacojones `,
   sexual: ` mamada|s tetona|s culazo|s tetazas tetas pajearse hacer_una_paja hacerse_una_paja chupar_la_polla coñito|s cachonda_perdida `,
   mild: `caramba culo|s mecachis capullo|s gilipuertas cagada|s `,
-  unsure: `marica maricas follar follada follando pinche pinches verga vergas carajo carajos puto putos puta putas mamada mamadas cagar cagon mamon mamones culero culera joto jotos sudaca cojon tetas chinga chingas chingo_de culo culos capullo capullos cagada cagadas pajero pajeros
+  unsure: `marica maricas follar follada follando pinche verga vergas carajo carajos puto putos puta putas mamada mamadas cagar cagon mamon mamones culero culera joto jotos sudaca cojon tetas chinga chingas chingo_de culo culos capullo capullos cagada cagadas pajero pajeros
  tonto tontos idiotas imbecil estupido estupida caramba coño culazo zorron pajera follador folladores chingon chingones`,
 };
 

@@ -22,15 +22,16 @@ export type WordList = { readonly [part in Grade | 'unsure']: string };
 export const PROTECTED: ReadonlySet<string> = new Set(
   `scunthorpe scunthorpes assess hommos fodder fodders putte putto putti puttee puttees
   bastardisations bastardizations bastardise bastardised bastardises bastardising bastardisation bastardization bastardize bastardized bastardizes bastardizing
-  bastardy snigger sniggered sniggerer sniggerers sniggering sniggeringly sniggers niggard niggarded niggarding niggardise niggardises
-  niggardize niggardizes niggardliness niggardly niggards swanker swankers swankest
+  bastardy snigger sniggered sniggerer sniggerers sniggering sniggerings sniggeringly sniggers niggard niggarded niggarding niggardise niggardises
+  niggardize niggardizes niggardliness niggardlinesses niggardly niggards swanker swankers swankest
   faggoting faggotings pacis fuka fuca kuntz twatt cunter cullera bastarda bastardas bitcham bitchfield bitchet
-  bitche bitchu shiitake shitake shittah shittim`.split(/\s+/),
+  bitchener bitcheners bitcheva bitchev bitchburn faggotter faggotters cuntis cuntan cuntur ccuntuma kilts cilts vergass piszesz piszin spicc pakki
+  puuta negeer neeger pizzy puzzi acuntir bitche bitchu shiitake shitake shittah shittim`.split(/\s+/),
 );
 
 /** Words that are also people: no profanity where they stand as a part of a name ("Dick Cheney", "Philip K. Dick"). */
 export const ALSO_NAMES: ReadonlySet<string> = new Set(
-  'fick ficker verga neger nique bosta pute pinche kuntz hoar hoars bich conne dick dicks cock cocks coons cumming dyke dykes fuk fuks homo kike pussy dildo bitche coon minge puta tit chink prick kunt clit'.split(' '),
+  'fick ficker verga neger nique bosta pute pinche kuntz hoar hoars bich conne dick dicks cock cocks coons cumming dyke dykes fuk fuks homo kike pussy dildo bitche coon minge puta tit chink prick kunt clit cuntz marica vergas pissy douchy zob bastardo fuqing foda'.split(' '),
 );
 
 /** Words that their neighbours clear: after one of `before`, or in front of one of `after`. */
@@ -44,15 +45,20 @@ export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[
   ['coon', { before: ['maine'], after: ['hound', 'dog', 'cat'] }],
   ['coons', { before: ['maine'], after: [] }],
   ['cum', { before: ['summa', 'magna', 'insula'], after: ['laude', 'grano', 'ex', 'dividend'] }],
-  ['dick', { before: ['moby', 'spotted', 'philip', 'andy'], after: ['cheney', 'tracy', 'van', 'durbin', 'clark', 'turpin'] }],
-  ['dyke', { before: ['van', 'offa', 'offas', 'sea', 'flood', 'river'], after: ['march', 'breach', 'path', 'wall'] }],
+  ['dick', { before: ['moby', 'spotted', 'philip', 'andy'], after: ['cheney', 'tracy', 'van', 'durbin', 'clark', 'turpin', 'whittington', 'dastardly', 'cavett', 'grayson', 'butkus', 'vermeil', 'gephardt', 'fosbury', 'francis', 'advocaat', 'wolf', 'rutan'] }],
+  ['dyke', { before: ['van', 'offa', 'offas', 'wat', 'wats', 'sea', 'flood', 'river'], after: ['march', 'breach', 'path', 'wall'] }],
   ['dykes', { before: ['the', 'sea', 'flood', 'river', 'dutch'], after: [] }],
   ['fag', { before: [], after: ['end'] }],
   ['ficker', { before: ['von'], after: [] }],
   ['hoar', { before: [], after: ['frost', 'frosts', 'cross'] }],
+  ['cockup', { before: ['great', 'little'], after: [] }],
   ['honky', { before: [], after: ['tonk', 'tonks', 'chateau'] }],
   ['basterds', { before: ['inglourious', 'inglorious'], after: [] }],
   ['homo', { before: ['ecce'], after: ['sapiens', 'erectus', 'habilis', 'naledi', 'economicus', 'ludens', 'deus', 'faber'] }],
+  ['jap', { before: [], after: ['van', 'de', 'der'] }],
+  ['kaffir', { before: [], after: ['lime', 'limes', 'lily', 'lilies', 'leaf', 'leaves', 'corn', 'plum'] }],
+  ['nique', { before: ['pique'], after: [] }],
+  ['niques', { before: ['pique'], after: [] }],
   ['prick', { before: ['finger', 'pin', 'skin'], after: ['up', 'the', 'your', 'his', 'her', 'their', 'a', 'of', 'test', 'with'] }],
   ['pricks', { before: ['pin'], after: ['up', 'the', 'your', 'his', 'her', 'of', 'with'] }],
   ['pussy', { before: [], after: ['cat', 'cats', 'willow', 'willows', 'riot', 'foot', 'galore'] }],
@@ -60,7 +66,8 @@ export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[
   ['spic', { before: [], after: ['and', 'n'] }],
   ['spick', { before: [], after: ['and', 'n'] }],
   ['tit', { before: ['blue', 'great', 'coal', 'willow', 'marsh', 'crested', 'tailed', 'for', 'bearded'], after: ['for', 'mouse'] }],
-  ['tits', { before: ['blue', 'great', 'coal', 'willow', 'marsh', 'crested', 'tailed', 'bearded'], after: [] }],
+  ['tits', { before: ['jacques', 'blue', 'great', 'coal', 'willow', 'marsh', 'crested', 'tailed', 'bearded'], after: ['building'] }],
+  ['wank', { before: ['mount'], after: [] }],
   ['turd', { before: [], after: ['ferguson'] }],
 ]);
 
@@ -71,7 +78,8 @@ export const ORDINARY_ELSEWHERE: ReadonlyMap<string, readonly Language[]> = new 
   ['dick', ['german']], ['dicks', ['german']], ['kunt', ['dutch']], ['huren', ['dutch']], ['hure', ['dutch']], ['prik', ['dutch']], ['slut', ['nordic']], ['sluts', ['nordic']],
   ['fag', ['nordic']], ['fags', ['nordic']], ['retard', ['french']], ['retards', ['french']], ['prick', ['nordic']],
   ['puta', ['italian']], ['pute', ['italian', 'german']], ['homo', ['latin']], ['cum', ['latin', 'romanian']], ['ass', ['german', 'nordic']],
-  ['spic', ['romanian']], ['porra', ['spanish']],
+  ['spic', ['romanian']], ['porra', ['spanish']], ['nuttig', ['dutch']],
+  ['fick', ['nordic']], ['joder', ['nordic']], ['foda', ['nordic']], ['fodas', ['nordic']],
 ]);
 
 export type Language = 'german' | 'dutch' | 'nordic' | 'french' | 'italian' | 'latin' | 'romanian' | 'spanish';

@@ -36,7 +36,7 @@ const KIND_FIRST = lazyPattern(
 /** The kind as the end of the name or after it: Germany, Austria, Switzerland, the Netherlands. */
 const KIND_LAST = lazyPattern(
   () =>
-    String.raw`(?<![\p{L}\p{N}])(?:(?:An der|Auf der|In der|Am|Im|Zum|Zur|Alte[rn]?|Neue[rn]?|Große|Kleine|Obere|Untere|Lange|Hohe|Unter den|Von|Van|Sint|Sankt|St\.|Dr\.|Prof\.|\p{Lu}\p{L}+ (?:van|von|de|den|der)) ){0,2}(?:\p{Lu}[\p{L}.-]*?${anyCase(KINDS_LAST)}|(?:\p{Lu}[\p{L}.-]+ ){1,3}(?:Straße|Strasse|Str\.|Gasse|Allee|Weg|Platz|Chaussee|Ufer|Damm|Ring|Steig|Pfad|Markt|Tor|Hof)) $`,
+    String.raw`(?<![\p{L}\p{N}])(?:(?:An der|Auf der|In der|Am|Im|Zum|Zur|Alte[rn]?|Neue[rn]?|Große|Kleine|Obere|Untere|Lange|Hohe|Unter den|Von|Van|Sint|Sankt|St\.|Dr\.|Prof\.|\p{Lu}\p{L}+ (?:van|von|de|den|der)) ){0,2}(?:\p{Lu}[\p{L}.-]*?${anyCase(KINDS_LAST)}|(?:\p{Lu}[\p{L}.-]+ ){1,3}(?:Straße|Strasse|Str\.|Gasse|Allee|Weg|Platz|Chaussee|Ufer|Damm|Ring|Steig|Pfad|Markt|Tor|Hof)|(?:Platz|Straße|Strasse|Allee) (?:der|des) (?:\d{1,2}\. )?\p{Lu}\p{L}+|Unter den Linden) $`,
   'u',
 );
 /** Words that only end like a street, and those that are one only with a name. */

@@ -9,7 +9,7 @@ const ADDRESS_WORDS =
 /** House numbers and what may stand in them: "221B", "12-14", "12/3", "45 1/2". */
 const HOUSE = /\d{1,6}(?:[-/]\d{1,5}){0,2}(?:[A-Z](?![A-Za-z\d])|[a-z](?![a-z\d]))?(?: 1\/2| ½)?(?:,? ?\n|, ?| )/y;
 const BEFORE_HOUSE =
-  /(?:(?:flat|studio|unit|apartment|apt|suite) ?\w{1,4}(?:, ?\n?|\n| )|(?:flat|studio|unit|apartment|apt|suite|h\. ?no|house no|plot no|door no|d\. ?no|shop no|no)\b\.? ?#?|#)$/iu;
+  /(?<![\p{L}\p{N}])(?:(?:flat|studio|unit|apartment|apt|suite) ?\w{1,4}(?:, ?\n?|\n| )|(?:flat|studio|unit|apartment|apt|suite|h\. ?no|house no|plot no|door no|d\. ?no|shop no|no)\b\.? ?#?|#)$/iu;
 /** More likely when than where: "2021 Iain Lane", "1991-1998, Thomas G. Lane". */
 const YEARS = /^(?:19|20)\d\d(?:-(?:19|20)?\d\d)?\D*$/;
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/uy;

@@ -32,7 +32,8 @@ const UNITED_STATES: readonly IdentityNumber[] = [
     pattern: /\d{3}([- ./]?)\d{2}\1\d{4}/y,
     check: (digits) => /^(?!000|666|9)\d{3}(?!00)\d{2}(?!0000)\d{4}$/.test(digits) && !/^(\d)\1{8}$/.test(digits),
     told: (written) => (/^\d{3}-\d{2}-\d{4}$/.test(written) && !ADVERTISED.has(written) ? 'always' : 'never'),
-    words: /\bSSNs?\b|\bSS\s?(?:#|no\b|number)|social[\s-]?sec|soc\.? sec|seguro social|sozialvers|sécurité sociale/iu,
+    words:
+      /\bSSNs?\b|\bSS\s?(?:#|no\b|number)|\bsocial(?: number| no\.?)?\s?(?:is|:|#)|social[\s-]?sec|soc\.? sec|seguro social|sozialvers|sécurité sociale/iu,
   },
   {
     // https://www.irs.gov/individuals/individual-taxpayer-identification-number

@@ -9,6 +9,8 @@ const LOCAL = /[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~.-]+$/u;
 const DOMAIN =
   /^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]*[\p{L}\p{N}\p{M}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]*[\p{L}\p{N}\p{M}])?)+/u;
 const NUMERIC_DOMAIN = /^\[(?:IPv6:[\da-f:.]+|\d{1,3}(?:\.\d{1,3}){3})\]/i;
+/** "acme(dot)com" */
+const BRACKETED_DOMAIN = /^[a-z0-9-]{1,60}(?:[([{<]\s?(?:\.|dot)\s?[)\]}>][a-z0-9-]{2,24}){1,3}(?![a-z0-9-])/i;
 /** "logo@2x.png", "react@latest.js". */
 const FILE_ENDINGS =
   /\.(?:png|jpe?g|gif|svg|webp|avif|ico|css|s[ac]ss|jsx?|mjs|cjs|tsx?|json|html?|md|pdf|docx?|xlsx?|zip|gz|txt|service|socket|target)$/i;
@@ -20,7 +22,7 @@ const AFTER_TOP_LEVEL = /(\.[a-z]{2,24})[^\0-\x7f].*$/i;
 /** The address around an `@`: not a handle, not what stands before the host of a link, not a file's name. */
 export function findEmail(text: string, at: number): Hit | undefined {
   const before = textBefore(text, at, LONGEST_LOCAL + 2);
-  const quoted = /"[^"\s@]{1,60}"$/.exec(before)?.[0];
+  const quoted = /"[^"\n@]{1,60}"$/.exec(before)?.[0];
   let local = quoted ?? LOCAL.exec(before)?.[0] ?? '';
   // A sign that opens what the address stands in is none of it: "(*jane@", "'jane@", "mailto=jane@".
   if (quoted === undefined) local = local.replace(/^(?:.*[={}|/?`]|[!#$%&'*^~.]+)/u, '').replace(UNSPACED, '');
@@ -30,7 +32,9 @@ export function findEmail(text: string, at: number): Hit | undefined {
   if (/(?:@|:\/\/[^\s/?#]*)$/.test(before.slice(0, before.length - local.length))) return undefined;
   const after = textAfter(text, at + 1, LONGEST_DOMAIN);
   const domain =
-    NUMERIC_DOMAIN.exec(after)?.[0] ?? trimDomain((DOMAIN.exec(after)?.[0] ?? '').replace(AFTER_TOP_LEVEL, '$1'));
+    NUMERIC_DOMAIN.exec(after)?.[0] ??
+    BRACKETED_DOMAIN.exec(after)?.[0] ??
+    trimDomain((DOMAIN.exec(after)?.[0] ?? '').replace(AFTER_TOP_LEVEL, '$1'));
   if (domain === '') return undefined;
   const to = at + 1 + domain.length;
   // "git@host.example:team/project"
@@ -47,8 +51,8 @@ function trimDomain(domain: string): string {
   return '';
 }
 
-const AT_IN_BRACKETS = /^[([{<]\s?at\s?[)\]}>]/i;
-const DOT = String.raw`\s?(?:\.|[([{<]\s?(?:dot|punkt|point|punto|ponto)\s?[)\]}>])\s?|\s(?:dot|punkt|point|punto|ponto)\s`;
+const AT_IN_BRACKETS = /^[([{<]\s?(?:at|@)\s?[)\]}>]/i;
+const DOT = String.raw`\s?(?:\.|[([{<]\s?(?:\.|dot|punkt|point|punto|ponto)\s?[)\]}>])\s?|\s(?:dot|punkt|point|punto|ponto)\s`;
 const HIDDEN_LOCAL = lazyPattern(
   () => String.raw`[\p{L}\p{N}_+-]{1,40}(?:(?:${DOT})[\p{L}\p{N}_+-]{1,40}){0,3}\s?$`,
   'iu',
@@ -72,4 +76,35 @@ export function findHiddenEmail(text: string, bracket: number): Hit | undefined 
   const start = bracket - (local.includes('.') ? local.length : spaced);
   const from = start + (text.slice(start, bracket).length - text.slice(start, bracket).trimStart().length);
   return { class: 'email', from, to: bracket + at.length + domain.length };
+}
+
+/** Mailboxes that everybody knows to be such, so that "at" and "dot" need no brackets. */
+const PROVIDERS =
+  'gmail|googlemail|yahoo|hotmail|outlook|icloud|proton|protonmail|gmx|aol|web|live|msn|zoho|fastmail|yandex|mail';
+const SPOKEN = lazyPattern(
+  () =>
+    String.raw`(?<![\p{L}\p{N}])([\p{L}\p{N}][\p{L}\p{N}_+.-]{1,40}(?: dot [\p{L}\p{N}_+-]{1,40}){0,2}) -?at-? ([\p{L}\p{N}-]{2,40}) -?dot-? (?:com|net|org|edu|gov|io|de|fr|es|it|uk|co|eu|me|info|example)(?![\p{L}\p{N}])`,
+  'iu',
+);
+const MAIL_WORDS = /\be-?mail\b|\bmail\b|\bwrite (?:to|me)\b|\breach\b|\bcontact\b|\bcorreo\b|\bcourriel\b/i;
+/** What stands before an "at" that is one: "find us at acme dot com". */
+const BEFORE_AT =
+  /^(?:us|me|it|them|him|her|you|look|looking|shop|shopping|find|here|online|live|now|available|visit|is|are|out|more|work|working|store|read|see|hosted|page|site|website|up|only)$/i;
+
+/** Addresses as they are said: "jane at gmail dot com", where the box is a known one or a word says what it is. */
+export function findSpokenEmails(text: string): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (const dot of ['dot', 'DOT']) {
+    for (let at = text.indexOf(`${dot} `); at >= 0; at = text.indexOf(`${dot} `, at + 4)) {
+      const before = textBefore(text, at, 110);
+      const spoken = SPOKEN.exec(before + textAfter(text, at, 20));
+      const [whole, local = '', host = ''] = spoken ?? [];
+      if (spoken === null || whole === undefined || BEFORE_AT.test(local)) continue;
+      const isBox = new RegExp(`^(?:${PROVIDERS})$`, 'i').test(host);
+      if (!isBox && !MAIL_WORDS.test(before.slice(0, spoken.index))) continue;
+      const from = at - before.length + spoken.index;
+      hits.push({ class: 'email', from, to: from + whole.length });
+    }
+  }
+  return hits;
 }

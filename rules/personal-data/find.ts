@@ -4,7 +4,7 @@ import { findBirthDate, mayBeDate } from './birth-date.ts';
 import { findCards } from './card.ts';
 import { CLASSES, type Class } from './classes.ts';
 import { findCoordinates } from './coordinates.ts';
-import { findEmail, findHiddenEmail } from './email.ts';
+import { findEmail, findHiddenEmail, findSpokenEmails } from './email.ts';
 import type { Hit } from './hit.ts';
 import { findIban } from './iban.ts';
 import { findIdentityNumber } from './identity-numbers.ts';
@@ -16,12 +16,15 @@ import { typedSpan } from './plain.ts';
 import { findPlate } from './plate.ts';
 import { type NumberRun, type Scan, scan } from './scan.ts';
 
-/** A find, where it stands in the text as typed. */
-export type Find = { readonly class: Class; readonly what: string | undefined; readonly span: Span };
+/**
+ * A find, where it stands in the text as typed. `unread`: there was more in the text than may be looked at, so that nobody knows
+ * what is in it; it stands for all of the text.
+ */
+export type Find = { readonly class: Class | 'unread'; readonly what: string | undefined; readonly span: Span };
 
 /**
  * How much work one text may cost: a number that is no more than a number costs 1, one that has to be looked at closely `CLOSE_LOOK`
- * (some 5 µs). What lies beyond is more than a person writes.
+ * (some 5 µs). What lies beyond is more than a person writes, and is said to be unread.
  */
 export const MOST_WORK = 16_000;
 const CLOSE_LOOK = 8;
@@ -36,20 +39,28 @@ export function findPersonalData(
 ): readonly Find[] {
   const seen = scan(typed);
   const { text } = seen.plain;
-  const hits = [...findByNumbers(seen, region).hits, ...findBySigns(seen), ...findMedicalFacts(text)];
-  if (hits.length === 0) return [];
+  const numbers = findByNumbers(seen, region);
+  const facts = findMedicalFacts(text);
+  const hits = [...numbers.hits, ...findBySigns(seen), ...findSpokenEmails(text), ...facts.hits];
+  const isUnread =
+    numbers.work > MOST_WORK || (numbers.isSpent && wanted.has('phone')) || hasMoreSigns(seen) || facts.isSpent;
+  const unread: readonly Find[] = isUnread
+    ? [{ class: 'unread', what: undefined, span: { start: 0, end: typed.length } }]
+    : [];
+  if (hits.length === 0) return unread;
   let segments: Intl.Segments | undefined;
   const graphemes = () => {
     segments ??= new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(typed);
     return segments;
   };
-  return withoutOverlaps(hits, text.length)
+  const read = withoutOverlaps(hits, text.length)
     .filter((hit) => wanted.has(hit.class) && !isOwn(hit.class, text.slice(hit.from, hit.to)))
     .map(({ class: kind, from, to, what }) => ({
       class: kind,
       what,
       span: typedSpan(seen.plain, from, to, graphemes),
     }));
+  return isUnread ? [...unread, ...read] : read;
 }
 
 function findBySigns({ plain: { text }, ats, brackets, colons }: Scan): readonly Hit[] {
@@ -61,6 +72,10 @@ function findBySigns({ plain: { text }, ats, brackets, colons }: Scan): readonly
   ];
 }
 
+function hasMoreSigns({ ats, brackets, colons }: Scan): boolean {
+  return Math.max(ats.length, brackets.length, colons.length) > MOST_SIGNS;
+}
+
 /** How much the numbers of a text cost, in the unit of `MOST_WORK`: what tests of the worst texts count. */
 export function countWork(typed: string, region: string): number {
   return findByNumbers(scan(typed), region).work;
@@ -69,8 +84,8 @@ export function countWork(typed: string, region: string): number {
 function findByNumbers(
   { plain: { text }, runs }: Scan,
   region: string,
-): { readonly hits: readonly Hit[]; readonly work: number } {
-  const findPhones = makePhoneFinder(region);
+): { readonly hits: readonly Hit[]; readonly work: number; readonly isSpent: boolean } {
+  const phones = makePhoneFinder(region);
   const hits: Hit[] = [];
   let work = 0;
   for (const run of runs) {
@@ -79,7 +94,7 @@ function findByNumbers(
     if (run.digits >= FEWEST_OF_PHONE) {
       work += CLOSE_LOOK;
       if (run.digits >= FEWEST_OF_CARD) hits.push(...findCards(text, run));
-      hits.push(...findPhones(text, run));
+      hits.push(...phones.find(text, run));
     }
     for (let from = run.from; from < run.to && work <= MOST_WORK; from = nextGroup(text, from, run.to)) {
       work++;
@@ -91,7 +106,7 @@ function findByNumbers(
       for (const hit of findAt(text, from, words, run, region)) if (hit !== undefined) hits.push(hit);
     }
   }
-  return { hits, work };
+  return { hits, work, isSpent: phones.isSpent() };
 }
 
 const LONG_ROW = 60;
@@ -100,8 +115,14 @@ const FEWEST_OF_CARD = 12;
 
 /** Whether a number can be nothing but itself: a few digits, with no name and no letters beside it. Most are. */
 function isMere(text: string, from: number, run: NumberRun, words: readonly number[]): boolean {
-  if (run.digits >= 5 || words.length > 0 || isCapital(text, endOfDigits(text, from))) return false;
+  if (run.digits >= 5 || isShortestIp(text, run) || words.length > 0 || isCapital(text, endOfDigits(text, from)))
+    return false;
   return !isDegree(text, from) && !mayBeAddress(text, from) && !mayBeDate(text, from);
+}
+
+/** "8.8.8.8" */
+function isShortestIp(text: string, { from, to }: NumberRun): boolean {
+  return to - from === 7 && text[from + 1] === '.' && text[from + 3] === '.' && text[from + 5] === '.';
 }
 
 function isDegree(text: string, from: number): boolean {

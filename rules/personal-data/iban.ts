@@ -9,14 +9,16 @@ const GROUP = 4;
  * structure of its country, with the right check digits (ISO 13616-1).
  */
 export function findIban(text: string, checkAt: number): Hit | undefined {
-  const from = checkAt - 2;
-  const country = text.slice(from, checkAt).toUpperCase();
+  // Some write "DE 89 3704 …".
+  const gap = text[checkAt - 1] === ' ' ? 1 : 0;
+  const from = checkAt - 2 - gap;
+  const country = text.slice(from, from + 2).toUpperCase();
   const structure = ibanStructure(country);
   if (structure === undefined || isWord(text, from - 1)) return undefined;
   const length = structure.length + GROUP;
-  let characters = '';
-  let sign: string | undefined;
-  let at = from;
+  let characters = country;
+  let sign = gap === 0 ? undefined : ' ';
+  let at = checkAt;
   for (; characters.length < length; at++) {
     const character = text[at] ?? '';
     if (/[a-z0-9]/i.test(character)) {

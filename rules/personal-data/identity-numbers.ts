@@ -20,6 +20,14 @@ export function findIdentityNumber(text: string, from: number, region: string | 
   return undefined;
 }
 
+const GOODS =
+  /\b(?:order|part|sku|isbn|item|model|serial|article|invoice|tracking|shipment|ticket|reference|ref|batch|lot)\b\.?(?:\s?(?:number|num|no|nr|#))?[\s:#.=]*$/iu;
+
+/** Whether the word before a number says that it is the number of a thing. */
+function isGoods(text: string, from: number): boolean {
+  return GOODS.test(textBefore(text, from, 32));
+}
+
 function matchAt(text: string, from: number, number: IdentityNumber, region: string | undefined): Hit | undefined {
   const { pattern, check, told, words } = number;
   pattern.lastIndex = from;
@@ -29,7 +37,7 @@ function matchAt(text: string, from: number, number: IdentityNumber, region: str
   if (isWord(text, to) || /^[-/]?\d|^[.,]\d/.test(text.slice(to, to + 2))) return undefined;
   if (!check(written.replace(/[^a-z0-9]/gi, '').toUpperCase())) return undefined;
   const byShape = told(written);
-  const isTold = byShape === 'always' || (byShape === 'at home' && region === number.region);
+  const isTold = (byShape === 'always' || (byShape === 'at home' && region === number.region)) && !isGoods(text, from);
   if (!isTold && !words.test(textBefore(text, from, BEFORE)) && !words.test(textAfter(text, to, AFTER)))
     return undefined;
   if (isInLink(text, from)) return undefined;

@@ -23,11 +23,17 @@ export function findIpv4(text: string, from: number): Hit | undefined {
   const before = textBefore(text, from, 40);
   if (VERSION.test(before) || UPDATED.test(before) || RELEASED.test(text.slice(to, to + 12))) return undefined;
   const isCalled = IP_WORDS.test(before);
+  // "There is no place like 127.0.0.1."
+  if (/\b(?:place like|home is) $/i.test(before)) return undefined;
   return isNobodys(written) && !isCalled ? undefined : { class: 'ip', from, to };
 }
 
+/** Known by heart, though small. */
+const KNOWN = /^(?:127\.0\.0\.1|1\.1\.1\.1|1\.0\.0\.1|8\.8\.8\.8|8\.8\.4\.4|9\.9\.9\.9)(?:\/|$)/;
+
 /** Loopback, masks and the like; and small numbers all through are rather those of a version or a section: "1.2.3.4". */
 function isNobodys(written: string): boolean {
+  if (KNOWN.test(written)) return false;
   if (/^(?:0|127|255)\./.test(written)) return true;
   return !written.startsWith('10.') && !/(?:^|\.)(?:3[2-9]|[4-9]\d|\d{3})/.test(written);
 }
@@ -45,7 +51,7 @@ export function findIpv6(text: string, colon: number): Hit | undefined {
     return undefined;
   const address = written.replace(/[%/].*$/, '');
   if (!isIpv6(address)) return undefined;
-  if (/^::1?$/.test(address) && !IP_WORDS.test(textBefore(text, from, 40))) return undefined;
+  if (address === '::' && !IP_WORDS.test(textBefore(text, from, 40))) return undefined;
   return { class: 'ip', from, to };
 }
 

@@ -10,7 +10,11 @@ const LONGEST = 40;
 const MOST_ASKED = 200;
 
 /** Finds phone numbers in the runs of one text. Keeps count, so that no text costs more than `MOST_ASKED` questions. */
-export type PhoneFinder = (text: string, run: NumberRun) => readonly Hit[];
+export type PhoneFinder = {
+  readonly find: (text: string, run: NumberRun) => readonly Hit[];
+  /** Whether there were more questions than may be asked, so that numbers went unread. */
+  readonly isSpent: () => boolean;
+};
 
 /** `region`: whose national numbers are known without a word that says what they are, ISO 3166-1 alpha-2. */
 export function makePhoneFinder(region: string): PhoneFinder {
@@ -19,9 +23,12 @@ export function makePhoneFinder(region: string): PhoneFinder {
     if (asked++ > MOST_ASKED) return 'no';
     return readNumber(number, country);
   };
-  return (text, run) => {
-    if (run.digits < FEWEST || (run.digits > MOST * 2 && run.to - run.from > LONGEST * 2)) return [];
-    return stretches(text, run).flatMap((stretch) => findIn(text, stretch, region, read) ?? []);
+  return {
+    find: (text, run) => {
+      if (run.digits < FEWEST || (run.digits > MOST * 2 && run.to - run.from > LONGEST * 2)) return [];
+      return stretches(text, run).flatMap((stretch) => findIn(text, stretch, region, read) ?? []);
+    },
+    isSpent: () => asked > MOST_ASKED,
   };
 }
 
@@ -71,7 +78,7 @@ function countDigits(text: string, { from, to }: Stretch): number {
 const PHONE_WORDS =
   /(?:\b(?:call|calls|called|calling|phone|phones|telephone|tel|tell|cell|cellphone|mobile|mob|fax|dial|ring|text|txt|sms|whats\s?app|viber|signal|telegram|hotline|helpline|landline|contact|reach|number|numbers|phoned?|ph|voicemail|pager|ruf|rufe|rufen|ruft|rufnummer|telefon|telefonnummer|handy|handynummer|mobil|festnetz|durchwahl|anrufen?|nummer|appeler|appelez|appelle|téléphone|tél|portable|mobile|numéro|joindre|llama|llamar|llámame|llame|teléfono|móvil|celular|número|chiama|chiamare|chiamami|telefono|cellulare|numero|ligue|ligar|liga|telefone|telemóvel|zap|bel|bellen|telefoonnummer)\b|[☎📞📱☏✆])[^\d\n]{0,28}$/iu;
 const OTHER_WORDS =
-  /(?:\b(?:order|tracking|invoice|reference|ref|ticket|case|isbn|imei|ean|upc|gtin|sku|serial|patent|po|account|acct|konto|iban|id|version|build|rfc|doi|issn|part|model|item|zip|booking|confirmation|permit|licen[cs]e|employee|student|member|customer|policy|claim|asset|batch|lot|number plate|passport|hash|commit|bug|issue|pull|block|pin|code|score|record|won|lost|beat|votes?|elected|season|seasons?|years?|from|between|since|bestellung|rechnung|kunden|auftrag|commande|facture|pedido|factura|ordine|fattura)\b[.:#\s-]*(?:number|num|no|nr|nº|id|is|was|#)?[.:#\s]*|[#$€£¥₹=]\s?)$/iu;
+  /(?:\b(?:order|tracking|invoice|reference|ref|ticket|case|isbn|imei|ean|upc|gtin|sku|serial|patent|po|account|acct|konto|iban|id|version|build|rfc|doi|issn|part|model|item|zip|booking|confirmation|permit|licen[cs]e|employee|student|member|customer|policy|claim|asset|batch|lot|number plate|passport|hash|commit|bug|issue|pull|block|pin|code|score|record|won|lost|beat|votes?|elected|season|seasons?|years?|from|between|since|(?:bestell|auftrags?|rechnungs?|kunden|artikel|vertrags?|sendungs|konto|steuer|serien|referenz|vorgangs)-?(?:nummer|nr)|bestellung|rechnung|kunden|auftrag|commande|facture|pedido|factura|ordine|fattura)\b[.:#\s-]*(?:number|num|no|nr|nº|id|is|was|#)?[.:#\s]*|[#$€£¥₹=]\s?)$/iu;
 const COUNTED =
   /^\s?(?:%|°|€|\$|£|[kmgt]?b\b|bytes?|users?|people|views?|points?|votes?|followers?|likes?|shares?|miles?|km|kg|meters?|years?|days?|hours?|minutes?|seconds?|times|dollars?|euros?|pounds?|million|billion|copies|units|items|downloads?|subscribers?|members?|residents|inhabitants|acres|tons?|sq)/iu;
 /** What is no phone's number whatever stands beside it: dates, years, versions. */
@@ -80,6 +87,16 @@ const NEVER =
 /** What is one only where a word says so: sums, lists. */
 const SELDOM =
   /^(?:\d{1,3}(?:[ .]\d{3}){2,}|(?:\d{1,2}[ -]){5,}\d{1,2}|\d{4,5}(?:[ ]\d{4,5}){2,}|\d{5}[- ]\d{4}|\d+\.\d+)$/;
+
+function isNeverOne(written: string): boolean {
+  // Five pairs are how France writes them, with dots too, though the first three make a date.
+  return NEVER.test(written) && !/^0[1-9](?:[.-]\d\d){4}$/.test(written);
+}
+
+/** Three groups of three are how Spain writes its numbers, and how anybody writes millions. */
+function isSeldomOne(written: string, region: string): boolean {
+  return SELDOM.test(written) && !(region === 'ES' && /^[6-9]\d\d \d{3} \d{3}$/.test(written));
+}
 
 /** National numbers of other regions, asked for only where a word says that it is a phone's. */
 const OTHER_REGIONS = ['US', 'GB', 'DE', 'FR', 'ES', 'IT', 'BR', 'IN', 'NL', 'AU', 'MX', 'JP'];
@@ -101,7 +118,7 @@ function findIn(text: string, stretch: Stretch, region: string, read: Read): Hit
     /^\s?(?:\((?:phone|tel|cell|mobile|fax|office|home|work)\b)/i.test(after);
   const isOther = !isCalled && (OTHER_WORDS.test(before) || COUNTED.test(after));
   if (isInLink(text, stretch.from)) return undefined;
-  if (!isCalled && SELDOM.test(text.slice(stretch.from, stretch.to))) return undefined;
+  if (!isCalled && isSeldomOne(text.slice(stretch.from, stretch.to), region)) return undefined;
   const isAlone = before.trim() === '' && /^\s*$/.test(after);
   for (const { from, to } of shortened(text, stretch)) {
     const written = text.slice(from, to);
@@ -138,7 +155,7 @@ function judge(written: string, { isCalled, isOther, isAlone }: Circumstances, r
     return answer === 'valid' || (answer === 'possible' && (isCalled || digits.length >= 10));
   }
   const bare = written.replace(/^\((?!.*\))/, '');
-  if (NEVER.test(bare) || isOther || (SELDOM.test(bare) && !isCalled)) return false;
+  if (isNeverOne(bare) || isOther || (isSeldomOne(bare, region) && !isCalled)) return false;
   if (!isCalled && !isAlone && !isWrittenLikeOne(written, digits, region)) return false;
   if (isNorthAmerican(region) && NORTH_AMERICAN.test(written)) return true;
   const national = read(number, region);

@@ -31,6 +31,9 @@ for (const bracket of '([{<') KINDS[bracket.charCodeAt(0)] = BRACKET;
 const JOINERS: ReadonlySet<number> = new Set([...' -./()_'].map((sign) => sign.charCodeAt(0)));
 const MOST_JOINERS = 3;
 
+/** "(at)", "( at )", "[@]" */
+const AFTER_BRACKET: ReadonlySet<number> = new Set([...'aA @'].map((sign) => sign.charCodeAt(0)));
+
 /** Looks through a text once. A text without digits and signs costs hardly more than reading it. */
 export function scan(typed: string): Scan {
   const runs: NumberRun[] = [];
@@ -86,7 +89,7 @@ function note(text: string, at: number, kind: number | undefined, notes: Notes):
       return at;
     }
     default:
-      if ((text.charCodeAt(at + 1) | 32) === 97 || text.charCodeAt(at + 1) === 32) notes.brackets.push(at);
+      if (AFTER_BRACKET.has(text.charCodeAt(at + 1))) notes.brackets.push(at);
       return at;
   }
 }

@@ -1,7 +1,7 @@
 import { decodeBase64 } from './base64.ts';
 import type { Format, Named } from './format.ts';
 import { isAssignedPassword, isJoke, isPasswordLike, isPlaceholder, isRandom, oddness } from './judge-value.ts';
-import { type Candidate, type Detector, type Paragraph, RANKS, startOfLine } from './paragraph.ts';
+import { type Candidate, type Detector, lineBefore, type Paragraph, RANKS } from './paragraph.ts';
 import { type Assignment, readAssignment, readValue } from './read-assignment.ts';
 
 /** Values without a form of their own, told by what they are called: `api_key = …`, "the wifi password is …". */
@@ -63,7 +63,7 @@ function judge(kind: Kind, assignment: Assignment, paragraph: Paragraph, findVen
   const { name, value, start, end, link } = assignment;
   if (value.length < 10 || value.includes('://') || isPlaceholder(value) || PUBLIC_NAME.test(name)) return [];
   if (PUBLIC_KEY.test(paragraph.text.slice(Math.max(0, start - 40), start))) return [];
-  const context = paragraph.text.slice(Math.max(startOfLine(paragraph.text, start), start - 70), start);
+  const context = lineBefore(paragraph.text, start, 70);
   if (kind === 'auth' && !/(?:^|[^a-z])auth(?:orization)?$/i.test(name)) return [];
   if (link === 'beside' && (value.length < 24 || oddness(value) < 0.4 || /^(?:0x)?[0-9a-f]+$/i.test(value))) return [];
   const least = kind === 'auth' ? 20 : link === 'is' || kind === 'session' ? 16 : 12;
@@ -107,7 +107,7 @@ function judgePassword(
   return [{ class: id, name: words, rank: RANKS.assignment, start, end }];
 
   function isLabelled(): boolean {
-    if (isPasswordLike(value)) return !(isJoke(value) && (link === 'is' || JOKING.test(lineBefore(text, start))));
+    if (isPasswordLike(value)) return !(isJoke(value) && (link === 'is' || JOKING.test(lineBefore(text, start, 90))));
     return link === 'label' && isAssignedPassword(value) && endsThere(text, end) && followsUser(text, start);
   }
 }
@@ -122,10 +122,6 @@ function isUnlikeWords(name: string, value: string): boolean {
 /** Who writes so speaks of passwords, and tells none. */
 const JOKING =
   /common|worst|popular|like|such as|e\.g\.|z\.\s?b\.|par exemple|por ejemplo|don.t use|never use|instead of/i;
-
-function lineBefore(text: string, at: number): string {
-  return text.slice(Math.max(startOfLine(text, at), at - 90), at);
-}
 
 /** Base64 of a sentence: somebody’s riddle. */
 function isEncodedText(value: string): boolean {

@@ -1,6 +1,6 @@
 import { hasValidChecksum } from './checksums.ts';
 import type { Format, Prefixed, Shaped } from './format.ts';
-import { isMadeUp, isTokenBody, oddness } from './judge-value.ts';
+import { isMadeUp, isTelling, isTokenBody, oddness } from './judge-value.ts';
 import { type Candidate, type Detector, mayBegin, mayEnd, type Paragraph, RANKS } from './paragraph.ts';
 
 /** Longer keywords would only make the prefilter bigger: the formats are looked at whole anyway. */
@@ -8,6 +8,9 @@ const LONGEST_KEYWORD = 8;
 
 /** What vendors show in their own pages; a part of each, as it stands nowhere else. */
 const DOCUMENTED = /IOSFODNN7|wJalrXUtn|4eC39HqLyjWD|BQokikJOvBiI2/;
+
+const LONG_BODY = 30;
+const LONG_HEX = /^[0-9a-f]{30,}(?:-\d)?$/i;
 
 /** How much of a token that is broken by a line end must stand before it. */
 const LEAST_BEFORE_BREAK = 8;
@@ -46,7 +49,9 @@ function findPrefixed(format: Prefixed, { text, runs }: Paragraph, start: number
   } else body = text.slice(from, end);
   if (!mayEnd(text, end)) return undefined;
   const isChecked = format.checksum !== undefined && hasValidChecksum(body, format.checksum);
-  if (!isChecked && (!isTokenBody(body) || DOCUMENTED.test(body))) return undefined;
+  // Nor does anybody write four letters and exactly 32 hexadecimal digits by chance.
+  const telling = isTelling(prefix) || (prefix.length > 3 && min === max && min >= LONG_BODY);
+  if (!isChecked && (!isTokenBody(body, telling) || DOCUMENTED.test(body))) return undefined;
   return { class: format.id, name: format.name, rank: RANKS.format, start, end };
 }
 
@@ -60,9 +65,11 @@ function findShaped(format: Shaped, { text, runs }: Paragraph, key: number): Can
   if (!mayEnd(text, end)) return undefined;
   const token = text.slice(start, end);
   const body = token.slice(format.back === 0 ? format.key.length : 0);
-  if (/example|placeholder|your|redacted|dummy|x{5}/i.test(token) || isMadeUp(body) || DOCUMENTED.test(token))
-    return undefined;
-  if (!/\d/.test(body) && oddness(body) < 0.3) return undefined;
+  if (/placeholder|your|redacted|dummy|x{5}/i.test(token) || DOCUMENTED.test(token)) return undefined;
+  const telling = format.back === 0 && (isTelling(format.key) || (format.key.length > 3 && LONG_HEX.test(body)));
+  const madeUp = isMadeUp(body);
+  if (telling ? /^0+$/.test(body) : madeUp || /example/i.test(body)) return undefined;
+  if (!/\d/.test(body) && !madeUp && oddness(body) < 0.3) return undefined;
   return { class: format.id, name: format.name, rank: RANKS.format, start, end };
 }
 

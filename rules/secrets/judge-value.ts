@@ -48,11 +48,20 @@ export function isMadeUp(body: string): boolean {
   return straight >= body.length * 0.7 || new Set(body).size <= Math.min(6, body.length / 4);
 }
 
-/** Whether a token whose format is known has a body that its maker would have made. */
-export function isTokenBody(body: string): boolean {
-  if (/example|placeholder|your|redacted|dummy|fake|x{5}|\*|insert|not[-_]?a?[-_]?real/i.test(body) || isMadeUp(body))
-    return false;
-  return /\d/.test(body) ? /[A-Za-z]/.test(body) || body.length < 12 : oddness(body) > 0.3;
+/**
+ * Whether a token whose format is known has a body that is no gap to be filled. Where the format is `telling`, so that nobody writes
+ * such a thing by chance, a body that somebody made up counts too: most of them are keys with a few signs changed.
+ */
+export function isTokenBody(body: string, telling: boolean): boolean {
+  if (/placeholder|your|redacted|dummy|fake|x{5}|\*|insert|not[-_]?a?[-_]?real/i.test(body)) return false;
+  if (telling ? /^0+$/.test(body) : /example/i.test(body) || isMadeUp(body)) return false;
+  if (/\d/.test(body)) return /[A-Za-z]/.test(body) || body.length < 12;
+  return oddness(body) > 0.3 || (telling && isMadeUp(body));
+}
+
+/** Whether what is fixed in a token is more than a few letters, as in `ghp_` and `tskey-auth-`. */
+export function isTelling(fixed: string): boolean {
+  return fixed.length > 3 && /[^A-Za-z0-9]$/.test(fixed);
 }
 
 /**

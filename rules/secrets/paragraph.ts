@@ -39,7 +39,8 @@ export function mayEnd(text: string, at: number): boolean {
   return !isAlnum(text.charCodeAt(at));
 }
 
-/** Where the line of a place begins. */
-export function startOfLine(text: string, at: number): number {
-  return text.lastIndexOf('\n', at - 1) + 1;
+/** What stands before a place on its line, at most so many units of it. */
+export function lineBefore(text: string, at: number, most: number): string {
+  const before = text.slice(Math.max(0, at - most), at);
+  return before.slice(before.lastIndexOf('\n') + 1);
 }

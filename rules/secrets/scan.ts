@@ -19,9 +19,6 @@ export type ScanOptions = {
   wants(id: string): boolean;
 };
 
-/** In one paragraph; who pasted more has to look at all of it anyway. */
-const MOST_FINDINGS = 200;
-
 /** Readies the search for secrets: one pass over a text, and a closer look only where a keyword was seen. */
 export function compileScan({ internalHosts, extra, wants }: ScanOptions): (text: string) => readonly Found[] {
   const detectors = [
@@ -41,15 +38,13 @@ export function compileScan({ internalHosts, extra, wants }: ScanOptions): (text
     let bounds = { start: 0, end: -1 };
     let paragraph = makeParagraph('');
     let covered = 0;
-    let count = 0;
     for (const { keyword, end } of hits) {
       if (end > bounds.end) {
         bounds = paragraphAt(text, end, bounds.end);
         paragraph = makeParagraph(text.slice(bounds.start, bounds.end));
-        count = 0;
       }
       // What lies within a token is part of it.
-      if (end <= covered || count >= MOST_FINDINGS) continue;
+      if (end <= covered) continue;
       const to = end - bounds.start;
       const from = to - (keywords[keyword]?.length ?? 0);
       for (const detector of byKeyword[keyword] ?? []) {
@@ -57,7 +52,6 @@ export function compileScan({ internalHosts, extra, wants }: ScanOptions): (text
           if (!wants(one.class)) continue;
           found.push({ ...one, start: one.start + bounds.start, end: one.end + bounds.start });
           if (one.rank === RANKS.format) covered = one.end + bounds.start;
-          count++;
         }
       }
     }

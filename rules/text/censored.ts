@@ -2,8 +2,14 @@ import { LETTER } from './fold.ts';
 import { letterLike } from './looks.ts';
 import type { TextView } from './view.ts';
 
-/** A word whose letters are partly hidden by signs, and how many of them are to be seen. */
-export type Censored<Entry> = { readonly entry: Entry; readonly seen: number };
+/** A word whose letters are partly hidden by signs. */
+export type Censored<Entry> = {
+  readonly entry: Entry;
+  /** How many of its letters are to be seen. */
+  readonly seen: number;
+  /** A lone sign that more often means something else stands for a vowel: "sh%t". */
+  readonly guessed: boolean;
+};
 
 /** Readies words for finding them where signs hide some of their letters: which word the units `from` to `to` censor, if any. */
 export function compileCensored<Entry extends { readonly word: string }>(
@@ -21,7 +27,7 @@ export function compileCensored<Entry extends { readonly word: string }>(
   const order = new Map(words.map((entry, index) => [entry, index]));
 
   return (view, from, to) => {
-    const initial = view.units[from] ?? 0;
+    const initial = view.units[from] === DOLLAR ? S : (view.units[from] ?? 0);
     if (initial < 97 || initial > 122 || !readPattern(view, from, to)) return undefined;
     let found: Entry | undefined;
     let place = words.length;
@@ -34,7 +40,7 @@ export function compileCensored<Entry extends { readonly word: string }>(
         break;
       }
     }
-    return found === undefined ? undefined : { entry: found, seen };
+    return found === undefined ? undefined : { entry: found, seen, guessed };
   };
 }
 
@@ -54,6 +60,7 @@ const onlys = new Uint8Array(MOST_PARTS);
 const reads = new Uint16Array(MOST_PARTS);
 let parts = 0;
 let seen = 0;
+let guessed = false;
 /** How many letters the word may have. */
 let shortest = 0;
 let longest = 0;
@@ -61,7 +68,7 @@ let longest = 0;
 /** What a run of signs may hide. */
 const ANYTHING = 0;
 const A_VOWEL = 1;
-const THE_U_OF_FUCK = 2;
+const A_GUESSED_VOWEL = 2;
 
 const ANY_LENGTH = 20;
 
@@ -69,21 +76,23 @@ function readPattern(view: TextView, from: number, to: number): boolean {
   if (to - from > MOST_PARTS) return false;
   parts = 0;
   seen = 0;
+  guessed = false;
   shortest = 0;
   longest = 0;
-  for (let at = from; at < to; at++) if (view.kinds[at] === LETTER) seen++;
+  for (let at = from; at < to; at++) if (view.kinds[at] === LETTER || isOuterS(view, at, from, to)) seen++;
   let hidden = 0;
   let initials = false;
   for (let at = from; at < to; ) {
-    if (view.kinds[at] === LETTER) {
-      letters[parts++] = view.units[at] ?? 0;
+    const isS = isOuterS(view, at, from, to);
+    if (isS || view.kinds[at] === LETTER) {
+      letters[parts++] = isS ? S : (view.units[at] ?? 0);
       shortest++;
       longest++;
       at++;
       continue;
     }
     let end = at;
-    while (end < to && view.kinds[end] !== LETTER) end++;
+    while (end < to && view.kinds[end] !== LETTER && !isOuterS(view, end, from, to)) end++;
     if (at === from || !hide(view, at, end, end === to)) return false;
     hidden++;
     // "F.D.R." hides nothing.
@@ -129,7 +138,10 @@ function hide(view: TextView, from: number, to: number, last: boolean): boolean 
   if (signs === 2 && unit === 46 && view.units[from + 1] === 46) return false;
   if (joints === signs || (signs >= 2 && marks === signs)) return add(length, length, ANYTHING);
   const looks = signs === 1 ? (letterLike[unit] ?? 0) : 0;
-  if (looks !== 0 || (signs === 1 && LONE_MARKS.has(unit))) return seen >= 3 && add(1, 1, THE_U_OF_FUCK, looks);
+  if (looks !== 0 || (signs === 1 && LONE_MARKS.has(unit))) {
+    guessed = LONE_MARKS.has(unit);
+    return seen >= 3 && add(1, 1, A_GUESSED_VOWEL, looks);
+  }
   return foreign === signs && add(1, 2, ANYTHING);
 }
 
@@ -150,10 +162,18 @@ const HYPHEN = 45;
 const CROSS = 35;
 const CURSES = unitsOf('*#@$%&!');
 const MARKS = unitsOf('?+=~^');
-const LONE_MARKS = unitsOf('%&?=~^');
+const LONE_MARKS = unitsOf('@%&?=~^');
+const DOLLAR = 36;
+const S = 115;
 
 function unitsOf(signs: string): ReadonlySet<number> {
   return new Set([...signs].map((sign) => sign.charCodeAt(0)));
+}
+
+/** A dollar that stands for the first or last letter: "$h*t", "d*ck$". */
+function isOuterS({ units, kinds }: TextView, at: number, from: number, to: number): boolean {
+  if (units[at] !== DOLLAR) return false;
+  return at === from ? kinds[at + 1] === LETTER : at === to - 1 && kinds[at - 1] === LETTER;
 }
 
 /** A hyphen, an underscore, a dot. */
@@ -185,7 +205,9 @@ function mayHide(part: number, word: string, at: number): boolean {
   const unit = word.charCodeAt(at);
   if (only === A_VOWEL) return VOWELS.has(unit);
   const looks = reads[part] ?? 0;
-  return unit === looks || (unit === 108 && looks === 105) || word.startsWith('fuck', at - 1);
+  if (unit === looks || (unit === 108 && looks === 105) || word.startsWith('fuck', at - 1)) return true;
+  // "p@ss"
+  return guessed && VOWELS.has(unit) && !word.startsWith('piss');
 }
 
 const VOWELS = unitsOf('aeiou');

@@ -40,8 +40,9 @@ const letterOf: ReadonlyMap<string, string> = new Map(DRAWN);
 const LONGEST = 48;
 const SHORTEST = 3;
 
-/** All stretches without a space that hold such signs ("|=uck", "vvanker") or letters on flags ("🇫🇺🇨🇰"). */
+/** All stretches without a space that hold such signs ("|=uck", "vvanker"), letters on flags ("🇫🇺🇨🇰") or on their heads ("ʞɔnɟ"). */
 export function eachCipher(view: TextView, visit: (cipher: Cipher) => void): void {
+  if (UPTURNED.some((letter) => view.text.includes(letter))) eachUpturned(view, visit);
   if (mayHoldDrawn(view.text)) eachDrawn(view, visit);
   if (view.text.includes('\ud83c')) eachFlagged(view, visit);
 }
@@ -102,4 +103,56 @@ function flagAt(units: Uint16Array, at: number): string {
   if (units[at] !== 0xd83c) return '';
   const low = units[at + 1] ?? 0;
   return low >= 0xdde6 && low <= 0xddff ? String.fromCharCode(97 + low - 0xdde6) : '';
+}
+
+/** Letters upside down that are no others the right way up, as they are typed; one of them is in nearly every such word. */
+const UPTURNED = ['ɐ', 'ɔ', 'ǝ', 'ɟ', 'ƃ', 'ɥ', 'ᴉ', 'ɯ', 'ɹ', 'ʇ', 'ʞ'];
+const upright: ReadonlyMap<string, string> = new Map(
+  [
+    'aɐ',
+    'bq',
+    'cɔ',
+    'dp',
+    'eǝ',
+    'fɟ',
+    'gƃ',
+    'hɥ',
+    'iᴉ',
+    'iı',
+    'jɾ',
+    'kʞ',
+    'mɯ',
+    'nu',
+    'pd',
+    'qb',
+    'rɹ',
+    'tʇ',
+    'un',
+    'vʌ',
+    'wʍ',
+    'yʎ',
+  ].map(([letter = '', turned = '']) => [turned, letter]),
+);
+
+/** Words that stand on their heads are read from their end. */
+function eachUpturned(view: TextView, visit: (cipher: Cipher) => void): void {
+  const { starts, ends, count } = view.words;
+  const known = new Map<string, TextView>();
+  for (let word = 0; word < count; word++) {
+    const from = starts[word] ?? 0;
+    const to = ends[word] ?? 0;
+    if (to - from <= SHORTEST || to - from > LONGEST) continue;
+    const typed = view.text.slice(view.origins[from], (view.origins[to - 1] ?? 0) + 1);
+    if (!UPTURNED.some((letter) => typed.includes(letter))) continue;
+    const plain =
+      known.get(typed) ??
+      makeView(
+        [...typed]
+          .reverse()
+          .map((letter) => upright.get(letter) ?? letter)
+          .join(''),
+      );
+    known.set(typed, plain);
+    visit({ from, to, plain });
+  }
 }

@@ -4,9 +4,16 @@ import { folded, hashText, isLower, isUpper, type TextView } from './view.ts';
 /** Whether a word that can be profanity is none here: a person's name, a bird, an ordinary word of the language around it. */
 export function isInnocent(view: TextView, word: number, spelled: string): boolean {
   const cleared = CLEARED_BY.get(spelled);
-  if (cleared?.before.includes(wordAt(view, neighbour(view, word, -1)))) return true;
-  if (cleared?.after.includes(wordAt(view, neighbour(view, word, 1)))) return true;
+  if (cleared !== undefined) {
+    // "Offa's Dyke"
+    const owner = isPossessive(view, word - 1) ? word - 2 : neighbour(view, word, -1);
+    if (cleared.before.includes(wordAt(view, owner))) return true;
+    if (cleared.after.includes(wordAt(view, neighbour(view, word, 1)))) return true;
+  }
   if (spelled === 'cum' && isBetween(view, word)) return true;
+  // "Er aß zu viel"
+  if (spelled === 'ass' && view.text.charCodeAt(view.origins[(view.words.starts[word] ?? 0) + 1] ?? 0) === SHARP_S)
+    return true;
   if (ALSO_NAMES.has(spelled) && isPartOfName(view, word)) return true;
   return ORDINARY_ELSEWHERE.get(spelled)?.some((language) => isIn(view, word, language)) ?? false;
 }
@@ -50,10 +57,12 @@ function wordAt(view: TextView, word: number | undefined): string {
 function isPartOfName(view: TextView, word: number): boolean {
   if (!isCapitalized(view, word)) return false;
   const before = neighbour(view, word, -1);
-  if (before !== undefined && INTRODUCES.has(wordAt(view, before)) && !isThanked(view, before)) return false;
-  if (before !== undefined && LOCATES.has(wordAt(view, before))) return true;
   const after = neighbour(view, word, 1);
-  if (after !== undefined && isCapitalized(view, after) && !endsSentence(view, word)) return true;
+  const goesOn = after !== undefined && isCapitalized(view, after) && !endsSentence(view, word);
+  const lead = wordAt(view, before);
+  if (goesOn && LINKS.has(lead)) return true;
+  if (before !== undefined && INTRODUCES.has(lead) && !isThanked(view, before)) return false;
+  if (LOCATES.has(lead) || goesOn) return true;
   if (FIRST_NAMES.has(wordAt(view, word)) && isActing(view, word, before)) return true;
   return before !== undefined && (isCapitalized(view, before) || isInitial(view, before)) && !isOrdinary(view, before);
 }
@@ -63,26 +72,43 @@ function isThanked(view: TextView, word: number): boolean {
   return wordAt(view, word) === 'you' && wordAt(view, neighbour(view, word, -1)) === 'thank';
 }
 
+/** The words `first` to `last` (exclusive) of one line, and how many of them are small words of a language. */
+type Surroundings = { view: TextView | undefined; first: number; last: number; seen: number };
+
+/** Where each language was looked for last: words are asked about from the first to the last, so what surrounds them moves on. */
+const surroundings = new Map<Language, Surroundings>();
+
 /** Whether the line of a word is in a language, by two small words in the 160 characters before or behind it. */
 function isIn(view: TextView, word: number, language: Language): boolean {
   const small = telltales.get(language) ?? learn(language);
   const { starts, hashes, count } = view.words;
-  const here = view.origins[starts[word] ?? 0] ?? 0;
-  let seen = 0;
-  for (let next = word + 1; next < count && seen < 2; next++) {
-    if (hasNewline(view, next)) break;
-    if ((view.origins[starts[next] ?? 0] ?? 0) - here > NEAR) break;
-    if (small.has(hashes[next] ?? 0)) seen++;
+  const originOf = (at: number) => view.origins[starts[at] ?? 0] ?? 0;
+  const here = originOf(word);
+  let around = surroundings.get(language);
+  if (around?.view !== view || word < around.first || word >= around.last) {
+    around = { view, first: word, last: word, seen: 0 };
+    surroundings.set(language, around);
+    while (around.first > 0 && !hasNewline(view, around.first) && here - originOf(around.first - 1) <= NEAR) {
+      around.first--;
+      if (small.has(hashes[around.first] ?? 0)) around.seen++;
+    }
   }
-  for (let next = word; next > 0 && seen < 2; next--) {
-    if (hasNewline(view, next)) break;
-    if (here - (view.origins[starts[next - 1] ?? 0] ?? 0) > NEAR) break;
-    if (small.has(hashes[next - 1] ?? 0)) seen++;
+  for (; here - originOf(around.first) > NEAR; around.first++) {
+    if (small.has(hashes[around.first] ?? 0)) around.seen--;
   }
-  return seen === 2;
+  while (
+    around.last < count &&
+    originOf(around.last) - here <= NEAR &&
+    (around.last === around.first || !hasNewline(view, around.last))
+  ) {
+    if (small.has(hashes[around.last] ?? 0)) around.seen++;
+    around.last++;
+  }
+  return around.seen > 1;
 }
 
 const NEAR = 160;
+const SHARP_S = 0xdf;
 
 /** Whether a line ends between a word and the one before it. */
 function hasNewline({ words, units }: TextView, word: number): boolean {
@@ -104,6 +130,9 @@ const INTRODUCES: ReadonlySet<string> = new Set(
   `a an you your u such what this that these those my some any no every another total complete absolute utter
   huge big fucking bloody stupid being of be is are was`.split(/\s+/),
 );
+
+/** Of those, the ones that stand before a name as well where it has two parts: "is Dick Cheney", "said that Dick Wolf". */
+const LINKS: ReadonlySet<string> = new Set(['that', 'is', 'was', 'are', 'be', 'of']);
 
 /** Known by themselves, where nothing else about the sentence says otherwise: "Last week Dick told us", "Dick's idea". */
 const FIRST_NAMES: ReadonlySet<string> = new Set(['dick', 'kike', 'bich', 'fick']);

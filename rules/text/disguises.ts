@@ -1,9 +1,10 @@
+import { EVERYDAY } from '../data/everyday.ts';
 import { DIGIT } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { eachPiece } from './pieces.ts';
 import { fits, hitOf, isProtected, type SwearHit } from './swear-hit.ts';
 import type { SwearWord } from './swear-words.ts';
-import type { TextView } from './view.ts';
+import { folded, type TextView } from './view.ts';
 
 /** Adds the words that signs and digits disguise or hide: "5h1t", "f**k". */
 export function findDisguised(view: TextView, lexicon: Lexicon<SwearWord>, hits: SwearHit[]): void {
@@ -27,11 +28,12 @@ function disguisedAt(view: TextView, from: number, to: number, lexicon: Lexicon<
     if (distinct && meant && !known && fits(entry, view, from, to)) return hitOf(entry, from, to, false);
   }
   const censored = lexicon.censored(view, from, to);
-  if (censored === undefined || isEmphasis(view, from, to)) return undefined;
+  if (censored === undefined || isEmphasis(view, from, to) || isBrokenOff(view, from, to)) return undefined;
   const { word, grade, sure, language } = censored.entry;
   if (language !== 'en' && censored.seen < 3) return undefined;
+  if (censored.guessed && !FOREMOST.has(word) && !FOREMOST_MORE.has(word)) return undefined;
   // "c.on('end')"
-  if (!sure && view.units.subarray(from, to).includes(DOT)) return undefined;
+  if (!sure && word.length < 5 && view.units.subarray(from, to).includes(DOT)) return undefined;
   // By its first letter alone, or "b—d", only the words that everybody thinks of are known.
   if (censored.seen === 1 && !FOREMOST.has(word)) return undefined;
   if (censored.seen === 2 && isDashed(view, from) && !FOREMOST.has(word)) return undefined;
@@ -44,6 +46,21 @@ export const FOREMOST: ReadonlySet<string> = new Set(
   ass dick dickhead dumbass damn motherfucker motherfucking nigger nigga faggot pussy prick piss pissed slut twat tits whore
   wanker wankers wank bollocks crap retard retarded`.split(/\s+/),
 );
+
+/** Known too where enough of their letters are to be seen. */
+const FOREMOST_MORE: ReadonlySet<string> = new Set(
+  `fuckers motherfuckers assholes arseholes dicks dickheads cocks cocksuckers sluts slutty whores niggers faggots pricks twats bastards jackass
+  bullshitter wanking horseshit tranny`.split(/\s+/),
+);
+
+/** "The man who-- well": a word, and two hyphens for a dash. */
+function isBrokenOff(view: TextView, from: number, to: number): boolean {
+  if (view.units[to - 1] !== HYPHEN) return false;
+  let end = to;
+  while (end > from && view.units[end - 1] === HYPHEN) end--;
+  return EVERYDAY.has(folded(view, from, end));
+}
+
 /** Whether neither a dollar nor a digit stands at the ends. */
 function isSpelledInside({ units, kinds }: TextView, from: number, to: number, digits: boolean): boolean {
   return units[from] !== DOLLAR && !(digits && (kinds[from] === DIGIT || kinds[to - 1] === DIGIT));
@@ -56,6 +73,7 @@ function isDashed({ units }: TextView, from: number): boolean {
 
 const DOLLAR = 36;
 const DOT = 46;
+const HYPHEN = 45;
 const STAR = 42;
 const SLASH = 47;
 

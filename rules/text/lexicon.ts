@@ -11,6 +11,8 @@ export type Lexicon<Entry extends LexiconEntry> = {
   glance(view: TextView, from: number, to: number): number;
   /** The word that the units `from` to `to` spell, if any: signs that stand for a letter are read, others skipped. */
   spelled(view: TextView, from: number, to: number): Spelling<Entry> | undefined;
+  /** Where words that start at `from` may end, longest first; none reaches beyond `to`. Whoever asks compares them. */
+  endsOf(view: TextView, from: number, to: number): readonly number[];
   /** The stem that stands inside the word from `from` to `to`. */
   held(view: TextView, from: number, to: number): Entry | undefined;
   /**
@@ -107,6 +109,19 @@ export function compileLexicon<Entry extends LexiconEntry>(
       return (index.has(hash) ? MAY_SPELL : 0) | (holds * MAY_HOLD);
     },
     held: find,
+    endsOf: (view, from, to) => {
+      const ends: number[] = [];
+      let hash = 0;
+      let before = 0;
+      for (let at = from; at < to; at++) {
+        const letter = read(view, at);
+        if (letter === 0) continue;
+        if (letter !== before) hash = extend(hash, letter);
+        before = letter;
+        if (index.has(hash)) ends.unshift(at + 1);
+      }
+      return ends;
+    },
     spelled: (view, from, to) => {
       const hash = skeleton(view, from, to);
       if (!index.has(hash)) return undefined;

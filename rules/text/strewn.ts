@@ -2,7 +2,7 @@ import { EVERYDAY } from '../data/everyday.ts';
 import { LETTER, SPACE } from './fold.ts';
 import { indexHashes } from './hash-index.ts';
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
-import { hashText, type TextView } from './view.ts';
+import { hashText, isLower, isUpper, type TextView } from './view.ts';
 
 /** In folded units, end exclusive. */
 export type Strewn<Entry> = { readonly from: number; readonly to: number; readonly entry: Entry };
@@ -86,6 +86,8 @@ function brokenAt<Entry extends LexiconEntry>(
   const middle = ends[word] ?? 0;
   const to = ends[word + 1] ?? 0;
   if (to - from < 5 || (view.kinds[middle] !== SPACE && view.units[middle] !== APOSTROPHE)) return undefined;
+  // "Wan King" and "Shi Ting" are people.
+  if (isName(view, from, middle) && isName(view, middle + 1, to)) return undefined;
   const first = isEveryday(view, word);
   if (first && isEveryday(view, word + 1)) return undefined;
   const spelling = lexicon.spelled(view, from, to);
@@ -94,6 +96,11 @@ function brokenAt<Entry extends LexiconEntry>(
   // "Fuck off" is found by its halves.
   if (lexicon.spelled(view, from, middle)?.exact || lexicon.spelled(view, middle + 1, to)?.exact) return undefined;
   return stops(view, from - 1, to) ? spelling.entry : undefined;
+}
+
+/** Whether a word of some letters is written with a capital and goes on small. */
+function isName(view: TextView, from: number, to: number): boolean {
+  return to - from > 2 && isUpper(view, from) && isLower(view, from + 1);
 }
 
 const everyday = indexHashes(

@@ -42,24 +42,22 @@ export function allSwearWords(): readonly SwearWord[] {
     const sure = !unsure.has(word);
     for (const form of plural(word)) add(words, entry(form, grade, 'en', sure, true));
   }
-  for (const grade of GRADES) {
-    for (const word of wordsOf(STRONGEST[grade])) {
-      for (const form of disguises(word)) {
-        add(words, {
-          ...entry(form, grade, 'en', true, true),
-          breakable: false,
-          byEar: false,
-          asTyped: true,
-        });
-      }
-    }
-  }
   return [...words.values()];
 }
 
 /** What is found inside longer words too. */
 export function allStems(): readonly SwearWord[] {
   return GRADES.flatMap((grade) => wordsOf(STEMS[grade]).map((word) => entry(word, grade, 'en', true, true)));
+}
+
+/** What people twist most, the words that matter most first. */
+export function strongestWords(): readonly SwearWord[] {
+  const unsure = unsureOf(ENGLISH);
+  return GRADES.flatMap((grade) =>
+    wordsOf(STRONGEST[grade])
+      .flatMap(formsOf)
+      .map((word) => entry(word, grade, 'en', !unsure.has(word), true)),
+  );
 }
 
 /** A word that an organization adds. */
@@ -104,7 +102,8 @@ function entry(written: string, grade: Grade, language: ListLanguage, sure: bool
     sure,
     language,
     accented: !plain && /[\u00c0-\u024f]/.test(written),
-    breakable: language === 'en' && written.length > 3,
+    // "Pak is" is how a score begins.
+    breakable: language === 'en' && written.length > 3 && !written.startsWith('paki'),
     asTyped: false,
     byEar: sure && language === 'en' && written.length > 4,
   };
@@ -163,30 +162,4 @@ const VOWELS: ReadonlySet<string> = new Set('aeiou');
 function verb(word: string): readonly string[] {
   const stem = word.endsWith('e') ? word.slice(0, -1) : word;
   return [...plural(word), ...['ed', 'ing', 'in', 'ings', 'er', 'ers'].map((ending) => stem + ending)];
-}
-
-/** What people make of the words that everybody knows, beyond what signs and digits can do. */
-function disguises(word: string): readonly string[] {
-  const forms = [word.replace(/(?<=.)[aeiou]/, 'x'), ...withoutVowels(word).flatMap(plural)];
-  if (word.length < 5) return forms;
-  const reversed = [...word].reverse().join('');
-  return [...forms, reversed, word.replace(/f/, 'ph'), ...swaps(word)].filter((form) => form !== word);
-}
-
-/** "bstard", "bastrd", "bstrd": the first, the last or all of a word's vowels but a leading one left out. */
-function withoutVowels(word: string): readonly string[] {
-  if (word.length < 5) return [];
-  const first = word.charAt(0);
-  const rest = word.slice(1);
-  const forms = [/[aeiou]/, /[aeiou](?=[^aeiou]*$)/, /[aeiou]/g].map((vowels) => first + rest.replace(vowels, ''));
-  return forms.filter((form) => form.length > 3);
-}
-
-/** "bicth": two neighbours inside the word changed places. */
-function swaps(word: string): readonly string[] {
-  const forms: string[] = [];
-  for (let at = 1; at + 1 < word.length; at++) {
-    forms.push(word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2));
-  }
-  return forms;
 }

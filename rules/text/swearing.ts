@@ -1,4 +1,5 @@
 import type { Grade, ListLanguage } from '../data/profanity.ts';
+import { NOT_TWISTED } from '../data/profanity-english.ts';
 import { eachCipher } from './ciphers.ts';
 import { isInnocent } from './context.ts';
 import { FOREMOST, findDisguised } from './disguises.ts';
@@ -9,10 +10,12 @@ import { findAddresses, isWithin } from './links.ts';
 import { compileSequences, type FindSequence } from './sequences.ts';
 import { findStrewn } from './strewn.ts';
 import { fits, hitOf, isProtected, type SwearHit } from './swear-hit.ts';
-import { allStems, allSwearWords, ownWords, type SwearWord } from './swear-words.ts';
+import { allStems, allSwearWords, ownWords, type SwearWord, strongestWords } from './swear-words.ts';
+import { compileTwists, type FindTwist } from './twists.ts';
 import { folded, humps, type TextView } from './view.ts';
 
 type Words = Lexicon<SwearWord>;
+type Finders = { readonly findSequence: FindSequence<SwearWord>; readonly findTwist: FindTwist<SwearWord> };
 
 /** Readies the lists, and an organization’s own words, for finding them in texts. Hits come in no order, and some lie inside others. */
 export function compileSwearing(
@@ -29,11 +32,14 @@ export function compileSwearing(
     allStems().filter(isWanted),
     ({ asTyped }) => !asTyped,
   );
-  const findSequence = compileSequences(all.filter(({ word }) => !isSingle(word)));
+  const finders = {
+    findSequence: compileSequences(all.filter(({ word }) => !isSingle(word))),
+    findTwist: compileTwists(strongestWords().filter(isWanted), NOT_TWISTED),
+  };
 
   return (view) => {
     const hits: SwearHit[] = [];
-    findPlain(view, lexicon, findSequence, hits);
+    findPlain(view, lexicon, finders, hits);
     findDisguised(view, lexicon, hits);
     eachCipher(view, ({ from, to, plain }) => {
       const entry = lexicon.spelled(plain, 0, plain.length)?.entry;
@@ -61,7 +67,7 @@ function foremost(words: readonly SwearWord[]): readonly SwearWord[] {
   return [...FOREMOST].flatMap((word) => known.get(word) ?? []);
 }
 
-function findPlain(view: TextView, lexicon: Words, findSequence: FindSequence<SwearWord>, hits: SwearHit[]): void {
+function findPlain(view: TextView, lexicon: Words, { findSequence, findTwist }: Finders, hits: SwearHit[]): void {
   const { starts, ends, digits, count } = view.words;
   for (let word = 0; word < count; word++) {
     const from = starts[word] ?? 0;
@@ -74,9 +80,11 @@ function findPlain(view: TextView, lexicon: Words, findSequence: FindSequence<Sw
     if (to - from < SHORTEST) continue;
     const glance = lexicon.glance(view, from, to);
     const whole = digits[word] === 0;
-    if (glance === 0 && whole && view.units[from - 1] !== HASH) continue;
+    const twist = whole ? findTwist(view, word) : undefined;
+    if (glance === 0 && whole && twist === undefined && view.units[from - 1] !== HASH) continue;
     const found = glance === 0 ? undefined : plainAt(view, word, glance, lexicon);
     if (found !== undefined) hits.push(found);
+    else if (twist !== undefined && !lexicon.spelled(view, from, to)?.exact) hits.push(hitOf(twist, from, to, false));
     else if (!whole || view.units[from - 1] === HASH) findInside(view, from, to, lexicon, hits);
   }
 }
@@ -137,18 +145,20 @@ function findInside(view: TextView, from: number, to: number, lexicon: Words, hi
     if (spelling?.exact && fits(spelling.entry, view, start, end)) hits.push(hitOf(spelling.entry, start, end, false));
   }
   if (cuts.length > 2 || view.units[from - 1] !== HASH) return;
-  let entry: SwearWord | undefined;
-  const part = partHashtag(view, from, to, DISTINCT, (start, end) => {
-    const spelling = lexicon.spelled(view, start, end);
-    if (spelling?.exact !== true || spelling.entry.language !== 'en') return false;
-    if (!spelling.entry.sure && end - start === DISTINCT) return false;
-    entry = spelling.entry;
-    return true;
-  });
+  const wordAt = (start: number, end: number): SwearWord | undefined => {
+    const spelling = end - start < DISTINCT ? undefined : lexicon.spelled(view, start, end);
+    if (spelling?.exact !== true || spelling.entry.language !== 'en') return undefined;
+    return spelling.entry.sure || end - start !== DISTINCT ? spelling.entry : undefined;
+  };
+  const part = partHashtag(view, from, to, (start) =>
+    lexicon.endsOf(view, start, Math.min(to, start + LONGEST_INSIDE)).filter((end) => wordAt(start, end) !== undefined),
+  );
+  const entry = part && wordAt(part.from, part.to);
   if (part !== undefined && entry !== undefined) hits.push(hitOf(entry, part.from, part.to, false));
 }
 
 /** Of fewer letters, a word stands inside too many others by chance. */
 const DISTINCT = 4;
+const LONGEST_INSIDE = 16;
 const SHORTEST = 3;
 const HASH = 35;

@@ -28,6 +28,11 @@ const UNITS: Readonly<Record<string, string>> = {
   'first words of names': 'Project ',
   'words that need a language': 'slut dick ',
   'hidden letters': 'f*k ',
+  'twisted letters': 'kcuf ',
+  'letters upside down': 'ʞɔnɟ ',
+  'hashtags without capitals': `#${'shit'.repeat(9)} `,
+  'keys in a row': `api_key=${'k3x9'.repeat(5)} `,
+  passwords: 'password ',
   'lone surrogates': '\ud83d',
   'joined emoji': '👨‍👩‍👧‍👦',
 };

@@ -12,10 +12,10 @@ describe('profanity, on the project’s own set', () => {
 
   it('is right so often', () => {
     expect(accuracy).toEqual({
-      truePositives: 466,
+      truePositives: 544,
       falsePositives: 0,
       falseNegatives: 0,
-      trueNegatives: 260,
+      trueNegatives: 321,
       wrong: {},
     });
   });

@@ -79,6 +79,9 @@ describe('the region', () => {
     ['GB', 'The desk: «020 7946 0958»'],
     ['DE', 'Die Zentrale: «030 23125014»'],
     ['FR', 'Standard : «01 99 00 12 34»'],
+    ['FR', 'Portable : «06.39.98.12.34»'],
+    ['ES', 'Mi número: «612 345 678»'],
+    ['ES', '«912 345 678»'],
     ['ES', 'Centralita: «91 234 56 78»'],
     ['BR', 'Recepção: «(11) 2345-6789»'],
     ['IN', 'Aadhaar or not: «2341 2341 2346»'],
@@ -257,6 +260,26 @@ describe('a draft of 63,206 characters', () => {
   it('of addresses alone is read until the work is done, and no further', () => {
     expect(countWork(fill('12 Elm St '), 'US')).toBeGreaterThan(MOST_WORK);
     expect(find(fill('12 Elm St ')).length).toBeLessThan(MOST_WORK / 8);
+  });
+
+  it.each(['12 Elm St ', '1.1.1.1 ', 'a@ ', '212-555-0142 ', '(at) ', '::1 '])(
+    'of %j hides nothing: what goes unread is said',
+    (decoy) => {
+      const text = `${fill(decoy).slice(0, LENGTH - 20)} ${CARD}`;
+      const found = find(text);
+      const isRead = found.some((finding) => finding.class === 'card');
+      const unread = found.filter((finding) => finding.class === 'unread');
+      expect(isRead || unread.length === 1).toBe(true);
+      expect(unread.every(({ span }) => span?.start === 0 && span.end === text.length)).toBe(true);
+    },
+  );
+
+  it('is read again in full once there is less in it', () => {
+    const long = `Our stands: ${fill('12 Elm St ')}`;
+    expect(find(long).map((finding) => finding.class)).toContain('unread');
+    expect(find(long.slice(0, 200)).map((finding) => finding.class)).not.toContain('unread');
+    expect(find(`${long} ${CARD}`).map((finding) => finding.class)).toContain('unread');
+    expect(find(`Our stands: ${CARD}`).map((finding) => finding.class)).toEqual(['card']);
   });
 
   it('of ordinary words with a year and a time costs next to none', () => {

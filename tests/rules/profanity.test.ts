@@ -41,6 +41,16 @@ const bad: Readonly<Record<string, readonly string[]>> = {
     'abso-«f*cking»-lutely',
     '«b🔥tch», please',
   ],
+  twisted: [
+    'what the «fukc» and who the «hsit»',
+    '«kcuf» it, says the mirror',
+    '«shxt», «fuxk» and «fxxk», all at once',
+    'one «motherphuker», two «dickz», three «bulshit» claims',
+    'so «pryck», much «kvnt»',
+    '«sh@t» and «b%tch» and «p.ssy»',
+    'a «$h*t» deal for «d*ck$»',
+    'the sign says «ʞɔnɟ»',
+  ],
   'spaced and broken': [
     '«f u c k» this',
     '«F U C K» this',

@@ -154,7 +154,7 @@ describe('checksums', () => {
   });
 
   it('make sure of a token that looks made up', () => {
-    const body = 'a'.repeat(30);
+    const body = '0'.repeat(30);
     expect(find(`see ghp_${body}${base62(crc32(body)).padStart(6, '0')}`)).toMatchObject([{ class: 'github-token' }]);
     expect(find(`see ghp_${body}000000`)).toEqual([]);
     expect(hasValidChecksum(`${body}000000`, 'base62')).toBe(false);

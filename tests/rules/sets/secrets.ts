@@ -168,6 +168,18 @@ const structures: readonly (readonly [id: string, text: string])[] = [
   ['internal-host', 'ip-10-0-3-7.eu.internal is slow'],
 ];
 
+/** Nobody writes these by chance, and a few signs of a real one may be all that was changed. */
+const madeUp: readonly (readonly [id: string, text: string])[] = [
+  ['tailscale-key', `Join with tskey-auth-${'Q'.repeat(12)}-${'R'.repeat(24)} tonight`],
+  ['stripe-key', `sk_live_${'Z'.repeat(24)} is in the slides`],
+  ['stripe-test-key', `sk_test_${'M'.repeat(24)} is in the slides too`],
+  ['github-token', `git clone fails with ghp_${'abcdefghijkl'.repeat(3)}`],
+  ['grafana-token', `glsa_${'abcdefgh12345678'.repeat(2)}_0123abcd for the dashboard`],
+  ['databricks-token', `token: "dapi${'0123456789ABCDEF'.repeat(2)}"`],
+  ['docker-token', `docker login with dckr_pat_Sample${'1234567890'.repeat(2)}Q`],
+  ['github-token', `my ghp_${draw(29)}EXAMPLE`],
+];
+
 const nearMisses = FORMATS.flatMap((format) => {
   // A cookie is one by its name, however long.
   if (format.kind !== 'prefixed' || format.min !== format.max || format.prefix.endsWith('=')) return [];
@@ -193,6 +205,9 @@ const placeholders = [
   'client_secret: "changeme"',
   'https://username:password@example.com/api',
   'https://user:pass@example.com',
+  `ghp_${'0'.repeat(36)}`,
+  'glpat-your-token-goes-here',
+  `sk_live_${'x'.repeat(24)}`,
   'postgres://postgres:postgres@localhost:5432/db',
   'Set OPENAI_API_KEY=sk-... and go',
   `API_KEY=${'0123456789abcdef'.repeat(2)}`,
@@ -308,6 +323,7 @@ export const SECRET_ROWS: readonly SecretRow[] = [
   ...passwords,
   ...assignments.map(([id, text]) => ({ kind: 'assignments', class: id, text })),
   ...structures.map(([id, text]) => ({ kind: 'structures and addresses', class: id, text })),
+  ...madeUp.map(([id, text]) => ({ kind: 'tokens somebody made up', class: id, text })),
   ...nearMisses,
   ...gaps,
   ...placeholders,

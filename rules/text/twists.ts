@@ -1,0 +1,98 @@
+import { indexHashes } from './hash-index.ts';
+import { folded, hashText, type TextView } from './view.ts';
+
+/** Which word the one with this number in `view.words` is a twist of, if any. */
+export type FindTwist<Entry> = (view: TextView, word: number) => Entry | undefined;
+
+const SHORTEST = 4;
+
+/**
+ * Readies words for finding them as people twist them to pass a filter: backwards, with two neighbours swapped, with an x for a
+ * letter, with a letter left out, by ear. `innocent` twists are words themselves. Of two words with one twist, the first counts.
+ */
+export function compileTwists<Entry extends { readonly word: string }>(
+  words: readonly Entry[],
+  innocent: ReadonlySet<string>,
+): FindTwist<Entry> {
+  const plain = new Set(words.map(({ word }) => word));
+  const hashes: number[] = [];
+  const places: number[] = [];
+  for (const [place, { word }] of words.entries()) {
+    eachTwist(word, (twist) => {
+      if (twist.length < SHORTEST || plain.has(twist) || innocent.has(twist)) return;
+      hashes.push(hashText(twist, twist.length));
+      places.push(place);
+    });
+  }
+  const index = indexHashes(hashes, places);
+  // Found before: there are no more of them than twists.
+  const known = new Map<string, Entry>();
+
+  return (view, word) => {
+    const hash = view.words.hashes[word] ?? 0;
+    if (!index.has(hash)) return undefined;
+    const typed = folded(view, view.words.starts[word] ?? 0, view.words.ends[word] ?? 0);
+    if (typed.length < SHORTEST || innocent.has(typed)) return undefined;
+    let found = known.get(typed);
+    if (found !== undefined) return found;
+    index.some(hash, (place) => {
+      const entry = words[place];
+      if (entry === undefined || plain.has(typed) || !isTwist(typed, entry.word)) return false;
+      found = entry;
+      known.set(typed, entry);
+      return true;
+    });
+    return found;
+  };
+}
+
+/** Other words may share a hash with a twist. */
+function isTwist(typed: string, word: string): boolean {
+  let same = false;
+  eachTwist(word, (twist) => {
+    same ||= twist === typed;
+  });
+  return same;
+}
+
+function eachTwist(word: string, visit: (twist: string) => void): void {
+  visit([...word].reverse().join(''));
+  for (let at = 0; at < word.length; at++) {
+    const before = word.slice(0, at);
+    const behind = word.slice(at + 1);
+    if (behind !== '') visit(before + behind.charAt(0) + word.charAt(at) + behind.slice(1));
+    if (at === 0) continue;
+    const vowel = VOWELS.includes(word.charAt(at));
+    if (behind !== '' || vowel) visit(`${before}x${behind}`);
+    if (behind !== '' && vowel) visit(`${before}xx${behind.slice(1)}`);
+    if (word.length > SHORTEST) visit(before + behind);
+  }
+  const first = word.charAt(0);
+  const rest = word.slice(1);
+  visit(first + rest.replace(/[aeiou]/g, 'x'));
+  visit(first + rest.replace(/[aeiou]/g, ''));
+  if (word.length < 8) visit(first + 'x'.repeat(word.length - 2) + word.slice(-1));
+  for (const [sound, spellings] of BY_EAR) {
+    if (!sound.test(word)) continue;
+    for (const spelling of spellings) visit(word.replace(sound, spelling));
+  }
+}
+
+const VOWELS = 'aeiou';
+
+/** What may stand for what. */
+const BY_EAR: readonly (readonly [sound: RegExp, spellings: readonly string[]])[] = [
+  [/f/, ['ph']],
+  [/fuck/, ['phuk']],
+  [/u/, ['v']],
+  [/i/, ['y', 'ee']],
+  [/s$/, ['z']],
+  [/s/, ['z']],
+  [/s/g, ['z']],
+  [/ck/, ['k', 'kk', 'c', 'cc', 'q', 'qq', 'kc', 'xk']],
+  [/^c(?!h)/, ['k']],
+  [/c(?!h)/g, ['k']],
+  [/er$/, ['a', 'ah']],
+  [/ing$/, ['in']],
+  [/(?<=[^sgy])$/, ['z']],
+];
