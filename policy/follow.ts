@@ -1,5 +1,5 @@
 import type { Engine, Judgement, Reading } from '../guard/warm.ts';
-import { compile } from '../rules/check.ts';
+import { prepare } from '../rules/check.ts';
 import { needsRe2 } from '../rules/patterns.ts';
 import { knownRe2 } from '../rules/regex/re2.ts';
 import { compareLevels, type Draft, type Finding, type Verdict } from '../rules/rule.ts';
@@ -7,6 +7,7 @@ import { matchAuthor } from './match-account.ts';
 import type { Policy, PolicyRecord } from './policy.ts';
 import { builtInPolicy } from './read-policy.ts';
 import { makeRecord, readRecord } from './record.ts';
+import { warmRules } from './warm-rules.ts';
 
 /** Where the engine of a frame finds the policy in force. Values are as the browser has them, unchecked. */
 export type RecordSource = {
@@ -53,7 +54,9 @@ export function followPolicy(source: RecordSource, fetchRe2: FetchRe2 = noRe2): 
   }
 
   function enforce(record: PolicyRecord, lacksRe2: boolean): void {
-    current = { record, lacksRe2, check: compile(record.policy) };
+    const { check, steps } = prepare(record.policy);
+    current = { record, lacksRe2, check };
+    warmRules(steps, () => current?.check === check);
     for (const listener of listeners) listener();
   }
 
