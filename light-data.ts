@@ -30,7 +30,7 @@ export async function lightCode(path: string): Promise<string> {
 }
 
 /** The regular expressions at the top of a rule's module: literals, and those put together of parts. */
-const PATTERNS = /^((?:export )?const [A-Z][A-Z0-9_]* =)\s+(\/.+\/[a-z]*|new RegExp\((?:.+\)|\n[^]*?\n\)));$/gm;
+const PATTERNS = /^((?:export )?const [A-Z][A-Z0-9_]* =)\s+(\/.+\/[a-z]*|new RegExp\((?:.+\)|\n[\s\S]*?\n\)));$/gm;
 const LATE = fileURLToPath(new URL('late-pattern.ts', import.meta.url));
 
 /** Has the regular expressions of the rules made when they are first used, and not all of them when the extension is built. */
@@ -40,8 +40,13 @@ export function latePatterns() {
     enforce: 'pre' as const,
     transform(code: string, id: string) {
       if (!/\/rules\/.+\.ts$/.test(id)) return undefined;
-      const late = code.replace(PATTERNS, '$1 new LatePattern(() => $2);');
+      const late = lateCode(code);
       return late === code ? undefined : `import { LatePattern } from ${JSON.stringify(LATE)};\n${late}`;
     },
   };
+}
+
+/** A module with its patterns as `LatePattern`s. */
+export function lateCode(code: string): string {
+  return code.replace(PATTERNS, '$1 new LatePattern(() => $2);');
 }

@@ -16,12 +16,17 @@ export type SwearWordTable = {
 /** The lists take longer to spell out than all the rest to make ready, so the build does it once for all: see `light-data.ts`. */
 export function swearWordTable(): SwearWordTable {
   const words = allSwearWords();
-  const kinds = words.map(({ word: _, ...kind }) => JSON.stringify(kind));
-  const distinct = [...new Set(kinds)];
+  const places = new Map<string, number>();
+  const kindOf = words.map(({ word: _, ...kind }) => {
+    const key = JSON.stringify(kind);
+    const place = places.get(key) ?? places.size;
+    places.set(key, place);
+    return place;
+  });
   return {
     words: words.map(({ word }) => word).join('\n'),
-    kinds: distinct.map((kind) => JSON.parse(kind)),
-    kindOf: kinds.map((kind) => distinct.indexOf(kind)),
+    kinds: [...places.keys()].map((kind) => JSON.parse(kind)),
+    kindOf,
     stems: allStems(),
   };
 }
