@@ -30,7 +30,8 @@ export async function lightCode(path: string): Promise<string> {
 }
 
 /** The regular expressions at the top of a rule's module: literals, and those put together of parts. */
-const PATTERNS = /^((?:export )?const [A-Z][A-Z0-9_]* =)\s+(\/.+\/[a-z]*|new RegExp\((?:.+\)|\n[\s\S]*?\n\)));$/gm;
+const PATTERNS =
+  /^((?:export )?const [A-Z][A-Z0-9_]* =)\s+(?:\/(.+)\/([a-z]*)|(new RegExp\((?:.+\)|\n[\s\S]*?\n\))));$/gm;
 const LATE = fileURLToPath(new URL('late-pattern.ts', import.meta.url));
 
 /** Has the regular expressions of the rules made when they are first used, and not all of them when the extension is built. */
@@ -46,7 +47,10 @@ export function latePatterns() {
   };
 }
 
-/** A module with its patterns as `LatePattern`s. */
+/** A module with its patterns as `LatePattern`s. Not as literals: those are read with the script, wherever they stand. */
 export function lateCode(code: string): string {
-  return code.replace(PATTERNS, '$1 new LatePattern(() => $2);');
+  return code.replace(PATTERNS, (_, begin: string, source: string | undefined, flags: string, made: string) => {
+    const late = source === undefined ? made : `new RegExp(${JSON.stringify(source)}, '${flags}')`;
+    return `${begin} new LatePattern(() => ${late});`;
+  });
 }

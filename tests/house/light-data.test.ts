@@ -87,16 +87,28 @@ describe('the rules in a build', () => {
   });
 
   it.each([
-    ['const WORD = /^\\p{L}+$/u;', 'const WORD = new LatePattern(() => /^\\p{L}+$/u);'],
-    ['export const WORD =\n  /a b/giu;', 'export const WORD = new LatePattern(() => /a b/giu);'],
-    ["const WORD = new RegExp('a', 'y');", "const WORD = new LatePattern(() => new RegExp('a', 'y'));"],
+    ['const WORD = /^\\p{L}+$/u;', `const WORD = new LatePattern(() => new RegExp("^\\\\p{L}+$", 'u'));`],
     [
-      "const WORD = new RegExp(\n  ['a', 'b'].join('|'),\n  'u',\n);",
-      "const WORD = new LatePattern(() => new RegExp(\n  ['a', 'b'].join('|'),\n  'u',\n));",
+      'export const WORD =\n  /a "b"/giu;',
+      `export const WORD = new LatePattern(() => new RegExp("a \\"b\\"", 'giu'));`,
+    ],
+    [`const WORD = new RegExp('a', 'y');`, `const WORD = new LatePattern(() => new RegExp('a', 'y'));`],
+    [
+      `const WORD = new RegExp(\n  ['a', 'b'].join('|'),\n  'u',\n);`,
+      `const WORD = new LatePattern(() => new RegExp(\n  ['a', 'b'].join('|'),\n  'u',\n));`,
     ],
     ['const half = /a/.test(text);', 'const half = /a/.test(text);'],
     ['const HALF = /a/.source;', 'const HALF = /a/.source;'],
     ['  const WORD = /a/;', '  const WORD = /a/;'],
     ['const SIZE = 4 / 2;\nconst HALF = 1 / 2;', 'const SIZE = 4 / 2;\nconst HALF = 1 / 2;'],
   ])('%s', (code, late) => expect(lateCode(code)).toBe(late));
+
+  it('have the same patterns', async () => {
+    const pattern = /[/\\]\/"`\p{L}\n’é/giu;
+    const code = `class LatePattern { constructor(make) { this.made = make(); } }
+${lateCode(`const WORD = /${pattern.source}/${pattern.flags};`)}
+export const { made } = WORD;`;
+    const { made } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+    expect([made.source, made.flags]).toEqual([pattern.source, pattern.flags]);
+  });
 });
