@@ -7,8 +7,7 @@ import type { Engine } from '../guard/warm.ts';
 import { warmUp } from '../guard/warm-up.ts';
 import { recordSource } from '../policy/browser-storage.ts';
 import { followPolicy } from '../policy/follow.ts';
-import { placedRe2 } from '../policy/placed-re2.ts';
-import { bringRe2 } from '../rules/regex/re2.ts';
+import { fetchRe2 } from '../policy/placed-re2.ts';
 import { IDENTIFIERS } from '../sites/identifiers.ts';
 
 /** In the extension's isolated world, where page scripts see nothing. */
@@ -19,20 +18,9 @@ export default defineUnlistedScript(() => {
   const offer = warmUp();
   if (offer === undefined) return;
   const known: Engine | undefined = Reflect.get(globalThis, KEY);
-  const engine = known ?? followPolicy(recordSource, fetchRe2);
+  const engine = known ?? followPolicy(recordSource, () => fetchRe2(askForRe2));
   Reflect.set(globalThis, KEY, engine);
   offer.engine(engine, { makeReader: (site) => makeReader(site, IDENTIFIERS[site.id]), keepAccountStrip });
 });
 
-/** How often the background is asked at the most: a worker that dies takes the question along, and asking again wakes another one. */
-const QUESTIONS = 4;
-
-async function fetchRe2(): Promise<void> {
-  let answer: unknown;
-  for (let question = 0; question < QUESTIONS; question++) {
-    answer = await browser.runtime.sendMessage({ type: 're2' }).catch((error: unknown) => error);
-    const re2 = placedRe2();
-    if (re2 !== undefined) return bringRe2(re2);
-  }
-  throw new Error('The background could not bring RE2.', { cause: answer });
-}
+const askForRe2 = (): Promise<unknown> => browser.runtime.sendMessage({ type: 're2' });

@@ -1,4 +1,4 @@
-import type { Re2 } from '../rules/regex/re2.ts';
+import { bringRe2, type Re2 } from '../rules/regex/re2.ts';
 
 /** In the extension's isolated world, where page scripts see nothing. */
 const KEY = Symbol.for('gatepost.re2');
@@ -8,7 +8,16 @@ export function placeRe2(re2: Re2): void {
   Reflect.set(globalThis, KEY, re2);
 }
 
-/** RE2, where it was brought to this frame. */
-export function placedRe2(): Re2 | undefined {
-  return Reflect.get(globalThis, KEY);
+/** How often somebody is asked at the most: a worker that dies takes the question along, and asking again wakes another one. */
+const QUESTIONS = 4;
+
+/** Makes RE2 known to this frame; `ask` has it left here. Rejects where it does not come. */
+export async function fetchRe2(ask: () => Promise<unknown>): Promise<void> {
+  let answer: unknown;
+  for (let question = 0; question < QUESTIONS; question++) {
+    answer = await ask().catch((error: unknown) => error);
+    const re2: Re2 | undefined = Reflect.get(globalThis, KEY);
+    if (re2 !== undefined) return bringRe2(re2);
+  }
+  throw new Error('The background could not bring RE2.', { cause: answer });
 }
