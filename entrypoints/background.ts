@@ -1,10 +1,12 @@
 import '../policy/no-eval.ts';
+import { RE2JS } from 're2js';
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { PAGE_CHANGED, WENT_UNCHECKED } from '../components/words.ts';
 import { policyStorage } from '../policy/browser-storage.ts';
 import { type Keeper, keepPolicy } from '../policy/load.ts';
 import { readMessage } from '../policy/message.ts';
+import { bringRe2 } from '../rules/regex/re2.ts';
 import { sealIsActive } from '../seal/is-active.ts';
 import { keepPasses, type Passes } from '../seal/passes.ts';
 import { startSeal, startWatch } from '../seal/start.ts';
@@ -12,6 +14,7 @@ import { MATCHES } from '../sites/index.ts';
 
 /** Keeps the policy, brings engine and panel to frames that need them, and answers the options page. */
 export default defineBackground(() => {
+  bringRe2(RE2JS);
   const keeper = keepPolicy(policyStorage, {
     now: () => Date.now(),
     after: (milliseconds, run) => setTimeout(run, milliseconds),
@@ -32,6 +35,8 @@ export default defineBackground(() => {
   });
 });
 
+type Files = ('/engine.js' | '/panel.js' | '/re2.js')[];
+
 type Answer = { readonly ok: boolean; readonly reason?: string; readonly sealed?: boolean };
 
 function answerTo(
@@ -45,12 +50,14 @@ function answerTo(
     case undefined:
       return undefined;
     case 'warm': {
-      const { tab, frameId, documentId } = sender;
-      if (tab?.id === undefined || frameId === undefined) return undefined;
+      const frame = frameOf(sender);
+      if (frame === undefined) return undefined;
       keeper.check();
-      // A prerendered page has another frame's number once it is shown; its document keeps its name. Not every browser gives it.
-      const frame = documentId === undefined ? { frameIds: [frameId] } : { documentIds: [documentId] };
-      return inject({ tabId: tab.id, ...frame });
+      return inject(frame, ['/engine.js', '/panel.js']);
+    }
+    case 're2': {
+      const frame = frameOf(sender);
+      return frame && inject(frame, ['/re2.js']);
     }
     case 'passed': {
       const { url, texts, saved } = message;
@@ -68,14 +75,20 @@ function answerTo(
   }
 }
 
-/** Brings the warm part to one frame. It fails where the page is gone or the browser forbids scripts. */
-async function inject(target: Browser.scripting.InjectionTarget): Promise<Answer> {
+function frameOf({
+  tab,
+  frameId,
+  documentId,
+}: Browser.runtime.MessageSender): Browser.scripting.InjectionTarget | undefined {
+  if (tab?.id === undefined || frameId === undefined) return undefined;
+  // A prerendered page has another frame's number once it is shown; its document keeps its name. Not every browser gives it.
+  return { tabId: tab.id, ...(documentId === undefined ? { frameIds: [frameId] } : { documentIds: [documentId] }) };
+}
+
+/** Brings scripts of ours to one frame. It fails where the page is gone or the browser forbids scripts. */
+async function inject(target: Browser.scripting.InjectionTarget, files: Files): Promise<Answer> {
   try {
-    const injected = browser.scripting.executeScript({
-      target,
-      files: ['/engine.js', '/panel.js'],
-      injectImmediately: true,
-    });
+    const injected = browser.scripting.executeScript({ target, files, injectImmediately: true });
     const [sealed] = await Promise.all([sealIsActive(), injected]);
     return { ok: true, sealed };
   } catch (error) {

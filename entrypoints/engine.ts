@@ -1,4 +1,5 @@
 import '../policy/no-eval.ts';
+import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { keepAccountStrip } from '../guard/account-strip.ts';
 import { makeDesk } from '../guard/desk.ts';
@@ -7,6 +8,7 @@ import type { Engine } from '../guard/warm.ts';
 import { warmUp } from '../guard/warm-up.ts';
 import { recordSource } from '../policy/browser-storage.ts';
 import { followPolicy } from '../policy/follow.ts';
+import { fetchRe2 } from '../policy/placed-re2.ts';
 import { facebook } from '../sites/facebook.ts';
 import { IDENTIFIERS } from '../sites/identifiers.ts';
 import { linkedin } from '../sites/linkedin.ts';
@@ -20,7 +22,7 @@ export default defineUnlistedScript(() => {
   const offer = warmUp();
   if (offer === undefined) return;
   const known: Engine | undefined = Reflect.get(globalThis, KEY);
-  const engine = known ?? followPolicy(recordSource);
+  const engine = known ?? followPolicy(recordSource, () => fetchRe2(askForRe2));
   Reflect.set(globalThis, KEY, engine);
   offer.engine(engine, {
     makeReader: (site) => makeReader(site, IDENTIFIERS[site.id]),
@@ -30,3 +32,5 @@ export default defineUnlistedScript(() => {
 });
 
 const ADAPTERS = { x, linkedin, facebook } as const;
+
+const askForRe2 = (): Promise<unknown> => browser.runtime.sendMessage({ type: 're2' });

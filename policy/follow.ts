@@ -1,5 +1,7 @@
 import type { Engine, Judgement, Reading } from '../guard/warm.ts';
-import { compile } from '../rules/check.ts';
+import { prepare } from '../rules/check.ts';
+import { needsRe2 } from '../rules/patterns.ts';
+import { knownRe2 } from '../rules/regex/re2.ts';
 import { compareLevels, type Draft, type Finding, type Verdict } from '../rules/rule.ts';
 import type { Identity } from '../sites/site.ts';
 import { judgeDestinations } from './judge-destinations.ts';
@@ -7,6 +9,7 @@ import { matchAuthor } from './match-account.ts';
 import type { Policy, PolicyRecord } from './policy.ts';
 import { builtInPolicy } from './read-policy.ts';
 import { makeRecord, readRecord } from './record.ts';
+import { warmRules } from './warm-rules.ts';
 
 /** Where the engine of a frame finds the policy in force. Values are as the browser has them, unchecked. */
 export type RecordSource = {
@@ -14,21 +17,48 @@ export type RecordSource = {
   onChange(listener: (raw: unknown) => void): void;
 };
 
-/** How long a submit waits for a first policy, in milliseconds. */
+/** Has RE2 brought to this place, which has none; rejects where it can't be had. */
+export type FetchRe2 = () => Promise<void>;
+
+/** How long a submit waits for a first policy, in milliseconds; and a policy for RE2. */
 const PATIENCE = 5000;
 /** How long nobody has to wait for one before the built-in policy is in force. */
 const UNHURRIED = 10_000;
 
-/** The engine of one frame: judges by the policy in force, and follows it as it changes. */
-export function followPolicy(source: RecordSource): Engine {
+/**
+ * The engine of one frame: judges by the policy in force, and follows it as it changes. A policy that needs RE2 is in force at once;
+ * until RE2 is there, each draft that the rule in question should have looked at has a finding that says so.
+ */
+export function followPolicy(source: RecordSource, fetchRe2: FetchRe2 = noRe2): Engine {
   let current: Force | undefined;
   const ready = Promise.withResolvers<void>();
   const listeners = new Set<() => void>();
 
   function adopt(record: PolicyRecord | undefined): void {
     if (record === undefined || record.revision === current?.record.revision) return;
-    current = { record, check: compile(record.policy) };
-    ready.resolve();
+    const lacksRe2 = knownRe2() === undefined && needsRe2(record.policy);
+    enforce(record, lacksRe2);
+    if (!lacksRe2) {
+      ready.resolve();
+      return;
+    }
+    setTimeout(ready.resolve, PATIENCE);
+    fetchRe2().then(
+      () => {
+        if (current?.lacksRe2) enforce(current.record, false);
+        ready.resolve();
+      },
+      (error) => {
+        console.error('Gatepost: a pattern needs RE2, which can’t be had.', error);
+        ready.resolve();
+      },
+    );
+  }
+
+  function enforce(record: PolicyRecord, lacksRe2: boolean): void {
+    const { check, steps } = prepare(record.policy);
+    current = { record, lacksRe2, check };
+    warmRules(steps, () => current?.check === check);
     for (const listener of listeners) listener();
   }
 
@@ -67,16 +97,27 @@ export function followPolicy(source: RecordSource): Engine {
   };
 }
 
+function noRe2(): Promise<void> {
+  return Promise.reject(new Error('There is nowhere to get it from.'));
+}
+
 /** A policy, ready to judge by. */
-type Force = { readonly record: PolicyRecord; readonly check: (draft: Draft, now: number) => Verdict };
+type Force = {
+  readonly record: PolicyRecord;
+  /** Whether a rule can't look at drafts before RE2 is there. */
+  readonly lacksRe2: boolean;
+  readonly check: (draft: Draft, now: number) => Verdict;
+};
 
 function inForce(current: Force | undefined): Force {
   if (current === undefined) throw new Error('The engine was asked before it was ready.');
   return current;
 }
 
-function judge({ identity, readable, ...rest }: Reading, { record, check }: Force, now: number): Judgement {
-  const { policy, revision } = record;
+function judge({ identity, readable, ...rest }: Reading, { record, lacksRe2, check }: Force, now: number): Judgement {
+  const { policy } = record;
+  // What is let through without a rule is not let through under it.
+  const revision = lacksRe2 ? `${record.revision} without RE2` : record.revision;
   const match = (one: Identity) => matchAuthor(policy, rest.site, one);
   if (!policy.enabled || (rest.surface === 'message' && !namesMessages(policy)))
     return { verdict: { level: 'off', findings: [] }, author: match(identity), revision, enabled: false };

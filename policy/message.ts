@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 /** What other parts of the extension ask of the background. */
 export type Message =
   | { readonly type: 'warm' }
+  | { readonly type: 're2' }
   | { readonly type: 'changed' }
   | { readonly type: 'passed'; readonly url: string; readonly texts: readonly string[]; readonly saved?: string }
   | { readonly type: 'import'; readonly text: string }
@@ -17,6 +18,7 @@ export function readMessage(raw: unknown): Message | undefined {
 function schema() {
   return z.discriminatedUnion('type', [
     z.object({ type: z.literal('warm') }),
+    z.object({ type: z.literal('re2') }),
     z.object({ type: z.literal('changed') }),
     z.object({
       type: z.literal('passed'),

@@ -21,19 +21,37 @@ import { spanOf, viewOf } from './text/view.ts';
 /** Judges a draft at a time, in milliseconds since the epoch. Synchronous, and never throws. */
 export type Check = (draft: Draft, now: number) => Verdict;
 
-/**
- * Readies the rules of a policy for checking drafts. The check remembers its last draft: asked again for the same one, while
- * the same rules are in force, it answers with the same verdict at once. `rules` is the registry, other than in tests.
- */
+/** A check whose rules get ready one after the other, each at its first text at the latest. */
+export type Preparation = {
+  readonly check: Check;
+  /**
+   * Readies the rules, and has each look through some drafts, whose findings nobody wants: what runs for the first time takes ten times
+   * as long. Each step is a few milliseconds of it.
+   */
+  steps(drafts: readonly Draft[]): Iterator<void>;
+};
+
+/** Readies all rules of a policy for checking drafts; `prepare` with all of its steps taken. */
 export function compile(settings: Settings, rules: ReadonlyMap<string, Rule> = RULES): Check {
+  const { check, steps } = prepare(settings, rules);
+  const left = steps([]);
+  while (left.next().done !== true);
+  return check;
+}
+
+/**
+ * Begins to ready the rules of a policy. The check remembers its last draft: asked again for the same one, while the same rules are
+ * in force, it answers with the same verdict at once. `rules` is the registry, other than in tests.
+ */
+export function prepare(settings: Settings, rules: ReadonlyMap<string, Rule> = RULES): Preparation {
   const entries = settings.rules
     .filter(({ level }) => level !== 'off')
-    .map((entry) => compileEntry(entry, settings, rules));
+    .map((entry) => prepareEntry(entry, settings, rules));
   let last:
     | { readonly draft: Draft; readonly inForce: readonly Entry[]; readonly paused: boolean; readonly verdict: Verdict }
     | undefined;
 
-  return (draft, now) => {
+  const check: Check = (draft, now) => {
     const inForce = entries.filter(({ setting }) => isInForce(setting.scope, now));
     const paused = isPaused(settings, draft.author, now);
     if (
@@ -48,15 +66,44 @@ export function compile(settings: Settings, rules: ReadonlyMap<string, Rule> = R
     last = { draft, inForce, paused, verdict };
     return verdict;
   };
+  function* steps(drafts: readonly Draft[]) {
+    for (const { ready } of entries) yield ready();
+    for (const draft of drafts) for (const { tryOn } of entries) yield tryOn(draft);
+  }
+  return { check, steps };
 }
 
-/** One entry of the policy's `rules`, ready to run. */
-type Entry = { readonly setting: RuleSetting; run(draft: Draft): readonly Finding[] };
+/** One entry of the policy's `rules`. */
+type Entry = {
+  readonly setting: RuleSetting;
+  ready(): void;
+  tryOn(draft: Draft): void;
+  run(draft: Draft): readonly Finding[];
+};
 
-function compileEntry(setting: RuleSetting, settings: Settings, rules: ReadonlyMap<string, Rule>): Entry {
+/** The entry that gets ready when it is needed. What only finds things that stand somewhere has nothing to do where no text is. */
+function prepareEntry(setting: RuleSetting, settings: Settings, rules: ReadonlyMap<string, Rule>): Entry {
+  let made: Compiled | undefined;
+  const compiled = () => {
+    made ??= compileEntry(setting, settings, rules);
+    return made;
+  };
+  const needsText = rules.get(setting.rule)?.within === 'paragraph';
+  return {
+    setting,
+    ready: () => void compiled(),
+    tryOn: (draft) => compiled().tryOn(draft),
+    run: (draft) => (needsText && draft.text === '' ? [] : compiled().run(draft)),
+  };
+}
+
+type Compiled = Pick<Entry, 'tryOn' | 'run'>;
+
+function compileEntry(setting: RuleSetting, settings: Settings, rules: ReadonlyMap<string, Rule>): Compiled {
+  const failed = { tryOn: () => {}, run: () => [failure(setting)] };
   try {
     const rule = rules.get(setting.rule);
-    if (rule === undefined) return { setting, run: () => [failure(setting)] };
+    if (rule === undefined) return failed;
     const find = rule.compile(setting.options, settings);
     const isAllowedIn = compileAllow(setting.allow);
     const runWhole = (draft: Draft) => {
@@ -68,7 +115,14 @@ function compileEntry(setting: RuleSetting, settings: Settings, rules: ReadonlyM
     };
     const run = rule.within === 'paragraph' ? runByParagraph(find, isAllowedIn, setting) : runWhole;
     return {
-      setting,
+      // Past what is remembered, or a long draft would be looked through anew after it.
+      tryOn: (draft) => {
+        try {
+          find(draft);
+        } catch {
+          // It is said where it matters.
+        }
+      },
       run: (draft) => {
         try {
           return run(draft);
@@ -78,7 +132,7 @@ function compileEntry(setting: RuleSetting, settings: Settings, rules: ReadonlyM
       },
     };
   } catch {
-    return { setting, run: () => [failure(setting)] };
+    return failed;
   }
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { compilePattern, type Pattern, type PatternFault } from './regex/compile-pattern.ts';
 import type { Flags } from './regex/pattern-tree.ts';
 import { type Traits, traitsOf } from './regex/traits.ts';
-import { defineRule, type Match } from './rule.ts';
+import { defineRule, type Match, type Settings } from './rule.ts';
 import { viewOf, widen } from './text/view.ts';
 
 const samples = z.readonly(z.array(z.string().check(z.minLength(1), z.maxLength(2000))));
@@ -27,16 +27,18 @@ export const patternSchema = z.object({
 });
 export type PatternOption = string | z.output<typeof patternSchema>;
 
+const optionsSchema = z.object({
+  patterns: z.readonly(z.union([z.array(z.string()), z.array(z.union([z.string(), patternSchema]))])),
+  ...DETAILS,
+});
+
 /** The administrator's own regular expressions. */
 export const patterns = defineRule({
   id: 'patterns',
   within: 'paragraph',
   summary: 'Finds what the organization’s own patterns describe, such as ticket numbers.',
   why: 'Numbers and codes of internal systems say what nobody outside should know.',
-  options: z.object({
-    patterns: z.readonly(z.union([z.array(z.string()), z.array(z.union([z.string(), patternSchema]))])),
-    ...DETAILS,
-  }),
+  options: optionsSchema,
   example: {
     options: { patterns: ['\\bACME-\\d{4,}\\b'] },
     bad: 'Fixed at last: ACME-20417 was a long one.',
@@ -61,15 +63,32 @@ export const patterns = defineRule({
   },
 });
 
+/** Whether a policy has a pattern that only RE2 can search for in time. */
+export function needsRe2({ rules }: Settings): boolean {
+  return rules.some(({ rule, level, options }) => {
+    const read = rule === patterns.id && level !== 'off' ? z.safeParse(optionsSchema, options) : undefined;
+    return read?.data?.patterns.some((option) => needsRe2For(option, read.data.flags)) === true;
+  });
+}
+
+function needsRe2For(option: PatternOption, shared: string | undefined): boolean {
+  const ready = compileOption(option, shared);
+  return 'engine' in ready && ready.engine === 're2';
+}
+
 /** Readies one pattern of an entry, or says why it can't be used; `shared` are the flags of the entry. */
 export function readyPattern(option: PatternOption, shared: string | undefined): Pattern | PatternFault {
-  const { pattern, flags = shared ?? '' } = typeof option === 'string' ? { pattern: option } : option;
-  const ready = compilePattern(pattern, flagsOf(flags));
+  const ready = compileOption(option, shared);
   if ('message' in ready || !ORDINARY.every((text) => hasMatch(ready, text))) return ready;
   return {
     message: 'The pattern finds something in every ordinary sentence and would stop nearly every draft.',
     remedy: 'Write more of what makes it special.',
   };
+}
+
+function compileOption(option: PatternOption, shared: string | undefined): Pattern | PatternFault {
+  const { pattern, flags = shared ?? '' } = typeof option === 'string' ? { pattern: option } : option;
+  return compilePattern(pattern, flagsOf(flags));
 }
 
 /** Whether a pattern finds something in a text. */

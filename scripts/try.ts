@@ -1,18 +1,21 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { RE2JS } from 're2js';
 import * as z from 'zod/mini';
 import { explain } from '../policy/explain.ts';
 import { authorFromHandle } from '../policy/match-account.ts';
 import type { Policy, Problem } from '../policy/policy.ts';
 import { parseJson, readPolicyText } from '../policy/read-policy.ts';
 import { compile } from '../rules/check.ts';
+import { bringRe2 } from '../rules/regex/re2.ts';
 import { type Author, type Finding, type Kind, type Level, SITES, SURFACES, type Verdict } from '../rules/rule.ts';
 
 const USAGE = 'Usage: npm run --silent try -- --policy FILE [--site x|linkedin|facebook] [--as HANDLE] < drafts.jsonl';
 
 /** Judges drafts by a policy. The exit code: 0 every line was judged, 1 one was not, 2 the policy or an option can't be used. */
 async function main(): Promise<number> {
+  bringRe2(RE2JS);
   const options = readOptions();
   if (options === undefined) return 2;
   const policy = await loadPolicy(options.policy);

@@ -27,6 +27,20 @@ function anyCase(list: string): string {
   return `(?:${[...new Set(spelled)].map((word) => `${word.replaceAll('.', '\\.')}`).join('|')})\\.?`;
 }
 
+/**
+ * The beginnings of some kinds of streets, as a pattern that finds more than the kinds and is soon made: one with property classes takes
+ * the engine longer than the rest of a first check, and most texts have no street in them.
+ */
+function beginnings(list: string): string {
+  const begun = new Set(list.split('|').map((kind) => kind.slice(0, 4)));
+  return `(?<![a-z])(?:${[...begun].map((kind) => kind.replaceAll('.', '\\.')).join('|')})`;
+}
+
+const MAY_BE_KIND_FIRST = new RegExp(beginnings(KINDS_FIRST), 'i');
+const MAY_BE_KIND_LAST = new RegExp(`(?:${KINDS_LAST}|markt|tor)\\.? $`, 'i');
+const MAY_BE_FRENCH = new RegExp(`^\\d{1,4}[ a-d]{0,2}(?:bis|ter|quater)?,? ${beginnings(FRENCH_KINDS)}`, 'i');
+const MAY_BE_UNNUMBERED = new RegExp(beginnings(`${FRENCH_KINDS}|${KINDS_FIRST}`), 'i');
+
 /** The kind of street first, its number last: Spain, Italy, Portugal and Brazil. */
 const KIND_FIRST = lazyPattern(
   () =>
@@ -103,7 +117,7 @@ const POSTCODE = /^(?:\d{5}(?:-?\d{3})?)(?!\d),? \p{Lu}\p{L}/u;
 function findUnnumbered(text: string, at: number, after: string): Hit | undefined {
   if (!POSTCODE.test(after)) return undefined;
   const before = textBefore(text, at, 90);
-  const street = UNNUMBERED.exec(before)?.[0];
+  const street = MAY_BE_UNNUMBERED.test(before) ? UNNUMBERED.exec(before)?.[0] : undefined;
   if (street === undefined) return undefined;
   return { class: 'address', from: at - street.length, to: readTail(text, at - 1).to };
 }
@@ -112,7 +126,7 @@ function findUnnumbered(text: string, at: number, after: string): Hit | undefine
 const FOLLOWED = /^(?:,? ?\n|, ?)(?:(?:[A-Z]{1,2}-)?\d{5} \p{Lu}\p{L}|\d{4} ?[A-Z]{2}(?![\p{L}\p{N}]))/u;
 
 function readFrench(after: string): number {
-  const match = FRENCH.exec(after)?.[0];
+  const match = MAY_BE_FRENCH.test(after) ? FRENCH.exec(after)?.[0] : undefined;
   // The pattern takes small letters for the kind; the name has a capital somewhere.
   if (match === undefined) return 0;
   const name = match.replace(/^\S+ \S+/, '');
@@ -125,9 +139,9 @@ function trimSmall(match: string): number {
 }
 
 function streetBefore(before: string): string | undefined {
-  const last = KIND_LAST.exec(before)?.[0];
+  const last = MAY_BE_KIND_LAST.test(before) ? KIND_LAST.exec(before)?.[0] : undefined;
   if (last !== undefined && !NO_STREET.test(last.trim())) return last;
-  const first = KIND_FIRST.exec(before)?.[0];
+  const first = MAY_BE_KIND_FIRST.test(before) ? KIND_FIRST.exec(before)?.[0] : undefined;
   if (first === undefined || BRANDS.test(first) || !/ \p{Lu}|\/ ?\p{Lu}/u.test(first)) return undefined;
   return /\p{L}{3}\.,? $|(?:^| )\p{Ll}{4,},? (?:n\S* ?)?$/u.test(first) ? undefined : first;
 }

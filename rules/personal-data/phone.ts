@@ -1,5 +1,6 @@
-import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/core/es6';
 import { type Hit, isInLink, isWord, textAfter, textBefore } from './hit.ts';
+import { phoneMetadata } from './phone-metadata.ts';
 import type { NumberRun } from './scan.ts';
 
 const FEWEST = 7;
@@ -43,12 +44,15 @@ function readNumber(number: string, country: string): ReturnType<Read> {
   const known = answers.get(key);
   if (known !== undefined) return known;
   if (answers.size > 1000) answers.clear();
-  const parsed = isSupportedCountry(country)
-    ? parsePhoneNumberFromString(number, { defaultCountry: country, extract: false })
-    : parsePhoneNumberFromString(number, { extract: false });
+  const options = { extract: false, ...(isSupported(country) && { defaultCountry: country }) };
+  const parsed = parsePhoneNumberFromString(number, options, phoneMetadata());
   const answer = parsed === undefined ? 'no' : parsed.isValid() ? 'valid' : parsed.isPossible() ? 'possible' : 'no';
   answers.set(key, answer);
   return answer;
+}
+
+function isSupported(country: string): country is CountryCode {
+  return Object.hasOwn(phoneMetadata().countries, country);
 }
 
 /** The run with the sign before it, whole and cut where two numbers may meet: "030 901820 / 030 901821". */

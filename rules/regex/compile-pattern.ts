@@ -1,4 +1,3 @@
-import { RE2JS } from 're2js';
 import type { Span } from '../rule.ts';
 import { hasBit, maskOf } from './char-mask.ts';
 import { type Engine, emitPattern, emitSet, quantifier } from './emit-pattern.ts';
@@ -7,6 +6,7 @@ import { mayHold, needsOf } from './needs.ts';
 import { parsePattern } from './parse-pattern.ts';
 import { canBeEmpty, eachNode, type Flags, type Tree } from './pattern-tree.ts';
 import { type Proof, proveLinear } from './prove-linear.ts';
+import { knownRe2, type Re2 } from './re2.ts';
 import { linesOf, paragraphsOf, type Region } from './regions.ts';
 import { simplify } from './simplify.ts';
 import type { Traits } from './traits.ts';
@@ -24,7 +24,10 @@ export type PatternFault = { readonly message: string; readonly remedy: string }
 
 const MOST_CHARACTERS = 1000;
 
-/** Readies a pattern, or says why it can't be used. Never throws. */
+/**
+ * Readies a pattern, or says why it can't be used. Never throws; but a pattern for RE2 that was readied before RE2 was brought throws
+ * when it is searched for.
+ */
 export function compilePattern(source: string, given: Flags): Pattern | PatternFault {
   if (source === '') return { message: 'The pattern is empty.', remedy: 'Remove it.' };
   if (source.length > MOST_CHARACTERS) {
@@ -80,8 +83,10 @@ function makeSearcher(tree: Tree, flags: Flags): Searcher | PatternFault {
       remedy: 'Take out (?=…), (?!…), (?<=…) and (?<!…), or give each * and + an end such as {0,20}.',
     };
   }
+  const re2 = knownRe2();
+  if (re2 === undefined) return WITHOUT_RE2;
   try {
-    return makeRe2(tree, flags);
+    return makeRe2(re2, tree, flags);
   } catch (error) {
     return {
       message: `The pattern is too large to be searched for: ${error instanceof Error ? error.message : error}.`,
@@ -131,9 +136,9 @@ function emitPath(path: Path, isGated: boolean): string {
   return gate + steps.join('');
 }
 
-function makeRe2(tree: Tree, { ignoreCase }: Flags): Searcher {
-  const flags = RE2JS.MULTILINE | (ignoreCase ? RE2JS.CASE_INSENSITIVE : 0);
-  const pattern = RE2JS.compile(emitPattern(tree, 're2'), flags);
+function makeRe2(re2: Re2, tree: Tree, { ignoreCase }: Flags): Searcher {
+  const flags = re2.MULTILINE | (ignoreCase ? re2.CASE_INSENSITIVE : 0);
+  const pattern = re2.compile(emitPattern(tree, 're2'), flags);
   return {
     engine: 're2',
     test: (text) => pattern.test(text),
@@ -142,6 +147,13 @@ function makeRe2(tree: Tree, { ignoreCase }: Flags): Searcher {
       while (matcher.find()) found.push({ start: offset + matcher.start(), end: offset + matcher.end() });
     },
   };
+}
+
+/** A rule that can't search says so in its finding; one that found nothing would let everything pass. */
+const WITHOUT_RE2: Searcher = { engine: 're2', test: missRe2, search: missRe2 };
+
+function missRe2(): never {
+  throw new Error('A pattern needs RE2, which nobody has brought.');
 }
 
 /** Leaves out texts, and parts of them, that lack what a match needs; and lets no match reach over a blank line. */

@@ -7,10 +7,11 @@ import { LETTER } from './fold.ts';
 import { isFilled, partHashtag } from './hashtags.ts';
 import { compileLexicon, type Lexicon, MAY_HOLD } from './lexicon.ts';
 import { findAddresses, isWithin } from './links.ts';
+import { listedWords } from './listed-words.ts';
 import { compileSequences, type FindSequence } from './sequences.ts';
 import { findStrewn } from './strewn.ts';
 import { fits, hitOf, isProtected, type SwearHit } from './swear-hit.ts';
-import { allStems, allSwearWords, ownWords, type SwearWord, strongestWords } from './swear-words.ts';
+import { ownWords, type SwearWord } from './swear-words.ts';
 import { compileTwists, type FindTwist } from './twists.ts';
 import { folded, humps, type TextView } from './view.ts';
 
@@ -23,18 +24,17 @@ export function compileSwearing(
   languages: readonly ListLanguage[],
   extra: readonly string[],
 ): (view: TextView) => readonly SwearHit[] {
-  const isWanted = ({ grade, language }: SwearWord) => grades.includes(grade) && languages.includes(language);
-  const own = extra.flatMap(ownWords);
-  const all = [...own, ...allSwearWords().filter(isWanted)];
+  const listed = listedWords(({ grade, language }) => grades.includes(grade) && languages.includes(language));
+  const all = [...extra.flatMap(ownWords), ...listed.words];
   const singles = all.filter(({ word }) => isSingle(word));
   const lexicon = compileLexicon(
     [...foremost(singles), ...singles.filter(({ word }) => !FOREMOST.has(word))],
-    allStems().filter(isWanted),
+    listed.stems,
     ({ asTyped }) => !asTyped,
   );
   const finders = {
     findSequence: compileSequences(all.filter(({ word }) => !isSingle(word))),
-    findTwist: compileTwists(strongestWords().filter(isWanted), NOT_TWISTED),
+    findTwist: compileTwists(listed.strongest, NOT_TWISTED),
   };
 
   return (view) => {

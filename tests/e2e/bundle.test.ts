@@ -57,6 +57,22 @@ describe('what is built for Chromium', () => {
     expect(statSync(join(BUILT, name)).size).toBeLessThanOrEqual(22 * KB);
   });
 
+  it.each([
+    ['engine.js', 460],
+    ['panel.js', 256],
+    ['re2.js', 160],
+    ['background.js', 640],
+  ])('%s has %i KB at the most', (name, most) => {
+    expect(statSync(join(BUILT, name)).size).toBeLessThanOrEqual(most * KB);
+  });
+
+  it('brings RE2 to a page by itself, where a pattern needs it', () => {
+    const holders = scripts.filter((name) =>
+      /missing argument to repetition/.test(readFileSync(join(BUILT, name), 'utf8')),
+    );
+    expect(holders.toSorted()).toEqual(['background.js', 're2.js']);
+  });
+
   it('has 8 KB in the page’s own world at the most', () => {
     expect(statSync(join(BUILT, 'wire.js')).size).toBeLessThanOrEqual(8 * KB);
   });

@@ -51,6 +51,27 @@ describe('the managed policy', () => {
     expect(await author.waitForPublished(1)).toEqual([TERM]);
   });
 
+  it('has patterns that no browser can search for in time looked for all the same, in a page that is open already and in a new one', async () => {
+    browser.prescribe(POLICY);
+    await policyInForce(browser.context, 'managed', '"enabled":true');
+    const author = await openAs(browser, inline);
+    await author.write(TERM);
+    await author.submit('click');
+    await author.stop(/^Check before posting:/);
+    await author.answer('Edit draft');
+
+    const rules = [{ rule: 'patterns', name: 'Ways of plans', level: 'block', patterns: ['Harbour.*on its'] }];
+    browser.prescribe({ ...POLICY, rules });
+    await policyInForce(browser.context, 'managed', 'Ways of plans');
+    await author.submit('click');
+    await author.stop(/^Stopped:/);
+
+    const other = await openAs(browser, inline);
+    await other.write(TERM);
+    await other.submit('click');
+    await other.stop(/^Stopped:/);
+  });
+
   it('keeps everything in force that is right in it, and says what is not and where', async () => {
     browser.prescribe({
       ...POLICY,

@@ -97,6 +97,16 @@ describe('"warm"', () => {
   });
 });
 
+test('"re2" brings RE2 to that frame', async () => {
+  const { api, send } = await start();
+  expect(await send({ type: 're2' }, { ...PAGE, documentId: 'D' })).toMatchObject({ ok: true });
+  expect(api.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
+    target: { tabId: 7, documentIds: ['D'] },
+    files: ['/re2.js'],
+    injectImmediately: true,
+  });
+});
+
 test('a page that has changed is told by the badge of its tab', async () => {
   const { api, send } = await start();
   expect(await send({ type: 'changed' }, PAGE)).toEqual({ ok: true });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { compile } from '../../rules/check.ts';
+import { compile, prepare } from '../../rules/check.ts';
 import { type Draft, defineRule, type Level, type Rule } from '../../rules/rule.ts';
 import { AS, draft, setting, settings } from './sample.ts';
 
@@ -41,6 +41,65 @@ const unreadyable: Rule = {
   },
 };
 const TEST_RULES = new Map([marker, broken, unreadyable].map((rule) => [rule.id, rule]));
+
+describe('prepared', () => {
+  /** A registry of one rule, which writes down what it is asked to do. */
+  function noting(over: Partial<Rule> = {}) {
+    const notes: string[] = [];
+    const rule: Rule = {
+      ...marker,
+      compile: (options, all) => {
+        notes.push('ready');
+        const find = marker.compile(options, all);
+        return (one) => {
+          notes.push(one.text);
+          return find(one);
+        };
+      },
+      ...over,
+    };
+    return { notes, rules: new Map([['marker', rule]]) };
+  }
+  const policy = settings([setting('marker')]);
+
+  it('a rule gets ready at its first draft', () => {
+    const { notes, rules } = noting();
+    const { check } = prepare(policy, rules);
+    expect(notes).toEqual([]);
+    expect(check(draft('axa'), NOON).findings).toHaveLength(1);
+    expect(notes).toEqual(['ready', 'axa']);
+  });
+
+  it('where it looks for what stands in a text, at its first one', () => {
+    const { notes, rules } = noting({ within: 'paragraph' });
+    const { check } = prepare(policy, rules);
+    expect(check(draft(''), NOON).findings).toEqual([]);
+    expect(notes).toEqual([]);
+    expect(check(draft('x'), NOON).findings).toHaveLength(1);
+  });
+
+  it('or in steps before, which leave what is remembered of a draft as it was', () => {
+    const { notes, rules } = noting({ within: 'paragraph' });
+    const { check, steps } = prepare(policy, rules);
+    const left = steps([draft('One.'), draft('Two.')]);
+    left.next();
+    expect(notes).toEqual(['ready']);
+    check(draft('An x.\n\nMore.'), NOON);
+    notes.length = 0;
+    while (left.next().done !== true);
+    expect(notes).toEqual(['One.', 'Two.']);
+    notes.length = 0;
+    expect(check(draft('An x.\n\nMore!'), NOON).findings).toHaveLength(1);
+    expect(notes.join()).not.toContain('x');
+  });
+
+  it('a rule that fails in a step says so of a draft alone', () => {
+    const { check, steps } = prepare(settings([setting('broken'), setting('unreadyable')]), TEST_RULES);
+    const left = steps([draft('One.')]);
+    while (left.next().done !== true);
+    expect(check(draft('One.'), NOON).findings.map(({ rule }) => rule)).toEqual(['broken', 'unreadyable']);
+  });
+});
 
 describe('scope', () => {
   it.each([

@@ -1,5 +1,9 @@
+import { RE2JS } from 're2js';
 import { compile } from '../../rules/check.ts';
+import { bringRe2 } from '../../rules/regex/re2.ts';
 import type { Account, Author, Draft, Finding, RuleSetting, Settings } from '../../rules/rule.ts';
+
+bringRe2(RE2JS);
 
 /** A made-up organization, the drafts people write for it, and what the rules say of them. */
 

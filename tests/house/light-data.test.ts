@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { LatePattern } from '../../late-pattern.ts';
+import { LIGHT_DATA, lateCode, lightCode } from '../../light-data.ts';
+import { phoneMetadata } from '../../rules/personal-data/phone-metadata.ts';
+import { listedWords } from '../../rules/text/listed-words.ts';
+import { swearWordTable } from '../../rules/text/swear-word-table.ts';
+import { allStems, allSwearWords, strongestWords } from '../../rules/text/swear-words.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+describe('what stands in a build for', () => {
+  const made = new Map<string, unknown>([
+    ['phoneMetadata', phoneMetadata()],
+    ['swearWordTable', swearWordTable()],
+  ]);
+
+  it.each(LIGHT_DATA)('%s makes the same', async (path) => {
+    const code = await lightCode(path);
+    const light: Readonly<Record<string, () => unknown>> = await import(
+      `data:text/javascript,${encodeURIComponent(code)}`
+    );
+    for (const [name, make] of Object.entries(light)) {
+      expect(make()).toEqual(made.get(name));
+      expect(make()).toBe(make());
+      made.delete(name);
+    }
+  });
+
+  it('leaves nothing out', () => expect([...made.keys()]).toEqual([]));
+});
+
+test('the table of the lists holds each word in its place', () => {
+  const { words, stems, strongest } = listedWords(() => true);
+  expect(words).toEqual(allSwearWords());
+  expect(stems).toEqual(allStems());
+  expect(strongest).toEqual(strongestWords());
+  const slurs = listedWords(({ grade, language }) => grade === 'slur' && language === 'en');
+  expect(slurs.words).toEqual(allSwearWords().filter(({ grade, language }) => grade === 'slur' && language === 'en'));
+});
+
+describe('a late pattern', () => {
+  it.each<[string, RegExp, (pattern: RegExp) => unknown]>([
+    ['exec', /b(.)/, (pattern) => pattern.exec('abc')],
+    ['exec again and again', /[ab]/g, (pattern) => [pattern.exec('abc'), pattern.exec('abc'), pattern.lastIndex]],
+    ['exec at a place', /c/y, (pattern) => [Object.assign(pattern, { lastIndex: 2 }).exec('abc'), pattern.lastIndex]],
+    ['test', /\p{L}/u, (pattern) => [pattern.test('1é'), pattern.test('12')]],
+    ['match', /[ab]/g, (pattern) => 'abc'.match(pattern)],
+    ['matchAll', /[ab]/g, (pattern) => [...'abc'.matchAll(pattern)]],
+    ['replace', /[ab]/g, (pattern) => 'abc'.replace(pattern, '<$&>')],
+    ['replace by what a function says', /[ab]/g, (pattern) => 'abc'.replace(pattern, (letter) => letter.toUpperCase())],
+    ['replaceAll', /[ab]/g, (pattern) => 'abab'.replaceAll(pattern, 'x')],
+    ['search', /c/, (pattern) => 'abc'.search(pattern)],
+    ['split', /,\s*/, (pattern) => ['a, b,c'.split(pattern), 'a, b,c'.split(pattern, 2)]],
+    ['source and flags', /a+/gi, (pattern) => [pattern.source, pattern.flags]],
+  ])('does what the pattern does: %s', (_, pattern, ask) => {
+    const late: object = new LatePattern(() => new RegExp(pattern.source, pattern.flags));
+    expect(Reflect.apply(ask, undefined, [late])).toEqual(ask(pattern));
+  });
+
+  it('is made once, when it is first used', () => {
+    let times = 0;
+    const late = new LatePattern(() => {
+      times++;
+      return /a/;
+    });
+    expect(times).toBe(0);
+    expect([late.test('a'), late.test('b')]).toEqual([true, false]);
+    expect(times).toBe(1);
+  });
+});
+
+describe('the rules in a build', () => {
+  const files = readdirSync(join(ROOT, 'rules'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => [relative(ROOT, file), readFileSync(file, 'utf8')] as const);
+
+  it('make no pattern with property classes before it is used', () => {
+    const early = files.flatMap(([file, code]) =>
+      lateCode(code)
+        .split('\n')
+        .filter((line) => /^(?:export )?const [^(]* = \/.*\\p\{/.test(line))
+        .map((line) => `${file}: ${line}`),
+    );
+    expect(early).toEqual([]);
+  });
+
+  it.each([
+    ['const WORD = /^\\p{L}+$/u;', `const WORD = new LatePattern(() => new RegExp("^\\\\p{L}+$", 'u'));`],
+    [
+      'export const WORD =\n  /a "b"/giu;',
+      `export const WORD = new LatePattern(() => new RegExp("a \\"b\\"", 'giu'));`,
+    ],
+    [`const WORD = new RegExp('a', 'y');`, `const WORD = new LatePattern(() => new RegExp('a', 'y'));`],
+    [
+      `const WORD = new RegExp(\n  ['a', 'b'].join('|'),\n  'u',\n);`,
+      `const WORD = new LatePattern(() => new RegExp(\n  ['a', 'b'].join('|'),\n  'u',\n));`,
+    ],
+    ['const half = /a/.test(text);', 'const half = /a/.test(text);'],
+    ['const HALF = /a/.source;', 'const HALF = /a/.source;'],
+    ['  const WORD = /a/;', '  const WORD = /a/;'],
+    ['const SIZE = 4 / 2;\nconst HALF = 1 / 2;', 'const SIZE = 4 / 2;\nconst HALF = 1 / 2;'],
+  ])('%s', (code, late) => expect(lateCode(code)).toBe(late));
+
+  it('have the same patterns', async () => {
+    const pattern = /[/\\]\/"`\p{L}\n’é/giu;
+    const code = `class LatePattern { constructor(make) { this.made = make(); } }
+${lateCode(`const WORD = /${pattern.source}/${pattern.flags};`)}
+export const { made } = WORD;`;
+    const { made } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+    expect([made.source, made.flags]).toEqual([pattern.source, pattern.flags]);
+  });
+});
