@@ -46,6 +46,7 @@ export function createPanel(css: string): Panel {
       strip?.remove();
       strip = undefined;
     },
+    owns: (element) => strip?.host === element,
   };
 }
 

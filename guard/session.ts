@@ -335,6 +335,7 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
     if (submit.step === 'advance') advanced = { ring: 'page', submit, trigger, judged, outcome: 'clear' };
     else if (advanced) endAdvanced(advanced);
     if (!returning) clearances.add({ ...judged, approved: hasPass(judged) });
+    if (submit.step === 'publish') noteOut(judged);
     // A click may still raise the form's own submit event: what a pass lets through ends with the task that used it.
     if (pass && submit.step === 'publish') setTimeout(voidPass, 0);
   }
@@ -403,7 +404,13 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
     pass = grantPass(judged.reading, judged.judgement);
   }
 
-  function spend({ request }: Sending): void {
+  /** What comes after this may be odd because of it. */
+  function noteOut(one: Judged | undefined): void {
+    if (one) warmth.warm?.engine.published(one.reading, one.judgement);
+  }
+
+  function spend({ request, judged }: Sending): void {
+    noteOut(judged);
     const found = clearances.find(request.publish.texts);
     if (!found) return;
     clearances.spend(found.clearance, request.publish.texts);

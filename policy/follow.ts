@@ -1,8 +1,11 @@
 import type { Engine, Judgement, Reading } from '../guard/warm.ts';
 import { compile } from '../rules/check.ts';
 import { compareLevels, type Draft, type Finding, type Verdict } from '../rules/rule.ts';
+import type { ChronicleKeeper } from './chronicle.ts';
+import { circumstancesOf } from './circumstances.ts';
 import { matchAuthor } from './match-account.ts';
 import type { Policy, PolicyRecord } from './policy.ts';
+import { profileOf } from './profile.ts';
 import { builtInPolicy } from './read-policy.ts';
 import { makeRecord, readRecord } from './record.ts';
 
@@ -17,8 +20,11 @@ const PATIENCE = 5000;
 /** How long nobody has to wait for one before the built-in policy is in force. */
 const UNHURRIED = 10_000;
 
-/** The engine of one frame: judges by the policy in force, and follows it as it changes. */
-export function followPolicy(source: RecordSource): Engine {
+/**
+ * The engine of one frame: judges by the policy in force, and follows it as it changes. `chronicle` is what went out from this browser
+ * before; without it nothing is odd.
+ */
+export function followPolicy(source: RecordSource, chronicle?: ChronicleKeeper): Engine {
   let current: Force | undefined;
   const ready = Promise.withResolvers<void>();
   const listeners = new Set<() => void>();
@@ -56,6 +62,17 @@ export function followPolicy(source: RecordSource): Engine {
       setTimeout(makeDo, PATIENCE);
     },
     judge: (reading) => judge(reading, inForce(current), Date.now()),
+    profile(reading, author) {
+      const now = Date.now();
+      return profileOf(inForce(current).record.policy, { ...reading, author }, chronicle?.now(), now);
+    },
+    published({ site, surface }, { author, enabled, circumstances = [] }) {
+      if (!enabled || surface === 'message' || author.state === 'unreadable' || author.state === 'unstated') return;
+      const account = author.state === 'listed' ? author.account : '';
+      const under = circumstances.map(({ type }) => type);
+      chronicle?.add({ account, kind: author.kind, site, at: Date.now(), under });
+    },
+    onWorkChange: (listener) => chronicle?.onWorkChange(listener),
     organization: () => inForce(current).record.policy.organization,
     onPolicyChange(listener, signal) {
       if (signal.aborted) return;
@@ -73,13 +90,16 @@ function inForce(current: Force | undefined): Force {
   return current;
 }
 
-function judge({ identity, readable, ...rest }: Reading, { record, check }: Force, now: number): Judgement {
+function judge(reading: Reading, { record, check }: Force, now: number): Judgement {
+  const { identity, readable, origin: _, ...rest } = reading;
   const { policy, revision } = record;
   const author = matchAuthor(policy, rest.site, identity);
   if (!policy.enabled || (rest.surface === 'message' && !namesMessages(policy)))
     return { verdict: { level: 'off', findings: [] }, author, revision, enabled: false };
-  const verdict = check({ ...rest, author }, now);
-  return { verdict: readable === false ? withUnreadable(verdict, policy) : verdict, author, revision, enabled: true };
+  const circumstances = circumstancesOf(policy, reading, author);
+  const found = check({ ...rest, author, circumstances }, now);
+  const verdict = readable === false ? withUnreadable(found, policy) : found;
+  return { verdict, author, revision, enabled: true, circumstances };
 }
 
 /** Messages between people are nobody's business until a rule names them. */

@@ -14,6 +14,18 @@ export type Identity = {
   readonly name?: string;
   /** Signals that contradict each other, in words for the author. */
   readonly conflict?: string;
+  /** What it was read from, the most telling first. */
+  readonly signals?: readonly Signal[];
+};
+
+/** One place of the page that tells who is posting. */
+export type Signal = {
+  /** The place, in words for the author: `The picture beside the composer`. */
+  readonly name: string;
+  /** Whom it names. */
+  readonly says: string;
+  /** Whether that is the account that was made out of all of them. */
+  readonly agrees: boolean;
 };
 
 /** One place to write, and what publishes it. Found anew for every event: sites replace their nodes at will. */
