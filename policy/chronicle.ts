@@ -37,6 +37,7 @@ const ONE_POST = 60_000;
 /** Follows what goes out from this browser, in all of its tabs, and whom its author works for. */
 export function keepChronicle(storage: ChronicleStorage): ChronicleKeeper {
   let publications: readonly Publication[] = [];
+  let heard = false;
   let workingAs: WorkingAs | undefined;
   const listeners: (() => void)[] = [];
   let end: ReturnType<typeof setTimeout> | undefined;
@@ -51,13 +52,19 @@ export function keepChronicle(storage: ChronicleStorage): ChronicleKeeper {
   };
 
   storage.onChange(PUBLICATIONS, (raw) => {
+    heard = true;
     publications = readPublications(raw);
   });
-  storage.onChange(WORKING_AS, choose);
+  let chosenSince = false;
+  storage.onChange(WORKING_AS, (raw) => {
+    chosenSince = true;
+    choose(raw);
+  });
   const ready = Promise.all([storage.read(PUBLICATIONS), storage.read(WORKING_AS)]).then(
     ([published, chosen]) => {
-      publications = readPublications(published);
-      choose(chosen);
+      // What came while it was being read is newer.
+      if (!heard) publications = publications.reduce(withOne, readPublications(published));
+      if (!chosenSince) choose(chosen);
     },
     (error) => console.error('Gatepost: what was published before could not be read.', error),
   );

@@ -42,7 +42,9 @@ function byHabit(policy: Policy, origin: Origin, author: Listed): readonly Circu
   const own = publications.filter(({ account }) => account === author.account);
   const alone = [...otherPosted(policy, origin, author), ...outsideHours(policy, origin, author, own)];
   const last = publications.at(-1);
-  const usual = publications.some(({ under }) => TOGETHER.every((type) => under.includes(type)));
+  // What an author's days are like is learnt in the first of them.
+  const isNew = origin.at - (publications[0]?.at ?? origin.at) < LEARNING;
+  const usual = isNew || publications.some(({ under }) => TOGETHER.every((type) => under.includes(type)));
   const mark = usual ? { usual } : {};
   const { idleHours } = policy.odd;
   const hours = Math.floor(origin.idle / HOUR);
@@ -56,24 +58,24 @@ function byHabit(policy: Policy, origin: Origin, author: Listed): readonly Circu
 }
 
 /**
- * Whoever looks after several accounts of an organisation changes between them all day, so a change to one is odd only until it
- * has been made once; a change between a person's own account and another is odd each time.
+ * Whoever looks after several accounts of an organisation changes between them all day, so that is odd only where it has not been done
+ * for a month; a change between a person's own account and another is odd each time.
  */
 function otherPosted(policy: Policy, { at, before }: Origin, author: Listed): readonly Circumstance[] {
   const last = before.publications.at(-1);
   const within = policy.odd.minutes * MINUTE;
   if (!last || last.account === author.account || at - last.at > within) return [];
   const crosses = isPersonal(last.kind) !== isPersonal(author.kind);
-  const usual =
-    !crosses && before.publications.some((one, index, all) => isChange(all[index - 1], one, author, within));
+  const usual = !crosses && before.publications.some((one, index, all) => isChange(all[index - 1], one, within));
   const label = policy.accounts.find(({ id }) => id === last.account)?.name ?? 'an account that is not listed';
   const minutes = Math.floor((at - last.at) / MINUTE);
   return [{ type: 'other-account-posted', label, minutes, crosses, ...(usual && { usual }) }];
 }
 
-function isChange(from: Publication | undefined, to: Publication, { account }: Listed, within: number): boolean {
-  if (from === undefined || to.account !== account || from.account === account) return false;
-  return to.at - from.at <= within && isPersonal(from.kind) === isPersonal(to.kind);
+/** Whether two posts in a row were those of two accounts of an organisation, one soon after the other. */
+function isChange(from: Publication | undefined, to: Publication, within: number): boolean {
+  if (from === undefined || to.account === from.account || to.at - from.at > within) return false;
+  return !isPersonal(from.kind) && !isPersonal(to.kind);
 }
 
 /** Asked once in the hours that an account is closed. */
@@ -96,6 +98,7 @@ function isPersonal(kind: Kind): boolean {
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const CLOSED = 12 * HOUR;
+const LEARNING = 5 * 24 * HOUR;
 
 function isSameDay(one: number, other: number): boolean {
   return new Date(one).toDateString() === new Date(other).toDateString();
