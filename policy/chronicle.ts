@@ -38,6 +38,7 @@ const ONE_POST = 60_000;
 export function keepChronicle(storage: ChronicleStorage): ChronicleKeeper {
   let publications: readonly Publication[] = [];
   let heard = false;
+  let noted = Promise.resolve();
   let workingAs: WorkingAs | undefined;
   const listeners: (() => void)[] = [];
   let end: ReturnType<typeof setTimeout> | undefined;
@@ -74,9 +75,9 @@ export function keepChronicle(storage: ChronicleStorage): ChronicleKeeper {
     now: () => ({ publications, ...(workingAs && { workingAs }) }),
     add(publication) {
       publications = withOne(publications, publication);
-      // Another tab may have written meanwhile.
-      storage
-        .read(PUBLICATIONS)
+      // One after the other; another tab may have written meanwhile.
+      noted = noted
+        .then(() => storage.read(PUBLICATIONS))
         .then((raw) => storage.write(PUBLICATIONS, withOne(readPublications(raw), publication)))
         .catch((error) => console.error('Gatepost: what was published could not be noted.', error));
     },
