@@ -66,6 +66,17 @@ describe('what went out', () => {
     expect(here.now().publications.map(({ account }) => account)).toEqual(['acme', 'tulip']);
   });
 
+  test('is not forgotten for what storage held before it', async () => {
+    const { storage } = fakeStorage();
+    const slow = Promise.withResolvers<unknown>();
+    const chronicle = keepChronicle({ ...storage, read: () => slow.promise });
+    await storage.write('published', [POST]);
+    await storage.write('workingAs', { account: 'acme', until: NOW + 1000 });
+    slow.resolve(undefined);
+    await chronicle.ready;
+    expect(chronicle.now()).toEqual({ publications: [POST], workingAs: { account: 'acme', until: NOW + 1000 } });
+  });
+
   test('is forgotten after thirty days', async () => {
     const { storage, held } = fakeStorage({
       published: [

@@ -82,9 +82,13 @@ describe('what went out before', () => {
       [posted('tulip', 99 * HOUR), posted('acme', 99 * HOUR - 2 * MINUTE), posted('acme', MINUTE)],
       ['other-account-posted, usual', 'first-today'],
     ],
-    // A person's own account is another matter every time.
+    // A person’s own account is another matter every time.
     [
       [posted('jo', 99 * HOUR), posted('tulip', 99 * HOUR - 2 * MINUTE), posted('jo', MINUTE)],
+      ['other-account-posted', 'first-today'],
+    ],
+    [
+      [posted('tulip', 99 * HOUR), posted('acme', 99 * HOUR - 2 * MINUTE), posted('jo', MINUTE)],
       ['other-account-posted', 'first-today'],
     ],
     [[posted('', MINUTE), posted('tulip', 2 * HOUR)].toReversed(), ['other-account-posted']],
