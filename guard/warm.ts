@@ -1,5 +1,5 @@
 import type { Author, Circumstance, Finding, Kind, Level, Site, Surface, Verdict } from '../rules/rule.ts';
-import type { Identity, Signal, SiteAdapter } from '../sites/site.ts';
+import type { Identity, SiteAdapter } from '../sites/site.ts';
 import type { keepAccountStrip } from './account-strip.ts';
 import type { Reader } from './reader.ts';
 
@@ -117,7 +117,7 @@ export type StripView = {
   readonly changed?: boolean;
   readonly profile?: Profile;
   /** From what the site's pages were read; none where the site does not say. */
-  readonly signals?: readonly Signal[];
+  readonly signals?: NonNullable<Identity['signals']>;
 };
 
 /** What the policy says of an account, whatever it writes, and for whom its author works. */

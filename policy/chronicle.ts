@@ -37,7 +37,6 @@ const ONE_POST = 60_000;
 /** Follows what goes out from this browser, in all of its tabs, and whom its author works for. */
 export function keepChronicle(storage: ChronicleStorage): ChronicleKeeper {
   let publications: readonly Publication[] = [];
-  let heard = false;
   let noted = Promise.resolve();
   let workingAs: WorkingAs | undefined;
   const listeners: (() => void)[] = [];
@@ -53,7 +52,6 @@ export function keepChronicle(storage: ChronicleStorage): ChronicleKeeper {
   };
 
   storage.onChange(PUBLICATIONS, (raw) => {
-    heard = true;
     publications = readPublications(raw);
   });
   let chosenSince = false;
@@ -64,7 +62,7 @@ export function keepChronicle(storage: ChronicleStorage): ChronicleKeeper {
   const ready = Promise.all([storage.read(PUBLICATIONS), storage.read(WORKING_AS)]).then(
     ([published, chosen]) => {
       // What came while it was being read is newer.
-      if (!heard) publications = publications.reduce(withOne, readPublications(published));
+      publications = publications.reduce(withOne, readPublications(published));
       if (!chosenSince) choose(chosen);
     },
     (error) => console.error('Gatepost: what was published before could not be read.', error),

@@ -14,18 +14,8 @@ export type Identity = {
   readonly name?: string;
   /** Signals that contradict each other, in words for the author. */
   readonly conflict?: string;
-  /** What it was read from, the most telling first. */
-  readonly signals?: readonly Signal[];
-};
-
-/** One place of the page that tells who is posting. */
-export type Signal = {
-  /** The place, in words for the author: `The picture beside the composer`. */
-  readonly name: string;
-  /** Whom it names. */
-  readonly says: string;
-  /** Whether that is the account that was made out of all of them. */
-  readonly agrees: boolean;
+  /** Everything that was looked at, the weightiest first. `name`: where, in words; `says`: which account; `agrees`: the one that counts. */
+  readonly signals?: readonly { readonly name: string; readonly says: string; readonly agrees: boolean }[];
 };
 
 /** One place to write, and what publishes it. Found anew for every event: sites replace their nodes at will. */
