@@ -28,7 +28,7 @@ export function Strip({ view, open = false, onToggle }: StripProps) {
             <bdi className="strip-label">{label}</bdi>
             <span className="from-brief"> — {kind}</span>
           </span>
-          {listed && <OrganizationMark listed={listed} kind={view.kind} />}
+          {listed && <OrganizationMark listed={listed} kind={view.kind} label={label} />}
         </span>
         {workingAs && (
           <span className="strip-work from-brief">

@@ -1,7 +1,7 @@
 import type { Account, Author, Circumstance, Draft, Match } from '../rule.ts';
 
 /** One reason to think that a draft goes out as another account than its author means. The greater `strength`, the better the reason. */
-export type Signal = { readonly strength: number; readonly message: string; readonly suggestion: string };
+export type Signal = Pick<Match, 'message' | 'why'> & { readonly strength: number; readonly suggestion: string };
 
 /**
  * What is odd about how a draft came about, the strongest first, where its account wants to be asked about it.
@@ -27,9 +27,10 @@ export function combine(signals: readonly Signal[], found?: Match): Match {
   const reasons = found ? [...signals, { suggestion: '', ...found, strength: DRAFT_ITSELF }] : [...signals];
   const [first, second] = reasons.filter(isTelling).toSorted((a, b) => b.strength - a.strength);
   if (first === undefined) return { message: '' };
+  const why = [first.why, second?.message].filter((words) => words !== undefined).join(' ');
   return {
     message: first.message,
-    ...(second && { why: second.message }),
+    ...(why !== '' && { why }),
     ...(first.suggestion !== '' && { suggestion: first.suggestion }),
   };
 }
