@@ -410,7 +410,8 @@ export function guard(site: SiteAdapter, surroundings: Surroundings): Guard {
   }
 
   function spend({ request, judged }: Sending): void {
-    noteOut(judged);
+    // Descriptions of pictures go ahead of a post that may never follow.
+    if (!request.publish.attached) noteOut(judged);
     const found = clearances.find(request.publish.texts);
     if (!found) return;
     clearances.spend(found.clearance, request.publish.texts);
