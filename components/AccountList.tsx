@@ -1,14 +1,24 @@
+import { describeHours } from '../policy/hours.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type Account, SITES } from '../rules/rule.ts';
 import { KindTile } from './KindTile.tsx';
 import { WordList } from './WordList.tsx';
-import { KIND_NAMES, SITE_NAMES } from './words.ts';
+import { inOneList, KIND_NAMES, SITE_NAMES } from './words.ts';
 
-const CONFIRM: Readonly<Record<Account['confirm'], string>> = {
-  always: 'Gatepost asks before every post.',
-  odd: 'Gatepost asks when something is odd.',
-  never: '',
-};
+function confirmation({ confirm, hours }: Account): string {
+  switch (confirm) {
+    case 'always':
+      return 'Gatepost asks before every post.';
+    case 'odd':
+      return hours === undefined
+        ? 'Gatepost asks when something is odd.'
+        : `Gatepost asks when something is odd, and outside its hours: ${describeHours(hours)}.`;
+    case 'never':
+      return '';
+    default:
+      return confirm satisfies never;
+  }
+}
 
 /** Whose accounts the policy knows, and what marks a draft as theirs. */
 export function AccountList({ policy }: { readonly policy: Policy }) {
@@ -26,8 +36,16 @@ export function AccountList({ policy }: { readonly policy: Policy }) {
         {policy.accounts.length === 0 ? 'No account is listed yet. ' : ''}
         An account that is not listed here counts as {policy.unlisted}.
       </p>
+      {policy.onlyAs && <p>{onlyAs(policy.onlyAs, policy.accounts)}</p>}
     </section>
   );
+}
+
+function onlyAs(ids: readonly string[], accounts: readonly Account[]): string {
+  const names = accounts.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+  return names.length === 0
+    ? 'This browser may post as none of them: “onlyAs” names no account that is listed here.'
+    : `This browser may post as ${inOneList(names)} only; everything else is stopped.`;
 }
 
 function AccountItem({ account }: { readonly account: Account }) {
@@ -62,7 +80,7 @@ function AccountItem({ account }: { readonly account: Account }) {
           </div>
         )}
       </dl>
-      {CONFIRM[account.confirm] !== '' && <p className="soft">{CONFIRM[account.confirm]}</p>}
+      {account.confirm !== 'never' && <p className="soft">{confirmation(account)}</p>}
     </li>
   );
 }

@@ -47,6 +47,7 @@ export function createPanel(css: string): Panel {
       strip?.remove();
       strip = undefined;
     },
+    owns: (element) => strip?.host === element,
   };
 }
 
@@ -73,25 +74,53 @@ function openStop(view: StopView, answers: StopAnswers, css: string, place: Node
 /** In the top layer, and inside the site's own modal where there is one: all else is inert, or hidden from assistive technology. */
 function openStrip(anchor: Anchor, css: string): ShownStrip {
   const lifetime = new AbortController();
-  const { host, container } = openShadowHost(mountFor(anchor), css);
+  const { signal } = lifetime;
+  const { host, root, container } = openShadowHost(mountFor(anchor), css);
   container.classList.add('strip-place');
   container.popover = 'manual';
   container.showPopover();
   const react = createRoot(container);
-  const mayHaveMoved = followComposer(container, anchor, lifetime.signal);
+  const mayHaveMoved = followComposer(container, anchor, signal);
   let shown = '';
+  let view: StripView | undefined;
+  let open = false;
+
+  const draw = () => {
+    const words = view ? JSON.stringify([stripWords(view), view.kind, view.profile, view.signals, open]) : '';
+    const hasNewWords = words !== shown;
+    if (view && hasNewWords) {
+      shown = words;
+      matchTheme(container);
+      const strip = <Strip view={view} open={open} onToggle={() => turn(!open)} />;
+      flushSync(() => react.render(strip));
+    }
+    mayHaveMoved(hasNewWords);
+  };
+  const turn = (wanted: boolean) => {
+    open = wanted;
+    draw();
+  };
+
+  // Before all that the page listens to: the caret stays where it is, and Escape closes nothing of the site's.
+  const keepCaret = (event: Event) => {
+    if (event.target === host) event.preventDefault();
+  };
+  window.addEventListener('mousedown', keepCaret, { capture: true, signal });
+  const onEscape = (event: KeyboardEvent) => {
+    if (!open || event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    turn(false);
+  };
+  window.addEventListener('keydown', onEscape, { capture: true, signal });
+  isolateInput(host, root, signal);
+
   return {
     anchor,
     host,
-    update(view) {
-      const words = JSON.stringify([stripWords(view), view.kind]);
-      const hasNewWords = words !== shown;
-      if (hasNewWords) {
-        shown = words;
-        matchTheme(container);
-        flushSync(() => react.render(<Strip view={view} />));
-      }
-      mayHaveMoved(hasNewWords);
+    update(next) {
+      view = next;
+      draw();
     },
     remove() {
       lifetime.abort();

@@ -1,4 +1,5 @@
 import { type Box, isStillGood, type Place, placeStrip, type Scene } from './place-strip.ts';
+import { placeWhy } from './place-why.ts';
 import { isRightToLeft } from './shadow-host.ts';
 import { followSurroundings } from './surroundings.ts';
 import { survey } from './survey.ts';
@@ -31,6 +32,11 @@ export function followComposer(
 
   const draw = () => {
     frame = 0;
+    element.toggleAttribute('data-surveying', true);
+    arrange();
+    element.toggleAttribute('data-surveying', false);
+  };
+  const arrange = () => {
     const root = anchor.root.getBoundingClientRect();
     if (task === 'find' || (task === 'see' && !isGood(root))) {
       const place = findPlace(element, anchor);
@@ -42,6 +48,7 @@ export function followComposer(
     if (placed === undefined) return;
     const { left, top } = moved(placed.place.box, placed.root, root);
     element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+    arrangeWhy(element, anchor);
   };
   const isGood = (root: Box): boolean => {
     if (placed === undefined) return false;
@@ -83,6 +90,23 @@ function findPlace(element: HTMLElement, anchor: Anchor): Place | undefined {
     return element.getBoundingClientRect();
   });
   return placeStrip(sceneOf(anchor, shapes), survey(anchor.root));
+}
+
+/** Puts what the strip says on request beside it, where there is room. */
+function arrangeWhy(element: HTMLElement, { root, editor }: Anchor): void {
+  const why = element.querySelector<HTMLElement>('.why');
+  if (why === null) return;
+  const strip = element.getBoundingClientRect();
+  const scene = {
+    strip,
+    editor: editor.getBoundingClientRect(),
+    root: root.getBoundingClientRect(),
+    size: why.getBoundingClientRect(),
+    viewport: { width: document.documentElement.clientWidth, height: window.innerHeight },
+  };
+  const { left, top } = placeWhy(scene, survey(root));
+  why.style.left = `${Math.round(left - strip.left)}px`;
+  why.style.top = `${Math.round(top - strip.top)}px`;
 }
 
 function sceneOf({ root, editor }: Anchor, shapes: Scene['shapes']): Scene {

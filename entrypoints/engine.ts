@@ -3,10 +3,12 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { keepAccountStrip } from '../guard/account-strip.ts';
 import { makeDesk } from '../guard/desk.ts';
+import { followOrigins } from '../guard/origins.ts';
 import { makeReader } from '../guard/reader.ts';
-import type { Engine } from '../guard/warm.ts';
+import type { Engine, Tools } from '../guard/warm.ts';
 import { warmUp } from '../guard/warm-up.ts';
-import { recordSource } from '../policy/browser-storage.ts';
+import { chronicleStorage, recordSource } from '../policy/browser-storage.ts';
+import { keepChronicle } from '../policy/chronicle.ts';
 import { followPolicy } from '../policy/follow.ts';
 import { fetchRe2 } from '../policy/placed-re2.ts';
 import { facebook } from '../sites/facebook.ts';
@@ -21,15 +23,34 @@ const KEY = Symbol.for('gatepost.engine');
 export default defineUnlistedScript(() => {
   const offer = warmUp();
   if (offer === undefined) return;
-  const known: Engine | undefined = Reflect.get(globalThis, KEY);
-  const engine = known ?? followPolicy(recordSource, () => fetchRe2(askForRe2));
-  Reflect.set(globalThis, KEY, engine);
-  offer.engine(engine, {
-    makeReader: (site) => makeReader(site, IDENTIFIERS[site.id]),
-    keepAccountStrip,
-    makeDesk: (site, surroundings, warm) => makeDesk(ADAPTERS[site], surroundings, warm),
-  });
+  const known: Warm | undefined = Reflect.get(globalThis, KEY);
+  const warm = known ?? makeWarm();
+  Reflect.set(globalThis, KEY, warm);
+  offer.engine(warm.engine, warm.tools);
 });
+
+type Warm = { readonly engine: Engine; readonly tools: Tools };
+
+function makeWarm(): Warm {
+  // Asked for first, so that it is there when the policy is.
+  const chronicle = keepChronicle(chronicleStorage);
+  const engine = followPolicy(recordSource, { chronicle, fetchRe2: () => fetchRe2(askForRe2) });
+  const origins = followOrigins(chronicle.now);
+  return {
+    engine: {
+      ...engine,
+      published(reading, judgement) {
+        engine.published(reading, judgement);
+        origins.published(reading.text);
+      },
+    },
+    tools: {
+      makeReader: (site) => makeReader(site, IDENTIFIERS[site.id], origins),
+      keepAccountStrip,
+      makeDesk: (site, surroundings, warm) => makeDesk(ADAPTERS[site], surroundings, warm),
+    },
+  };
+}
 
 const ADAPTERS = { x, linkedin, facebook } as const;
 

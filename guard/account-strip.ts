@@ -47,10 +47,24 @@ export function keepAccountStrip(
     onText(reading.text);
     const { enabled, author, verdict } = engine.judge(reading);
     const anchor = { root: composer.root, editor: used.editor };
-    if (enabled) panel.showStrip({ author, kind: author.kind, findings: verdict.findings, changed }, anchor);
-    else panel.hideStrip();
+    if (!enabled) {
+      panel.hideStrip();
+      return;
+    }
+    const { signals } = reading.identity;
+    const profile = engine.profile(reading, author);
+    const says = {
+      author,
+      kind: author.kind,
+      findings: verdict.findings,
+      changed,
+      profile,
+      ...(signals && { signals }),
+    };
+    panel.showStrip(says, anchor);
   };
 
+  engine.onWorkChange(refresh);
   return {
     get editor() {
       return used?.editor;
@@ -62,6 +76,7 @@ export function keepAccountStrip(
     },
     expectChange: () => used?.watch.expectChange(),
     focused(element, composer) {
+      if (panel.owns(element)) return;
       const editor = composer?.editors.find((one) => one.contains(element));
       if (composer && editor && editor !== used?.editor) {
         used?.watch.stop();

@@ -41,7 +41,7 @@ export function makeDesk(site: SiteAdapter, surroundings: Surroundings, warm: Wa
   let waiting: Request[] = [];
   let changed = false;
 
-  const exit = keepExit({ site, clearances, presses, pass, takeEarly, settle });
+  const exit = keepExit({ site, engine, clearances, presses, pass, takeEarly, settle });
   const judge = judging({
     ...{ site, engine, reader, clearances, pass, isOrphaned },
     advanced: () => exit.advanced?.judged.reading,

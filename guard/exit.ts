@@ -6,7 +6,7 @@ import type { KeptPass } from './pass.ts';
 import { repeat } from './repeat.ts';
 import type { Request } from './requests.ts';
 import type { Press, Sending, Submission } from './submission.ts';
-import type { Reading } from './warm.ts';
+import type { Engine, Reading } from './warm.ts';
 
 /** The way out: keeps account of what goes, and gives back what was held. */
 export type Exit = {
@@ -22,6 +22,8 @@ export type Exit = {
 
 export type Ways = {
   readonly site: SiteAdapter;
+  /** Notes what went out: what comes after it may be odd because of it. */
+  readonly engine: Pick<Engine, 'published'>;
   readonly clearances: Clearances;
   readonly presses: DoublePress;
   readonly pass: KeptPass;
@@ -31,7 +33,7 @@ export type Ways = {
   settle(request: Request): boolean;
 };
 
-export function keepExit({ site, clearances, presses, pass, takeEarly, settle }: Ways): Exit {
+export function keepExit({ site, engine, clearances, presses, pass, takeEarly, settle }: Ways): Exit {
   /** Whether anything was let through since the last time that something was given back. */
   let went = false;
   /** What is being given back to the site at this moment. */
@@ -50,11 +52,14 @@ export function keepExit({ site, clearances, presses, pass, takeEarly, settle }:
       if (submit.step === 'advance') advanced = press;
       else if (advanced) endAdvanced(advanced);
       if (!returning) clearances.add({ ...judged, approved: pass.admits(judged) });
+      if (submit.step === 'publish') engine.published(judged.reading, judged.judgement);
       // A click may still raise the form's own submit event: what a pass lets through ends with the task that used it.
       if (pass.isThere && submit.step === 'publish') setTimeout(pass.void, 0);
     },
 
-    spend({ request }) {
+    spend({ request, judged }) {
+      // Descriptions of pictures go ahead of a post that may never follow.
+      if (!request.publish.attached) engine.published(judged.reading, judged.judgement);
       const found = clearances.find(request.publish.texts);
       if (!found) return;
       clearances.spend(found.clearance, request.publish.texts);

@@ -4,17 +4,22 @@ import type { Publish } from '../sites/publish/publish.ts';
 import { readText } from '../sites/read-text.ts';
 import type { Composer, SiteAdapter } from '../sites/site.ts';
 import { asRead, type Clearance, type Clearances } from './clearances.ts';
-import { type ReadableSite, readDraft } from './read-draft.ts';
+import type { ReadableSite } from './read-draft.ts';
 import type { Reading } from './warm.ts';
 
 /** The draft that is about to leave, and the clearance that it leaves under, if it passed a button. */
 export type Leaving = { readonly reading: Reading; readonly clearance?: Clearance };
 
 /** Reads a request as a draft: the words are its own; where and as whom they were written comes from the button or the page. */
-export function readRequest(site: ReadableSite, publish: Publish, clearances: Clearances): Leaving {
+export function readRequest(
+  site: ReadableSite,
+  publish: Publish,
+  clearances: Clearances,
+  read: (composer: Composer) => Reading,
+): Leaving {
   const found = clearances.find(publish.texts);
   const composer = found ? undefined : composerHolding(site, publish);
-  const written = found?.clearance.reading ?? (composer && readDraft(site, composer));
+  const written = found?.clearance.reading ?? (composer && read(composer));
   const signedIn = site.identifyPage();
   const identity = asActor(publish.actor, written?.identity ?? signedIn, signedIn);
   // A thread, or a post with its fields, is judged whole before its first part goes.
@@ -26,6 +31,7 @@ export function readRequest(site: ReadableSite, publish: Publish, clearances: Cl
     site: site.id,
     surface: written?.surface ?? publish.surface,
     identity,
+    ...(written?.origin && { origin: written.origin }),
   };
   return found ? { reading, clearance: found.clearance } : { reading };
 }

@@ -1,6 +1,7 @@
 import type { Publish } from '../sites/publish/publish.ts';
 import type { Composer, Identifier, SiteAdapter } from '../sites/site.ts';
 import type { Clearances } from './clearances.ts';
+import type { Origins } from './origins.ts';
 import { readDraft, readDraftAgain } from './read-draft.ts';
 import { composerHolding, type Leaving, readRequest } from './read-request.ts';
 import type { Reading } from './warm.ts';
@@ -14,11 +15,19 @@ export type Reader = {
   composerOf(publish: Publish): Composer | undefined;
 };
 
-export function makeReader(adapter: SiteAdapter, identifier: Identifier): Reader {
+export function makeReader(adapter: SiteAdapter, identifier: Identifier, origins?: Origins): Reader {
   const site = { ...adapter, ...identifier };
+  const read = (composer: Composer): Reading => {
+    const reading = readDraft(site, composer);
+    return origins ? { ...reading, origin: origins.of(composer, reading) } : reading;
+  };
   return {
-    draft: (composer, before) => (before ? readDraftAgain(site, composer, before) : readDraft(site, composer)),
-    request: (publish, clearances) => readRequest(site, publish, clearances),
+    draft: (composer, before) => (before ? readDraftAgain(site, composer, before) : read(composer)),
+    request(publish, clearances) {
+      const leaving = readRequest(site, publish, clearances, read);
+      if (!origins || leaving.reading.origin) return leaving;
+      return { ...leaving, reading: { ...leaving.reading, origin: origins.ofPage() } };
+    },
     composerOf: (publish) => composerHolding(site, publish),
   };
 }

@@ -1,4 +1,4 @@
-import type { Author, Finding, Kind, Site, Surface, Verdict } from '../rules/rule.ts';
+import type { Author, Circumstance, Finding, Kind, Level, Site, Surface, Verdict } from '../rules/rule.ts';
 import type { Identity, SiteAdapter } from '../sites/site.ts';
 import type { keepAccountStrip } from './account-strip.ts';
 import type { Desk } from './desk.ts';
@@ -20,7 +20,44 @@ export type Reading = {
   readonly site: Site;
   readonly surface: Surface;
   readonly identity: Identity;
+  /** How it came about; left out where nobody watched. */
+  readonly origin?: Origin;
 };
+
+/** How a draft came about and what went out from this browser before it, as it was when the draft was read. */
+export type Origin = {
+  /** When it was read, in milliseconds since the epoch. */
+  readonly at: number;
+  /** As whom it would have gone out when its first character was there. */
+  readonly begunAs?: Identity;
+  /** All of it came from one paste. */
+  readonly pasted: boolean;
+  /** The longest time without a hand on this tab since something went out from it, in milliseconds. */
+  readonly idle: number;
+  readonly before: Chronicle;
+};
+
+/** What a browser remembers of what went out from it, and what its author has chosen. */
+export type Chronicle = {
+  /** The latest last. */
+  readonly publications: readonly Publication[];
+  readonly workingAs?: WorkingAs;
+};
+
+/** That something was published, and nothing of what it says. */
+export type Publication = {
+  /** The id of the policy's account; empty for one that it does not list. */
+  readonly account: string;
+  readonly kind: Kind;
+  readonly site: Site;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  /** Under which circumstances. */
+  readonly under: readonly Circumstance['type'][];
+};
+
+/** An account of the policy that the author has chosen to work for, until a time in milliseconds since the epoch. */
+export type WorkingAs = { readonly account: string; readonly until: number };
 
 /** What the engine says of a reading, now. */
 export type Judgement = {
@@ -30,6 +67,8 @@ export type Judgement = {
   readonly revision: string;
   /** False when the policy switches the guard off: nothing is stopped and nothing is shown. */
   readonly enabled: boolean;
+  /** What is odd about it or not, as far as it was seen. */
+  readonly circumstances?: readonly Circumstance[];
 };
 
 /** Heavy rules and the policy. `judge` is synchronous, and never called before `ready` resolves. */
@@ -39,9 +78,15 @@ export type Engine = {
   /** A submit waits: five seconds after the first such word the built-in policy is good enough. */
   hurry(): void;
   judge(reading: Reading): Judgement;
+  /** Somebody wants to know what a reading was judged by. */
+  profile(reading: Reading, author: Author): Profile;
+  /** It goes out now. */
+  published(reading: Reading, judgement: Judgement): void;
   organization(): Organization;
   /** Calls back whenever another policy comes into force. */
   onPolicyChange(listener: () => void, signal: AbortSignal): void;
+  /** Calls back whenever the author works for somebody else than before. */
+  onWorkChange(listener: () => void): void;
 };
 
 export type Organization = { readonly name?: string; readonly contact?: string; readonly policyUrl?: string };
@@ -72,6 +117,19 @@ export type StripView = {
   readonly kind: Kind;
   /** Something went out of this page that only the wire ring saw. */
   readonly changed?: boolean;
+  readonly profile?: Profile;
+  /** From what the site's pages were read; none where the site does not say. */
+  readonly signals?: NonNullable<Identity['signals']>;
+};
+
+/** What the policy says of an account, whatever it writes, and for whom its author works. */
+export type Profile = {
+  /** The account's entry in the policy. */
+  readonly listed?: { readonly name: string; readonly color?: string };
+  /** The rules that its drafts are judged by here, by name and level. */
+  readonly rules: readonly { readonly name: string; readonly level: Level }[];
+  /** Whom the author works for now, in words: `17:00`. */
+  readonly workingAs?: { readonly name: string; readonly until: string };
 };
 
 /** The React side. Each call replaces what was shown before. */
@@ -81,6 +139,8 @@ export type Panel = {
   /** `anchor` is the composer's root; the strip stays beside it and never over one of the site's controls. */
   showStrip(view: StripView, anchor: { readonly root: Element; readonly editor: HTMLElement }): void;
   hideStrip(): void;
+  /** Whether an element of the page is one that the strip is drawn in. */
+  owns(element: Element): boolean;
 };
 
 /** What comes with the engine, so that it need not be in every page. */

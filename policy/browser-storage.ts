@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { ChronicleStorage } from './chronicle.ts';
 import type { RecordSource } from './follow.ts';
 import type { PolicyStorage } from './load.ts';
 import { RECORD_KEY } from './record.ts';
@@ -28,6 +29,19 @@ export const recordSource: RecordSource = {
   onChange(listener) {
     browser.storage.onChanged.addListener((changes, area) => {
       const change = area === 'local' ? changes[RECORD_KEY] : undefined;
+      if (change) listener(change.newValue);
+    });
+  },
+};
+
+/** What the extension keeps for itself in the browser's storage. */
+export const chronicleStorage: ChronicleStorage = {
+  read: readLocal,
+  write: (key, value) => browser.storage.local.set({ [key]: value }),
+  remove: (key) => browser.storage.local.remove(key),
+  onChange(key, listener) {
+    browser.storage.onChanged.addListener((changes, area) => {
+      const change = area === 'local' ? changes[key] : undefined;
       if (change) listener(change.newValue);
     });
   },

@@ -2,11 +2,14 @@ import type { Engine, Judgement, Reading } from '../guard/warm.ts';
 import { prepare } from '../rules/check.ts';
 import { needsRe2 } from '../rules/patterns.ts';
 import { knownRe2 } from '../rules/regex/re2.ts';
-import { compareLevels, type Draft, type Finding, type Verdict } from '../rules/rule.ts';
+import { type Author, compareLevels, type Draft, type Finding, type Verdict } from '../rules/rule.ts';
 import type { Identity } from '../sites/site.ts';
+import type { ChronicleKeeper } from './chronicle.ts';
+import { circumstancesOf } from './circumstances.ts';
 import { judgeDestinations } from './judge-destinations.ts';
 import { matchAuthor } from './match-account.ts';
 import type { Policy, PolicyRecord } from './policy.ts';
+import { profileOf } from './profile.ts';
 import { builtInPolicy } from './read-policy.ts';
 import { makeRecord, readRecord } from './record.ts';
 import { warmRules } from './warm-rules.ts';
@@ -18,7 +21,7 @@ export type RecordSource = {
 };
 
 /** Has RE2 brought to this place, which has none; rejects where it can't be had. */
-export type FetchRe2 = () => Promise<void>;
+type FetchRe2 = () => Promise<void>;
 
 /** How long a submit waits for a first policy, in milliseconds; and a policy for RE2. */
 const PATIENCE = 5000;
@@ -26,10 +29,18 @@ const PATIENCE = 5000;
 const UNHURRIED = 10_000;
 
 /**
+/** What the engine may be given beside its policy. */
+type Means = {
+  /** What went out from this browser before; without it nothing is odd. */
+  readonly chronicle?: ChronicleKeeper;
+  readonly fetchRe2?: FetchRe2;
+};
+
+/**
  * The engine of one frame: judges by the policy in force, and follows it as it changes. A policy that needs RE2 is in force at once;
  * until RE2 is there, each draft that the rule in question should have looked at has a finding that says so.
  */
-export function followPolicy(source: RecordSource, fetchRe2: FetchRe2 = noRe2): Engine {
+export function followPolicy(source: RecordSource, { chronicle, fetchRe2 = noRe2 }: Means = {}): Engine {
   let current: Force | undefined;
   const ready = Promise.withResolvers<void>();
   const listeners = new Set<() => void>();
@@ -88,6 +99,17 @@ export function followPolicy(source: RecordSource, fetchRe2: FetchRe2 = noRe2): 
       setTimeout(makeDo, PATIENCE);
     },
     judge: (reading) => judge(reading, inForce(current), Date.now()),
+    profile(reading, author) {
+      const now = Date.now();
+      return profileOf(inForce(current).record.policy, { ...reading, author }, chronicle?.now(), now);
+    },
+    published({ site, surface }, { author, enabled, circumstances = [] }) {
+      if (!enabled || surface === 'message' || author.state === 'unreadable' || author.state === 'unstated') return;
+      const account = author.state === 'listed' ? author.account : '';
+      const under = circumstances.map(({ type }) => type);
+      chronicle?.add({ account, kind: author.kind, site, at: Date.now(), under });
+    },
+    onWorkChange: (listener) => chronicle?.onWorkChange(listener),
     organization: () => inForce(current).record.policy.organization,
     onPolicyChange(listener, signal) {
       if (signal.aborted) return;
@@ -114,15 +136,20 @@ function inForce(current: Force | undefined): Force {
   return current;
 }
 
-function judge({ identity, readable, ...rest }: Reading, { record, lacksRe2, check }: Force, now: number): Judgement {
+function judge(reading: Reading, { record, lacksRe2, check }: Force, now: number): Judgement {
+  const { identity, readable, origin: _, ...rest } = reading;
   const { policy } = record;
   // What is let through without a rule is not let through under it.
   const revision = lacksRe2 ? `${record.revision} without RE2` : record.revision;
   const match = (one: Identity) => matchAuthor(policy, rest.site, one);
   if (!policy.enabled || (rest.surface === 'message' && !namesMessages(policy)))
     return { verdict: { level: 'off', findings: [] }, author: match(identity), revision, enabled: false };
-  const { author, verdict } = judgeDestinations(identity, match, (one) => check({ ...rest, author: one }, now));
-  return { verdict: readable === false ? withUnreadable(verdict, policy) : verdict, author, revision, enabled: true };
+  const oddFor = (one: Author) => circumstancesOf(policy, reading, one);
+  const { author, verdict: found } = judgeDestinations(identity, match, (one) =>
+    check({ ...rest, author: one, circumstances: oddFor(one) }, now),
+  );
+  const verdict = readable === false ? withUnreadable(found, policy) : found;
+  return { verdict, author, revision, enabled: true, circumstances: oddFor(author) };
 }
 
 /** Messages between people are nobody's business until a rule names them. */

@@ -15,6 +15,8 @@ export type Policy = Settings & {
   };
   /** What an account that no entry lists counts as. */
   readonly unlisted: 'personal' | 'unknown';
+  /** For accounts that say `confirm: odd`: within how many minutes of another account's post, after how many hours without use. */
+  readonly odd: { readonly minutes: number; readonly idleHours: number };
   readonly acknowledge: { readonly version?: string; readonly required: boolean };
   readonly record: { readonly keep: 'off' | 'rules' | 'excerpts' | 'text'; readonly days: number };
 };

@@ -35,14 +35,20 @@ function readAccount(raw: unknown, place: string, problems: Problems): Account |
   const entry = unpack(raw);
   const result = z.safeParse(accountSchema, prune(accountSchema, entry, place, problems));
   if (!result.success) return undefined;
-  const { name, ...account } = result.data;
+  const { name, hours, ...account } = result.data;
   if (isObject(entry) && !Object.hasOwn(entry, 'name')) {
     report(problems, `${place}.name`, () => ({
       message: 'The account has no name, so people see its id.',
       remedy: 'Add "name".',
     }));
   }
-  return { ...account, name: name ?? account.id };
+  if (hours?.days.length === 0) {
+    report(problems, `${place}.hours.days`, () => ({
+      message: 'There is no day in it, so the hours are out of force.',
+      remedy: 'Name the days, or leave "days" out for Monday to Friday.',
+    }));
+  }
+  return { ...account, name: name ?? account.id, ...(hours && hours.days.length > 0 && { hours }) };
 }
 
 /** The handles of an account that no account above has. `owners`: which account has a handle, by site and key. */

@@ -75,7 +75,23 @@ function readFrame(raw: JsonObject, ids: ReadonlySet<string>, problems: Problems
   const left = prune(schema, raw, '', problems);
   const { accounts: _accounts, rules: _rules, ...frame } = z.parse(schema, left);
   const keys = isObject(left) ? Object.keys(left).filter((key) => key !== 'accounts' && key !== 'rules').length : 0;
-  return { frame: { ...frame, pause: narrow(frame.pause, raw, problems) }, keys };
+  return { frame: { ...withOnlyAs(frame, raw, problems), pause: narrow(frame.pause, raw, problems) }, keys };
+}
+
+/**
+ * A list without anybody in it limits nothing. One that names only accounts that the policy does not list lets nobody post: whoever
+ * wrote it meant to keep accounts out.
+ */
+function withOnlyAs<Frame extends Pick<Policy, 'onlyAs'>>(
+  frame: Frame,
+  raw: JsonObject,
+  problems: Problems,
+): Frame | Omit<Frame, 'onlyAs'> {
+  const { onlyAs, ...everybody } = frame;
+  const given = unpack(raw['onlyAs']);
+  if (onlyAs?.length !== 0 || (Array.isArray(given) && given.length > 0)) return frame;
+  report(problems, 'onlyAs', () => emptyList('onlyAs'));
+  return everybody;
 }
 
 /** A pause that names nobody holds everybody; one that names only accounts that the policy does not list holds nobody. */

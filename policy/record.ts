@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { KINDS, LEVELS, SITES, SURFACES } from '../rules/rule.ts';
+import { DAYS, KINDS, LEVELS, SITES, SURFACES } from '../rules/rule.ts';
 import type { Policy, PolicyRecord, PolicySource, Problem } from './policy.ts';
 import { revisionOf } from './revision.ts';
 
@@ -44,6 +44,10 @@ function recordSchema() {
     }),
     about: texts,
     confirm: z.enum(['always', 'odd', 'never']),
+    hours: z.exactOptional(
+      z.object({ days: z.array(z.enum(DAYS)), from: z.number(), to: z.number(), timeZone: z.string() }),
+    ),
+    color: z.exactOptional(z.string()),
   });
   const rule = z.object({
     rule: z.string(),
@@ -71,7 +75,9 @@ function recordSchema() {
       policyUrl: z.exactOptional(z.string()),
     }),
     accounts: z.array(account),
+    onlyAs: z.exactOptional(texts),
     unlisted: z.enum(['personal', 'unknown']),
+    odd: z.object({ minutes: z.number(), idleHours: z.number() }),
     unreadable: z.enum(LEVELS),
     rules: z.array(rule),
     pause: z.object({

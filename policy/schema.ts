@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { KINDS, LEVELS, type Rule, SITES, SURFACES } from '../rules/rule.ts';
+import { DAYS, KINDS, LEVELS, type Rule, SITES, SURFACES } from '../rules/rule.ts';
 import { suggest } from './closest.ts';
 import { show } from './explain.ts';
 import { readHandle } from './handle.ts';
+import { readColor, readTime, readTimeZone } from './read-hours.ts';
 import { readAboutWord, readContact, readDate, readLink, readRegion } from './read-text.ts';
 import { textAs } from './text-as.ts';
 
@@ -20,6 +21,9 @@ export function policySchema(rules: Iterable<Rule>) {
 const label = z.string().check(z.minLength(1), z.maxLength(200));
 const message = z.string().check(z.minLength(1), z.maxLength(2000));
 
+/** What counts as a short time between two accounts, and as a long one without a hand on a tab. */
+const ODD = { minutes: 10, idleHours: 4 } as const;
+
 /** The top level. Accounts and rules are read one by one, with `accountSchema` and `entrySchema`; `account` judges one id. */
 export function frameSchema(account: z.ZodMiniType<string, string>) {
   return z.object({
@@ -35,7 +39,15 @@ export function frameSchema(account: z.ZodMiniType<string, string>) {
       {},
     ),
     accounts: z.optional(z.unknown()),
+    onlyAs: z.exactOptional(z.array(account)),
     unlisted: z._default(z.enum(['personal', 'unknown']), 'personal'),
+    odd: z._default(
+      z.object({
+        minutes: z._default(z.int().check(z.minimum(1), z.maximum(1440)), ODD.minutes),
+        idleHours: z._default(z.int().check(z.minimum(1), z.maximum(168)), ODD.idleHours),
+      }),
+      ODD,
+    ),
     unreadable: z._default(z.enum(LEVELS), 'warn'),
     rules: z.optional(z.unknown()),
     pause: z._default(
@@ -75,6 +87,15 @@ export const accountSchema = z.object({
   ),
   about: z._default(z.array(textAs(readAboutWord)), []),
   confirm: z._default(z.enum(['always', 'odd', 'never']), 'never'),
+  hours: z.exactOptional(
+    z.object({
+      days: z._default(z.array(z.enum(DAYS)), ['mon', 'tue', 'wed', 'thu', 'fri']),
+      from: textAs(readTime),
+      to: textAs(readTime),
+      timeZone: textAs(readTimeZone),
+    }),
+  ),
+  color: z.exactOptional(textAs(readColor)),
 });
 
 /** What every entry of `rules` takes, whichever rule it is; `account` judges one id of its scope. */

@@ -1,11 +1,11 @@
 import { RULES } from './index.ts';
+import { isPaused, judgeAuthor } from './judge-author.ts';
 import { maskMessages } from './mask.ts';
 import {
   type Author,
   compareLevels,
   type Draft,
   type Finding,
-  type Level,
   type Match,
   type Rule,
   type RuleSetting,
@@ -219,10 +219,11 @@ function failure({ rule, name, level }: RuleSetting): Finding {
 }
 
 function judge(settings: Settings, draft: Draft, inForce: readonly Entry[], paused: boolean): Verdict {
-  const findings: Finding[] = draft.surface === 'message' ? [] : [...judgeAuthor(settings, draft.author, paused)];
+  const found: Finding[] = [];
   for (const { setting, run } of inForce) {
-    if (isInScope(setting.scope, draft)) findings.push(...run(draft));
+    if (isInScope(setting.scope, draft)) found.push(...run(draft));
   }
+  const findings = draft.surface === 'message' ? found : judgeAuthor(settings, draft, paused, found);
   findings.sort(
     (a, b) =>
       compareLevels(b.level, a.level) ||
@@ -232,52 +233,16 @@ function judge(settings: Settings, draft: Draft, inForce: readonly Entry[], paus
   return { level: findings[0]?.level ?? 'off', findings: maskMessages(draft.text, findings) };
 }
 
-/** What the policy says of the account itself, whatever the draft says and whichever rules are listed. */
-function judgeAuthor(settings: Settings, author: Author, paused: boolean): readonly Finding[] {
-  const findings: Finding[] = [];
-  if (paused) {
-    findings.push({
-      rule: 'pause',
-      level: 'block',
-      message: settings.pause.message ?? 'Your organization has put all posting on hold.',
-      suggestion: 'Keep the draft, and post it when the hold is over.',
-    });
-  }
-  if (author.state === 'unreadable' && settings.unreadable !== 'off') {
-    findings.push({
-      ...wrongAccount(settings.unreadable, 'Gatepost can’t tell as which account this will go out.'),
-      name: 'account not readable',
-      why: author.reason,
-    });
-  }
-  if (
-    author.state === 'listed' &&
-    settings.accounts.some(({ id, confirm }) => id === author.account && confirm === 'always')
-  ) {
-    findings.push(wrongAccount('warn', `Post as ${author.label}?`));
-  }
-  return findings;
-}
-
-function wrongAccount(level: Level, message: string): Finding {
-  return {
-    rule: 'wrong-account',
-    level,
-    message,
-    suggestion: 'Check that the account beside the composer is the one you mean.',
-  };
-}
-
-function isPaused({ pause }: Settings, author: Author, now: number): boolean {
-  if (!pause.active || (pause.until !== undefined && now >= pause.until)) return false;
-  return pause.accounts === undefined || (author.state === 'listed' && pause.accounts.includes(author.account));
-}
-
-function isInForce({ from, until }: Scope, now: number): boolean {
+/** Whether a rule is in force at a time, in milliseconds since the epoch. */
+export function isInForce({ from, until }: Scope, now: number): boolean {
   return (from === undefined || now >= from) && (until === undefined || now < until);
 }
 
-function isInScope({ sites, surfaces, kinds, accounts }: Scope, { site, surface, author }: Draft): boolean {
+/** What the scope of a rule is compared with. */
+type Where = Pick<Draft, 'site' | 'surface' | 'author'>;
+
+/** Whether a rule has anything to say of what such an author publishes there. */
+export function isInScope({ sites, surfaces, kinds, accounts }: Scope, { site, surface, author }: Where): boolean {
   if (sites !== undefined && !sites.includes(site)) return false;
   if (surfaces === undefined ? surface === 'message' : !surfaces.includes(surface)) return false;
   if (kinds !== undefined && !kinds.includes(author.kind)) return false;
@@ -285,7 +250,11 @@ function isInScope({ sites, surfaces, kinds, accounts }: Scope, { site, surface,
 }
 
 function isSameDraft(a: Draft, b: Draft): boolean {
-  return a.text === b.text && isAlike(a, b);
+  return (
+    a.text === b.text &&
+    isAlike(a, b) &&
+    (a.circumstances === b.circumstances || JSON.stringify(a.circumstances) === JSON.stringify(b.circumstances))
+  );
 }
 
 /** Whether two drafts differ in their text at most. */

@@ -39,6 +39,25 @@ export type Account = {
   readonly about: readonly string[];
   /** When to ask "post as this account?". */
   readonly confirm: 'always' | 'odd' | 'never';
+  /** When posts of this account are expected; a post at another time is an odd circumstance. */
+  readonly hours?: Hours;
+  /** The organisation's colour for it, `#rrggbb`. */
+  readonly color?: string;
+};
+
+/** In order, as `Date` counts them. */
+export const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+export type Day = (typeof DAYS)[number];
+
+/** Office hours in a time zone. Where `to` is not later than `from`, they reach into the next day. */
+export type Hours = {
+  readonly days: readonly Day[];
+  /** Minutes since midnight, inclusive. */
+  readonly from: number;
+  /** Minutes since midnight, exclusive; 1440 is the end of the day. */
+  readonly to: number;
+  /** IANA name: `Europe/Berlin`. */
+  readonly timeZone: string;
 };
 
 /**
@@ -59,12 +78,40 @@ export type Author =
   | { readonly state: 'unreadable'; readonly kind: 'unknown'; readonly reason: string }
   | { readonly state: 'unstated'; readonly kind: 'unknown' };
 
+/**
+ * Something about how a draft came about. Any of them may mean that the author takes the account for another one. `usual`: posts of
+ * this account have gone out like that before, so it is no reason to ask.
+ * - `working-as`: the author has chosen another account to work for, until a time of day
+ * - `switched`: the draft was begun as another account
+ * - `other-account-posted`: the last post from this browser was another account's; `crosses`: one of them is a person's own
+ * - `outside-hours`: the policy expects no post of this account now; `hours` in words
+ * - `idle`: nobody had done anything in this tab for hours
+ * - `first-today`: nothing went out as this account today, and the last post was another account's
+ * - `pasted`: the whole text came from one paste
+ */
+export type Circumstance =
+  | { readonly type: 'working-as'; readonly name: string; readonly until: string }
+  | { readonly type: 'switched'; readonly from: string }
+  | {
+      readonly type: 'other-account-posted';
+      readonly label: string;
+      readonly minutes: number;
+      readonly crosses: boolean;
+      readonly usual?: boolean;
+    }
+  | { readonly type: 'outside-hours'; readonly hours: string; readonly usual?: boolean }
+  | { readonly type: 'idle'; readonly hours: number; readonly usual?: boolean }
+  | { readonly type: 'first-today'; readonly usual?: boolean }
+  | { readonly type: 'pasted'; readonly usual?: boolean };
+
 /** What is about to be published, where, and as whom. The text of a thread is its parts, joined by a blank line. */
 export type Draft = {
   readonly text: string;
   readonly site: Site;
   readonly surface: Surface;
   readonly author: Author;
+  /** How it came about, as far as that is known. Rules that work by the paragraph do not see it. */
+  readonly circumstances?: readonly Circumstance[];
 };
 
 /** What a rule saw: where (none: the whole draft) and, in plain words, what, why and what to do. */
@@ -122,6 +169,8 @@ export type RuleSetting = {
 /** The part of a policy that a check needs. */
 export type Settings = {
   readonly accounts: readonly Account[];
+  /** Ids: this browser may post as these accounts only. Left out: as anybody. */
+  readonly onlyAs?: readonly string[];
   /** `region`, ISO 3166-1 alpha-2: the country by whose customs national numbers, dates and addresses are read. */
   readonly organization?: { readonly region?: string };
   readonly unreadable: Level;

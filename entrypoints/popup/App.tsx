@@ -5,6 +5,7 @@ import { RingList } from '../../components/RingList.tsx';
 import { type Reach, ringsOfTab, type Tab } from '../../components/rings.ts';
 import { SituationView } from '../../components/SituationView.tsx';
 import { SOURCES } from '../../components/SourceCard.tsx';
+import { WorkingAs, type WorkStore } from '../../components/WorkingAs.tsx';
 import type { PolicyRecord } from '../../policy/policy.ts';
 import type { PolicyStore } from '../options/policy-store.ts';
 import { type Known, useKnown } from '../options/use-known.ts';
@@ -13,13 +14,14 @@ type AppProps = {
   readonly tab: Tab;
   readonly reach: Reach;
   readonly store: Pick<PolicyStore, 'read' | 'onChange'>;
+  readonly work: WorkStore;
   readonly version: string;
   onOptions(): void;
   onReload(): void;
 };
 
 /** The popup: what Gatepost does in the tab in front of it, by which rings and whose policy. */
-export function App({ tab, reach, store, version, onOptions, onReload }: AppProps) {
+export function App({ tab, reach, store, work, version, onOptions, onReload }: AppProps) {
   const known = useKnown(store);
   if (known === 'waiting') return null;
   const record = typeof known === 'string' ? undefined : known;
@@ -32,6 +34,9 @@ export function App({ tab, reach, store, version, onOptions, onReload }: AppProp
       </header>
       <main>
         <SituationView situation={situationOf(known, tab, reach)} onReload={onReload} />
+        {record?.policy.enabled && record.policy.accounts.length > 0 && (
+          <WorkingAs policy={record.policy} work={work} />
+        )}
         <section aria-labelledby="rings">
           <h2 id="rings">What guards here</h2>
           <RingList rings={ringsOfTab(tab, reach, record?.policy.enabled ?? true)} />

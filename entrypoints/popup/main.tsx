@@ -1,6 +1,8 @@
 import '../../policy/no-eval.ts';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
+import { chronicleStorage } from '../../policy/browser-storage.ts';
+import { keepChronicle } from '../../policy/chronicle.ts';
 import { browserPolicyStore } from '../options/policy-store.ts';
 import { guardedPages, readReach } from '../options/reach.ts';
 import { App } from './App.tsx';
@@ -14,6 +16,7 @@ if (place !== null) {
     <App
       {...{ tab, reach }}
       store={browserPolicyStore}
+      work={keepChronicle(chronicleStorage)}
       version={browser.runtime.getManifest().version}
       onOptions={() => leave(browser.runtime.openOptionsPage())}
       onReload={() => leave(id === undefined ? Promise.resolve() : browser.tabs.reload(id))}

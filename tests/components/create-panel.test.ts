@@ -169,4 +169,39 @@ describe('the strip', () => {
     expect(queryByRole(only(), 'alertdialog')).toBeNull();
     panel.hideStrip();
   });
+
+  test('says why when it is asked, without taking the caret, and Escape closes that and nothing of the site', () => {
+    const { editor } = anchor();
+    editor.tabIndex = 0;
+    editor.focus();
+    const site = vi.fn();
+    for (const type of ['mousedown', 'click', 'keydown']) document.addEventListener(type, site);
+    const panel = createPanel('');
+    panel.showStrip(strip, anchor());
+    const button = getByRole(only(), 'button', { name: 'Why this account?' });
+    const down = new MouseEvent('mousedown', { bubbles: true, cancelable: true, composed: true });
+    hosts()[0]?.dispatchEvent(down);
+    expect(down.defaultPrevented).toBe(true);
+    button.click();
+    expect(getByRole(only(), 'group', { name: 'Why this account' })).toBeInTheDocument();
+    panel.showStrip({ ...strip, findings: [finding('warn')] }, anchor());
+    expect(getByRole(only(), 'group')).toBeInTheDocument();
+    const pressEscape = () => new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    editor.dispatchEvent(pressEscape());
+    expect(queryByRole(only(), 'group')).toBeNull();
+    expect(site).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(editor);
+    editor.dispatchEvent(pressEscape());
+    expect(site).toHaveBeenCalledOnce();
+    panel.hideStrip();
+    for (const type of ['mousedown', 'click', 'keydown']) document.removeEventListener(type, site);
+  });
+
+  test('knows its own element in the page', () => {
+    const panel = createPanel('');
+    panel.showStrip(strip, anchor());
+    expect(hosts().map((host) => panel.owns(host))).toEqual([true]);
+    expect(panel.owns(anchor().editor)).toBe(false);
+    panel.hideStrip();
+  });
 });

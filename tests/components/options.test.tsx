@@ -108,6 +108,26 @@ describe('the policy in force', () => {
     expect(accounts.getByText('An account that is not listed here counts as unknown.')).toBeInTheDocument();
   });
 
+  test.each([
+    [['acme'], 'This browser may post as Acme Motors only; everything else is stopped.'],
+    [['acme', 'jo'], 'This browser may post as Acme Motors and Jo Doe only; everything else is stopped.'],
+    [[], 'This browser may post as none of them: “onlyAs” names no account that is listed here.'],
+  ])('says as whom alone this browser may post: %j', async (onlyAs, words) => {
+    const record = policyRecord('managed');
+    await open({ ...record, policy: { ...record.policy, onlyAs } });
+    expect(section('Accounts').getByText(words)).toBeInTheDocument();
+  });
+
+  test('says outside which hours an account is asked about', async () => {
+    const record = policyRecord('managed');
+    const hours = { days: ['mon'], from: 540, to: 1080, timeZone: 'Europe/Berlin' } as const;
+    const accounts = record.policy.accounts.map((account) => ({ ...account, confirm: 'odd' as const, hours }));
+    await open({ ...record, policy: { ...record.policy, accounts: accounts.slice(0, 1) } });
+    expect(
+      section('Accounts').getByText(/outside its hours: on Monday from 09:00 to 18:00 \(Europe\/Berlin\)\.$/u),
+    ).toBeInTheDocument();
+  });
+
   test('lists rules, a sentence each', async () => {
     await open(policyRecord('managed'));
     const rules = section('Rules');

@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Reach, Tab } from '../../components/rings.ts';
 import { App } from '../../entrypoints/popup/App.tsx';
+import type { WorkingAs as Chosen } from '../../guard/warm.ts';
 import type { PolicyRecord } from '../../policy/policy.ts';
 import { policyRecord } from './policies.ts';
 
@@ -30,13 +31,32 @@ async function open(
   const listeners: ((record: PolicyRecord | undefined) => void)[] = [];
   const onChange = (listener: (typeof listeners)[number]) => void listeners.push(listener);
   const [onOptions, onReload] = [vi.fn(), vi.fn()];
-  render(<App store={{ read, onChange }} version="1.2.3" {...{ tab, reach, onOptions, onReload }} />);
+  const work = workStore();
+  render(<App store={{ read, onChange }} version="1.2.3" {...{ tab, reach, work, onOptions, onReload }} />);
   await act(async () => {});
   const change = (next: PolicyRecord) =>
     act(() => {
       for (const listener of listeners) listener(next);
     });
-  return { user: userEvent.setup(), onOptions, onReload, change };
+  return { user: userEvent.setup(), onOptions, onReload, change, work };
+}
+
+/** What the popup chooses is what it shows, as in the browser's storage. */
+function workStore(start?: Chosen) {
+  let workingAs = start;
+  const listeners: (() => void)[] = [];
+  const workAs = vi.fn(async (chosen: Chosen | undefined) => {
+    workingAs = chosen;
+    act(() => {
+      for (const listener of listeners) listener();
+    });
+  });
+  return {
+    ready: Promise.resolve(),
+    now: () => ({ publications: [], ...(workingAs && { workingAs }) }),
+    onWorkChange: (listener: () => void) => void listeners.push(listener),
+    workAs,
+  };
 }
 
 /** `Page ring: Active`, one after the other. */
@@ -156,16 +176,69 @@ describe.each(Object.entries(STATES))('over %s', (_, state) => {
   test(`it offers ${reload ? 'to reload the page, and ' : ''}the options, in this order by keyboard`, async () => {
     const { user, onOptions, onReload } = await open(tab, reach, record);
     await user.tab();
-    await user.keyboard('{Enter}');
-    expect(onReload).toHaveBeenCalledTimes(reload ? 1 : 0);
     if (reload) {
+      await user.keyboard('{Enter}');
       expect(screen.getByRole('button', { name: 'Reload this page' })).toHaveFocus();
       await user.tab();
-      await user.keyboard('{Enter}');
     }
+    expect(onReload).toHaveBeenCalledTimes(reload ? 1 : 0);
+    const choosing = record.policy.enabled ? ['combobox Account', 'combobox Until', 'button Start'] : [];
+    for (const control of choosing) {
+      const [role = '', name] = control.split(' ');
+      expect(screen.getByRole(role, { name: name ?? '' })).toHaveFocus();
+      await user.tab();
+    }
+    await user.keyboard('{Enter}');
     expect(screen.getByRole('button', { name: 'Options' })).toHaveFocus();
     expect(onOptions).toHaveBeenCalledOnce();
-    expect(screen.getAllByRole('button')).toHaveLength(reload ? 2 : 1);
+    expect(screen.getAllByRole('button')).toHaveLength((reload ? 2 : 1) + (choosing.length > 0 ? 1 : 0));
+  });
+});
+
+describe('working as', () => {
+  const NOON = new Date(2026, 10, 23, 12).getTime();
+  const HOUR = 60 * 60_000;
+  const choice = () => within(screen.getByRole('region', { name: 'Working as' }));
+
+  test.each([
+    ['End of the day', NOON + 12 * HOUR, 'the end of the day'],
+    ['1 hour from now', NOON + HOUR, '13:00'],
+    ['2 hours from now', NOON + 2 * HOUR, '14:00'],
+    ['4 hours from now', NOON + 4 * HOUR, '16:00'],
+  ])('is chosen until %s, shown, and ended', async (period, until, words) => {
+    vi.setSystemTime(NOON);
+    const { user, work } = await open(GUARDED);
+    await user.selectOptions(choice().getByRole('combobox', { name: 'Account' }), 'Jo Doe');
+    await user.selectOptions(choice().getByRole('combobox', { name: 'Until' }), period);
+    await user.click(choice().getByRole('button', { name: 'Start' }));
+    expect(work.workAs).toHaveBeenCalledWith({ account: 'jo', until });
+    expect(choice().getByText(/^Working as/, { selector: 'span' })).toHaveTextContent(
+      `Working as Jo Doe until ${words}`,
+    );
+    expect(choice().getByRole('button', { name: 'End now' })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(work.workAs).toHaveBeenLastCalledWith(undefined);
+    expect(choice().queryByText(/^Working as/, { selector: 'span' })).toBeNull();
+    expect(choice().getByRole('combobox', { name: 'Account' })).toHaveFocus();
+  });
+
+  test.each([
+    ['17:30', new Date(2026, 10, 23, 17, 30)],
+    ['09:00', new Date(2026, 10, 24, 9)],
+  ])('is chosen until a time: %s', async (time, until) => {
+    vi.setSystemTime(NOON);
+    const { user, work } = await open(GUARDED);
+    await user.selectOptions(choice().getByRole('combobox', { name: 'Until' }), 'A time…');
+    await user.click(choice().getByRole('button', { name: 'Start' }));
+    expect(work.workAs).not.toHaveBeenCalled();
+    await user.type(choice().getByLabelText('Time'), time);
+    await user.click(choice().getByRole('button', { name: 'Start' }));
+    expect(work.workAs).toHaveBeenCalledWith({ account: 'acme', until: until.getTime() });
+  });
+
+  test('is not offered where no account is listed, nor where nothing is checked', async () => {
+    await open(GUARDED, REACH, policyRecord('built-in'));
+    expect(screen.queryByRole('region', { name: 'Working as' })).toBeNull();
   });
 });
 

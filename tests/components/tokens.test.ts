@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { contrast, readableColors, SURFACES } from '../../components/contrast.ts';
 
 const css = readFileSync(join(import.meta.dirname, '../../components/tokens.css'), 'utf8');
 const colours = new Map(
@@ -38,15 +39,17 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   }
 });
 
-/** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
-function contrast(a: string, b: string): number {
-  const [lighter = 0, darker = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (lighter + 0.05) / (darker + 0.05);
-}
+test('the strip is drawn on the surface that organisations’ colours are measured on', () => {
+  expect(colours.get('surface')).toEqual(SURFACES);
+});
 
-function luminance(hex: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-    .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
-    .map((channel) => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
+test.each([
+  ['#c8102e', { light: '#c8102e' }],
+  ['#ffd400', { dark: '#ffd400' }],
+  ['#808080', {}],
+  ['#767676', { light: '#767676' }],
+  ['#ffffff', { dark: '#ffffff' }],
+  ['#000000', { light: '#000000' }],
+])('%s is the colour of words only where they can be read: %o', (color, expected) => {
+  expect(readableColors(color)).toEqual(expected);
+});

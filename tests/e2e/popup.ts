@@ -10,6 +10,11 @@ export type Popup = {
   tree(): Promise<readonly string[]>;
   /** Waits until the button is there, and presses it by the mouse. */
   press(button: string): Promise<void>;
+  /** Puts the focus on the control and presses these keys, a letter each. */
+  type(role: string, name: string, letters: string): Promise<void>;
+  /** Waits until an element of this role and name is there. */
+  there(role: string, name: string): Promise<void>;
+  close(): Promise<void>;
   /** As PNG. */
   screenshot(): Promise<Buffer>;
   /** Sends a command of the debugging protocol. */
@@ -69,6 +74,20 @@ export async function openPopup({ context }: Browser): Promise<Popup> {
       await send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at });
       // The popup may be gone before it can answer.
       void send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at });
+    },
+    async type(role, name, letters) {
+      const { backendDOMNodeId = 0 } = await waitFor(role, name);
+      await send('DOM.focus', { backendNodeId: backendDOMNodeId });
+      for (const text of letters) {
+        await send('Input.dispatchKeyEvent', { type: 'keyDown', key: text, text });
+        await send('Input.dispatchKeyEvent', { type: 'keyUp', key: text });
+      }
+    },
+    there: async (role, name) => void (await waitFor(role, name)),
+    async close() {
+      // It is gone before it can answer.
+      void send('Runtime.evaluate', { expression: 'window.close()' });
+      await closed;
     },
     async screenshot() {
       const { data } = await send('Page.captureScreenshot');

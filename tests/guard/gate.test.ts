@@ -78,15 +78,18 @@ function warmPart() {
     ready: Promise.resolve(),
     hurry: vi.fn(),
     judge: untouched,
+    profile: untouched,
+    published() {},
     organization: () => ({}),
     onPolicyChange() {},
+    onWorkChange() {},
   };
   const tools: Tools = {
     makeReader: untouched,
     keepAccountStrip: untouched,
     makeDesk,
   };
-  const panel: Panel = { showStop() {}, hideStop() {}, showStrip() {}, hideStrip() {} };
+  const panel: Panel = { showStop() {}, hideStop() {}, showStrip() {}, hideStrip() {}, owns: () => false };
   return { engine, tools, panel, takeOver };
 }
 

@@ -81,6 +81,17 @@ describe('a wrong part of these is left out, and their other parts are in force'
       'Did you mean "acme"?',
       { pause: { active: false } },
     ],
+    [{ onlyAs: [] }, 'onlyAs', 'an empty list', {}],
+    [{ onlyAs: 'acme' }, 'onlyAs', 'Write it as a list', {}],
+    [{ onlyAs: ['acme', 'acem'] }, 'onlyAs[1]', 'Did you mean "acme"?', { onlyAs: ['acme'] }],
+    [{ onlyAs: ['globex'] }, 'onlyAs[0]', 'Write acme.', { onlyAs: [] }],
+    [{ odd: { minutes: 0 } }, 'odd.minutes', 'Write at least 1.', { odd: { minutes: 10, idleHours: 4 } }],
+    [
+      { odd: { minutes: 5, idle: 4 } },
+      'odd.idle',
+      'the keys here are minutes, idleHours',
+      { odd: { minutes: 5, idleHours: 4 } },
+    ],
     [{ acknowledge: { version: 11 } }, 'acknowledge.version', 'not a text', { acknowledge: { required: false } }],
     [
       { acknowledge: { required: 'no' } },
@@ -123,12 +134,27 @@ describe('accounts of the wrong shape are out of force', () => {
   });
 });
 
+const HOURS = { from: '09:00', to: '18:00', timeZone: 'Europe/Berlin' };
+
 describe('a wrong part of an account is left out, and the account is in force', () => {
   const globex = { id: 'globex', name: 'Globex', kind: 'client', handles: {}, about: [], confirm: 'never' };
   const rows: readonly (readonly [piece: object, place: string, says: string, inForce: object])[] = [
     [{ name: null }, 'name', 'null is not a text', { name: 'globex' }],
     [{ name: 'G'.repeat(201) }, 'name', '201 characters long; at most 200', { name: 'globex' }],
     [{ confirm: 'sometimes' }, 'confirm', 'one of always, odd, never', {}],
+    [{ color: 'red' }, 'color', 'Write red, green and blue', {}],
+    [{ hours: { ...HOURS, from: '9' } }, 'hours.from', 'no time of day', {}],
+    [{ hours: { ...HOURS, to: '24:01' } }, 'hours.to', 'Write hours and minutes', {}],
+    [{ hours: { ...HOURS, timeZone: 'Europe/Gotham' } }, 'hours.timeZone', 'IANA', {}],
+    [{ hours: { ...HOURS, timeZone: '+01:00' } }, 'hours.timeZone', 'no time zone', {}],
+    [{ hours: { from: '09:00', to: '18:00' } }, 'hours.timeZone', 'is missing', {}],
+    [{ hours: { ...HOURS, days: [] } }, 'hours.days', 'no day', {}],
+    [
+      { hours: { ...HOURS, days: ['mon', 'Tue'] } },
+      'hours.days[1]',
+      'Did you mean "tue"?',
+      { hours: { days: ['mon'], from: 540, to: 1080, timeZone: 'Europe/Berlin' } },
+    ],
     [{ about: 'Globex' }, 'about', 'Write it as a list', {}],
     [{ about: ['Globex', ''] }, 'about[1]', 'no word', { about: ['Globex'] }],
     [{ about: ['#', 'Globex'] }, 'about[0]', 'no word', { about: ['Globex'] }],

@@ -1,6 +1,6 @@
 import { RE2JS } from 're2js';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Reading } from '../../guard/warm.ts';
+import type { Publication, Reading } from '../../guard/warm.ts';
 import { followPolicy } from '../../policy/follow.ts';
 import { builtInPolicy, readPolicy } from '../../policy/read-policy.ts';
 import { makeRecord } from '../../policy/record.ts';
@@ -205,7 +205,7 @@ describe('a policy with a pattern that needs RE2', () => {
       bringRe2(RE2JS);
       fetched.resolve();
     };
-    return { engine: followPolicy(fake.source, fetchRe2), ...fake, fetchRe2, bring, fail: fetched.reject };
+    return { engine: followPolicy(fake.source, { fetchRe2 }), ...fake, fetchRe2, bring, fail: fetched.reject };
   }
 
   const failed = [{ rule: 'patterns', name: 'Secret plans', level: 'warn' }];
@@ -308,5 +308,58 @@ describe('a draft that can’t be read', () => {
     const { verdict } = engine.judge({ ...reading, text: '', readable: false });
     expect(verdict.level).toBe('block');
     expect(verdict.findings.map(({ rule }) => rule)).toEqual(['pause', 'unreadable']);
+  });
+});
+
+describe('what went out before', () => {
+  const policy = recordOf({
+    accounts: [
+      { id: 'acme', name: 'Acme Motors', kind: 'brand', handles: { x: ['AcmeMotors'] }, confirm: 'odd' },
+      { id: 'jane', name: 'Jane Doe', kind: 'personal', handles: { x: ['jane_doe'] } },
+    ],
+    rules: [],
+  });
+
+  async function following() {
+    const publications: Publication[] = [];
+    const chronicle = {
+      ready: Promise.resolve(),
+      now: () => ({ publications }),
+      add: (publication: Publication) => void publications.push(publication),
+      workAs: async () => {},
+      onWorkChange: vi.fn(),
+    };
+    const { source, answer } = fakeSource();
+    const engine = followPolicy(source, { chronicle });
+    answer(policy);
+    await engine.ready;
+    const origin = () => ({ at: Date.now(), pasted: false, idle: 0, before: chronicle.now() });
+    const read = (handle: string, surface: Reading['surface'] = 'post') =>
+      ({ ...reading, identity: { handle }, surface, origin: origin() }) as const;
+    const publish = (one: Reading) => engine.published(one, engine.judge(one));
+    return { engine, chronicle, publications, read, publish };
+  }
+
+  test('is noted as account, site and time, and makes what follows odd', async () => {
+    const { engine, publications, read, publish } = await following();
+    expect(engine.judge(read('AcmeMotors')).verdict.level).toBe('off');
+    publish(read('jane_doe'));
+    expect(publications).toEqual([{ account: 'jane', kind: 'personal', site: 'x', at: Date.now(), under: [] }]);
+    expect(engine.judge(read('AcmeMotors'))).toMatchObject({
+      verdict: { level: 'warn', findings: [{ rule: 'wrong-account' }] },
+      circumstances: [{ type: 'other-account-posted' }, { type: 'first-today' }],
+    });
+    publish(read('AcmeMotors'));
+    expect(publications.at(-1)).toMatchObject({ account: 'acme', under: ['other-account-posted', 'first-today'] });
+    expect(engine.judge(read('AcmeMotors')).verdict.level).toBe('off');
+  });
+
+  test('is not noted of messages, of nobody, and by no name of whom the policy does not list', async () => {
+    const { publications, read, publish } = await following();
+    publish(read('jane_doe', 'message'));
+    publish({ ...read('x'), identity: {} });
+    expect(publications).toEqual([]);
+    publish(read('stranger'));
+    expect(publications).toMatchObject([{ account: '', kind: 'personal' }]);
   });
 });

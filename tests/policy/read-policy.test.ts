@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { builtInPolicy, readPolicy, readPolicyText } from '../../policy/read-policy.ts';
+import { makeRecord, readRecord } from '../../policy/record.ts';
 import { STARTER } from '../../policy/starter.ts';
 import { examplePolicy } from './example.ts';
 
@@ -11,6 +12,7 @@ describe('a policy without a mistake', () => {
     expect(problems).toEqual([]);
     expect(policy).toEqual({
       ...examplePolicy(),
+      odd: { minutes: 10, idleHours: 4 },
       rules: [
         {
           rule: 'profanity',
@@ -53,6 +55,29 @@ describe('a policy without a mistake', () => {
     });
   });
 
+  test('may say what is odd, when an account posts, in which colour, and who may post here at all', () => {
+    const [acme] = examplePolicy().accounts;
+    const hours = { from: '9:00', to: '24:00', timeZone: 'europe/berlin' };
+    const read = readPolicy({
+      ...examplePolicy(),
+      accounts: [{ ...acme, hours, color: '#C8102E' }],
+      odd: { minutes: 5 },
+      onlyAs: ['acme'],
+    });
+    expect(read.problems).toEqual([]);
+    expect(read.policy).toMatchObject({
+      accounts: [
+        {
+          hours: { days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: 540, to: 1440, timeZone: 'Europe/Berlin' },
+          color: '#c8102e',
+        },
+      ],
+      odd: { minutes: 5, idleHours: 4 },
+      onlyAs: ['acme'],
+    });
+    expect(readRecord(read.policy && makeRecord('managed', read.policy, [], 0))?.policy).toEqual(read.policy);
+  });
+
   test('survives JSON', () => {
     const { policy } = readPolicy(examplePolicy());
     expect(JSON.parse(JSON.stringify(policy))).toEqual(policy);
@@ -68,6 +93,7 @@ describe('a policy without a mistake', () => {
         organization: {},
         accounts: [],
         unlisted: 'personal',
+        odd: { minutes: 10, idleHours: 4 },
         unreadable: 'warn',
         rules: [],
         pause: { active: false },

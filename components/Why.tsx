@@ -1,0 +1,68 @@
+import type { StripView } from '../guard/warm.ts';
+import { Icon, type IconName } from './Icon.tsx';
+import { capitalised, KIND_NAMES, LEVEL_ASKS, labelOf } from './words.ts';
+
+/** Which account it is, from what that was read, and what its drafts are judged by. */
+export function Why({ id, view }: { readonly id: string; readonly view: StripView }) {
+  const { author, kind, profile, signals = [] } = view;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls, and here are none.
+    <div className="why" id={id} role="group" aria-label="Why this account" dir="auto">
+      <h2>
+        <bdi>{labelOf(author)}</bdi>
+      </h2>
+      <p>{whose(view)}</p>
+      {author.state === 'unreadable' && <p>It can’t be read: {author.reason}</p>}
+      {profile?.workingAs && (
+        <p>
+          You are working as <bdi>{profile.workingAs.name}</bdi> until {profile.workingAs.until}.
+        </p>
+      )}
+      {signals.length > 0 && (
+        <>
+          <h3>Read from</h3>
+          <ul>
+            {signals.map(({ name, says, agrees }) => (
+              <li key={`${name} ${says}`} data-level={agrees ? 'note' : 'warn'}>
+                <Sign name={agrees ? 'check' : 'warn'} />
+                <span>
+                  {name}: <bdi>{says}</bdi>
+                  {!agrees && ' (differs)'}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>Checked by</h3>
+      {profile === undefined || profile.rules.length === 0 ? (
+        <p>No rule applies to {kind === 'unknown' ? 'an unknown account' : 'this account'} here.</p>
+      ) : (
+        <ul>
+          {profile.rules.map(({ name, level }, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two rules may have one name, and none of them moves.
+            <li key={at} data-level={level}>
+              <Sign name={level} />
+              <span>
+                <bdi>{capitalised(name)}</bdi>: {LEVEL_ASKS[level].toLowerCase()}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function Sign({ name }: { readonly name: IconName }) {
+  return (
+    <span className="why-sign">
+      <Icon name={name} />
+    </span>
+  );
+}
+
+function whose({ author, kind, profile }: StripView): string {
+  if (profile?.listed) return `${profile.listed.name}. ${KIND_NAMES[kind]}, on your organization’s list.`;
+  return author.state === 'unlisted' ? `Not on your organization’s list. ${KIND_NAMES[kind]}.` : `${KIND_NAMES[kind]}.`;
+}

@@ -1,0 +1,118 @@
+import type { Origin, Publication, Reading, WorkingAs } from '../guard/warm.ts';
+import type { Author, Circumstance, Kind } from '../rules/rule.ts';
+import { TOGETHER } from '../rules/wrong-account/circumstances.ts';
+import { clock, describeHours, isWithin } from './hours.ts';
+import { matchAuthor } from './match-account.ts';
+import type { Policy } from './policy.ts';
+
+type Listed = Extract<Author, { state: 'listed' }>;
+
+/** What may be odd about a draft that is about to go out, by what was seen of it and of those before it. */
+export function circumstancesOf(policy: Policy, { origin, site }: Reading, author: Author): readonly Circumstance[] {
+  if (origin === undefined) return [];
+  const works = workingAs(policy, origin, author);
+  if (author.state !== 'listed') return works;
+  return [...works, ...switched(policy, site, origin, author), ...byHabit(policy, origin, author)];
+}
+
+/** The account that the author has chosen to work for, while that lasts. One that the policy no longer lists is none. */
+export function inForceAt(policy: Pick<Policy, 'accounts'>, chosen: WorkingAs | undefined, now: number) {
+  const account = policy.accounts.find(({ id }) => id === chosen?.account);
+  if (chosen === undefined || account === undefined || now >= chosen.until) return undefined;
+  return { account: account.id, name: account.name, until: untilInWords(chosen.until, now) };
+}
+
+function workingAs(policy: Policy, { at, before }: Origin, author: Author): readonly Circumstance[] {
+  const chosen = inForceAt(policy, before.workingAs, at);
+  if (chosen === undefined || (author.state === 'listed' && author.account === chosen.account)) return [];
+  return [{ type: 'working-as', name: chosen.name, until: chosen.until }];
+}
+
+function switched(policy: Policy, site: Reading['site'], { begunAs }: Origin, author: Listed): readonly Circumstance[] {
+  const first = begunAs && matchAuthor(policy, site, begunAs);
+  if (first === undefined || first.state === 'unreadable' || first.state === 'unstated') return [];
+  // What is shown of an account may grow as the page is drawn.
+  const isSame = first.state === 'listed' ? first.account === author.account : first.label === author.label;
+  return isSame ? [] : [{ type: 'switched', from: first.label }];
+}
+
+/** What is odd only where it is not this author's habit. */
+function byHabit(policy: Policy, origin: Origin, author: Listed): readonly Circumstance[] {
+  const { publications } = origin.before;
+  const own = publications.filter(({ account }) => account === author.account);
+  const alone = [...otherPosted(policy, origin, author), ...outsideHours(policy, origin, author, own)];
+  const last = publications.at(-1);
+  // What an author's days are like is learnt in the first of them.
+  const isNew = origin.at - (publications[0]?.at ?? origin.at) < LEARNING;
+  const usual = isNew || publications.some(({ under }) => TOGETHER.every((type) => under.includes(type)));
+  const mark = usual ? { usual } : {};
+  const { idleHours } = policy.odd;
+  const hours = Math.floor(origin.idle / HOUR);
+  const isFirst = last && last.account !== author.account && !own.some(({ at }) => isSameDay(at, origin.at));
+  return [
+    ...alone,
+    ...(hours >= idleHours ? [{ type: 'idle', hours, ...mark } as const] : []),
+    ...(isFirst ? [{ type: 'first-today', ...mark } as const] : []),
+    ...(origin.pasted ? [{ type: 'pasted', ...mark } as const] : []),
+  ];
+}
+
+/**
+ * Whoever looks after several accounts of an organisation changes between them all day, so that is odd only where it has not been done
+ * for a month; a change between a person's own account and another is odd each time.
+ */
+function otherPosted(policy: Policy, { at, before }: Origin, author: Listed): readonly Circumstance[] {
+  const last = before.publications.at(-1);
+  const within = policy.odd.minutes * MINUTE;
+  if (!last || last.account === author.account || at - last.at > within) return [];
+  const crosses = isPersonal(last.kind) !== isPersonal(author.kind);
+  const usual = !crosses && before.publications.some((one, index, all) => isChange(all[index - 1], one, within));
+  const label = policy.accounts.find(({ id }) => id === last.account)?.name ?? 'an account that is not listed';
+  const minutes = Math.floor((at - last.at) / MINUTE);
+  return [{ type: 'other-account-posted', label, minutes, crosses, ...(usual && { usual }) }];
+}
+
+/** Whether two posts in a row were those of two accounts of an organisation, one soon after the other. */
+function isChange(from: Publication | undefined, to: Publication, within: number): boolean {
+  if (from === undefined || to.account === from.account || to.at - from.at > within) return false;
+  return !isPersonal(from.kind) && !isPersonal(to.kind);
+}
+
+/** Asked once in the hours that an account is closed. */
+function outsideHours(
+  { accounts }: Policy,
+  { at }: Origin,
+  author: Listed,
+  own: readonly Publication[],
+): readonly Circumstance[] {
+  const hours = accounts.find(({ id }) => id === author.account)?.hours;
+  if (hours === undefined || isWithin(hours, at)) return [];
+  const usual = own.some((one) => one.under.includes('outside-hours') && at - one.at < CLOSED);
+  return [{ type: 'outside-hours', hours: describeHours(hours), ...(usual && { usual }) }];
+}
+
+function isPersonal(kind: Kind): boolean {
+  return kind === 'personal' || kind === 'unknown';
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const CLOSED = 12 * HOUR;
+const LEARNING = 5 * 24 * HOUR;
+
+function isSameDay(one: number, other: number): boolean {
+  return new Date(one).toDateString() === new Date(other).toDateString();
+}
+
+/** `17:00`, by the clock of this computer, with the day where it is another one. */
+function untilInWords(until: number, now: number): string {
+  const date = new Date(until);
+  const time = clock(date.getHours() * 60 + date.getMinutes());
+  return isSameDay(until, now) ? time : isMidnight(date, now) ? 'the end of the day' : `${time} tomorrow`;
+}
+
+function isMidnight(date: Date, now: number): boolean {
+  const end = new Date(now);
+  end.setHours(24, 0, 0, 0);
+  return date.getTime() === end.getTime();
+}

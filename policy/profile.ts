@@ -1,0 +1,43 @@
+import type { Chronicle, Profile } from '../guard/warm.ts';
+import { isInForce, isInScope } from '../rules/check.ts';
+import type { Account, Draft, Level } from '../rules/rule.ts';
+import { inForceAt } from './circumstances.ts';
+import type { Policy } from './policy.ts';
+
+/** What the policy says of an author at a place, whatever the draft says; `now` in milliseconds since the epoch. */
+export function profileOf(
+  policy: Policy,
+  draft: Pick<Draft, 'site' | 'surface' | 'author'>,
+  chronicle: Chronicle | undefined,
+  now: number,
+): Profile {
+  const { author } = draft;
+  const account = author.state === 'listed' ? policy.accounts.find(({ id }) => id === author.account) : undefined;
+  const work = inForceAt(policy, chronicle?.workingAs, now);
+  return {
+    ...(account && { listed: { name: account.name, ...(account.color !== undefined && { color: account.color }) } }),
+    rules: [
+      ...(policy.onlyAs ? [ONLY_AS] : []),
+      ...confirmation(account),
+      ...policy.rules
+        .filter(({ level, scope }) => level !== 'off' && isInForce(scope, now) && isInScope(scope, draft))
+        .map(({ rule, name, level }) => ({ name: name ?? rule.replaceAll('-', ' '), level })),
+    ],
+    ...(work && { workingAs: { name: work.name, until: work.until } }),
+  };
+}
+
+type Named = { readonly name: string; readonly level: Level };
+
+const ONLY_AS: Named = { name: 'only accounts that are allowed in this browser', level: 'block' };
+
+function confirmation(account: Account | undefined): readonly Named[] {
+  switch (account?.confirm) {
+    case 'always':
+      return [{ name: 'asked at every post', level: 'warn' }];
+    case 'odd':
+      return [{ name: 'asked when something is odd', level: 'warn' }];
+    default:
+      return [];
+  }
+}

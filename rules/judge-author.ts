@@ -1,0 +1,91 @@
+import { type Author, compareLevels, type Draft, type Finding, type Level, type Settings } from './rule.ts';
+import { circumstanceReasons, combineReasons } from './wrong-account/circumstances.ts';
+
+/**
+ * Everything that is found about a draft: what the rules found, and what the policy says of the account itself, whatever the draft says
+ * and whichever rules are listed.
+ */
+export function judgeAuthor(settings: Settings, draft: Draft, paused: boolean, found: readonly Finding[]): Finding[] {
+  const { author } = draft;
+  const findings: Finding[] = [];
+  if (paused) {
+    findings.push({
+      rule: 'pause',
+      level: 'block',
+      message: settings.pause.message ?? 'Your organization has put all posting on hold.',
+      suggestion: 'Keep the draft, and post it when the hold is over.',
+    });
+  }
+  if (settings.onlyAs !== undefined && !isAmong(settings.onlyAs, author)) findings.push(notAmong(settings, author));
+  if (author.state === 'unreadable' && settings.unreadable !== 'off') {
+    findings.push({
+      ...wrongAccount(settings.unreadable, 'Gatepost can’t tell as which account this will go out.'),
+      name: 'account not readable',
+      why: author.reason,
+    });
+  }
+  return [...findings, ...withCircumstances(found, settings, draft)];
+}
+
+/** Whether posting is on hold for an author; `now` in milliseconds since the epoch. */
+export function isPaused({ pause }: Settings, author: Author, now: number): boolean {
+  if (!pause.active || (pause.until !== undefined && now >= pause.until)) return false;
+  return pause.accounts === undefined || (author.state === 'listed' && pause.accounts.includes(author.account));
+}
+
+/** Whoever asks as nobody (the command line without `as`) is not posting from this browser. */
+function isAmong(ids: readonly string[], author: Author): boolean {
+  return author.state === 'unstated' || (author.state === 'listed' && ids.includes(author.account));
+}
+
+function notAmong({ onlyAs = [], accounts }: Settings, author: Author): Finding {
+  const names = onlyAs.flatMap((id) => accounts.find((account) => account.id === id)?.name ?? []);
+  const who = names.length === 0 ? 'no account that the policy lists' : `${inOneList(names)} only`;
+  const as =
+    author.state === 'listed' || author.state === 'unlisted'
+      ? `as ${author.label}`
+      : 'as an account that can’t be read';
+  return {
+    rule: 'wrong-account',
+    name: 'account not allowed here',
+    level: 'block',
+    message: `This browser may post as ${who}, and this would go out ${as}.`,
+    suggestion: `Switch to ${names.length === 0 ? 'another browser profile' : inAlternatives(names)}, or post it from where this account may be used.`,
+  };
+}
+
+/** One finding for everything about the account: what the rule found and what is odd, the strongest first. */
+function withCircumstances(found: readonly Finding[], settings: Settings, draft: Draft): readonly Finding[] {
+  const reasons = circumstanceReasons(draft, settings.accounts);
+  if (reasons.length === 0) return found;
+  const own = found.find(({ rule }) => rule === 'wrong-account');
+  if (own === undefined) return [...found, { rule: 'wrong-account', level: 'warn', ...combineReasons(reasons) }];
+  const joined = {
+    ...own,
+    ...combineReasons(reasons, own),
+    level: compareLevels(own.level, 'warn') < 0 ? 'warn' : own.level,
+  };
+  return found.map((finding) => (finding === own ? joined : finding));
+}
+
+function wrongAccount(level: Level, message: string): Finding {
+  return {
+    rule: 'wrong-account',
+    level,
+    message,
+    suggestion: 'Check that the account beside the composer is the one you mean.',
+  };
+}
+
+function inOneList(names: readonly string[]): string {
+  return joined(names, 'and');
+}
+
+function inAlternatives(names: readonly string[]): string {
+  return joined(names, 'or');
+}
+
+function joined(names: readonly string[], word: string): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${word} ${last}`;
+}

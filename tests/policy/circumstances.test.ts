@@ -1,0 +1,196 @@
+import { describe, expect, test } from 'vitest';
+import type { Chronicle, Origin, Publication, Reading } from '../../guard/warm.ts';
+import { circumstancesOf, inForceAt } from '../../policy/circumstances.ts';
+import { matchAuthor } from '../../policy/match-account.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { builtInPolicy, readPolicy } from '../../policy/read-policy.ts';
+import type { Circumstance, Kind } from '../../rules/rule.ts';
+import { workAMonth } from './agency.ts';
+
+const POLICY: Policy =
+  readPolicy({
+    accounts: [
+      { id: 'acme', name: 'Acme Motors', kind: 'client', handles: { x: ['AcmeMotors'] }, confirm: 'odd' },
+      {
+        id: 'tulip',
+        name: 'Tulip Bank',
+        kind: 'client',
+        handles: { x: ['TulipBank'] },
+        confirm: 'odd',
+        hours: { from: '09:00', to: '18:00', timeZone: 'Europe/London' },
+      },
+      { id: 'jo', name: 'Jo Doe', kind: 'personal', handles: { x: ['jodoe'] } },
+    ],
+    rules: [],
+  }).policy ?? builtInPolicy();
+
+/** A Monday. */
+const NOW = Date.UTC(2026, 10, 23, 12);
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+function posted(account: string, ago: number, under: readonly Circumstance['type'][] = []): Publication {
+  const kinds: Readonly<Record<string, Kind>> = { acme: 'client', tulip: 'client', jo: 'personal' };
+  return { account, kind: kinds[account] ?? 'personal', site: 'x', at: NOW - ago, under };
+}
+
+function circumstances(handle: string, origin: Partial<Origin> = {}, before: Partial<Chronicle> = {}) {
+  const reading: Reading = {
+    text: 'Happy Friday!',
+    parts: ['Happy Friday!'],
+    site: 'x',
+    surface: 'post',
+    identity: { handle },
+    origin: { at: NOW, pasted: false, idle: 0, before: { publications: [], ...before }, ...origin },
+  };
+  return circumstancesOf(POLICY, reading, matchAuthor(POLICY, 'x', reading.identity));
+}
+
+const types = (found: readonly Circumstance[]) =>
+  found.map((one) => ('usual' in one ? `${one.type}, usual` : one.type));
+
+describe('as whom it was begun', () => {
+  test.each([
+    [{ handle: 'AcmeMotors' }, [{ type: 'switched', from: '@AcmeMotors' }]],
+    [{ handle: 'jpark' }, [{ type: 'switched', from: '@jpark' }]],
+    [{ handle: 'tulipbank', id: '7' }, []],
+    [{ conflict: 'Two names.' }, []],
+    [{}, []],
+  ])('%o', (begunAs, expected) => {
+    expect(circumstances('TulipBank', { begunAs })).toEqual(expected);
+  });
+});
+
+describe('what went out before', () => {
+  const rows: readonly (readonly [publications: Publication[], expected: string[]])[] = [
+    [[], []],
+    [[posted('tulip', MINUTE)], []],
+    [[posted('acme', 3 * MINUTE)], ['other-account-posted', 'first-today']],
+    [[posted('tulip', HOUR), posted('acme', 3 * MINUTE)], ['other-account-posted']],
+    [[posted('acme', 3 * MINUTE), posted('tulip', MINUTE)], []],
+    [[posted('acme', 11 * MINUTE)], ['first-today']],
+    // The change was made before, so it is this author's way of working; a slow one was none.
+    [
+      [posted('acme', 99 * HOUR), posted('tulip', 99 * HOUR - 2 * MINUTE), posted('acme', MINUTE)],
+      ['other-account-posted, usual', 'first-today'],
+    ],
+    [
+      [posted('acme', 99 * HOUR), posted('tulip', 99 * HOUR - 20 * MINUTE), posted('acme', MINUTE)],
+      ['other-account-posted', 'first-today'],
+    ],
+    [
+      [posted('tulip', 99 * HOUR), posted('acme', 99 * HOUR - 2 * MINUTE), posted('acme', MINUTE)],
+      ['other-account-posted, usual', 'first-today'],
+    ],
+    // A person’s own account is another matter every time.
+    [
+      [posted('jo', 99 * HOUR), posted('tulip', 99 * HOUR - 2 * MINUTE), posted('jo', MINUTE)],
+      ['other-account-posted', 'first-today'],
+    ],
+    [
+      [posted('tulip', 99 * HOUR), posted('acme', 99 * HOUR - 2 * MINUTE), posted('jo', MINUTE)],
+      ['other-account-posted', 'first-today'],
+    ],
+    [[posted('', MINUTE), posted('tulip', 2 * HOUR)].toReversed(), ['other-account-posted']],
+  ];
+  test.each(rows)('%o: %o', (publications, expected) => {
+    const found = types(circumstances('TulipBank', {}, { publications }));
+    expect(found.map((one) => one.replace('first-today, usual', 'first-today'))).toEqual(expected);
+  });
+
+  test('is told by name, or as not listed', () => {
+    const by = (account: string) => circumstances('TulipBank', {}, { publications: [posted(account, 3 * MINUTE)] })[0];
+    expect(by('acme')).toEqual({ type: 'other-account-posted', label: 'Acme Motors', minutes: 3, crosses: false });
+    expect(by('jo')).toEqual({ type: 'other-account-posted', label: 'Jo Doe', minutes: 3, crosses: true });
+    expect(by('')).toMatchObject({ label: 'an account that is not listed', crosses: true });
+  });
+});
+
+test('outside its hours an account is asked about once', () => {
+  const at = Date.UTC(2026, 10, 23, 19);
+  expect(types(circumstances('TulipBank', { at }))).toEqual(['outside-hours']);
+  expect(types(circumstances('AcmeMotors', { at }))).toEqual([]);
+  const publications = [{ ...posted('tulip', 0, ['outside-hours']), at: at - HOUR }];
+  expect(types(circumstances('TulipBank', { at }, { publications }))).toEqual(['outside-hours, usual']);
+  const yesterday = [{ ...posted('tulip', 0, ['outside-hours']), at: at - 24 * HOUR }];
+  expect(types(circumstances('TulipBank', { at }, { publications: yesterday }))).toEqual(['outside-hours']);
+});
+
+test('what is a part of every day is named, and is usual after all of it went well once', () => {
+  const origin = { idle: 5.5 * HOUR, pasted: true };
+  const morning = [posted('acme', 121 * HOUR), posted('acme', 2 * HOUR)];
+  expect(circumstances('TulipBank', origin, { publications: morning })).toEqual([
+    { type: 'idle', hours: 5 },
+    { type: 'first-today' },
+    { type: 'pasted' },
+  ]);
+  const known = [posted('tulip', 199 * HOUR, ['idle', 'first-today', 'pasted']), ...morning];
+  expect(types(circumstances('TulipBank', origin, { publications: known }))).toEqual([
+    'idle, usual',
+    'first-today, usual',
+    'pasted, usual',
+  ]);
+  expect(types(circumstances('TulipBank', { ...origin, idle: 3.9 * HOUR }, { publications: morning }))).toEqual([
+    'first-today',
+    'pasted',
+  ]);
+  expect(types(circumstances('TulipBank', origin, { publications: morning.slice(1) }))).toEqual([
+    'idle, usual',
+    'first-today, usual',
+    'pasted, usual',
+  ]);
+});
+
+test('nothing is odd about an account that is not listed, nor where nobody watched', () => {
+  expect(circumstances('jpark', { begunAs: { handle: 'AcmeMotors' }, pasted: true })).toEqual([]);
+  const reading: Reading = { text: 'Hi', parts: ['Hi'], site: 'x', surface: 'post', identity: { handle: 'TulipBank' } };
+  expect(circumstancesOf(POLICY, reading, matchAuthor(POLICY, 'x', reading.identity))).toEqual([]);
+});
+
+describe('whom the author works for', () => {
+  const work = (account: string, hours: number) => ({ workingAs: { account, until: NOW + hours * HOUR } });
+  test.each([
+    ['TulipBank', work('acme', 2), ['working-as']],
+    ['jpark', work('acme', 2), ['working-as']],
+    ['AcmeMotors', work('acme', 2), []],
+    ['TulipBank', work('acme', 0), []],
+    ['TulipBank', work('gone', 2), []],
+  ])('as %s: %o', (handle, before, expected) => {
+    expect(types(circumstances(handle, {}, before))).toEqual(expected);
+  });
+
+  test('and until when, by the clock of this computer', () => {
+    const at = (hours: number, minutes = 0) => new Date(2026, 10, 23, hours, minutes).getTime();
+    const until = (moment: number) => inForceAt(POLICY, { account: 'acme', until: moment }, at(12))?.until;
+    expect(until(at(17))).toBe('17:00');
+    expect(until(at(24))).toBe('the end of the day');
+    expect(until(at(33, 5))).toBe('09:05 tomorrow');
+  });
+});
+
+describe('a month in an agency, every post by the right account', () => {
+  const months = Array.from({ length: 40 }, (_, seed) => workAMonth(agencyPolicy(), seed));
+
+  test('asks about one post in fifty at the most', () => {
+    const posts = months.reduce((sum, month) => sum + month.posts, 0);
+    const asked = months.reduce((sum, month) => sum + month.asked.length, 0);
+    expect(posts).toBeGreaterThan(10_000);
+    expect(asked / posts).toBeLessThanOrEqual(1 / 50);
+    expect(asked).toBeGreaterThan(0);
+  });
+
+  test('one in thirty-three in nine months of ten', () => {
+    const rates = months.map(({ posts, asked }) => asked.length / posts).toSorted((a, b) => a - b);
+    expect(rates[Math.floor(rates.length * 0.9)]).toBeLessThanOrEqual(1 / 33);
+  });
+});
+
+function agencyPolicy(): Policy {
+  const clients = ['Acme Motors', 'Tulip Bank', 'Blue Bottle', 'Northwind', 'Borealis Bikes'];
+  const hours = { from: '08:00', to: '19:00', timeZone: 'UTC' };
+  const accounts = clients.map((name) => {
+    const id = name.split(' ')[0]?.toLowerCase();
+    return { id, name, kind: 'client', handles: { x: [id] }, confirm: 'odd', hours };
+  });
+  return readPolicy({ accounts, rules: [] }).policy ?? builtInPolicy();
+}
