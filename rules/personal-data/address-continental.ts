@@ -37,7 +37,10 @@ function beginnings(list: string): string {
 }
 
 const MAY_BE_KIND_FIRST = new RegExp(beginnings(KINDS_FIRST), 'i');
-const MAY_BE_KIND_LAST = new RegExp(`(?:${KINDS_LAST}|markt|tor)\\.? $`, 'i');
+const MAY_BE_KIND_LAST = new RegExp(
+  `(?:(?:${KINDS_LAST}|markt|tor)\\.?|(?:platz|stra(?:ß|ss)e|allee) de[rs] (?:\\d{1,2}\\. )?\\S+|unter den linden) $`,
+  'i',
+);
 const MAY_BE_FRENCH = new RegExp(`^\\d{1,4}[ a-d]{0,2}(?:bis|ter|quater)?,? ${beginnings(FRENCH_KINDS)}`, 'i');
 const MAY_BE_UNNUMBERED = new RegExp(beginnings(`${FRENCH_KINDS}|${KINDS_FIRST}`), 'i');
 
