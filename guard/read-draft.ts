@@ -18,11 +18,8 @@ export function readDraft(site: ReadableSite, composer: Composer): Reading {
   };
 }
 
-/**
- * What is read of a draft at a later step, when its editor is gone: the text as it was, but as whom one posts may have changed since.
- */
+/** What is read of a draft at a later step, its editor gone: the text as it was, but as whom one posts may have changed since. */
 export function readDraftAgain(site: ReadableSite, composer: Composer, before: Reading): Reading {
-  if (composer.editors.some((editor) => editor.isConnected)) return readDraft(site, composer);
   const identity = site.identify(composer);
   return isSwitched(identity, before.identity) ? { ...before, identity } : before;
 }

@@ -8,7 +8,7 @@ import type { Reading } from './warm.ts';
 
 /** Reads whatever is about to be published, as it is at this moment. Comes with the engine: nothing is read before it can be judged. */
 export type Reader = {
-  /** A composer; `before`: what was read of it at an earlier step, its editor gone since. */
+  /** A composer; `before`: what was read of it at an earlier step, for one whose editor is gone since. */
   draft(composer: Composer, before?: Reading): Reading;
   request(publish: Publish, clearances: Clearances): Leaving;
   /** Where the text of a request was written, if it still stands there. */
@@ -22,7 +22,10 @@ export function makeReader(adapter: SiteAdapter, identifier: Identifier, origins
     return origins ? { ...reading, origin: origins.of(composer, reading) } : reading;
   };
   return {
-    draft: (composer, before) => (before ? readDraftAgain(site, composer, before) : read(composer)),
+    draft(composer, before) {
+      const isThere = composer.editors.some((editor) => editor.isConnected);
+      return before && !isThere ? readDraftAgain(site, composer, before) : read(composer);
+    },
     request(publish, clearances) {
       const leaving = readRequest(site, publish, clearances, read);
       if (!origins || leaving.reading.origin) return leaving;

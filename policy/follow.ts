@@ -28,7 +28,6 @@ const PATIENCE = 5000;
 /** How long nobody has to wait for one before the built-in policy is in force. */
 const UNHURRIED = 10_000;
 
-/**
 /** What the engine may be given beside its policy. */
 type Means = {
   /** What went out from this browser before; without it nothing is odd. */

@@ -39,7 +39,6 @@ export type Answerer = {
 /** Answers, later, what was asked under a number. */
 export type AnswerLater = (id: number, answer: Answer) => void;
 
-/**
 /** What the page's side tells beside its questions. */
 export type Heard = {
   /** The page has written itself anew, by `document.open()`, which takes every listener away but those of the line. */

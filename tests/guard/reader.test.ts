@@ -1,0 +1,48 @@
+import { afterEach, expect, test } from 'vitest';
+import { keepClearances } from '../../guard/clearances.ts';
+import { followOrigins } from '../../guard/origins.ts';
+import { makeReader } from '../../guard/reader.ts';
+import type { Composer, Identifier } from '../../sites/site.ts';
+import { x } from '../../sites/x.ts';
+
+const identifier: Identifier = {
+  identify: () => ({ handle: 'AcmeMotors' }),
+  identifyPage: () => ({ handle: 'AcmeMotors' }),
+};
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+function composer(text: string): Composer {
+  document.body.innerHTML = `<div><div data-testid="tweetTextarea_0" contenteditable="true">${text}</div></div>`;
+  const editors = [...document.querySelectorAll<HTMLElement>('[data-testid="tweetTextarea_0"]')];
+  return { surface: 'post', root: document.body, editors, fields: [] };
+}
+
+const reader = () =>
+  makeReader(
+    x,
+    identifier,
+    followOrigins(() => ({ publications: [] })),
+  );
+
+test('at a later step the draft is known to have come about as at the first', () => {
+  const { draft } = reader();
+  const first = composer('Happy Friday!');
+  const before = draft(first);
+  document.body.innerHTML = '';
+  expect(draft(first, before)).toEqual(before);
+});
+
+test('where the editor is still there it is read anew, how it came about included', () => {
+  const { draft } = reader();
+  const before = draft(composer('Happy Friday!'));
+  const { text, origin } = draft(composer('Happy Monday!'), before);
+  expect({ text, begunAs: origin?.begunAs }).toEqual({ text: 'Happy Monday!', begunAs: { handle: 'AcmeMotors' } });
+});
+
+test('what leaves without a composer has come about somewhere', () => {
+  const { reading } = reader().request({ operation: 'CreateTweet', surface: 'post', texts: ['Hi'] }, keepClearances());
+  expect(reading).toMatchObject({ text: 'Hi', origin: { pasted: false } });
+});
