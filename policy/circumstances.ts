@@ -7,12 +7,16 @@ import type { Policy } from './policy.ts';
 
 type Listed = Extract<Author, { state: 'listed' }>;
 
-/** What may be odd about a draft that is about to go out, by what was seen of it and of those before it. */
-export function circumstancesOf(policy: Policy, { origin, site }: Reading, author: Author): readonly Circumstance[] {
+/** What may be odd about a draft that is about to go out as an account, by what was seen of it and of those before it. */
+export function circumstancesOf(policy: Policy, reading: Reading, author: Author): readonly Circumstance[] {
+  const { origin, site, identity } = reading;
   if (origin === undefined) return [];
   const works = workingAs(policy, origin, author);
   if (author.state !== 'listed') return works;
-  return [...works, ...switched(policy, site, origin, author), ...byHabit(policy, origin, author)];
+  // A further account that it goes out as is neither switched to nor in turn: the first one is noted for all.
+  if (!isSameAuthor(matchAuthor(policy, site, identity), author))
+    return [...works, ...outsideHours(policy, origin, author)];
+  return [...works, ...switched(policy, reading, origin, author), ...byHabit(policy, origin, author)];
 }
 
 /** The account that the author has chosen to work for, while that lasts. One that the policy no longer lists is none. */
@@ -28,19 +32,28 @@ function workingAs(policy: Policy, { at, before }: Origin, author: Author): read
   return [{ type: 'working-as', name: chosen.name, until: chosen.until }];
 }
 
-function switched(policy: Policy, site: Reading['site'], { begunAs }: Origin, author: Listed): readonly Circumstance[] {
+function switched(
+  policy: Policy,
+  { site, identity }: Reading,
+  { begunAs }: Origin,
+  author: Listed,
+): readonly Circumstance[] {
   const first = begunAs && matchAuthor(policy, site, begunAs);
   if (first === undefined || first.state === 'unreadable' || first.state === 'unstated') return [];
   // What is shown of an account may grow as the page is drawn.
-  const isSame = first.state === 'listed' ? first.account === author.account : first.label === author.label;
+  const isSame = isSameAuthor(first, author) || (begunAs?.id !== undefined && begunAs.id === identity.id);
   return isSame ? [] : [{ type: 'switched', from: first.label }];
+}
+
+function isSameAuthor(one: Author, { account, label }: Listed): boolean {
+  return one.state === 'listed' ? one.account === account : one.state === 'unlisted' && one.label === label;
 }
 
 /** What is odd only where it is not this author's habit. */
 function byHabit(policy: Policy, origin: Origin, author: Listed): readonly Circumstance[] {
   const { publications } = origin.before;
   const own = publications.filter(({ account }) => account === author.account);
-  const alone = [...otherPosted(policy, origin, author), ...outsideHours(policy, origin, author, own)];
+  const alone = [...otherPosted(policy, origin, author), ...outsideHours(policy, origin, author)];
   const last = publications.at(-1);
   // What an author's days are like is learnt in the first of them.
   const isNew = origin.at - (publications[0]?.at ?? origin.at) < LEARNING;
@@ -79,15 +92,12 @@ function isChange(from: Publication | undefined, to: Publication, within: number
 }
 
 /** Asked once in the hours that an account is closed. */
-function outsideHours(
-  { accounts }: Policy,
-  { at }: Origin,
-  author: Listed,
-  own: readonly Publication[],
-): readonly Circumstance[] {
+function outsideHours({ accounts }: Policy, { at, before }: Origin, author: Listed): readonly Circumstance[] {
   const hours = accounts.find(({ id }) => id === author.account)?.hours;
   if (hours === undefined || isWithin(hours, at)) return [];
-  const usual = own.some((one) => one.under.includes('outside-hours') && at - one.at < CLOSED);
+  const usual = before.publications.some(
+    (one) => one.account === author.account && one.under.includes('outside-hours') && at - one.at < CLOSED,
+  );
   return [{ type: 'outside-hours', hours: describeHours(hours), ...(usual && { usual }) }];
 }
 

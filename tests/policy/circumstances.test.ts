@@ -5,6 +5,7 @@ import { matchAuthor } from '../../policy/match-account.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { builtInPolicy, readPolicy } from '../../policy/read-policy.ts';
 import type { Circumstance, Kind } from '../../rules/rule.ts';
+import type { Identity } from '../../sites/site.ts';
 import { workAMonth } from './agency.ts';
 
 const POLICY: Policy =
@@ -58,6 +59,40 @@ describe('as whom it was begun', () => {
     [{}, []],
   ])('%o', (begunAs, expected) => {
     expect(circumstances('TulipBank', { begunAs })).toEqual(expected);
+  });
+});
+
+describe('as whom it was begun, where more than one account is shown', () => {
+  const policy: Policy =
+    readPolicy({
+      accounts: [
+        { id: 'acme', name: 'Acme Motors', kind: 'brand', handles: { facebook: ['Acme Motors'] }, confirm: 'odd' },
+        { id: 'tulip', name: 'Tulip Bank', kind: 'client', handles: { facebook: ['Tulip Bank'] }, confirm: 'odd' },
+      ],
+      rules: [],
+    }).policy ?? builtInPolicy();
+  const acme: Identity = { id: '615', name: 'Acme Motors' };
+  const tulip: Identity = { name: 'Tulip Bank' };
+
+  test.each<[string, Identity, Identity, Identity, boolean]>([
+    ['the number was shown before the name', { id: '615' }, acme, acme, false],
+    ['another number was', { id: '100' }, acme, acme, true],
+    ['it goes out as both from the start', { ...acme, destinations: [tulip] }, acme, tulip, false],
+    ['the second one was added', acme, { ...acme, destinations: [tulip] }, tulip, false],
+    ['the first one is another', tulip, acme, acme, true],
+  ])('%s', (_name, begunAs, identity, as, switched) => {
+    const origin: Origin = { at: NOW, begunAs, pasted: false, idle: 0, before: { publications: [] } };
+    const reading: Reading = { text: 'Hi', parts: ['Hi'], site: 'facebook', surface: 'post', identity, origin };
+    const found = circumstancesOf(policy, reading, matchAuthor(policy, 'facebook', as));
+    expect(found.some(({ type }) => type === 'switched')).toBe(switched);
+  });
+
+  test('a further account is not in turn, however soon after a post of the first', () => {
+    const before = { publications: [{ ...posted('acme', MINUTE), site: 'facebook' as const }] };
+    const origin: Origin = { at: NOW, pasted: false, idle: 0, before };
+    const identity = { ...acme, destinations: [tulip] };
+    const reading: Reading = { text: 'Hi', parts: ['Hi'], site: 'facebook', surface: 'post', identity, origin };
+    expect(circumstancesOf(policy, reading, matchAuthor(policy, 'facebook', tulip))).toEqual([]);
   });
 });
 
