@@ -130,9 +130,9 @@ export function makeDesk(site: SiteAdapter, surroundings: Surroundings, warm: Wa
     },
   };
 
-  function judgeHeld(one: Held, focused: Element | undefined): Submission | undefined {
+  function judgeHeld(one: Held): Submission | undefined {
     if (one.ring === 'wire') return judge.request(one);
-    const submit = finder.again(one.trigger, focused);
+    const submit = finder.again(one);
     return submit && judge.press({ ...one, submit });
   }
 
@@ -142,7 +142,7 @@ export function makeDesk(site: SiteAdapter, surroundings: Surroundings, warm: Wa
     // For as long as the frame lives.
     engine.onPolicyChange(onPolicyChange, new AbortController().signal);
     for (const request of [one?.ring === 'wire' ? [one.request] : [], queue].flat()) noteUnannounced(request);
-    held = one && judgeHeld(one, focused);
+    held = one && judgeHeld(one);
     if (held || !one) {
       dispatch({ type: 'warm', outcome: held?.outcome ?? 'clear' });
     } else {

@@ -1,11 +1,12 @@
-import { CLICKABLE } from '../sites/composer.ts';
+import { BOXES, CLICKABLE } from '../sites/composer.ts';
 import type { SiteAdapter, Submit } from '../sites/site.ts';
 import { submitOfBareForm } from './bare-form.ts';
-import type { Interceptor, Trigger } from './intercept.ts';
+import type { Interceptor } from './intercept.ts';
+import type { HeldPress } from './submission.ts';
 
 export type Finder = Pick<Interceptor, 'byClick' | 'byKey' | 'byForm'> & {
-  /** What was held at the gate, which knows no more than that it may publish. `focused`: what had the focus last. */
-  again(trigger: Trigger, focused: Element | undefined): Submit | undefined;
+  /** What was held at the gate, which knows no more than that it may publish. */
+  again(held: HeldPress): Submit | undefined;
 };
 
 /** Finds what events would publish; everything afresh. `advanced`: a draft between two steps, its editor gone. */
@@ -21,17 +22,23 @@ export function findSubmits(site: SiteAdapter, advanced: () => Submit | undefine
   const byForm = (form: HTMLElement, submitter: HTMLElement | null) =>
     site.submitByForm(form) ?? submitOfBareForm(site, form, submitter);
 
+  /** The site has put another node in the place of what was pressed. A composer that does not reach as far as `place` is another one. */
+  const drawnAnew = (place: Element): Submit | undefined => {
+    if (!place.isConnected) return undefined;
+    for (const box of place.querySelectorAll(BOXES)) {
+      const composer = site.composerAt(box);
+      if (composer?.button && composer.root.contains(place)) return site.submitByClick(composer.button);
+    }
+    return undefined;
+  };
+
   return {
     byClick,
     byKey: site.submitByKey,
     byForm,
-    again(trigger, focused) {
+    again({ trigger, submit: { composer } }) {
       const { kind, element } = trigger;
-      // The site has put another node in the place of what was pressed; the editor leads to it.
-      if (!element.isConnected) {
-        const button = focused?.isConnected && site.composerAt(focused)?.button;
-        return button ? site.submitByClick(button) : undefined;
-      }
+      if (!element.isConnected) return drawnAnew(composer.root);
       if (kind === 'form') return byForm(element, trigger.submitter);
       if (kind === 'click' || element.matches(CLICKABLE)) return byClick(element);
       return site.submitByKey(new KeyboardEvent('keydown', trigger.init), element);

@@ -1,3 +1,4 @@
+import { BOXES } from '../sites/composer.ts';
 import type { Lookout } from '../sites/lookout.ts';
 import type { Publish } from '../sites/publish/publish.ts';
 import type { Submit } from '../sites/site.ts';
@@ -130,10 +131,10 @@ export function keepGate(site: Lookout, surroundings: Surroundings): Gate {
   };
 
   return {
-    byClick: (element) => (site.mayClick(element) ? at(element) : undefined),
-    byKey: (event, element) => (site.mayPress(event, element) ? at(element) : undefined),
+    byClick: (element) => (site.mayClick(element) ? standIn(element) : undefined),
+    byKey: (event, element) => (site.mayPress(event, element) ? standIn(element) : undefined),
     byForm: (form, submitter) =>
-      site.maySubmit(form) || publishOfBareForm(site, form, submitter) ? at(form) : undefined,
+      site.maySubmit(form) || publishOfBareForm(site, form, submitter) ? standIn(form) : undefined,
 
     allows({ submit: found, trigger }) {
       submit({ ring: 'page', submit: found, trigger });
@@ -172,9 +173,11 @@ export function keepGate(site: Lookout, surroundings: Surroundings): Gate {
   };
 }
 
-/** Stands for what the desk will find there. */
-function at(element: Element): Submit {
-  return { step: 'publish', composer: { surface: 'post', root: element, editors: [], fields: [] } };
+/** Stands for what the desk will find there. Its root is the nearest part of the page in which one can write. */
+export function standIn(element: Element): Submit {
+  let root = element.parentElement;
+  while (root && !root.querySelector(BOXES)) root = root.parentElement;
+  return { step: 'publish', composer: { surface: 'post', root: root ?? element, editors: [], fields: [] } };
 }
 
 const STARTING = 'Gatepost is starting. Your post goes on by itself once it is checked.';
