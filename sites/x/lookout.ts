@@ -13,19 +13,25 @@ import {
 export const X_LOOKOUT: Lookout = {
   id: 'x',
   mayClick: (element) =>
-    element.closest(`${POST_BUTTONS}, ${MESSAGE_BUTTONS}`) !== null || mayPublishByLabel(element, OUTLINE),
+    element.closest(`${POST_BUTTONS}, ${MESSAGE_BUTTONS}`) !== null ||
+    OUTLINES.some((outline) => mayPublishByLabel(element, outline)),
   mayPress(event, element) {
     if (event.key !== 'Enter' || event.altKey) return false;
     if (event.ctrlKey || event.metaKey) return element.closest(POST_EDITORS) !== null;
     return !event.shiftKey && element.closest(MESSAGE_EDITORS) !== null;
   },
   maySubmit: (form) => form.querySelector(MESSAGE_EDITORS) !== null,
-  isEditor: (element) => element.closest(OUTLINE.editors) !== null,
+  isEditor: (element) => OUTLINES.some(({ editors }) => element.closest(editors) !== null),
   readCall: readX,
 };
 
-const OUTLINE = {
-  editors: `${POST_EDITORS}, ${MESSAGE_EDITORS}, ${ARTICLE_EDITORS}`,
+/** Apart, because the button of the one says nothing of the others. */
+const OUTLINES = [
+  [POST_EDITORS, POST_BUTTONS],
+  [MESSAGE_EDITORS, MESSAGE_BUTTONS],
+  [ARTICLE_EDITORS, ':not(*)'],
+].map(([editors = '', buttons = '']) => ({
+  editors,
   boundaries: BOUNDARIES,
-  buttonsIn: (territory: ParentNode) => territory.querySelectorAll<HTMLElement>(POST_BUTTONS),
-};
+  buttonsIn: (territory: ParentNode) => territory.querySelectorAll<HTMLElement>(buttons),
+}));

@@ -422,6 +422,11 @@ describe('x', () => {
       ).toBeUndefined();
     });
 
+    it('is seen also where a post is written on the same page', () => {
+      page(article + inline().replaceAll('main>', 'aside>'));
+      expect(x.submitByClick(find('#publish'))?.step).toBe('advance');
+    });
+
     it('is published by the button of the sheet', () => {
       page(
         `${article}<div role="dialog"><button id="back" aria-label="Back"></button><button id="go">Publish</button></div>`,
