@@ -28,6 +28,7 @@ export function readRequest(
     text: isWhole && written ? written.text : publish.texts.join('\n\n'),
     parts: isWhole && written ? written.parts : publish.texts,
     readable: publish.texts.length > 0,
+    ...(publish.attached && !found && { attached: publish.attached }),
     site: site.id,
     surface: written?.surface ?? publish.surface,
     identity,

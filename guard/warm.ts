@@ -17,6 +17,8 @@ export type Reading = {
   readonly parts: readonly string[];
   /** False where a button was pressed that publishes, and the box that it publishes is not to be found. */
   readonly readable?: boolean;
+  /** Goes ahead of a post that was let through at no button: choices of a poll, descriptions. */
+  readonly attached?: true;
   readonly site: Site;
   readonly surface: Surface;
   readonly identity: Identity;

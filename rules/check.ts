@@ -259,7 +259,8 @@ function isSameDraft(a: Draft, b: Draft): boolean {
 
 /** Whether two drafts differ in their text at most. */
 function isAlike(a: Draft, b: Draft): boolean {
-  return a.site === b.site && a.surface === b.surface && isSameAuthor(a.author, b.author);
+  if (a.site !== b.site || a.surface !== b.surface || a.attached !== b.attached) return false;
+  return isSameAuthor(a.author, b.author);
 }
 
 function isSameAuthor(a: Author, b: Author): boolean {

@@ -24,7 +24,7 @@ export function judgeAuthor(settings: Settings, draft: Draft, paused: boolean, f
       why: author.reason,
     });
   }
-  return [...findings, ...withCircumstances(found, settings, draft)];
+  return [...findings, ...(draft.attached ? found : withCircumstances(found, settings, draft))];
 }
 
 /** Whether posting is on hold for an author; `now` in milliseconds since the epoch. */

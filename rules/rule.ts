@@ -112,6 +112,8 @@ export type Draft = {
   readonly author: Author;
   /** How it came about, as far as that is known. Rules that work by the paragraph do not see it. */
   readonly circumstances?: readonly Circumstance[];
+  /** Goes ahead of a post: as whom that is meant to go out is asked with the post itself. */
+  readonly attached?: true;
 };
 
 /** What a rule saw: where (none: the whole draft) and, in plain words, what, why and what to do. */

@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { keepClearances } from '../../guard/clearances.ts';
 import { followOrigins } from '../../guard/origins.ts';
 import { makeReader } from '../../guard/reader.ts';
+import type { Judgement } from '../../guard/warm.ts';
 import type { Composer, Identifier } from '../../sites/site.ts';
 import { x } from '../../sites/x.ts';
 
@@ -45,4 +46,20 @@ test('where the editor is still there it is read anew, how it came about include
 test('what leaves without a composer has come about somewhere', () => {
   const { reading } = reader().request({ operation: 'CreateTweet', surface: 'post', texts: ['Hi'] }, keepClearances());
   expect(reading).toMatchObject({ text: 'Hi', origin: { pasted: false } });
+});
+
+test('choices of a poll go ahead of a post, unless they were let through with it', () => {
+  const { draft, request } = reader();
+  const publish = { operation: 'cards/create', surface: 'post', texts: ['Red', 'Blue'], attached: true } as const;
+  const clearances = keepClearances();
+  expect(request(publish, clearances).reading.attached).toBe(true);
+  const judgement: Judgement = {
+    verdict: { level: 'off', findings: [] },
+    author: { state: 'unlisted', kind: 'personal', label: '@AcmeMotors' },
+    revision: '1',
+    enabled: true,
+  };
+  const reading = { ...draft(composer('Which one?')), parts: ['Which one?', 'Red', 'Blue'] };
+  clearances.add({ reading, judgement, approved: false });
+  expect(request(publish, clearances).reading.attached).toBeUndefined();
 });

@@ -192,3 +192,13 @@ it('a draft that is the same under other circumstances is judged anew', () => {
     'warn',
   ]);
 });
+
+it('what goes ahead of a post is not asked about as whom; the post is', () => {
+  const base = settings([]);
+  const check = compile({ ...base, accounts: base.accounts.map((one) => ({ ...one, confirm: 'always' as const })) });
+  const post = draft('Happy Friday!', { author: AS.tulip, circumstances: [WORKING] });
+  expect(check({ ...post, attached: true }, NOON).level).toBe('off');
+  expect(check(post, NOON).level).toBe('warn');
+  const paused = compile({ ...base, pause: { active: true } });
+  expect(paused({ ...post, attached: true }, NOON).level).toBe('block');
+});
