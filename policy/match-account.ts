@@ -21,9 +21,9 @@ export function matchAuthor(policy: Accounts, site: Site, identity: Identity): A
   return { state: 'unlisted', kind: policy.unlisted, label };
 }
 
-/** A bare number tells nobody anything, and the policy knows the name. */
+/** A bare number tells nobody anything, nor does LinkedIn’s `company/123`, and the policy knows the name. */
 function told(label: string, { id }: Identity, account: Account): string {
-  return label === id ? account.name : label;
+  return label === id || /^\w+\/\d+$/.test(label) ? account.name : label;
 }
 
 /** Which account of the policy a person means who writes `as`: a handle, an address of the site or a name, in any form. */

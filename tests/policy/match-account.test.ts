@@ -45,7 +45,7 @@ describe('what a site shows', () => {
 
     ['linkedin', { handle: 'company/acme-motors' }, 'acme', 'company/acme-motors'],
     ['linkedin', { handle: 'company/ACME-Motors', name: 'Acme Motors' }, 'acme', 'Acme Motors'],
-    ['linkedin', { handle: 'company/1234' }, 'acme', 'company/1234'],
+    ['linkedin', { handle: 'company/1234' }, 'acme', 'Acme Motors'],
     ['linkedin', { id: '1234' }, 'acme', 'Acme Motors'],
     ['linkedin', { name: 'acme  ＭＯＴＯＲＳ ' }, 'acme', 'acme  ＭＯＴＯＲＳ '],
     ['linkedin', { name: 'Acme\u00A0Mo\u200Btors' }, 'acme', 'Acme\u00A0Mo\u200Btors'],
