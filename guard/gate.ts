@@ -1,4 +1,3 @@
-import { BOXES } from '../sites/composer.ts';
 import type { Lookout } from '../sites/lookout.ts';
 import type { Publish } from '../sites/publish/publish.ts';
 import type { Submit } from '../sites/site.ts';
@@ -176,7 +175,7 @@ export function keepGate(site: Lookout, surroundings: Surroundings): Gate {
 /** Stands for what the desk will find there. Its root is the nearest part of the page in which one can write. */
 export function standIn(element: Element): Submit {
   let root = element.parentElement;
-  while (root && !root.querySelector(BOXES)) root = root.parentElement;
+  while (root && !root.querySelector('[contenteditable], textarea')) root = root.parentElement;
   return { step: 'publish', composer: { surface: 'post', root: root ?? element, editors: [], fields: [] } };
 }
 

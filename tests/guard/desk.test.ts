@@ -1,35 +1,46 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { keepAccountStrip } from '../../guard/account-strip.ts';
-import { type Desk, makeDesk } from '../../guard/desk.ts';
-import type { Surroundings } from '../../guard/gate.ts';
+import { makeDesk } from '../../guard/desk.ts';
+import { type Gate, type Guard, keepGate, type Surroundings } from '../../guard/gate.ts';
 import { intercept } from '../../guard/intercept.ts';
 import { followOrigins } from '../../guard/origins.ts';
 import { makeReader } from '../../guard/reader.ts';
 import { recognizeRequests } from '../../guard/requests.ts';
-import type { Chronicle, Engine, Panel, Publication, StopAnswers, StopView, WorkingAs } from '../../guard/warm.ts';
+import type {
+  Chronicle,
+  Engine,
+  Panel,
+  Publication,
+  StopAnswers,
+  StopView,
+  Tools,
+  WorkingAs,
+} from '../../guard/warm.ts';
 import { followPolicy } from '../../policy/follow.ts';
 import { builtInPolicy, readPolicy } from '../../policy/read-policy.ts';
 import { makeRecord } from '../../policy/record.ts';
 import { LINKEDIN_IDENTIFIER } from '../../sites/linkedin/identity.ts';
+import { LINKEDIN_LOOKOUT } from '../../sites/linkedin/lookout.ts';
 import { linkedin } from '../../sites/linkedin.ts';
+import type { Lookout } from '../../sites/lookout.ts';
 import type { Identifier, SiteAdapter } from '../../sites/site.ts';
 import { makeXIdentifier } from '../../sites/x/identity.ts';
 import { X_LOOKOUT } from '../../sites/x/lookout.ts';
 import { x } from '../../sites/x.ts';
 import type { Answer } from '../../wire/channel.ts';
 
-let desk: Desk | undefined;
-const at = (): Desk => desk ?? never();
+let guard: Gate | undefined;
+const at = (): Guard => guard?.desk ?? guard ?? never();
 intercept(X_LOOKOUT, {
   allows: (attempt) => at().allows(attempt),
-  allowsPrelude: (submit) => at().allowsPrelude(submit),
+  allowsPrelude: (submit) => guard?.desk?.allowsPrelude(submit) ?? false,
   byClick: (element) => at().byClick(element),
   byKey: (event, element) => at().byKey(event, element),
   byForm: (form, submitter) => at().byForm(form, submitter),
   focused: (element) => at().focused(element),
-  acted: () => at().acted(),
-  typed: () => at().typed(),
-  clicked: () => at().clicked(),
+  acted: () => guard?.desk?.acted(),
+  typed: () => guard?.desk?.typed(),
+  clicked: () => guard?.desk?.clicked(),
 });
 
 vi.stubGlobal('chrome', { runtime: { id: 'gatepost', sendMessage: async () => ({ ok: true }) } });
@@ -52,6 +63,7 @@ const ACCOUNTS = [
 /** A page whose guard is warm, with whatever a policy needs; what the author meets and what leaves is noted. */
 async function guarded(
   site: SiteAdapter,
+  lookout: Lookout,
   identifier: Identifier,
   workingAs?: WorkingAs,
   rules: readonly object[] = [],
@@ -91,8 +103,19 @@ async function guarded(
     isOrphaned: () => false,
     clearances: (make) => make(),
   };
-  const tools = { makeReader: () => makeReader(site, identifier, origins), keepAccountStrip, makeDesk: never };
-  desk = makeDesk(site, surroundings, { engine, tools, panel, sealed: false });
+  const tools: Tools = {
+    makeReader: () => makeReader(site, identifier, origins),
+    keepAccountStrip,
+    makeDesk: (_id, given, warm) => makeDesk(site, given, warm),
+  };
+  const gate = keepGate(lookout, surroundings);
+  guard = gate;
+  const warmUp = () => {
+    gate.focused(find('[contenteditable]'));
+    gate.warmUp.engine(engine, tools);
+    gate.warmUp.panel(panel);
+    return vi.waitFor(() => expect(gate.desk).toBeDefined());
+  };
 
   let id = 0;
   const left: string[] = [];
@@ -106,10 +129,10 @@ async function guarded(
       };
       const question = { id, method: 'POST', url, body: JSON.stringify(body), urgent: false };
       const request = surroundings.requests.recognize(question, done);
-      const answer = request ? at().judge(request) : 'go';
+      const answer = request ? (gate.desk ?? gate).judge(request) : 'go';
       if (answer) done(answer);
     });
-  return { stops, left, send };
+  return { stops, left, send, warmUp };
 }
 
 function never(): never {
@@ -135,7 +158,8 @@ const tweet = (text: string, more: object = {}) => ({ variables: { tweet_text: t
 
 test('a clean post is asked about nowhere', async () => {
   document.body.innerHTML = X_PAGE('AcmeMotors', 'Happy Friday!');
-  const { stops, left, send } = await guarded(x, makeXIdentifier());
+  const { stops, left, send, warmUp } = await guarded(x, X_LOOKOUT, makeXIdentifier());
+  await warmUp();
   find('button').addEventListener('click', () => void send(TWEET, tweet('Happy Friday!')));
   find('button').click();
   await vi.waitFor(() => expect(left).toEqual(['go CreateTweet']));
@@ -147,7 +171,8 @@ test.each([
   ['who works for somebody else', 'AcmeMotors', { account: 'tulip', until: Date.now() + 3_600_000 }],
 ])('%s is asked once, a thread as a whole', async (_name, handle, workingAs) => {
   document.body.innerHTML = X_PAGE(handle, 'One.', 'Two.');
-  const { stops, left, send } = await guarded(x, makeXIdentifier(), workingAs);
+  const { stops, left, send, warmUp } = await guarded(x, X_LOOKOUT, makeXIdentifier(), workingAs);
+  await warmUp();
   find('button').addEventListener('click', async () => {
     await send(TWEET, tweet('One.', { batch_compose: 'BatchFirst' }));
     await send(TWEET, tweet('Two.', { batch_compose: 'BatchSubsequent' }));
@@ -160,12 +185,69 @@ test.each([
   expect(stops).toHaveLength(1);
 });
 
+describe('what came before there was a desk', () => {
+  /** A page that publishes when its button is pressed, and counts how often it heard of that. */
+  const page = async (text: string, workingAs?: WorkingAs) => {
+    document.body.innerHTML = X_PAGE('AcmeMotors', text);
+    const { send, ...rest } = await guarded(x, X_LOOKOUT, makeXIdentifier(), workingAs);
+    find('button').addEventListener('click', () => void send(TWEET, tweet(text)));
+    return { send, ...rest };
+  };
+
+  test('goes out once by its button', async () => {
+    const { stops, left, warmUp } = await page('Happy Friday!');
+    find('button').click();
+    find('button').click();
+    expect(left).toEqual([]);
+    await warmUp();
+    expect({ asked: stops.length, left }).toEqual({ asked: 0, left: ['go CreateTweet'] });
+  });
+
+  test('goes out once where the page has published already', async () => {
+    const { stops, left, send, warmUp } = await page('Happy Friday!');
+    find('button').click();
+    void send(TWEET, tweet('Happy Friday!'));
+    await warmUp();
+    expect({ asked: stops.length, left }).toEqual({ asked: 0, left: ['go CreateTweet'] });
+  });
+
+  test('is asked about once, by its button or not', async () => {
+    const workingAs = { account: 'tulip', until: Date.now() + 3_600_000 };
+    for (const isPressed of [true, false]) {
+      const { stops, left, send, warmUp } = await page('Happy Friday!', workingAs);
+      if (isPressed) find('button').click();
+      else void send(TWEET, tweet('Happy Friday!'));
+      await warmUp();
+      expect({ asked: stops.length, left }).toEqual({ asked: 1, left: [] });
+      stops[0]?.answers.postAnyway(undefined);
+      expect({ asked: stops.length, left }).toEqual({ asked: 1, left: ['go CreateTweet'] });
+    }
+  });
+
+  test('is given back to the site where it was no submit after all', async () => {
+    const { left, warmUp } = await page('');
+    const heard = vi.fn();
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<main><p contenteditable="true" role="textbox"></p><button id="save">Save</button></main>',
+    );
+    find('#save').addEventListener('click', heard);
+    find('#save').click();
+    find('main p').remove();
+    expect(heard).not.toHaveBeenCalled();
+    await warmUp();
+    expect(heard).toHaveBeenCalledOnce();
+    expect(left).toEqual([]);
+  });
+});
+
 test('a poll that no button announced is asked about once', async () => {
-  document.body.innerHTML = '<div>Nothing that we know.</div>';
-  const { stops, left, send } = await guarded(x, makeXIdentifier(), {
+  document.body.innerHTML = X_PAGE('AcmeMotors', '');
+  const { stops, left, send, warmUp } = await guarded(x, X_LOOKOUT, makeXIdentifier(), {
     account: 'tulip',
     until: Date.now() + 3_600_000,
   });
+  await warmUp();
   document.body.innerHTML =
     '<div data-testid="SideNav_AccountSwitcher_Button"><div data-testid="UserAvatar-Container-AcmeMotors"></div></div>';
   const card = {
@@ -195,7 +277,8 @@ test('an article in two steps is asked about once', async () => {
   find('textarea').textContent = 'News';
   const workingAs = { account: 'tulip', until: Date.now() + 3_600_000 };
   const post = { commentary: { text: '' }, origin: 'PUBLISHING', media: { mediaUrn: ARTICLE } };
-  const { stops, left, send } = await guarded(linkedin, LINKEDIN_IDENTIFIER, workingAs);
+  const { stops, left, send, warmUp } = await guarded(linkedin, LINKEDIN_LOOKOUT, LINKEDIN_IDENTIFIER, workingAs);
+  await warmUp();
   find('.article-editor-nav__publish').addEventListener('click', () => {
     document.body.insertAdjacentHTML(
       'beforeend',
