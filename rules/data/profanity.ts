@@ -26,13 +26,16 @@ export const PROTECTED: ReadonlySet<string> = new Set(
   niggardize niggardizes niggardliness niggardlinesses niggardly niggards swanker swankers swankest
   faggoting faggotings pacis fuka fuca kuntz twatt cunter cullera bastarda bastardas bitcham bitchfield bitchet
   bitchener bitcheners bitcheva bitchev bitchburn faggotter faggotters cuntis cuntan cuntur ccuntuma kilts cilts vergass piszesz piszin spicc pakki
-  puuta negeer neeger pizzy puzzi acuntir bitche bitchu shiitake shitake shittah shittim`.split(/\s+/),
+  puuta fuckel fuckersberg negeer neeger pizzy puzzi acuntir bitche bitchu shiitake shitake shittah shittim`.split(/\s+/),
 );
 
 /** Words that are also people: no profanity where they stand as a part of a name ("Dick Cheney", "Philip K. Dick"). */
 export const ALSO_NAMES: ReadonlySet<string> = new Set(
-  'fick ficker verga neger nique bosta pute pinche kuntz hoar hoars bich conne dick dicks cock cocks coons cumming dyke dykes fuk fuks homo kike pussy dildo bitche coon minge puta tit chink prick kunt clit cuntz marica vergas pissy douchy zob bastardo fuqing foda'.split(' '),
+  'fick ficker verga neger nique bosta pute pinche kuntz hoar hoars bich conne dick dicks cock cocks coons cumming dyke dykes fuk fuks homo kike pussy dildo bitche coon minge puta tit chink prick kunt clit cuntz marica vergas pissy douchy zob bastardo fuqing foda spic spick jap'.split(' '),
 );
+
+/** Words that are hardly ever people or places; that takes more than a capital beside them ("Joe Bastardi joins us", "Shit Brook"). */
+export const SELDOM_NAMES: ReadonlySet<string> = new Set('bastard wank wanks slut paki pakis gook beaner wigger wiggers pisser dago kaffir titty'.split(' '));
 
 /** Words that their neighbours clear: after one of `before`, or in front of one of `after`. */
 export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[]; readonly after: readonly string[] }> = new Map([

@@ -1,4 +1,5 @@
 import type { Grade, ListLanguage } from '../data/profanity.ts';
+import { SELDOM_NAMES } from '../data/profanity.ts';
 import { NOT_TWISTED } from '../data/profanity-english.ts';
 import { eachCipher } from './ciphers.ts';
 import { isInnocent } from './context.ts';
@@ -8,6 +9,7 @@ import { isFilled, partHashtag } from './hashtags.ts';
 import { compileLexicon, type Lexicon, MAY_HOLD } from './lexicon.ts';
 import { findAddresses, isWithin } from './links.ts';
 import { listedWords } from './listed-words.ts';
+import { isSurelyName } from './names.ts';
 import { compileSequences, type FindSequence } from './sequences.ts';
 import { findStrewn } from './strewn.ts';
 import { fits, hitOf, isProtected, type SwearHit } from './swear-hit.ts';
@@ -84,7 +86,8 @@ function findPlain(view: TextView, lexicon: Words, { findSequence, findTwist }: 
     if (glance === 0 && whole && twist === undefined && view.units[from - 1] !== HASH) continue;
     const found = glance === 0 ? undefined : plainAt(view, word, glance, lexicon);
     if (found !== undefined) hits.push(found);
-    else if (twist !== undefined && !lexicon.spelled(view, from, to)?.exact) hits.push(hitOf(twist, from, to, false));
+    else if (twist !== undefined && !lexicon.spelled(view, from, to)?.exact && !isSurelyName(view, word))
+      hits.push(hitOf(twist, from, to, false));
     else if (!whole || view.units[from - 1] === HASH) findInside(view, from, to, lexicon, hits);
   }
 }
@@ -98,13 +101,15 @@ function plainAt(view: TextView, word: number, glance: number, lexicon: Words): 
   if (spelling !== undefined && (spelling.exact || spelling.stretched || spelling.sounds)) {
     const { entry, exact } = spelling;
     if (exact || (entry.word.length > 3 && !entry.asTyped && !isProtected(view, from, to))) {
-      if (!fits(entry, view, from, to) || isInnocent(view, word, entry.word)) return undefined;
+      if (!fits(entry, view, from, to) || isInnocent(view, word, entry)) return undefined;
       if (!entry.sure && to - from === SHORTEST && isOfIdentifier(view, from, to)) return undefined;
       return hitOf(entry, from, to, exact);
     }
   }
   const stem = (glance & MAY_HOLD) === 0 ? undefined : lexicon.held(view, from, to);
   if (stem === undefined || isProtected(view, from, to)) return undefined;
+  // "Joe Bastardi"
+  if (SELDOM_NAMES.has(stem.word) && isSurelyName(view, word)) return undefined;
   // "#whoreallyknows", "any8bitchar", "HighBitCharacters"
   if (view.units[from - 1] === HASH && isFilled(folded(view, from, to))) return undefined;
   if (/bitch(?:ar|ain)|untab|cuntil/.test(folded(view, from, to))) return undefined;
