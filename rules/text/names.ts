@@ -11,10 +11,12 @@ export function isPartOfName(view: TextView, word: number): boolean {
   // "Cheng Wing-fuk"
   if (!isCapitalized(view, word)) return before !== undefined && gapBefore(view, word) === '-' && isNamed(view, before);
   const after = neighbour(view, word, 1);
-  const goesOn =
-    after !== undefined && isCapitalized(view, after) && !endsSentence(view, word) && !BELONGS.has(wordAt(view, after));
+  const goesOn = after !== undefined && !endsSentence(view, word) && isNextName(view, after);
   const lead = wordAt(view, before);
-  if (goesOn && LINKS.has(lead)) return true;
+  if (before !== undefined && LINKS.has(lead) && (goesOn || isPossessive(view, word + 1))) {
+    // "That Homo Kevin", but "said that Dick Wolf"
+    return lead !== 'that' || neighbour(view, before, -1) !== undefined;
+  }
   if (isOurPlace(view, before, after) || isOfPlace(view, before) || isSought(view, before)) return true;
   if (before !== undefined && INTRODUCES.has(lead) && !isThanked(view, before)) return false;
   if (LOCATES.has(lead)) return true;
@@ -45,8 +47,18 @@ export function isSurelyName(view: TextView, word: number): boolean {
 export function isInRegion(view: TextView, word: number): boolean {
   const after = neighbour(view, word, 1);
   if (after === undefined || gapBefore(view, after) !== ', ' || !isCapitalized(view, after)) return false;
-  const lead = wordAt(view, neighbour(view, word, -1));
-  return isCapitalized(view, word) && (LOCATES.has(lead) || OURS.has(lead)) && !isTitled(view, word);
+  const before = neighbour(view, word, -1);
+  const lead = wordAt(view, before);
+  const isThere = LOCATES.has(lead) || OURS.has(lead) || isOfPlace(view, before);
+  return isThere && isCapitalized(view, word) && !isTitled(view, word);
+}
+
+/** Whether a word goes on with a name: "Dick Cheney", "Dick de Wit", but not "Dick Pics". */
+function isNextName(view: TextView, word: number): boolean {
+  const next = wordAt(view, word);
+  if (isCapitalized(view, word)) return !BELONGS.has(next);
+  const last = PARTICLES.has(next) ? neighbour(view, word, 1) : undefined;
+  return last !== undefined && isCapitalized(view, last);
 }
 
 /** "Thank you Dick Fosbury" */
@@ -76,16 +88,21 @@ function isNamed(view: TextView, word: number): boolean {
 
 /** Whether the name that ends with a word is spoken about: no everyday word, and no article or adjective before it. */
 function isSubject(view: TextView, word: number, before: number): boolean {
-  if (EVERYDAY.has(wordAt(view, before))) return false;
+  if (EVERYDAY.has(wordAt(view, before)) || gapBefore(view, word) === ', ') return false;
   const lead = neighbour(view, before, -1);
-  if (lead === undefined) return isPossessive(view, word + 1) || ACTS.has(wordAt(view, neighbour(view, word, 1)));
+  if (lead === undefined) return isPossessive(view, word + 1) || isVerb(wordAt(view, neighbour(view, word, 1)));
   const introduced = wordAt(view, lead);
   if (isCapitalized(view, lead)) return isNamed(view, lead);
   if (LINKS.has(introduced)) return true;
   return !INTRODUCES.has(introduced) && !STARTS.has(introduced) && !BELITTLES.has(introduced);
 }
 
-/** Whether hardly a word near another one is written small, as in a headline. */
+/** By its ending, for whoever is the first word of a sentence: "Joe Bastardi predicts a mild winter". */
+function isVerb(word: string): boolean {
+  return ACTS.has(word) || /..(?:s|ed)$/.test(word);
+}
+
+/** Whether no word near another one is written small, as in a headline. */
 function isTitled(view: TextView, word: number): boolean {
   let small = 0;
   for (const step of [-1, 1] as const) {
@@ -94,7 +111,7 @@ function isTitled(view: TextView, word: number): boolean {
       if (!isCapitalized(view, at)) small++;
     }
   }
-  return small < 2;
+  return small === 0;
 }
 
 function words(list: string): ReadonlySet<string> {
@@ -114,14 +131,16 @@ const LINKS = words('that is was are be of');
 const BELITTLES = words(
   `absolute angry bald big bitter cheap complete corrupt crazy cruel damn dirty dumb evil fat filthy fucking greedy heartless holy
   huge lazy little lousy lucky lying mean miserable nasty old poor pathetic rich rotten rude sad selfish sick silly sleazy slimy
-  smug sneaky sorry spoiled stupid tiny total typical ugly ungrateful useless utter vile weak white worthless young`,
+  smug sneaky sorry spoiled stupid tiny total typical ugly ungrateful useless utter vile weak wet white worthless young`,
 );
 
 /** What goes with the word that is no name: "Dick Pics". */
-const BELONGS = words('pic pics move moves joke joke head heads energy jokes size');
+const BELONGS = words('pic pics move moves joke jokes head heads energy size lover lovers grabber lips');
+
+const PARTICLES = words('van von de der den ten ter di da del della la le les bin sur am bei upon');
 
 /** Known by themselves, where nothing else about the sentence says otherwise: "Last week Dick told us", "Dick's idea". */
-const FIRST_NAMES = words('dick kike bich fick cumming verga vergas marica puta dyke');
+const FIRST_NAMES = words('dick kike bich fick cumming verga vergas marica dyke fuqing pussi');
 const ACTS = words('is was has had will would said says and told joined joins s');
 
 function isActing(view: TextView, word: number, before: number | undefined): boolean {
@@ -147,8 +166,8 @@ const TITLES = words(
   justice chancellor minister herr frau senor senora signor signora monsieur madame don saint st pope bishop`,
 );
 const LANDFORMS = words(
-  `bay beach bridge brook cape cove creek falls fort hill hills island islands lake lane loch mount mountain parish peak peninsula point
-  pond river rock road street township valley village`,
+  `bay beach bridge brook butte cape cay cove creek falls flat flats fort gulch heath hill hills island islands lake lane loch mount mountain parish peak peninsula point
+  pond rapids river rock road street township valley village`,
 );
 
 /** Words that a capital makes the start of a sentence and not a part of a name. */

@@ -1,5 +1,5 @@
 import type { Grade, ListLanguage } from '../data/profanity.ts';
-import { SELDOM_NAMES } from '../data/profanity.ts';
+import { ALSO_NAMES, SELDOM_NAMES } from '../data/profanity.ts';
 import { NOT_TWISTED } from '../data/profanity-english.ts';
 import { eachCipher } from './ciphers.ts';
 import { isInnocent } from './context.ts';
@@ -9,7 +9,7 @@ import { isFilled, partHashtag } from './hashtags.ts';
 import { compileLexicon, type Lexicon, MAY_HOLD } from './lexicon.ts';
 import { findAddresses, isWithin } from './links.ts';
 import { listedWords } from './listed-words.ts';
-import { isSurelyName } from './names.ts';
+import { isPartOfName, isSurelyName } from './names.ts';
 import { compileSequences, type FindSequence } from './sequences.ts';
 import { findStrewn } from './strewn.ts';
 import { fits, hitOf, isProtected, type SwearHit } from './swear-hit.ts';
@@ -109,12 +109,17 @@ function plainAt(view: TextView, word: number, glance: number, lexicon: Words): 
   const stem = (glance & MAY_HOLD) === 0 ? undefined : lexicon.held(view, from, to);
   if (stem === undefined || isProtected(view, from, to)) return undefined;
   // "Joe Bastardi"
-  if (SELDOM_NAMES.has(stem.word) && isSurelyName(view, word)) return undefined;
+  if (isNameWithStem(view, word, folded(view, from, to), stem)) return undefined;
   // "#whoreallyknows", "any8bitchar", "HighBitCharacters"
   if (view.units[from - 1] === HASH && isFilled(folded(view, from, to))) return undefined;
   if (/bitch(?:ar|ain)|untab|cuntil/.test(folded(view, from, to))) return undefined;
   if (isAcrossHumps(view, from, to, lexicon)) return undefined;
   return hitOf(stem, from, to, whole);
+}
+
+function isNameWithStem(view: TextView, word: number, typed: string, stem: SwearWord): boolean {
+  if (ALSO_NAMES.has(typed)) return isPartOfName(view, word);
+  return SELDOM_NAMES.has(stem.word) && isSurelyName(view, word);
 }
 
 /** Whether a word of capitalized words holds the stem in none of them. */
