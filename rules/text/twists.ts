@@ -8,7 +8,7 @@ const SHORTEST = 4;
 
 /**
  * Readies words for finding them as people twist them to pass a filter: backwards, with two neighbours swapped, with an x for a
- * letter, with a letter left out, by ear. `innocent` twists are words themselves. Of two words with one twist, the first counts.
+ * letter, with a letter left out, by ear, glued to another word, in Pig Latin, in ROT13. `innocent` twists are words themselves. Of two words with one twist, the first counts.
  */
 export function compileTwists<Entry extends { readonly word: string }>(
   words: readonly Entry[],
@@ -71,12 +71,44 @@ function eachTwist(word: string, visit: (twist: string) => void): void {
   const rest = word.slice(1);
   visit(first + rest.replace(/[aeiou]/g, 'x'));
   visit(first + rest.replace(/[aeiou]/g, ''));
-  if (word.length < 8) visit(first + 'x'.repeat(word.length - 2) + word.slice(-1));
+  visit(first + 'x'.repeat(word.length - 2) + word.slice(-1));
+  eachUndoubled(word, visit);
+  eachGlued(word, visit);
+  visit(word.replace(/^([^aeiou]+)(.+)$/, '$2$1ay'));
+  visit(word.replace(/./g, (letter) => String.fromCharCode(97 + ((letter.charCodeAt(0) - 84) % 26))));
   for (const [sound, spellings] of BY_EAR) {
     if (!sound.test(word)) continue;
     for (const spelling of spellings) visit(word.replace(sound, spelling));
   }
 }
+
+/** A double letter written once, and a vowel left out besides: "bulsht". */
+function eachUndoubled(word: string, visit: (twist: string) => void): void {
+  const single = word.replace(/(.)\1/, '$1');
+  if (single === word) return;
+  for (let at = 1; at < single.length; at++) {
+    if (VOWELS.includes(single.charAt(at))) visit(single.slice(0, at) + single.slice(at + 1));
+  }
+}
+
+/** "supershit", "twatlord" */
+function eachGlued(word: string, visit: (twist: string) => void): void {
+  if (!GLUED.has(word)) return;
+  for (const front of FRONTS) visit(front + word);
+  for (const back of BACKS) visit(word + back);
+}
+
+/** Too short to be found inside any word. */
+const GLUED: ReadonlySet<string> = new Set(
+  'shit shits shitty slut sluts slutty twat twats prick pricks wank dick dicks cock cocks bollocks pussy piss jackass retard'.split(
+    ' ',
+  ),
+);
+const FRONTS =
+  'super mega ultra hyper uber total real big huge mr king mini holy absolute complete pure utter such old'.split(' ');
+const BACKS = 'face boy boys girl lord fest storm king queen bag brain bucket hole show talk team town ville'.split(
+  ' ',
+);
 
 const VOWELS = 'aeiou';
 
