@@ -31,11 +31,14 @@ export const PROTECTED: ReadonlySet<string> = new Set(
 
 /** Words that are also people: no profanity where they stand as a part of a name ("Dick Cheney", "Philip K. Dick"). */
 export const ALSO_NAMES: ReadonlySet<string> = new Set(
-  'fick ficker verga neger nique bosta pinche kuntz hoar hoars bich conne dick dicks cock cocks coons cumming dyke dykes fuk fuks homo kike pussy dildo bitche coon minge tit chink prick kunt clit cuntz marica vergas pissy douchy zob bastardo fuqing foda bastardi pussi spic spick jap'.split(' '),
+  'fick ficker verga neger nique bosta pinche kuntz hoar hoars bich conne dick dicks cock cocks coons cumming dyke dykes fuk fuks homo kike pussy dildo bitche coon minge tit chink prick kunt clit cuntz marica vergas pissy douchy zob bastardo fuqing foda bastardi pussi wigger wiggers spic spick jap'.split(' '),
 );
 
 /** Words that are hardly ever people or places; that takes more than a capital beside them ("Joe Bastardi joins us", "Shit Brook"). */
-export const SELDOM_NAMES: ReadonlySet<string> = new Set('bastard wank wanks slut paki pakis gook beaner wigger wiggers pisser dago kaffir titty'.split(' '));
+export const SELDOM_NAMES: ReadonlySet<string> = new Set('bastard wank wanks slut paki pakis gook beaner pisser dago kaffir titty'.split(' '));
+
+/** Villages, with the region that is named with them. */
+export const VILLAGES: ReadonlyMap<string, string> = new Map([['fucking', 'austria'], ['wank', 'bavaria'], ['bastard', 'ontario'], ['slut', 'sweden'], ['puta', 'azerbaijan'], ['anus', 'france'], ['kunt', 'turkey']]);
 
 /** Words that their neighbours clear: after one of `before`, or in front of one of `after`. */
 export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[]; readonly after: readonly string[] }> = new Map([
@@ -52,6 +55,8 @@ export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[
   ['dyke', { before: ['van', 'offa', 'offas', 'wat', 'wats', 'devil', 'devils', 'hadrian', 'hadrians', 'grim', 'grims', 'fleam', 'sea', 'flood', 'river'], after: ['march', 'breach', 'path', 'wall'] }],
   ['dykes', { before: ['the', 'sea', 'flood', 'river', 'dutch'], after: [] }],
   ['fag', { before: [], after: ['end'] }],
+  ['fick', { before: [], after: ['principle', 'law'] }],
+  ['fucks', { before: ['wilhelm'], after: [] }],
   ['ficker', { before: ['von'], after: [] }],
   ['hoar', { before: [], after: ['frost', 'frosts', 'cross'] }],
   ['cockup', { before: ['great', 'little'], after: [] }],

@@ -1,6 +1,7 @@
 import { EVERYDAY } from '../data/everyday.ts';
+import { VILLAGES } from '../data/profanity.ts';
 import { gapBefore, isCapitalized, isPossessive, neighbour, wordAt } from './neighbours.ts';
-import { folded, type TextView } from './view.ts';
+import { folded, isUpper, type TextView } from './view.ts';
 
 /**
  * Whether a word that is also a name stands as a part of a person's or place's name, by its capitals: it has one, and so has a
@@ -13,13 +14,17 @@ export function isPartOfName(view: TextView, word: number): boolean {
   const after = neighbour(view, word, 1);
   const goesOn = after !== undefined && !endsSentence(view, word) && isNextName(view, after);
   const lead = wordAt(view, before);
-  if (before !== undefined && LINKS.has(lead) && (goesOn || isPossessive(view, word + 1))) {
+  if (
+    before !== undefined &&
+    LINKS.has(lead) &&
+    (goesOn || isPossessive(view, word + 1) || wordAt(view, after) === 'who')
+  ) {
     // "That Homo Kevin", but "said that Dick Wolf"
     return lead !== 'that' || neighbour(view, before, -1) !== undefined;
   }
   if (isOurPlace(view, before, after) || isOfPlace(view, before) || isSought(view, before)) return true;
   if (before !== undefined && INTRODUCES.has(lead) && !isThanked(view, before)) return false;
-  if (LOCATES.has(lead)) return true;
+  if (LOCATES.has(lead) || isLocated(view, after)) return true;
   if (goesOn) return before === undefined || !BELITTLES.has(lead);
   if (FIRST_NAMES.has(wordAt(view, word)) && isActing(view, word, before)) return true;
   return before !== undefined && isNamed(view, before);
@@ -38,7 +43,9 @@ export function isSurelyName(view: TextView, word: number): boolean {
   if (before !== undefined && (INTRODUCES.has(lead) || BELITTLES.has(lead))) return false;
   if (LANDFORMS.has(wordAt(view, after))) return true;
   if (before !== undefined && isCapitalized(view, before) && (TITLES.has(lead) || LANDFORMS.has(lead))) return true;
-  if (before === undefined || isTitled(view, word)) return false;
+  if (isTitled(view, word)) return false;
+  if (isLocated(view, after)) return true;
+  if (before === undefined) return false;
   if (LOCATES.has(lead)) return true;
   return isNamed(view, before) && isSubject(view, word, before);
 }
@@ -46,17 +53,24 @@ export function isSurelyName(view: TextView, word: number): boolean {
 /** "in Fucking, Austria": whether a word is a place that a region follows, whatever the word. */
 export function isInRegion(view: TextView, word: number): boolean {
   const after = neighbour(view, word, 1);
-  if (after === undefined || gapBefore(view, after) !== ', ' || !isCapitalized(view, after)) return false;
+  if (after === undefined || !isRegion(view, after) || !isCapitalized(view, word)) return false;
+  if (VILLAGES.get(wordAt(view, word)) === wordAt(view, after)) return true;
   const before = neighbour(view, word, -1);
   const lead = wordAt(view, before);
-  const isThere = LOCATES.has(lead) || OURS.has(lead) || isOfPlace(view, before);
-  return isThere && isCapitalized(view, word) && !isTitled(view, word);
+  return (INSIDE.has(lead) || OURS.has(lead) || isOfPlace(view, before)) && !isTitled(view, word);
+}
+
+/** ", Austria", ", GA" */
+function isRegion(view: TextView, word: number): boolean {
+  const from = view.words.starts[word] ?? 0;
+  const isCode = (view.words.ends[word] ?? 0) - from === 2 && isUpper(view, from) && isUpper(view, from + 1);
+  return gapBefore(view, word) === ', ' && (isCode || isCapitalized(view, word));
 }
 
 /** Whether a word goes on with a name: "Dick Cheney", "Dick de Wit", but not "Dick Pics". */
 function isNextName(view: TextView, word: number): boolean {
   const next = wordAt(view, word);
-  if (isCapitalized(view, word)) return !BELONGS.has(next);
+  if (isCapitalized(view, word) || isRegion(view, word)) return !BELONGS.has(next);
   const last = PARTICLES.has(next) ? neighbour(view, word, 1) : undefined;
   return last !== undefined && isCapitalized(view, last);
 }
@@ -78,7 +92,14 @@ function isOfPlace(view: TextView, before: number | undefined): boolean {
 
 /** "Where is Cumming?" */
 function isSought(view: TextView, before: number | undefined): boolean {
-  return before !== undefined && wordAt(view, before) === 'is' && wordAt(view, neighbour(view, before, -1)) === 'where';
+  if (before === undefined || wordAt(view, before) !== 'is') return false;
+  const asked = wordAt(view, neighbour(view, before, -1));
+  return asked === 'where' || asked === 'far';
+}
+
+/** "Wank, near Garmisch" */
+function isLocated(view: TextView, after: number | undefined): boolean {
+  return wordAt(view, after) === 'near' && after !== undefined && gapBefore(view, after) === ', ';
 }
 
 /** Whether a word is a first name or an initial by its looks. */
@@ -93,13 +114,13 @@ function isSubject(view: TextView, word: number, before: number): boolean {
   if (lead === undefined) return isPossessive(view, word + 1) || isVerb(wordAt(view, neighbour(view, word, 1)));
   const introduced = wordAt(view, lead);
   if (isCapitalized(view, lead)) return isNamed(view, lead);
-  if (LINKS.has(introduced)) return true;
+  if (LINKS.has(introduced) || introduced === 'and') return true;
   return !INTRODUCES.has(introduced) && !STARTS.has(introduced) && !BELITTLES.has(introduced);
 }
 
 /** By its ending, for whoever is the first word of a sentence: "Joe Bastardi predicts a mild winter". */
 function isVerb(word: string): boolean {
-  return ACTS.has(word) || /..(?:s|ed)$/.test(word);
+  return ACTS.has(word) || /.(?:[^s]s|ed|ilt|ent|ept)$/.test(word);
 }
 
 /** Whether no word near another one is written small, as in a headline. */
@@ -121,7 +142,7 @@ function words(list: string): ReadonlySet<string> {
 /** Words that stand before a noun and never inside a name. */
 const INTRODUCES = words(
   `a an you your u such what this that these those my some any no every another total complete absolute utter
-  huge big fucking bloody stupid being of be is are was`,
+  huge big right proper all fucking bloody stupid being of be is are was`,
 );
 
 /** Of those, the ones that stand before a name as well where it has two parts: "is Dick Cheney", "said that Dick Wolf". */
@@ -135,26 +156,30 @@ const BELITTLES = words(
 );
 
 /** What goes with the word that is no name: "Dick Pics". */
-const BELONGS = words('pic pics move moves joke jokes head heads energy size lover lovers grabber lips');
+const BELONGS = words('pic pics move moves joke jokes head heads face energy size lover lovers grabber lips');
 
 const PARTICLES = words('van von de der den ten ter di da del della la le les bin sur am bei upon');
 
 /** Known by themselves, where nothing else about the sentence says otherwise: "Last week Dick told us", "Dick's idea". */
 const FIRST_NAMES = words('dick kike bich fick cumming verga vergas marica dyke fuqing pussi');
-const ACTS = words('is was has had will would said says and told joined joins s');
+const ACTS = words('is was has had will would said says and or told joined joins won led ran took gave wrote sat s');
 
 function isActing(view: TextView, word: number, before: number | undefined): boolean {
   if (before !== undefined && !isCapitalized(view, before) && !isOrdinary(view, before)) return true;
-  return isPossessive(view, word + 1) || ACTS.has(wordAt(view, neighbour(view, word, 1)));
+  const next = wordAt(view, neighbour(view, word, 1));
+  return isPossessive(view, word + 1) || (isVerb(next) && !BELONGS.has(next));
 }
 
 /** "Meet us in Cumming." */
-const LOCATES = words('in at near from to visit outside between');
+const LOCATES = words('in at near from to visit visited visiting outside between');
+
+/** Of those, the ones that no insult stands behind. */
+const INSIDE = words('in near visit visited visiting outside');
 
 const OURS = words('our the their this new local');
 const SITES = words(
   `store stores shop shops office offices branch branches factory plant warehouse depot showroom campus hotel restaurant bakery brewery
-  station school library hospital museum church festival council mayor marina harbour harbor airport bridge road police community team`,
+  station school library hospital museum church festival council mayor marina harbour harbor airport bridge road police team family estate`,
 );
 const PARTS = words(
   `people residents citizens town city village mayor parish commune county district borough port harbour harbor island municipality
