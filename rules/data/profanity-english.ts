@@ -116,7 +116,7 @@ export const STRONGEST: WordList = {
 
 /** Words, names and short forms that a twist of `STRONGEST` looks like: "wore", "Båstad", "Fuqing", and "tihs" for "this". */
 export const NOT_TWISTED: ReadonlySet<string> = new Set(
-  `aggin assole assoles basard bastad bastar batard batards bich biches bitche chik chikn chin cips cnut cocs coks coqs cuns cuts dics dido diks
+  `aggin ashle dumbs jacks blocks fagt cocktalk assole assoles basard bastad bastar batard batards bich biches bitche chik chikn chin cips cnut cocs coks coqs cuns cuts dics dido diks
   dilo dyck fagot fagots fucs fuqing ikke kiek kock kocks kokk knaw ngga nigg nigge niger nigers pick picks pisse pisz prics prik pric psis pusy puss
   retad retar retarde retrad sheet sheets shis shist sipc sits sitty slus slutt spik ssip stit sult suts sutty tanny tats tawt tawts teets tihs titz twas twta txts
   ucnt waker wakers waking waner wanke waning whoe wore`.split(/\s+/),

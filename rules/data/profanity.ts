@@ -26,13 +26,19 @@ export const PROTECTED: ReadonlySet<string> = new Set(
   niggardize niggardizes niggardliness niggardlinesses niggardly niggards swanker swankers swankest
   faggoting faggotings pacis fuka fuca kuntz twatt cunter cullera bastarda bastardas bitcham bitchfield bitchet
   bitchener bitcheners bitcheva bitchev bitchburn faggotter faggotters cuntis cuntan cuntur ccuntuma kilts cilts vergass piszesz piszin spicc pakki
-  puuta negeer neeger pizzy puzzi acuntir bitche bitchu shiitake shitake shittah shittim`.split(/\s+/),
+  puuta fuckel fuckersberg negeer neeger pizzy puzzi acuntir bitche bitchu shiitake shitake shittah shittim`.split(/\s+/),
 );
 
 /** Words that are also people: no profanity where they stand as a part of a name ("Dick Cheney", "Philip K. Dick"). */
 export const ALSO_NAMES: ReadonlySet<string> = new Set(
-  'fick ficker verga neger nique bosta pute pinche kuntz hoar hoars bich conne dick dicks cock cocks coons cumming dyke dykes fuk fuks homo kike pussy dildo bitche coon minge puta tit chink prick kunt clit cuntz marica vergas pissy douchy zob bastardo fuqing foda'.split(' '),
+  'fick ficker verga neger nique bosta pinche kuntz hoar hoars bich conne dick dicks cock cocks coons cumming dyke dykes fuk fuks homo kike pussy dildo bitche coon minge tit chink prick kunt clit cuntz marica vergas pissy douchy zob bastardo fuqing foda bastardi pussi wigger wiggers spic spick jap'.split(' '),
 );
+
+/** Words that are hardly ever people or places; that takes more than a capital beside them ("Joe Bastardi joins us", "Shit Brook"). */
+export const SELDOM_NAMES: ReadonlySet<string> = new Set('bastard wank wanks slut paki pakis gook beaner pisser dago kaffir titty'.split(' '));
+
+/** Villages, with the region that is named with them. */
+export const VILLAGES: ReadonlyMap<string, string> = new Map([['fucking', 'austria'], ['wank', 'bavaria'], ['bastard', 'ontario'], ['slut', 'sweden'], ['puta', 'azerbaijan'], ['anus', 'france'], ['kunt', 'turkey']]);
 
 /** Words that their neighbours clear: after one of `before`, or in front of one of `after`. */
 export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[]; readonly after: readonly string[] }> = new Map([
@@ -40,15 +46,17 @@ export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[
   ['asses', { before: ['wild'], after: [] }],
   ['chink', { before: [], after: ['in', 'of'] }],
   ['chinks', { before: [], after: ['in', 'of'] }],
-  ['cock', { before: ['weather', 'turkey', 'heath', 'black'], after: ['a', 'crow', 'crowed', 'crows', 'and', 'robin', 'pheasant', 'sparrow'] }],
+  ['cock', { before: ['weather', 'turkey', 'heath', 'black'], after: ['a', 'crow', 'crowed', 'crows', 'and', 'robin', 'tavern', 'inn', 'bottle', 'pheasant', 'sparrow'] }],
   ['cocks', { before: ['weather'], after: ['his', 'her', 'its', 'crow'] }],
   ['coon', { before: ['maine'], after: ['hound', 'dog', 'cat'] }],
   ['coons', { before: ['maine'], after: [] }],
   ['cum', { before: ['summa', 'magna', 'insula'], after: ['laude', 'grano', 'ex', 'dividend'] }],
-  ['dick', { before: ['moby', 'spotted', 'philip', 'andy'], after: ['cheney', 'tracy', 'van', 'durbin', 'clark', 'turpin', 'whittington', 'dastardly', 'cavett', 'grayson', 'butkus', 'vermeil', 'gephardt', 'fosbury', 'francis', 'advocaat', 'wolf', 'rutan'] }],
-  ['dyke', { before: ['van', 'offa', 'offas', 'wat', 'wats', 'sea', 'flood', 'river'], after: ['march', 'breach', 'path', 'wall'] }],
+  ['dick', { before: ['moby', 'spotted', 'philip', 'andy'], after: ['cheney', 'tracy', 'van', 'durbin', 'clark', 'turpin', 'whittington', 'dastardly', 'cavett', 'grayson', 'butkus', 'vermeil', 'gephardt', 'fosbury', 'francis', 'advocaat', 'wolf', 'rutan', 'sporting'] }],
+  ['dyke', { before: ['van', 'offa', 'offas', 'wat', 'wats', 'devil', 'devils', 'hadrian', 'hadrians', 'grim', 'grims', 'fleam', 'sea', 'flood', 'river'], after: ['march', 'breach', 'path', 'wall'] }],
   ['dykes', { before: ['the', 'sea', 'flood', 'river', 'dutch'], after: [] }],
   ['fag', { before: [], after: ['end'] }],
+  ['fick', { before: [], after: ['principle', 'law'] }],
+  ['fucks', { before: ['wilhelm'], after: [] }],
   ['ficker', { before: ['von'], after: [] }],
   ['hoar', { before: [], after: ['frost', 'frosts', 'cross'] }],
   ['cockup', { before: ['great', 'little'], after: [] }],
@@ -67,7 +75,7 @@ export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[
   ['spick', { before: [], after: ['and', 'n'] }],
   ['tit', { before: ['blue', 'great', 'coal', 'willow', 'marsh', 'crested', 'tailed', 'for', 'bearded'], after: ['for', 'mouse'] }],
   ['tits', { before: ['jacques', 'blue', 'great', 'coal', 'willow', 'marsh', 'crested', 'tailed', 'bearded'], after: ['building'] }],
-  ['wank', { before: ['mount'], after: [] }],
+  ['wank', { before: ['mount'], after: ['mountain', 'cable', 'summit'] }],
   ['turd', { before: [], after: ['ferguson'] }],
 ]);
 

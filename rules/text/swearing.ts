@@ -1,4 +1,5 @@
 import type { Grade, ListLanguage } from '../data/profanity.ts';
+import { ALSO_NAMES, SELDOM_NAMES } from '../data/profanity.ts';
 import { NOT_TWISTED } from '../data/profanity-english.ts';
 import { eachCipher } from './ciphers.ts';
 import { isInnocent } from './context.ts';
@@ -8,6 +9,7 @@ import { isFilled, partHashtag } from './hashtags.ts';
 import { compileLexicon, type Lexicon, MAY_HOLD } from './lexicon.ts';
 import { findAddresses, isWithin } from './links.ts';
 import { listedWords } from './listed-words.ts';
+import { isPartOfName, isSurelyName } from './names.ts';
 import { compileSequences, type FindSequence } from './sequences.ts';
 import { findStrewn } from './strewn.ts';
 import { fits, hitOf, isProtected, type SwearHit } from './swear-hit.ts';
@@ -69,6 +71,7 @@ function foremost(words: readonly SwearWord[]): readonly SwearWord[] {
 
 function findPlain(view: TextView, lexicon: Words, { findSequence, findTwist }: Finders, hits: SwearHit[]): void {
   const { starts, ends, digits, count } = view.words;
+  const hasHumps = HUMP.test(view.text);
   for (let word = 0; word < count; word++) {
     const from = starts[word] ?? 0;
     const to = ends[word] ?? 0;
@@ -81,13 +84,42 @@ function findPlain(view: TextView, lexicon: Words, { findSequence, findTwist }: 
     const glance = lexicon.glance(view, from, to);
     const whole = digits[word] === 0;
     const twist = whole ? findTwist(view, word) : undefined;
-    if (glance === 0 && whole && twist === undefined && view.units[from - 1] !== HASH) continue;
+    if (glance === 0 && whole && twist === undefined && !hasHumps && view.units[from - 1] !== HASH) continue;
     const found = glance === 0 ? undefined : plainAt(view, word, glance, lexicon);
     if (found !== undefined) hits.push(found);
-    else if (twist !== undefined && !lexicon.spelled(view, from, to)?.exact) hits.push(hitOf(twist, from, to, false));
+    else if (twist !== undefined && !lexicon.spelled(view, from, to)?.exact && !isSurelyName(view, word))
+      hits.push(hitOf(twist, from, to, false));
     else if (!whole || view.units[from - 1] === HASH) findInside(view, from, to, lexicon, hits);
+    else if (hasHumps && to - from > DISTINCT) findBetweenHumps(view, from, to, lexicon, hits);
   }
 }
+
+/** "YouShit", "SuchShitDay": what nobody but the writer glued, so only what hardly means anything else. */
+function findBetweenHumps(view: TextView, from: number, to: number, lexicon: Words, hits: SwearHit[]): void {
+  if (!hasHump(view, from, to)) return;
+  const isMeant = ({ sure, language, word }: SwearWord) => sure && language === 'en' && word.length >= DISTINCT;
+  const cuts = [from, ...humps(view, from, to), to];
+  for (let part = 1; part < cuts.length; part++) {
+    const start = cuts[part - 1] ?? from;
+    const end = cuts[part] ?? to;
+    const spelling = end - start < DISTINCT ? undefined : lexicon.spelled(view, start, end);
+    if (spelling?.exact && isMeant(spelling.entry)) hits.push(hitOf(spelling.entry, start, end, false));
+  }
+}
+
+/** Whether a capital stands behind a small letter. */
+function hasHump({ text, origins }: TextView, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const code = text.charCodeAt(origins[at] ?? 0);
+    if (code >= 65 && code <= 90) {
+      const before = text.charCodeAt(origins[at - 1] ?? 0);
+      if (before >= 97 && before <= 122) return true;
+    }
+  }
+  return false;
+}
+
+const HUMP = /[a-z][A-Z]/;
 
 /** What the word with this number in `view.words` says without disguise, but for repeated letters. */
 function plainAt(view: TextView, word: number, glance: number, lexicon: Words): SwearHit | undefined {
@@ -98,18 +130,25 @@ function plainAt(view: TextView, word: number, glance: number, lexicon: Words): 
   if (spelling !== undefined && (spelling.exact || spelling.stretched || spelling.sounds)) {
     const { entry, exact } = spelling;
     if (exact || (entry.word.length > 3 && !entry.asTyped && !isProtected(view, from, to))) {
-      if (!fits(entry, view, from, to) || isInnocent(view, word, entry.word)) return undefined;
+      if (!fits(entry, view, from, to) || isInnocent(view, word, entry)) return undefined;
       if (!entry.sure && to - from === SHORTEST && isOfIdentifier(view, from, to)) return undefined;
       return hitOf(entry, from, to, exact);
     }
   }
   const stem = (glance & MAY_HOLD) === 0 ? undefined : lexicon.held(view, from, to);
   if (stem === undefined || isProtected(view, from, to)) return undefined;
+  // "Joe Bastardi"
+  if (isNameWithStem(view, word, folded(view, from, to), stem)) return undefined;
   // "#whoreallyknows", "any8bitchar", "HighBitCharacters"
   if (view.units[from - 1] === HASH && isFilled(folded(view, from, to))) return undefined;
   if (/bitch(?:ar|ain)|untab|cuntil/.test(folded(view, from, to))) return undefined;
   if (isAcrossHumps(view, from, to, lexicon)) return undefined;
   return hitOf(stem, from, to, whole);
+}
+
+function isNameWithStem(view: TextView, word: number, typed: string, stem: SwearWord): boolean {
+  if (ALSO_NAMES.has(typed)) return isPartOfName(view, word);
+  return SELDOM_NAMES.has(stem.word) && isSurelyName(view, word);
 }
 
 /** Whether a word of capitalized words holds the stem in none of them. */

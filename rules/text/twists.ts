@@ -8,19 +8,22 @@ const SHORTEST = 4;
 
 /**
  * Readies words for finding them as people twist them to pass a filter: backwards, with two neighbours swapped, with an x for a
- * letter, with a letter left out, by ear. `innocent` twists are words themselves. Of two words with one twist, the first counts.
+ * letter, with a letter left out, by ear, glued to another word, in Pig Latin, in ROT13. `innocent` twists are words themselves. Of two words with one twist, the first counts.
  */
 export function compileTwists<Entry extends { readonly word: string }>(
   words: readonly Entry[],
   innocent: ReadonlySet<string>,
 ): FindTwist<Entry> {
   const plain = new Set(words.map(({ word }) => word));
+  const skipped = new Set([...plain, ...innocent].map((known) => hashText(known, known.length)));
   const hashes: number[] = [];
   const places: number[] = [];
   for (const [place, { word }] of words.entries()) {
     eachTwist(word, (twist) => {
-      if (twist.length < SHORTEST || plain.has(twist) || innocent.has(twist)) return;
-      hashes.push(hashText(twist, twist.length));
+      if (twist.length < SHORTEST) return;
+      const hash = hashText(twist, twist.length);
+      if (skipped.has(hash)) return;
+      hashes.push(hash);
       places.push(place);
     });
   }
@@ -71,12 +74,51 @@ function eachTwist(word: string, visit: (twist: string) => void): void {
   const rest = word.slice(1);
   visit(first + rest.replace(/[aeiou]/g, 'x'));
   visit(first + rest.replace(/[aeiou]/g, ''));
-  if (word.length < 8) visit(first + 'x'.repeat(word.length - 2) + word.slice(-1));
+  visit(first + 'x'.repeat(word.length - 2) + word.slice(-1));
+  eachUndoubled(word, visit);
+  eachGlued(word, visit);
+  const vowel = word.search(/[aeiou]/);
+  if (vowel > 0) visit(`${word.slice(vowel) + word.slice(0, vowel)}ay`);
+  visit(rot13(word));
   for (const [sound, spellings] of BY_EAR) {
     if (!sound.test(word)) continue;
     for (const spelling of spellings) visit(word.replace(sound, spelling));
   }
 }
+
+function rot13(word: string): string {
+  let turned = '';
+  for (let at = 0; at < word.length; at++) turned += String.fromCharCode(97 + ((word.charCodeAt(at) - 84) % 26));
+  return turned;
+}
+
+/** A double letter written once, and a vowel left out besides: "bulsht". */
+function eachUndoubled(word: string, visit: (twist: string) => void): void {
+  const single = word.replace(/(.)\1/, '$1');
+  if (single === word) return;
+  for (let at = 1; at < single.length; at++) {
+    if (VOWELS.includes(single.charAt(at))) visit(single.slice(0, at) + single.slice(at + 1));
+  }
+}
+
+/** "supershit", "twatlord" */
+function eachGlued(word: string, visit: (twist: string) => void): void {
+  if (!GLUED.has(word)) return;
+  for (const front of FRONTS) visit(front + word);
+  for (const back of BACKS) visit(word + back);
+}
+
+/** Too short to be found inside any word. */
+const GLUED: ReadonlySet<string> = new Set(
+  'shit shits shitty slut sluts slutty twat prick wank dick cock bollocks pussy piss jackass retard'.split(
+    ' ',
+  ),
+);
+const FRONTS =
+  'super mega ultra hyper total real big mr king mini holy pure'.split(' ');
+const BACKS = 'face boy girl lord fest storm king bag brain hole show talk town'.split(
+  ' ',
+);
 
 const VOWELS = 'aeiou';
 

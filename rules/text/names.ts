@@ -1,0 +1,214 @@
+import { EVERYDAY } from '../data/everyday.ts';
+import { VILLAGES } from '../data/profanity.ts';
+import { gapBefore, isCapitalized, isPossessive, neighbour, wordAt } from './neighbours.ts';
+import { folded, isUpper, type TextView } from './view.ts';
+
+/**
+ * Whether a word that is also a name stands as a part of a person's or place's name, by its capitals: it has one, and so has a
+ * word next to it that does not merely start a sentence or a complaint ("You Dick").
+ */
+export function isPartOfName(view: TextView, word: number): boolean {
+  const before = neighbour(view, word, -1);
+  // "Cheng Wing-fuk"
+  if (!isCapitalized(view, word)) return before !== undefined && gapBefore(view, word) === '-' && isNamed(view, before);
+  const after = neighbour(view, word, 1);
+  const goesOn = after !== undefined && !endsSentence(view, word) && isNextName(view, after);
+  const lead = wordAt(view, before);
+  if (
+    before !== undefined &&
+    LINKS.has(lead) &&
+    (goesOn || isPossessive(view, word + 1) || wordAt(view, after) === 'who')
+  ) {
+    // "That Homo Kevin", but "said that Dick Wolf"
+    return lead !== 'that' || neighbour(view, before, -1) !== undefined;
+  }
+  if (isOurPlace(view, before, after) || isOfPlace(view, before) || isSought(view, before)) return true;
+  if (before !== undefined && INTRODUCES.has(lead) && !isThanked(view, before)) return false;
+  if (LOCATES.has(lead) || isLocated(view, after)) return true;
+  if (goesOn) return before === undefined || !BELITTLES.has(lead);
+  if (FIRST_NAMES.has(wordAt(view, word)) && isActing(view, word, before)) return true;
+  return before !== undefined && isNamed(view, before);
+}
+
+/**
+ * Whether a word that is hardly ever a name is one here, which takes more: a title, what only places are called, or a name before
+ * it in a sentence that is not all in capitals. Real people are called Bastard, and a village in Upper Austria was Fucking.
+ */
+export function isSurelyName(view: TextView, word: number): boolean {
+  if (!isCapitalized(view, word)) return false;
+  const before = neighbour(view, word, -1);
+  const after = neighbour(view, word, 1);
+  const lead = wordAt(view, before);
+  if (isOurPlace(view, before, after) || isOfPlace(view, before) || isSought(view, before)) return true;
+  if (before !== undefined && (INTRODUCES.has(lead) || BELITTLES.has(lead))) return false;
+  if (LANDFORMS.has(wordAt(view, after))) return true;
+  if (before !== undefined && isCapitalized(view, before) && (TITLES.has(lead) || LANDFORMS.has(lead))) return true;
+  if (isTitled(view, word)) return false;
+  if (isLocated(view, after)) return true;
+  if (before === undefined) return false;
+  if (LOCATES.has(lead)) return true;
+  return isNamed(view, before) && isSubject(view, word, before);
+}
+
+/** "in Fucking, Austria": whether a word is a place that a region follows, whatever the word. */
+export function isInRegion(view: TextView, word: number): boolean {
+  const after = neighbour(view, word, 1);
+  if (after === undefined || !isRegion(view, after) || !isCapitalized(view, word)) return false;
+  if (VILLAGES.get(wordAt(view, word)) === wordAt(view, after)) return true;
+  const before = neighbour(view, word, -1);
+  const lead = wordAt(view, before);
+  return (INSIDE.has(lead) || OURS.has(lead) || isOfPlace(view, before)) && !isTitled(view, word);
+}
+
+/** ", Austria", ", GA" */
+function isRegion(view: TextView, word: number): boolean {
+  const from = view.words.starts[word] ?? 0;
+  const isCode = (view.words.ends[word] ?? 0) - from === 2 && isUpper(view, from) && isUpper(view, from + 1);
+  return gapBefore(view, word) === ', ' && (isCode || isCapitalized(view, word));
+}
+
+/** Whether a word goes on with a name: "Dick Cheney", "Dick de Wit", but not "Dick Pics". */
+function isNextName(view: TextView, word: number): boolean {
+  const next = wordAt(view, word);
+  if (isCapitalized(view, word) || isRegion(view, word)) return !BELONGS.has(next);
+  const last = PARTICLES.has(next) ? neighbour(view, word, 1) : undefined;
+  return last !== undefined && isCapitalized(view, last);
+}
+
+/** "Thank you Dick Fosbury" */
+function isThanked(view: TextView, word: number): boolean {
+  return wordAt(view, word) === 'you' && wordAt(view, neighbour(view, word, -1)) === 'thank';
+}
+
+/** "Our Cumming store" */
+function isOurPlace(view: TextView, before: number | undefined, after: number | undefined): boolean {
+  return OURS.has(wordAt(view, before)) && SITES.has(wordAt(view, after));
+}
+
+/** "The people of Cumming" */
+function isOfPlace(view: TextView, before: number | undefined): boolean {
+  return before !== undefined && wordAt(view, before) === 'of' && PARTS.has(wordAt(view, neighbour(view, before, -1)));
+}
+
+/** "Where is Cumming?" */
+function isSought(view: TextView, before: number | undefined): boolean {
+  if (before === undefined || wordAt(view, before) !== 'is') return false;
+  const asked = wordAt(view, neighbour(view, before, -1));
+  return asked === 'where' || asked === 'far';
+}
+
+/** "Wank, near Garmisch" */
+function isLocated(view: TextView, after: number | undefined): boolean {
+  return wordAt(view, after) === 'near' && after !== undefined && gapBefore(view, after) === ', ';
+}
+
+/** Whether a word is a first name or an initial by its looks. */
+function isNamed(view: TextView, word: number): boolean {
+  return (isCapitalized(view, word) || isInitial(view, word)) && !isOrdinary(view, word);
+}
+
+/** Whether the name that ends with a word is spoken about: no everyday word, and no article or adjective before it. */
+function isSubject(view: TextView, word: number, before: number): boolean {
+  if (EVERYDAY.has(wordAt(view, before)) || gapBefore(view, word) === ', ') return false;
+  const lead = neighbour(view, before, -1);
+  if (lead === undefined) return isPossessive(view, word + 1) || isVerb(wordAt(view, neighbour(view, word, 1)));
+  const introduced = wordAt(view, lead);
+  if (isCapitalized(view, lead)) return isNamed(view, lead);
+  if (LINKS.has(introduced) || introduced === 'and') return true;
+  return !INTRODUCES.has(introduced) && !STARTS.has(introduced) && !BELITTLES.has(introduced);
+}
+
+/** By its ending, for whoever is the first word of a sentence: "Joe Bastardi predicts a mild winter". */
+function isVerb(word: string): boolean {
+  return ACTS.has(word) || /.(?:[^s]s|ed|ilt|ent|ept)$/.test(word);
+}
+
+/** Whether no word near another one is written small, as in a headline. */
+function isTitled(view: TextView, word: number): boolean {
+  let small = 0;
+  for (const step of [-1, 1] as const) {
+    let at = neighbour(view, word, step);
+    for (let seen = 0; at !== undefined && seen < 6; seen++, at = neighbour(view, at, step)) {
+      if (!isCapitalized(view, at)) small++;
+    }
+  }
+  return small === 0;
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/));
+}
+
+/** Words that stand before a noun and never inside a name. */
+const INTRODUCES = words(
+  `a an you your u such what this that these those my some any no every another total complete absolute utter
+  huge big right proper all fucking bloody stupid being of be is are was`,
+);
+
+/** Of those, the ones that stand before a name as well where it has two parts: "is Dick Cheney", "said that Dick Wolf". */
+const LINKS = words('that is was are be of');
+
+/** Adjectives that people put before an insult, with a capital or without. */
+const BELITTLES = words(
+  `absolute angry bald big bitter cheap complete corrupt crazy cruel damn dirty dumb evil fat filthy fucking greedy heartless holy
+  huge lazy little lousy lucky lying mean miserable nasty old poor pathetic rich rotten rude sad selfish sick silly sleazy slimy
+  smug sneaky sorry spoiled stupid tiny total typical ugly ungrateful useless utter vile weak wet white worthless young`,
+);
+
+/** What goes with the word that is no name: "Dick Pics". */
+const BELONGS = words('pic pics move moves joke jokes head heads face energy size lover lovers grabber lips');
+
+const PARTICLES = words('van von de der den ten ter di da del della la le les bin sur am bei upon');
+
+/** Known by themselves, where nothing else about the sentence says otherwise: "Last week Dick told us", "Dick's idea". */
+const FIRST_NAMES = words('dick kike bich fick cumming verga vergas marica dyke fuqing pussi');
+const ACTS = words('is was has had will would said says and or told joined joins won led ran took gave wrote sat s');
+
+function isActing(view: TextView, word: number, before: number | undefined): boolean {
+  if (before !== undefined && !isCapitalized(view, before) && !isOrdinary(view, before)) return true;
+  const next = wordAt(view, neighbour(view, word, 1));
+  return isPossessive(view, word + 1) || (isVerb(next) && !BELONGS.has(next));
+}
+
+/** "Meet us in Cumming." */
+const LOCATES = words('in at near from to visit visited visiting outside between');
+
+/** Of those, the ones that no insult stands behind. */
+const INSIDE = words('in near visit visited visiting outside');
+
+const OURS = words('our the their this new local');
+const SITES = words(
+  `store stores shop shops office offices branch branches factory plant warehouse depot showroom campus hotel restaurant bakery brewery
+  station school library hospital museum church festival council mayor marina harbour harbor airport bridge road police team family estate`,
+);
+const PARTS = words(
+  `people residents citizens town city village mayor parish commune county district borough port harbour harbor island municipality
+  community north south east west outside hamlet suburb castle`,
+);
+
+const TITLES = words(
+  `mr mrs ms miss dr prof professor sir lord lady dame captain capt colonel major general sergeant reverend rev president senator judge
+  justice chancellor minister herr frau senor senora signor signora monsieur madame don saint st pope bishop`,
+);
+const LANDFORMS = words(
+  `bay beach bridge brook butte cape cay cove creek falls flat flats fort gulch heath hill hills island islands lake lane loch mount mountain parish peak peninsula point
+  pond rapids river rock road street township valley village`,
+);
+
+/** Words that a capital makes the start of a sentence and not a part of a name. */
+const STARTS = words(
+  'the our his her their and but or so oh hey stop don dont suck eat hi he she it they we i m re s those these how why who',
+);
+
+function isOrdinary(view: TextView, word: number): boolean {
+  const ordinary = wordAt(view, word);
+  return INTRODUCES.has(ordinary) || STARTS.has(ordinary) || BELITTLES.has(ordinary);
+}
+
+function isInitial(view: TextView, word: number): boolean {
+  return (view.words.ends[word] ?? 0) - (view.words.starts[word] ?? 0) === 1;
+}
+
+function endsSentence(view: TextView, word: number): boolean {
+  return folded(view, view.words.ends[word] ?? 0, (view.words.ends[word] ?? 0) + 1) === '.' && !isInitial(view, word);
+}
