@@ -7,6 +7,7 @@ import { ProblemList } from '../../components/ProblemList.tsx';
 import { RuleList } from '../../components/RuleList.tsx';
 import type { Reach } from '../../components/rings.ts';
 import { SourceCard } from '../../components/SourceCard.tsx';
+import { TryDraft } from '../../components/TryDraft.tsx';
 import type { PolicyRecord } from '../../policy/policy.ts';
 import type { PolicyStore } from './policy-store.ts';
 import { useKnown } from './use-known.ts';
@@ -62,6 +63,7 @@ function PolicyInForce({ record, store, reach, version, onExport }: PolicyInForc
         )}
         <RuleList policy={policy} />
         <AccountList policy={policy} />
+        <TryDraft policy={policy} />
       </div>
       <div className="column">
         <SourceCard record={record} onExport={onExport} />
