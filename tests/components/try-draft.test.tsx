@@ -8,6 +8,7 @@ import { ACME } from './policies.ts';
 
 const POLICY = {
   ...ACME,
+  accounts: ACME.accounts.map((account) => ({ ...account, confirm: 'never' })),
   pause: { active: false },
   rules: [
     ...ACME.rules.filter(({ rule }) => rule !== 'wrong-account'),
