@@ -4,6 +4,7 @@ import { GuardCard } from '../../components/GuardCard.tsx';
 import { Mark } from '../../components/Mark.tsx';
 import { OrganizationCard } from '../../components/OrganizationCard.tsx';
 import { ProblemList } from '../../components/ProblemList.tsx';
+import { Replay } from '../../components/Replay.tsx';
 import { RuleList } from '../../components/RuleList.tsx';
 import type { Reach } from '../../components/rings.ts';
 import { SourceCard } from '../../components/SourceCard.tsx';
@@ -34,7 +35,11 @@ export function App({ store, reach, version, onExport }: AppProps) {
         {typeof known === 'string' ? (
           <p role="status">{WHY_NONE[known]}</p>
         ) : (
-          <PolicyInForce record={known} {...{ store, reach, version }} onExport={() => onExport(known)} />
+          <>
+            <PolicyInForce record={known} {...{ store, reach, version }} onExport={() => onExport(known)} />
+            <TryDraft policy={known.policy} />
+            <Replay policy={known.policy} />
+          </>
         )}
       </main>
     </>
@@ -63,7 +68,6 @@ function PolicyInForce({ record, store, reach, version, onExport }: PolicyInForc
         )}
         <RuleList policy={policy} />
         <AccountList policy={policy} />
-        <TryDraft policy={policy} />
       </div>
       <div className="column">
         <SourceCard record={record} onExport={onExport} />
