@@ -21,6 +21,15 @@ export const LEVEL_ASKS: Readonly<Record<Level, string>> = {
   block: 'Not allowed',
 };
 
+/** What would become of a draft at a level. */
+export const WOULD: Readonly<Record<Level, string>> = {
+  off: 'Would go out',
+  note: 'Would go out',
+  warn: 'Would ask first',
+  justify: 'Would ask first, and for a reason',
+  block: 'Would be stopped',
+};
+
 const TODO: Readonly<Record<Level, string>> = {
   off: 'to know',
   note: 'to know',

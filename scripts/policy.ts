@@ -7,6 +7,7 @@ import { findJsonFault } from '../policy/json-fault.ts';
 import { makeLocate, type Position } from '../policy/json-place.ts';
 import type { Deployment } from '../policy/kit/deployment.ts';
 import { makeKit } from '../policy/kit/kit.ts';
+import { chromiumId, extensionUrl, extensionVersion } from '../policy/kit/read-deployment.ts';
 import type { Problem } from '../policy/policy.ts';
 import { parseJson, readPolicy } from '../policy/read-policy.ts';
 
@@ -33,17 +34,14 @@ type Options = { readonly file: string } & (
   | { readonly command: 'kit'; readonly out: string; readonly deployment: Deployment }
 );
 
-const chromiumId = z._default(z.string().check(z.regex(/^[a-p]{32}$/)), CHROMIUM_ID);
-// The fixed texts of group policies have at most 255 characters.
-const url = z.url({ protocol: /^(https?|file)$/ }).check(z.maxLength(255));
 const kitOptions = z.object({
   out: z.string(),
-  id: chromiumId,
+  id: z._default(chromiumId, CHROMIUM_ID),
   'edge-id': z.optional(chromiumId),
   'firefox-id': z._default(z.string().check(z.minLength(1), z.maxLength(80)), GECKO_ID),
-  'update-url': z.optional(url),
-  'xpi-url': z.optional(url),
-  'minimum-version': z.optional(z.string().check(z.regex(/^\d{1,5}(\.\d{1,5}){0,3}$/))),
+  'update-url': z.optional(extensionUrl),
+  'xpi-url': z.optional(extensionUrl),
+  'minimum-version': z.optional(extensionVersion),
 });
 
 function readOptions(): Options | undefined {

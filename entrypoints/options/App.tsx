@@ -1,13 +1,17 @@
 import { AccountList } from '../../components/AccountList.tsx';
 import { ChangeCard } from '../../components/ChangeCard.tsx';
 import { GuardCard } from '../../components/GuardCard.tsx';
+import { KitForm } from '../../components/KitForm.tsx';
 import { Mark } from '../../components/Mark.tsx';
 import { OrganizationCard } from '../../components/OrganizationCard.tsx';
 import { ProblemList } from '../../components/ProblemList.tsx';
+import { Replay } from '../../components/Replay.tsx';
 import { RuleList } from '../../components/RuleList.tsx';
 import type { Reach } from '../../components/rings.ts';
 import { SourceCard } from '../../components/SourceCard.tsx';
-import type { PolicyRecord } from '../../policy/policy.ts';
+import { TryDraft } from '../../components/TryDraft.tsx';
+import type { DeploymentFields } from '../../policy/kit/read-deployment.ts';
+import type { Policy, PolicyRecord, Problem } from '../../policy/policy.ts';
 import type { PolicyStore } from './policy-store.ts';
 import { useKnown } from './use-known.ts';
 
@@ -16,10 +20,12 @@ type AppProps = {
   readonly reach: Reach;
   readonly version: string;
   onExport(record: PolicyRecord): void;
+  /** Downloads the policy kit, or answers with what is in the way. */
+  onKit(policy: Policy, fields: DeploymentFields): Promise<readonly Problem[]>;
 };
 
 /** The options page: the policy in force in plain words, where it came from, and what is wrong with it. */
-export function App({ store, reach, version, onExport }: AppProps) {
+export function App({ store, reach, version, onExport, onKit }: AppProps) {
   const known = useKnown(store);
   return (
     <>
@@ -33,7 +39,11 @@ export function App({ store, reach, version, onExport }: AppProps) {
         {typeof known === 'string' ? (
           <p role="status">{WHY_NONE[known]}</p>
         ) : (
-          <PolicyInForce record={known} {...{ store, reach, version }} onExport={() => onExport(known)} />
+          <>
+            <PolicyInForce record={known} {...{ store, reach, version, onKit }} onExport={() => onExport(known)} />
+            <TryDraft policy={known.policy} />
+            <Replay policy={known.policy} />
+          </>
         )}
       </main>
     </>
@@ -48,7 +58,7 @@ const WHY_NONE = {
 
 type PolicyInForceProps = Omit<AppProps, 'onExport'> & { readonly record: PolicyRecord; onExport(): void };
 
-function PolicyInForce({ record, store, reach, version, onExport }: PolicyInForceProps) {
+function PolicyInForce({ record, store, reach, version, onExport, onKit }: PolicyInForceProps) {
   const { policy, problems, source } = record;
   return (
     <div className="columns">
@@ -68,6 +78,7 @@ function PolicyInForce({ record, store, reach, version, onExport }: PolicyInForc
         <GuardCard reach={reach} enabled={policy.enabled} version={version} />
         <OrganizationCard organization={policy.organization} />
         <ChangeCard source={source} onImport={(text) => store.importText(text)} onForget={() => store.forgetImport()} />
+        <KitForm onMake={(fields) => onKit(policy, fields)} />
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import '../../policy/no-eval.ts';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { App } from './App.tsx';
+import { downloadKit } from './download-kit.ts';
 import './options.css';
 import { policyFile } from './policy-file.ts';
 import { browserPolicyStore } from './policy-store.ts';
@@ -16,7 +17,8 @@ if (place !== null) {
       store={browserPolicyStore}
       reach={reach}
       version={browser.runtime.getManifest().version}
-      onExport={({ policy }) => saveFile('gatepost-policy.json', policyFile(policy))}
+      onExport={({ policy }) => saveFile('gatepost-policy.json', policyFile(policy), 'application/json')}
+      onKit={downloadKit}
     />,
   );
 }

@@ -1,11 +1,26 @@
 import type { Policy } from '../../policy/policy.ts';
-import type { RuleSetting } from '../../rules/rule.ts';
+import type { Account, RuleSetting } from '../../rules/rule.ts';
 
 /** A policy as an administrator would write it: importing it again puts the same one in force. */
 export function policyFile(policy: Policy): string {
-  const { pause, rules, ...rest } = policy;
-  const file = { ...rest, rules: rules.map(ruleEntry), pause: { ...pause, until: written(pause.until) } };
+  const { accounts, pause, rules, ...rest } = policy;
+  const file = {
+    ...rest,
+    accounts: accounts.map(accountEntry),
+    rules: rules.map(ruleEntry),
+    pause: { ...pause, until: written(pause.until) },
+  };
   return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+function accountEntry({ hours, ...rest }: Account): object {
+  if (hours === undefined) return rest;
+  return { ...rest, hours: { ...hours, from: timeOfDay(hours.from), to: timeOfDay(hours.to) } };
+}
+
+function timeOfDay(minutes: number): string {
+  const [hour, minute] = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0'));
+  return `${hour}:${minute}`;
 }
 
 function ruleEntry({ scope, options, allow, ...rest }: RuleSetting): object {

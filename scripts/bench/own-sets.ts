@@ -1,4 +1,5 @@
 import { RE2JS } from 're2js';
+import { ORDINARY } from '../../policy/replay/ordinary-posts.ts';
 import { compile } from '../../rules/check.ts';
 import { bringRe2 } from '../../rules/regex/re2.ts';
 import type { Author } from '../../rules/rule.ts';
@@ -9,7 +10,6 @@ import { SECRET_ROWS } from '../../tests/rules/sets/secrets.ts';
 import { TERM_SETS, type TermSet } from '../../tests/rules/sets/terms.ts';
 import { VOICES, type Voices } from '../../tests/rules/sets/voice.ts';
 import { HELD_OUT } from '../../tests/rules/sets/voice-held-out.ts';
-import { ORDINARY } from '../../tests/rules/sets/voice-ordinary.ts';
 import { draft } from './drafts.ts';
 import { entry, settings } from './policies.ts';
 import { tableOf } from './table.ts';

@@ -1,5 +1,6 @@
 import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import type { ComponentProps } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Reach } from '../../components/rings.ts';
 import { App } from '../../entrypoints/options/App.tsx';
@@ -9,6 +10,7 @@ import { policyRecord } from './policies.ts';
 
 afterEach(() => {
   vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 const PROBLEM = {
@@ -33,14 +35,15 @@ async function open(
     ...parts,
   } satisfies PolicyStore;
   const onExport = vi.fn();
+  const onKit = vi.fn<ComponentProps<typeof App>['onKit']>(async () => []);
   const change = (next: PolicyRecord) => {
     act(() => {
       for (const listener of listeners) listener(next);
     });
   };
-  render(<App store={store} reach={reach} version="1.2.3" onExport={onExport} />);
+  render(<App store={store} reach={reach} version="1.2.3" {...{ onExport, onKit }} />);
   await act(async () => {});
-  return { store, onExport, change, user: userEvent.setup() };
+  return { store, onExport, onKit, change, user: userEvent.setup() };
 }
 
 const importButton = () => screen.getByRole('button', { name: 'Import' });
@@ -170,6 +173,41 @@ describe('the policy in force', () => {
     const { onExport, user } = await open(record);
     await user.click(screen.getByRole('button', { name: 'Export as a file' }));
     expect(onExport).toHaveBeenCalledExactlyOnceWith(record);
+  });
+});
+
+describe('the policy kit', () => {
+  const download = () => screen.getByRole('button', { name: 'Download the policy kit' });
+
+  test('is made of the policy in force and what was filled in', async () => {
+    const record = policyRecord('managed');
+    const { onKit, user } = await open(record);
+    await user.type(screen.getByRole('textbox', { name: 'Update URL' }), 'https://it.acme.example/updates.xml');
+    await user.type(screen.getByRole('textbox', { name: 'Minimum version' }), '1.2.3');
+    await user.click(download());
+    expect(onKit).toHaveBeenCalledExactlyOnceWith(record.policy, {
+      updateUrl: 'https://it.acme.example/updates.xml',
+      xpiUrl: '',
+      minimumVersion: '1.2.3',
+      edgeId: '',
+    });
+    expect(await screen.findByText(/^Downloaded: README\.md/u)).toBeInTheDocument();
+  });
+
+  test('that can’t be made says why', async () => {
+    const { onKit, user } = await open(policyRecord('managed'));
+    onKit.mockResolvedValue([{ ...PROBLEM, place: 'Minimum version' }]);
+    await user.click(download());
+    expect(await screen.findByText('No kit was made:')).toBeInTheDocument();
+    expect(section('Roll it out').getByText(PROBLEM.remedy)).toBeInTheDocument();
+  });
+
+  test('that fails is said', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { onKit, user } = await open(policyRecord('managed'));
+    onKit.mockRejectedValue(new Error('gone'));
+    await user.click(download());
+    expect(await screen.findByText(/^The kit could not be made/u)).toBeInTheDocument();
   });
 });
 

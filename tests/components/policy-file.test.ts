@@ -5,6 +5,29 @@ import { ACME } from './policies.ts';
 
 test.each([
   ['a full one', readPolicy(ACME).policy],
+  [
+    'one with hours and all that limits whom it is for',
+    readPolicy({
+      ...ACME,
+      accounts: ACME.accounts.map((account) => ({
+        ...account,
+        color: '#0b5f52',
+        hours: { days: ['mon', 'fri'], from: '08:05', to: '24:00', timeZone: 'Europe/Berlin' },
+      })),
+      onlyAs: ['acme'],
+      odd: { minutes: 30, idleHours: 5 },
+      rules: [
+        {
+          rule: 'terms',
+          level: 'note',
+          terms: ['Bluebird', { term: 'WHO', case: true }],
+          from: '2026-01-01T00:00:00Z',
+        },
+        { rule: 'patterns', level: 'warn', flags: 'i', patterns: [{ pattern: 'ACME-\\d+', match: ['ACME-1'] }] },
+        { rule: 'personal-data', level: 'justify', own: ['@acme.example'], kinds: ['brand'], surfaces: ['reply'] },
+      ],
+    }).policy,
+  ],
   ['the built-in one', builtInPolicy()],
 ] as const)('exporting %s and importing it again changes nothing', (_, policy) => {
   if (policy === undefined) throw new Error('The policy of this test can’t be read.');

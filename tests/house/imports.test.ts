@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   guard: ['rules', 'sites', 'wire'],
   components: ['rules', 'policy', 'guard'],
   seal: ['rules', 'sites', 'policy', 'guard', 'wire'],
-  entrypoints: ['rules', 'sites', 'policy', 'guard', 'wire', 'seal', 'components'],
+  entrypoints: ['rules', 'sites', 'policy', 'guard', 'wire', 'seal', 'components', '.'],
   practice: [],
   scripts: ['rules', 'policy', 'sites', 'practice', 'tests', '.'],
 };

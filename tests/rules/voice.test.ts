@@ -8,7 +8,7 @@ import { accuracyOf } from './accuracy.ts';
 import { AS, finder, marked, partsOf } from './sample.ts';
 import { VOICES, type Voices } from './sets/voice.ts';
 import { HELD_OUT } from './sets/voice-held-out.ts';
-import { ORDINARY } from './sets/voice-ordinary.ts';
+import { ORDINARY } from '../../policy/replay/ordinary-posts.ts';
 import { unicode } from './text/unicode.ts';
 
 const find = finder('wrong-account', {}, { level: 'warn' });
