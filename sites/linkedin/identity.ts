@@ -33,16 +33,17 @@ function identifyShare({ root, editors }: Composer): Identity {
 
 /**
  * What stands at the composer, with the address where that names a page. The member's own record says nothing of a page that they post
- * as: it counts where the same name stands at the composer, or nobody does.
+ * as: it counts where the same name stands at the composer, or nobody does. `byPage`: whether the page of the address posts where nobody
+ * else is named; comments never go out as it by themselves.
  */
-function decide(shown: readonly Signal[]): Identity {
-  const page = pageOfAddress();
+function decide(shown: readonly Signal[], byPage = true): Identity {
   const self = member();
+  const [first] = shown;
+  const asSelf = isSame(first?.says.name, self.name);
+  const page = byPage || (first && !asSelf) ? pageOfAddress() : undefined;
   const address = page === undefined ? [] : [{ place: LINKEDIN_PLACES.address, says: { handle: page } }];
-  const asSelf = shown.some(({ says }) => isSame(says.name, self.name));
   const person = asSelf || shown.length + address.length === 0 ? memberSignal(self) : [];
   // An administrator's page opens the composer as that page: whoever is named there and is not the member is the page.
-  const [first] = shown;
   const isPage = first?.place === LINKEDIN_PLACES.author && self.name !== undefined && !asSelf;
   return weigh(
     [...shown, ...address, ...person],
@@ -72,7 +73,7 @@ function identifyComment({ root, editors }: Composer): Identity {
     ...(named ? [{ place: LINKEDIN_PLACES.placeholder, says: { name: named } }] : []),
   ];
   // One may be commenting as any of several, and the page does not say which.
-  return toggle && shown.length === 0 ? {} : decide(shown);
+  return toggle && shown.length === 0 ? {} : decide(shown, false);
 }
 
 // Ember, page administrators only (2026-10); it stands in the social bar of the same post, or in the comment box itself.

@@ -318,5 +318,17 @@ describe('linkedin', () => {
     const toggle = '<button class="content-admin-identity-toggle-button"><img alt="Photo of Kim Example"></button>';
     document.body.innerHTML = me('Kim Example') + comment('Comment as Acme Motors…', toggle);
     expect(identityAt('#comment')).toEqual({ name: 'Kim Example' });
+    const switched = toggle.replace('Photo of Kim Example', 'Acme Motors logo');
+    document.body.innerHTML = me('Kim Example') + comment('Comment as Kim Example…', switched);
+    expect(identityAt('#comment')).toEqual({ name: 'Acme Motors' });
   });
+
+  it.each(['Add a comment…', 'Comment as Kim Example…'])(
+    'a comment is the member’s on a page’s administration too, where the box says: %s',
+    (placeholder) => {
+      history.replaceState(null, '', '/company/4711/admin/page-posts/published/');
+      document.body.innerHTML = record('Kim Example', 'kim') + comment(placeholder);
+      expect(identityAt('#comment')).toEqual({ name: 'Kim Example', handle: 'in/kim' });
+    },
+  );
 });
