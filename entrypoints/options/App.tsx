@@ -1,4 +1,5 @@
 import { AccountList } from '../../components/AccountList.tsx';
+import { AcknowledgeCard } from '../../components/AcknowledgeCard.tsx';
 import { ChangeCard } from '../../components/ChangeCard.tsx';
 import { GuardCard } from '../../components/GuardCard.tsx';
 import { Mark } from '../../components/Mark.tsx';
@@ -7,7 +8,10 @@ import { ProblemList } from '../../components/ProblemList.tsx';
 import { RuleList } from '../../components/RuleList.tsx';
 import type { Reach } from '../../components/rings.ts';
 import { SourceCard } from '../../components/SourceCard.tsx';
+import { useTold } from '../../components/use-told.ts';
 import type { PolicyRecord } from '../../policy/policy.ts';
+import type { SignatureKeeper } from '../../policy/signature.ts';
+import type { TallyKeeper } from '../../policy/tally.ts';
 import type { PolicyStore } from './policy-store.ts';
 import { useKnown } from './use-known.ts';
 
@@ -15,25 +19,27 @@ type AppProps = {
   readonly store: PolicyStore;
   readonly reach: Reach;
   readonly version: string;
+  readonly signature: SignatureKeeper;
+  readonly tally: TallyKeeper;
   onExport(record: PolicyRecord): void;
 };
 
 /** The options page: the policy in force in plain words, where it came from, and what is wrong with it. */
-export function App({ store, reach, version, onExport }: AppProps) {
+export function App({ store, onExport, ...parts }: AppProps) {
   const known = useKnown(store);
   return (
     <>
       <header className="page-head">
         <Mark />
         <span className="page-name">Gatepost</span>
-        <span className="soft">Version {version}</span>
+        <span className="soft">Version {parts.version}</span>
       </header>
       <main className="page">
         <h1>The policy in force</h1>
         {typeof known === 'string' ? (
           <p role="status">{WHY_NONE[known]}</p>
         ) : (
-          <PolicyInForce record={known} {...{ store, reach, version }} onExport={() => onExport(known)} />
+          <PolicyInForce record={known} {...{ store, ...parts }} onExport={() => onExport(known)} />
         )}
       </main>
     </>
@@ -48,7 +54,8 @@ const WHY_NONE = {
 
 type PolicyInForceProps = Omit<AppProps, 'onExport'> & { readonly record: PolicyRecord; onExport(): void };
 
-function PolicyInForce({ record, store, reach, version, onExport }: PolicyInForceProps) {
+function PolicyInForce({ record, store, reach, version, signature, tally, onExport }: PolicyInForceProps) {
+  const { value: counts } = useTold(tally);
   const { policy, problems, source } = record;
   return (
     <div className="columns">
@@ -60,11 +67,12 @@ function PolicyInForce({ record, store, reach, version, onExport }: PolicyInForc
             <ProblemList problems={problems} />
           </section>
         )}
-        <RuleList policy={policy} />
+        <RuleList policy={policy} counts={counts} />
         <AccountList policy={policy} />
       </div>
       <div className="column">
         <SourceCard record={record} onExport={onExport} />
+        <AcknowledgeCard policy={policy} signature={signature} />
         <GuardCard reach={reach} enabled={policy.enabled} version={version} />
         <OrganizationCard organization={policy.organization} />
         <ChangeCard source={source} onImport={(text) => store.importText(text)} onForget={() => store.forgetImport()} />

@@ -5,7 +5,10 @@ import type { Reach } from '../../components/rings.ts';
 import { App } from '../../entrypoints/options/App.tsx';
 import type { PolicyStore } from '../../entrypoints/options/policy-store.ts';
 import type { PolicyRecord } from '../../policy/policy.ts';
+import type { SignatureKeeper } from '../../policy/signature.ts';
+import type { TallyKeeper } from '../../policy/tally.ts';
 import { policyRecord } from './policies.ts';
+import { signatureOf, tallyOf } from './rollout.ts';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -21,6 +24,7 @@ async function open(
   record: PolicyRecord | undefined,
   parts: Partial<PolicyStore> = {},
   reach: Reach = { sites: true, seal: false },
+  kept: { readonly signature?: SignatureKeeper; readonly tally?: TallyKeeper } = {},
 ) {
   const listeners: ((record: PolicyRecord | undefined) => void)[] = [];
   const store = {
@@ -38,7 +42,8 @@ async function open(
       for (const listener of listeners) listener(next);
     });
   };
-  render(<App store={store} reach={reach} version="1.2.3" onExport={onExport} />);
+  const { signature, tally } = { signature: signatureOf(undefined), tally: tallyOf([]), ...kept };
+  render(<App {...{ store, reach, signature, tally, onExport }} version="1.2.3" />);
   await act(async () => {});
   return { store, onExport, change, user: userEvent.setup() };
 }
