@@ -1,24 +1,9 @@
-import { describeHours } from '../policy/hours.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type Account, SITES } from '../rules/rule.ts';
+import { confirmation, handlesOf, onlyAs } from './describe-account.ts';
 import { KindTile } from './KindTile.tsx';
 import { WordList } from './WordList.tsx';
-import { inOneList, KIND_NAMES, SITE_NAMES } from './words.ts';
-
-function confirmation({ confirm, hours }: Account): string {
-  switch (confirm) {
-    case 'always':
-      return 'Gatepost asks before every post.';
-    case 'odd':
-      return hours === undefined
-        ? 'Gatepost asks when something is odd.'
-        : `Gatepost asks when something is odd, and outside its hours: ${describeHours(hours)}.`;
-    case 'never':
-      return '';
-    default:
-      return confirm satisfies never;
-  }
-}
+import { KIND_NAMES, SITE_NAMES } from './words.ts';
 
 /** Whose accounts the policy knows, and what marks a draft as theirs. */
 export function AccountList({ policy }: { readonly policy: Policy }) {
@@ -41,13 +26,6 @@ export function AccountList({ policy }: { readonly policy: Policy }) {
   );
 }
 
-function onlyAs(ids: readonly string[], accounts: readonly Account[]): string {
-  const names = accounts.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
-  return names.length === 0
-    ? 'This browser may post as none of them: “onlyAs” names no account that is listed here.'
-    : `This browser may post as ${inOneList(names)} only; everything else is stopped.`;
-}
-
 function AccountItem({ account }: { readonly account: Account }) {
   return (
     <li className="card">
@@ -60,13 +38,13 @@ function AccountItem({ account }: { readonly account: Account }) {
       </div>
       <dl className="facts">
         {SITES.map((site) => {
-          const handles = account.handles[site] ?? [];
+          const handles = handlesOf(account, site);
           if (handles.length === 0) return null;
           return (
             <div key={site}>
               <dt>{SITE_NAMES[site]}</dt>
               <dd>
-                <WordList words={site === 'x' ? handles.map((handle) => `@${handle.replace(/^@/u, '')}`) : handles} />
+                <WordList words={handles} />
               </dd>
             </div>
           );

@@ -1,33 +1,51 @@
 import type { Policy } from '../policy/policy.ts';
+import type { Count } from '../policy/tally.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleSetting } from '../rules/rule.ts';
-import { describeOptions, wordOf } from './describe-options.ts';
-import { describeMoment, describeOption, describeRule, isOnHold, OUTCOMES } from './describe-rule.ts';
+import { describeCounts } from './describe-counts.ts';
+import { listsOf } from './describe-lists.ts';
+import { describeOptions } from './describe-options.ts';
+import {
+  describeMoment,
+  describeOption,
+  describeRule,
+  isPauseActive,
+  MODES_IN_WORDS,
+  outcomeOf,
+} from './describe-rule.ts';
 import { Icon } from './Icon.tsx';
 import { WordList } from './WordList.tsx';
 import { capitalised, inOneList, LEVEL_ASKS, topicOf } from './words.ts';
 
-/** The rules of a policy, a sentence each. */
-export function RuleList({ policy }: { readonly policy: Policy }) {
+type RuleListProps = { readonly policy: Policy; readonly counts?: readonly Count[] };
+
+/** The rules of a policy, a sentence each, and how often each would have stopped a post where it stops none. */
+export function RuleList({ policy, counts = [] }: RuleListProps) {
+  const counted = describeCounts(policy, counts, Date.now());
+  const mode = MODES_IN_WORDS[policy.mode];
   return (
     <section aria-labelledby="rules">
       <h2 id="rules">Rules</h2>
-      {isOnHold(policy, Date.now()) && <PauseItem policy={policy} />}
+      {mode !== '' && <p className="warning">{mode}</p>}
+      {isPauseActive(policy, Date.now()) && <PauseItem policy={policy} />}
       {policy.rules.length === 0 ? (
         <p className="soft">No rule is in force, so no draft is stopped for what it says.</p>
       ) : (
         <ol className="cards">
           {[...policy.rules.entries()].map(([position, setting]) => (
-            <RuleItem key={position} setting={setting} policy={policy} />
+            <RuleItem key={position} {...{ setting, policy }} counted={counted.ofRule(setting)} />
           ))}
         </ol>
       )}
-      <p className="soft">When the account or the draft can’t be read, {OUTCOMES[policy.unreadable]}.</p>
+      <p className="soft">When the account or the draft can’t be read, {outcomeOf(policy.unreadable, policy.mode)}.</p>
+      {counted.others !== '' && <p className="soft">{counted.others}</p>}
     </section>
   );
 }
 
-function RuleItem({ setting, policy }: { readonly setting: RuleSetting; readonly policy: Policy }) {
+type RuleItemProps = { readonly setting: RuleSetting; readonly policy: Policy; readonly counted: string };
+
+function RuleItem({ setting, policy, counted }: RuleItemProps) {
   const rule = RULES.get(setting.rule);
   return (
     <li className="card" data-level={setting.level}>
@@ -38,7 +56,8 @@ function RuleItem({ setting, policy }: { readonly setting: RuleSetting; readonly
           {LEVEL_ASKS[setting.level]}
         </span>
       </div>
-      <p>{describeRule(setting, policy.accounts)}</p>
+      <p>{describeRule(setting, policy.accounts, policy.mode)}</p>
+      {counted !== '' && <p>{counted}</p>}
       {describeOptions(setting).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
@@ -75,36 +94,11 @@ function PauseItem({ policy }: { readonly policy: Policy }) {
         </span>
       </div>
       <p>
-        Nothing goes out {names === undefined ? 'from any account' : `from ${inOneList(names)}`}
+        {policy.mode === 'enforce' ? 'Nothing goes out' : 'Once this policy is enforced, nothing goes out'}{' '}
+        {names === undefined ? 'from any account' : `from ${inOneList(names)}`}
         {until === undefined ? '' : ` until ${describeMoment(until)}`}.
       </p>
       {message !== undefined && <blockquote dir="auto">{message}</blockquote>}
     </div>
   );
 }
-
-/** The lists of words among a rule's own options, and its exceptions. */
-function listsOf({ options, allow }: RuleSetting): readonly (readonly [string, readonly string[]])[] {
-  const own = typeof options === 'object' && options !== null ? Object.entries(options) : [];
-  return [...own, ['except', allow]].flatMap(([name, value]) => {
-    if (typeof name !== 'string' || !Array.isArray(value)) return [];
-    const words = value
-      .flatMap((item) => wordOf(item) ?? [])
-      .map((word) => (name === 'languages' ? languageOf(word) : word));
-    const heading = HEADINGS.get(name) ?? name;
-    return words.length === 0 || heading === '' ? [] : [[heading, words] as const];
-  });
-}
-
-function languageOf(code: string): string {
-  return code === 'other' ? 'others' : (LANGUAGE_NAMES.of(code) ?? code);
-}
-
-const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language' });
-
-/** Options that are listed under other words than their own; without words: said in a sentence. */
-const HEADINGS: ReadonlyMap<string, string> = new Map([
-  ['match', 'has to find'],
-  ['noMatch', 'must not find'],
-  ['unless', ''],
-]);

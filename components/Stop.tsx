@@ -13,7 +13,7 @@ const GROUPS = 12;
 
 /** The stop: one modal dialog for everything found. It answers once, and only to what a person did. */
 export function Stop({ view, answers }: { readonly view: StopView; readonly answers: StopAnswers }) {
-  const { level, findings, organization } = view;
+  const { level, findings, hidden = [], organization } = view;
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const editButton = useRef<HTMLButtonElement>(null);
@@ -42,7 +42,7 @@ export function Stop({ view, answers }: { readonly view: StopView; readonly answ
   };
   const verdict = level === 'block' ? 'Stopped:' : 'Check before posting:';
   const topics = topicsOf(findings);
-  const draft = mask(view.text, findings);
+  const draft = mask(view.text, [...findings, ...hidden]);
   const groups = groupFindings(findings);
   const more = groups.length - GROUPS;
   const reasonMissing = level === 'justify' && !hasVisibleCharacter(reason);

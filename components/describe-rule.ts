@@ -1,13 +1,42 @@
-import type { Account, Level, RuleSetting, Scope, Settings, Surface } from '../rules/rule.ts';
+import {
+  type Account,
+  type Level,
+  type Mode,
+  type RuleSetting,
+  type Scope,
+  type Settings,
+  type Surface,
+  stops,
+} from '../rules/rule.ts';
+import { milderOf } from '../rules/verdict.ts';
 import { inOneList, SITE_NAMES } from './words.ts';
 
-/** What happens to a draft at each level. */
-export const OUTCOMES: Readonly<Record<Level, string>> = {
+/** What happens to a draft at each level, where it is enforced. */
+const OUTCOMES: Readonly<Record<Level, string>> = {
   off: 'nothing happens, because it is switched off',
   note: 'it is pointed out, and nothing is stopped',
   warn: 'the draft is stopped; the author may post anyway',
   justify: 'the draft is stopped; the author may post anyway after giving a reason',
   block: 'the draft is stopped, and there is no way through',
+};
+
+/** What happens to a draft at a level under a mode. */
+export function outcomeOf(level: Level, mode: Mode): string {
+  const outcome = OUTCOMES[level];
+  if (mode === 'enforce' || level === 'off' || (mode === 'advise' && level === 'note')) return outcome;
+  const now =
+    mode === 'advise'
+      ? 'it is shown while typing, and nothing is stopped'
+      : `nothing is shown or stopped${stops(level) ? ', and the post is counted' : ''}`;
+  return `${now} (once it is enforced: ${outcome})`;
+}
+
+/** What a mode means for a whole policy, in sentences; nothing where it is enforced. */
+export const MODES_IN_WORDS: Readonly<Record<Mode, string>> = {
+  enforce: '',
+  advise: 'This policy advises: what is found is shown while typing, and no post is stopped.',
+  simulate:
+    'This policy is simulated: nothing is shown and no post is stopped. What would have been stopped is counted in this browser, without its text.',
 };
 
 const DRAFTS: Readonly<Record<Surface, string>> = {
@@ -18,10 +47,17 @@ const DRAFTS: Readonly<Record<Surface, string>> = {
   article: 'articles',
 };
 
-/** An entry of the policy's rules in one sentence: in which drafts of whom, where, from when until when, and what then. */
-export function describeRule({ level, scope }: RuleSetting, accounts: readonly Account[]): string {
+/**
+ * An entry of the policy's rules in one sentence: in which drafts of whom, where, from when until when, and what then. `policyMode`: the
+ * policy's own, left out: `enforce`.
+ */
+export function describeRule(
+  { level, mode, scope }: RuleSetting,
+  accounts: readonly Account[],
+  policyMode?: Mode,
+): string {
   const where = [drafts(scope), authors(scope, accounts), sites(scope), dates(scope)].filter((part) => part !== '');
-  return `When found in ${where.join(' ')}, ${OUTCOMES[level]}.`;
+  return `When found in ${where.join(' ')}, ${outcomeOf(level, milderOf(policyMode, mode))}.`;
 }
 
 /** The name of one of a rule’s options as people read it: `internalHosts` is "internal hosts". */
@@ -42,7 +78,12 @@ export function describeMoment(milliseconds: number): string {
 }
 
 /** Whether anything is on hold; `now` in milliseconds since the epoch. */
-export function isOnHold({ pause }: Pick<Settings, 'pause'>, now: number): boolean {
+export function isOnHold({ pause, mode = 'enforce' }: Pick<Settings, 'pause' | 'mode'>, now: number): boolean {
+  return mode === 'enforce' && isPauseActive({ pause }, now);
+}
+
+/** Whether a pause is in force, whatever the policy makes of it. */
+export function isPauseActive({ pause }: Pick<Settings, 'pause'>, now: number): boolean {
   return pause.active && (pause.until === undefined || now < pause.until);
 }
 

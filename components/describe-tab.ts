@@ -20,6 +20,7 @@ export function describeTab(tab: Tab, reach: Reach, { policy }: PolicyRecord, no
   if (tab.state === 'broken') return BROKEN;
   if (isOnHold(policy, now) && policy.pause.accounts === undefined) return onHold(policy.pause);
   if (tab.changed) return CHANGED;
+  if (policy.mode !== 'enforce') return policy.mode === 'advise' ? ADVISING : SIMULATING;
   return tab.wire ? GUARDING : UNWIRED;
 }
 
@@ -27,6 +28,20 @@ const GUARDING: Situation = {
   mood: 'good',
   title: 'Guarding this page',
   words: 'Every post is checked here before it leaves the browser.',
+  reload: false,
+};
+
+const ADVISING: Situation = {
+  mood: 'good',
+  title: 'Advising on this page',
+  words: 'Posts are checked while you type, and what is found is shown. None is stopped.',
+  reload: false,
+};
+
+const SIMULATING: Situation = {
+  mood: 'idle',
+  title: 'Trying a policy on this page',
+  words: 'Posts are checked, and none is stopped or marked. What would have been stopped is counted, without its text.',
   reload: false,
 };
 

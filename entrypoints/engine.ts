@@ -11,6 +11,8 @@ import { chronicleStorage, recordSource } from '../policy/browser-storage.ts';
 import { keepChronicle } from '../policy/chronicle.ts';
 import { followPolicy } from '../policy/follow.ts';
 import { fetchRe2 } from '../policy/placed-re2.ts';
+import { keepSignature } from '../policy/signature.ts';
+import { keepTally } from '../policy/tally.ts';
 import { facebook } from '../sites/facebook.ts';
 import { IDENTIFIERS } from '../sites/identifiers.ts';
 import { linkedin } from '../sites/linkedin.ts';
@@ -34,7 +36,9 @@ type Warm = { readonly engine: Engine; readonly tools: Tools };
 function makeWarm(): Warm {
   // Asked for first, so that it is there when the policy is.
   const chronicle = keepChronicle(chronicleStorage);
-  const engine = followPolicy(recordSource, { chronicle, fetchRe2: () => fetchRe2(askForRe2) });
+  const signature = keepSignature(chronicleStorage);
+  const tally = keepTally(chronicleStorage);
+  const engine = followPolicy(recordSource, { chronicle, signature, tally, fetchRe2: () => fetchRe2(askForRe2) });
   const origins = followOrigins(chronicle.now);
   return {
     engine: {

@@ -45,9 +45,9 @@ export function keepAccountStrip(
     used.composer = composer;
     const reading = reader.draft(composer);
     onText(reading.text);
-    const { enabled, author, verdict } = engine.judge(reading);
+    const { enabled, silent, author, verdict } = engine.judge(reading);
     const anchor = { root: composer.root, editor: used.editor };
-    if (!enabled) {
+    if (!enabled || silent) {
       panel.hideStrip();
       return;
     }

@@ -1,4 +1,5 @@
 import type { Finding } from '../rules/rule.ts';
+import { isEnforced } from '../rules/verdict.ts';
 import type { Judgement, Reading } from './warm.ts';
 
 /** A draft that was let through at its button, until the requests that publish it have gone out. */
@@ -77,7 +78,7 @@ export function isAnswered({ reading, judgement }: Clearance, sent: Reading, fou
   if (judgement.revision !== found.revision) return false;
   if (JSON.stringify(judgement.author) !== JSON.stringify(found.author)) return false;
   const answered = new Set(judgement.verdict.findings.map((finding) => nameOf(finding, reading.text)));
-  return found.verdict.findings.every((finding) => answered.has(nameOf(finding, sent.text)));
+  return found.verdict.findings.filter(isEnforced).every((finding) => answered.has(nameOf(finding, sent.text)));
 }
 
 function nameOf({ rule, name, span, message }: Finding, text: string): string {

@@ -1,4 +1,5 @@
 import { stops } from '../rules/rule.ts';
+import { allFindings, isEnforced } from '../rules/verdict.ts';
 import type { Composer, SiteAdapter } from '../sites/site.ts';
 import { type Place, placeIn, returnTo } from './return-to-editor.ts';
 import type { Submission } from './submission.ts';
@@ -30,7 +31,8 @@ export function showStops(
       if (held.ring === 'wire' && held.request.urgent) queueMicrotask(() => held.request.answer('fail'));
       const view = {
         level: verdict.level,
-        findings: verdict.findings,
+        findings: verdict.findings.filter(isEnforced),
+        hidden: allFindings(verdict).filter((finding) => !isEnforced(finding)),
         author,
         text: reading.text,
         site: site.id,

@@ -69,6 +69,8 @@ export type Judgement = {
   readonly revision: string;
   /** False when the policy switches the guard off: nothing is stopped and nothing is shown. */
   readonly enabled: boolean;
+  /** Nothing that the policy says is shown. */
+  readonly silent?: boolean;
   /** What is odd about it or not, as far as it was seen. */
   readonly circumstances?: readonly Circumstance[];
 };
@@ -100,6 +102,8 @@ export type StopView = {
   readonly site: Site;
   readonly author: Author;
   readonly findings: readonly Finding[];
+  /** What else was found, of which the stop says nothing: what must not be seen of it stays masked all the same. */
+  readonly hidden?: readonly Finding[];
   readonly organization: Organization;
 };
 

@@ -2,8 +2,10 @@ import type { Engine, Judgement, Reading } from '../guard/warm.ts';
 import { prepare } from '../rules/check.ts';
 import { needsRe2 } from '../rules/patterns.ts';
 import { knownRe2 } from '../rules/regex/re2.ts';
-import { type Author, compareLevels, type Draft, type Finding, type Verdict } from '../rules/rule.ts';
+import type { Author, Draft, Finding, Verdict } from '../rules/rule.ts';
+import { under, withFinding } from '../rules/verdict.ts';
 import type { Identity } from '../sites/site.ts';
+import { askToSign } from './acknowledge.ts';
 import type { ChronicleKeeper } from './chronicle.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { judgeDestinations } from './judge-destinations.ts';
@@ -12,6 +14,8 @@ import type { Policy, PolicyRecord } from './policy.ts';
 import { profileOf } from './profile.ts';
 import { builtInPolicy } from './read-policy.ts';
 import { makeRecord, readRecord } from './record.ts';
+import type { Signature, SignatureKeeper } from './signature.ts';
+import type { TallyKeeper } from './tally.ts';
 import { warmRules } from './warm-rules.ts';
 
 /** Where the engine of a frame finds the policy in force. Values are as the browser has them, unchecked. */
@@ -32,6 +36,10 @@ const UNHURRIED = 10_000;
 type Means = {
   /** What went out from this browser before; without it nothing is odd. */
   readonly chronicle?: ChronicleKeeper;
+  /** What was accepted in this browser; without it nothing was. */
+  readonly signature?: Pick<SignatureKeeper, 'now' | 'ready' | 'onChange'>;
+  /** Where what would have been stopped is counted; left out: nowhere. */
+  readonly tally?: Pick<TallyKeeper, 'add'>;
   readonly fetchRe2?: FetchRe2;
 };
 
@@ -39,7 +47,10 @@ type Means = {
  * The engine of one frame: judges by the policy in force, and follows it as it changes. A policy that needs RE2 is in force at once;
  * until RE2 is there, each draft that the rule in question should have looked at has a finding that says so.
  */
-export function followPolicy(source: RecordSource, { chronicle, fetchRe2 = noRe2 }: Means = {}): Engine {
+export function followPolicy(
+  source: RecordSource,
+  { chronicle, signature, tally, fetchRe2 = noRe2 }: Means = {},
+): Engine {
   let current: Force | undefined;
   const ready = Promise.withResolvers<void>();
   const listeners = new Set<() => void>();
@@ -69,8 +80,16 @@ export function followPolicy(source: RecordSource, { chronicle, fetchRe2 = noRe2
     const { check, steps } = prepare(record.policy);
     current = { record, lacksRe2, check };
     warmRules(steps, () => current?.check === check);
+    tell();
+  }
+
+  function tell(): void {
     for (const listener of listeners) listener();
   }
+
+  signature?.onChange(() => {
+    if (current?.record.policy.acknowledge.required) tell();
+  });
 
   let changed = false;
   source.onChange((raw) => {
@@ -91,18 +110,21 @@ export function followPolicy(source: RecordSource, { chronicle, fetchRe2 = noRe2
   let hurried = false;
 
   return {
-    ready: ready.promise,
+    // Who has accepted the policy is not asked to, for want of knowing it yet.
+    ready: Promise.all([ready.promise, signature?.ready]).then(() => {}),
     hurry() {
       if (hurried) return;
       hurried = true;
       setTimeout(makeDo, PATIENCE);
     },
-    judge: (reading) => judge(reading, inForce(current), Date.now()),
+    judge: (reading) => judge(reading, inForce(current), signature?.now(), Date.now()),
     profile(reading, author) {
       const now = Date.now();
       return profileOf(inForce(current).record.policy, { ...reading, author }, chronicle?.now(), now);
     },
-    published({ site, surface }, { author, enabled, circumstances = [] }) {
+    published(reading, { author, verdict, enabled, circumstances = [] }) {
+      const { site, surface } = reading;
+      if (enabled) tally?.add(reading, verdict, inForce(current).record.policy);
       if (!enabled || surface === 'message' || author.state === 'unreadable' || author.state === 'unstated') return;
       const account = author.state === 'listed' ? author.account : '';
       const under = circumstances.map(({ type }) => type);
@@ -135,7 +157,12 @@ function inForce(current: Force | undefined): Force {
   return current;
 }
 
-function judge(reading: Reading, { record, lacksRe2, check }: Force, now: number): Judgement {
+function judge(
+  reading: Reading,
+  { record, lacksRe2, check }: Force,
+  signed: Signature | undefined,
+  now: number,
+): Judgement {
   const { identity, readable, origin: _, ...rest } = reading;
   const { policy } = record;
   // What is let through without a rule is not let through under it.
@@ -144,11 +171,14 @@ function judge(reading: Reading, { record, lacksRe2, check }: Force, now: number
   if (!policy.enabled || (rest.surface === 'message' && !namesMessages(policy)))
     return { verdict: { level: 'off', findings: [] }, author: match(identity), revision, enabled: false };
   const oddFor = (one: Author) => circumstancesOf(policy, reading, one);
-  const { author, verdict: found } = judgeDestinations(identity, match, (one) =>
-    check({ ...rest, author: one, circumstances: oddFor(one) }, now),
-  );
+  const { author, verdict: found } = judgeDestinations(identity, match, (one) => {
+    const verdict = check({ ...rest, author: one, circumstances: oddFor(one) }, now);
+    const asked = rest.surface === 'message' ? undefined : askToSign(policy, one, signed);
+    return asked ? withFinding(verdict, under(asked, policy.mode)) : verdict;
+  });
   const verdict = readable === false ? withUnreadable(found, policy) : found;
-  return { verdict, author, revision, enabled: true, circumstances: oddFor(author) };
+  const silent = policy.mode === 'simulate';
+  return { verdict, author, revision, enabled: true, ...(silent && { silent }), circumstances: oddFor(author) };
 }
 
 /** Messages between people are nobody's business until a rule names them. */
@@ -157,7 +187,7 @@ function namesMessages({ rules }: Policy): boolean {
 }
 
 /** A draft that could not be read has nothing for a rule to find; the policy says how bad that is. */
-function withUnreadable(verdict: Verdict, { unreadable }: Policy): Verdict {
+function withUnreadable(verdict: Verdict, { unreadable, mode }: Policy): Verdict {
   if (unreadable === 'off') return verdict;
   const finding: Finding = {
     rule: 'unreadable',
@@ -166,10 +196,5 @@ function withUnreadable(verdict: Verdict, { unreadable }: Policy): Verdict {
     why: 'What can’t be read can’t be checked.',
     suggestion: 'Read it once more yourself, or reload the page and try again.',
   };
-  const milder = verdict.findings.findIndex(({ level }) => compareLevels(level, unreadable) < 0);
-  const position = milder === -1 ? verdict.findings.length : milder;
-  return {
-    level: compareLevels(verdict.level, unreadable) < 0 ? unreadable : verdict.level,
-    findings: verdict.findings.toSpliced(position, 0, finding),
-  };
+  return withFinding(verdict, under(finding, mode));
 }

@@ -1,4 +1,5 @@
 import { type Author, compareLevels, type Finding, type Verdict } from '../rules/rule.ts';
+import { allFindings, divided } from '../rules/verdict.ts';
 import type { Identity } from '../sites/site.ts';
 
 export type Destinations = { readonly author: Author; readonly verdict: Verdict };
@@ -20,7 +21,7 @@ export function judgeDestinations(
   const findings: Finding[] = [];
   for (const one of judged) {
     const words = new Set(findings.map(wordsOf));
-    const more = check(one).findings.filter((finding) => !words.has(wordsOf(finding)));
+    const more = allFindings(check(one)).filter((finding) => !words.has(wordsOf(finding)));
     findings.push(
       ...(one === author || one.state === 'unreadable' ? more : more.map((finding) => naming(finding, nameOf(one)))),
     );
@@ -29,7 +30,7 @@ export function judgeDestinations(
   findings.sort((a, b) => compareLevels(b.level, a.level));
   return {
     author: 'label' in author ? { ...author, label: listOf([author, ...further].map(nameOf)) } : author,
-    verdict: { level: findings[0]?.level ?? 'off', findings },
+    verdict: divided(findings),
   };
 }
 
@@ -44,8 +45,8 @@ function covers(first: Author, further: Author): boolean {
 }
 
 /** What was found already for an account before it need not be said again. */
-function wordsOf({ rule, name, span, message, level }: Finding): string {
-  return JSON.stringify([rule, name, span, message, level]);
+function wordsOf({ rule, name, span, message, level, mode }: Finding): string {
+  return JSON.stringify([rule, name, span, message, level, mode]);
 }
 
 function naming(finding: Finding, name: string): Finding {

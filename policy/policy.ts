@@ -1,10 +1,12 @@
-import type { Settings } from '../rules/rule.ts';
+import type { Mode, Settings } from '../rules/rule.ts';
 
 /** A policy after it was read and judged: everything in it is valid, every default is filled in, and it survives JSON. */
 export type Policy = Settings & {
   readonly version: 1;
   /** False switches the guard off. */
   readonly enabled: boolean;
+  /** How far it is rolled out: nothing in it is stricter than this. */
+  readonly mode: Mode;
   readonly organization: {
     readonly name?: string;
     /** Whom to ask: a mail address or an https link. */

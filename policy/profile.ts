@@ -5,27 +5,31 @@ import { inForceAt } from './circumstances.ts';
 import type { Policy } from './policy.ts';
 
 /** What the policy says of an author at a place, whatever the draft says; `now` in milliseconds since the epoch. */
-export function profileOf(
-  policy: Policy,
-  draft: Pick<Draft, 'site' | 'surface' | 'author'>,
-  chronicle: Chronicle | undefined,
-  now: number,
-): Profile {
+export function profileOf(policy: Policy, draft: Where, chronicle: Chronicle | undefined, now: number): Profile {
   const { author } = draft;
   const account = author.state === 'listed' ? policy.accounts.find(({ id }) => id === author.account) : undefined;
   const work = inForceAt(policy, chronicle?.workingAs, now);
   return {
     ...(account && { listed: { name: account.name, ...(account.color !== undefined && { color: account.color }) } }),
-    rules: [
-      ...(policy.onlyAs ? [ONLY_AS] : []),
-      ...confirmation(account),
-      ...policy.rules
-        .filter(({ level, scope }) => level !== 'off' && isInForce(scope, now) && isInScope(scope, draft))
-        .map(({ rule, name, level }) => ({ name: name ?? rule.replaceAll('-', ' '), level })),
-    ],
+    rules: policy.mode === 'simulate' ? [] : rulesFor(policy, account, draft, now),
     ...(work && { workingAs: { name: work.name, until: work.until } }),
   };
 }
+
+/** What is only simulated is not to be seen. */
+function rulesFor(policy: Policy, account: Account | undefined, draft: Where, now: number): readonly Named[] {
+  const own = policy.rules.filter(
+    ({ level, mode, scope }) =>
+      level !== 'off' && mode !== 'simulate' && isInForce(scope, now) && isInScope(scope, draft),
+  );
+  return [
+    ...(policy.onlyAs ? [ONLY_AS] : []),
+    ...confirmation(account),
+    ...own.map(({ rule, name, level }) => ({ name: name ?? rule.replaceAll('-', ' '), level })),
+  ];
+}
+
+type Where = Pick<Draft, 'site' | 'surface' | 'author'>;
 
 type Named = { readonly name: string; readonly level: Level };
 

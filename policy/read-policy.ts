@@ -75,7 +75,19 @@ function readFrame(raw: JsonObject, ids: ReadonlySet<string>, problems: Problems
   const left = prune(schema, raw, '', problems);
   const { accounts: _accounts, rules: _rules, ...frame } = z.parse(schema, left);
   const keys = isObject(left) ? Object.keys(left).filter((key) => key !== 'accounts' && key !== 'rules').length : 0;
-  return { frame: { ...withOnlyAs(frame, raw, problems), pause: narrow(frame.pause, raw, problems) }, keys };
+  const pause = narrow(frame.pause, raw, problems);
+  const acknowledge = askable(frame.acknowledge, problems);
+  return { frame: { ...withOnlyAs(frame, raw, problems), pause, acknowledge }, keys };
+}
+
+/** Nobody can accept a policy that has no version: it could never be told from the next one. */
+function askable(acknowledge: Policy['acknowledge'], problems: Problems): Policy['acknowledge'] {
+  if (!acknowledge.required || acknowledge.version !== undefined) return acknowledge;
+  report(problems, 'acknowledge.version', () => ({
+    message: '"required" is true and there is no "version", so nobody is asked to accept the policy.',
+    remedy: 'Add a "version", such as "2026-11"; each new one asks everybody anew.',
+  }));
+  return { required: false };
 }
 
 /**

@@ -11,7 +11,7 @@ import { entrySchema, knownAccount } from './schema.ts';
 export type Rules = ReadonlyMap<string, Rule>;
 
 /** Keys without which an entry is still good: at worst it is stricter or less well explained than meant. */
-const DISPENSABLE: ReadonlySet<string> = new Set(['name', 'message', 'allow', 'match', 'noMatch']);
+const DISPENSABLE: ReadonlySet<string> = new Set(['name', 'mode', 'message', 'allow', 'match', 'noMatch']);
 
 const LISTS = ['sites', 'accounts', 'kinds', 'surfaces'] as const;
 
@@ -75,7 +75,7 @@ function readEntry(
     }));
   }
   if (!result.success || !options.success) return outOfForce(place, problems);
-  const { rule: _, name, level, message, allow, ...limits } = result.data;
+  const { rule: _, name, level, mode, message, allow, ...limits } = result.data;
   if (limits.from !== undefined && limits.until !== undefined && limits.until <= limits.from) {
     report(problems, `${place}.until`, () => ({
       message: 'The rule ends before it begins, so it never applies.',
@@ -86,6 +86,7 @@ function readEntry(
     rule: rule.id,
     ...(name === undefined ? {} : { name }),
     level,
+    ...(mode === undefined ? {} : { mode }),
     ...(message === undefined ? {} : { message }),
     allow,
     scope: limits,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DAYS, KINDS, LEVELS, SITES, SURFACES } from '../rules/rule.ts';
+import { DAYS, KINDS, LEVELS, MODES, SITES, SURFACES } from '../rules/rule.ts';
 import type { Policy, PolicyRecord, PolicySource, Problem } from './policy.ts';
 import { revisionOf } from './revision.ts';
 
@@ -53,6 +53,7 @@ function recordSchema() {
     rule: z.string(),
     name: z.exactOptional(z.string()),
     level: z.enum(LEVELS),
+    mode: z.exactOptional(z.enum(MODES)),
     message: z.exactOptional(z.string()),
     allow: texts,
     scope: z.object({
@@ -68,6 +69,7 @@ function recordSchema() {
   const policy = z.object({
     version: z.literal(1),
     enabled: z.boolean(),
+    mode: z._default(z.enum(MODES), 'enforce'),
     organization: z.object({
       name: z.exactOptional(z.string()),
       contact: z.exactOptional(z.string()),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DAYS, KINDS, LEVELS, type Rule, SITES, SURFACES } from '../rules/rule.ts';
+import { DAYS, KINDS, LEVELS, MODES, type Rule, SITES, SURFACES } from '../rules/rule.ts';
 import { suggest } from './closest.ts';
 import { show } from './explain.ts';
 import { readHandle } from './handle.ts';
@@ -29,6 +29,7 @@ export function frameSchema(account: z.ZodMiniType<string, string>) {
   return z.object({
     version: z._default(z.literal(1), 1),
     enabled: z._default(z.boolean(), true),
+    mode: z._default(z.enum(MODES), 'enforce'),
     organization: z._default(
       z.object({
         name: z.exactOptional(label),
@@ -104,6 +105,7 @@ export function entrySchema(account: z.ZodMiniType<string, string>) {
     rule: z.string(),
     name: z.exactOptional(label),
     level: z.enum(LEVELS),
+    mode: z.exactOptional(z.enum(MODES)),
     message: z.exactOptional(message),
     allow: z._default(z.array(label), []),
     sites: z.exactOptional(z.array(z.enum(SITES))),

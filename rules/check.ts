@@ -17,6 +17,7 @@ import {
 import { compilePhrases } from './text/phrases.ts';
 import { remember } from './text/remember.ts';
 import { spanOf, viewOf } from './text/view.ts';
+import { divided, milderOf, strictestFirst, under } from './verdict.ts';
 
 /** Judges a draft at a time, in milliseconds since the epoch. Synchronous, and never throws. */
 export type Check = (draft: Draft, now: number) => Verdict;
@@ -46,6 +47,7 @@ export function compile(settings: Settings, rules: ReadonlyMap<string, Rule> = R
 export function prepare(settings: Settings, rules: ReadonlyMap<string, Rule> = RULES): Preparation {
   const entries = settings.rules
     .filter(({ level }) => level !== 'off')
+    .map((entry) => ({ ...entry, mode: milderOf(settings.mode, entry.mode) }))
     .map((entry) => prepareEntry(entry, settings, rules));
   let last:
     | { readonly draft: Draft; readonly inForce: readonly Entry[]; readonly paused: boolean; readonly verdict: Verdict }
@@ -195,27 +197,29 @@ function compileAllow(allow: readonly string[]): Allow {
   };
 }
 
-function asFinding(match: Match, { rule, name, level, message, scope: { until } }: RuleSetting): Finding {
+function asFinding(match: Match, { rule, name, level, mode, message, scope: { until } }: RuleSetting): Finding {
   const { why, ...rest } = match;
   const words = message === undefined ? match : { ...rest, message };
-  return {
+  const finding = {
     ...words,
     rule,
     level: match.level ?? level,
     ...(name === undefined ? {} : { name }),
     ...(until === undefined ? {} : { until }),
   };
+  return under(finding, mode);
 }
 
 /** A rule that can't run must not go unnoticed, and must not stop more than it would have when it could. */
-function failure({ rule, name, level }: RuleSetting): Finding {
-  return {
+function failure({ rule, name, level, mode }: RuleSetting): Finding {
+  const finding: Finding = {
     rule,
     ...(name === undefined ? {} : { name }),
     level: compareLevels(level, 'warn') < 0 ? level : 'warn',
     message: `The rule “${name ?? rule}” failed and did not check this draft; the other rules did.`,
     suggestion: 'Read the draft once more yourself, and tell whoever looks after the policy.',
   };
+  return under(finding, mode);
 }
 
 function judge(settings: Settings, draft: Draft, inForce: readonly Entry[], paused: boolean): Verdict {
@@ -224,13 +228,8 @@ function judge(settings: Settings, draft: Draft, inForce: readonly Entry[], paus
     if (isInScope(setting.scope, draft)) found.push(...run(draft));
   }
   const findings = draft.surface === 'message' ? found : judgeAuthor(settings, draft, paused, found);
-  findings.sort(
-    (a, b) =>
-      compareLevels(b.level, a.level) ||
-      (a.span?.start ?? -1) - (b.span?.start ?? -1) ||
-      (a.span?.end ?? -1) - (b.span?.end ?? -1),
-  );
-  return { level: findings[0]?.level ?? 'off', findings: maskMessages(draft.text, findings) };
+  findings.sort(strictestFirst);
+  return divided(maskMessages(draft.text, findings));
 }
 
 /** Whether a rule is in force at a time, in milliseconds since the epoch. */

@@ -1,4 +1,5 @@
 import { type Author, compareLevels, type Draft, type Finding, type Level, type Settings } from './rule.ts';
+import { milderOf, under } from './verdict.ts';
 import { circumstanceReasons, combineReasons } from './wrong-account/circumstances.ts';
 
 /**
@@ -7,6 +8,7 @@ import { circumstanceReasons, combineReasons } from './wrong-account/circumstanc
  */
 export function judgeAuthor(settings: Settings, draft: Draft, paused: boolean, found: readonly Finding[]): Finding[] {
   const { author } = draft;
+  const { mode } = settings;
   const findings: Finding[] = [];
   if (paused) {
     findings.push({
@@ -24,7 +26,8 @@ export function judgeAuthor(settings: Settings, draft: Draft, paused: boolean, f
       why: author.reason,
     });
   }
-  return [...findings, ...(draft.attached ? found : withCircumstances(found, settings, draft))];
+  const all = draft.attached ? found : withCircumstances(found, settings, draft);
+  return [...findings.map((finding) => under(finding, mode)), ...all];
 }
 
 /** Whether posting is on hold for an author; `now` in milliseconds since the epoch. */
@@ -58,8 +61,14 @@ function notAmong({ onlyAs = [], accounts }: Settings, author: Author): Finding 
 function withCircumstances(found: readonly Finding[], settings: Settings, draft: Draft): readonly Finding[] {
   const reasons = circumstanceReasons(draft, settings.accounts);
   if (reasons.length === 0) return found;
-  const own = found.find(({ rule }) => rule === 'wrong-account');
-  if (own === undefined) return [...found, { rule: 'wrong-account', level: 'warn', ...combineReasons(reasons) }];
+  // What the rule's entry says more mildly than the policy says nothing of what is odd.
+  const own = found.find(
+    ({ rule, mode }) => rule === 'wrong-account' && (mode ?? 'enforce') === milderOf(settings.mode),
+  );
+  if (own === undefined) {
+    const asked: Finding = { rule: 'wrong-account', level: 'warn', ...combineReasons(reasons) };
+    return [...found, under(asked, settings.mode)];
+  }
   const joined = {
     ...own,
     ...combineReasons(reasons, own),

@@ -26,6 +26,13 @@ export function stops(level: Level): level is 'warn' | 'justify' | 'block' {
   return compareLevels(level, 'warn') >= 0;
 }
 
+/**
+ * What comes of a finding, the strictest first. `enforce`: what its level says. `advise`: it is shown and never stops. `simulate`: it is
+ * neither shown nor does it stop; it is counted.
+ */
+export const MODES = ['enforce', 'advise', 'simulate'] as const;
+export type Mode = (typeof MODES)[number];
+
 /** Half-open range in UTF-16 units of the text as the author typed it. */
 export type Span = { readonly start: number; readonly end: number };
 
@@ -139,10 +146,19 @@ export type Finding = Match & {
   readonly level: Level;
   /** Where the policy lets the rule's entry end: milliseconds since the epoch, exclusive. */
   readonly until?: number;
+  /** Left out: enforced. */
+  readonly mode?: Exclude<Mode, 'enforce'>;
 };
 
-/** The outcome of a check. `level` is that of the strictest finding, `off` without one. Findings: strictest first, then as they stand in the text. */
-export type Verdict = { readonly level: Level; readonly findings: readonly Finding[] };
+/**
+ * The outcome of a check. `level` is that of the strictest finding that is enforced, `off` without one. `findings` are those that may be
+ * shown: strictest first, then as they stand in the text. `simulated`: what would be among them; none: left out.
+ */
+export type Verdict = {
+  readonly level: Level;
+  readonly findings: readonly Finding[];
+  readonly simulated?: readonly Finding[];
+};
 
 /** What every entry of `rules` in a policy may limit itself to. Left out: everywhere, always. */
 export type Scope = {
@@ -161,6 +177,8 @@ export type RuleSetting = {
   readonly rule: string;
   readonly name?: string;
   readonly level: Level;
+  /** Left out: as the policy says. */
+  readonly mode?: Mode;
   readonly message?: string;
   readonly allow: readonly string[];
   readonly scope: Scope;
@@ -170,6 +188,8 @@ export type RuleSetting = {
 
 /** The part of a policy that a check needs. */
 export type Settings = {
+  /** The strictest that anything found under this policy may be. Left out: `enforce`. */
+  readonly mode?: Mode;
   readonly accounts: readonly Account[];
   /** Ids: this browser may post as these accounts only. Left out: as anybody. */
   readonly onlyAs?: readonly string[];

@@ -10,6 +10,7 @@ import { parseJson, readPolicyText } from '../policy/read-policy.ts';
 import { compile } from '../rules/check.ts';
 import { bringRe2 } from '../rules/regex/re2.ts';
 import { type Author, type Finding, type Kind, type Level, SITES, SURFACES, type Verdict } from '../rules/rule.ts';
+import { allFindings } from '../rules/verdict.ts';
 
 const USAGE = 'Usage: npm run --silent try -- --policy FILE [--site x|linkedin|facebook] [--as HANDLE] < drafts.jsonl';
 
@@ -87,7 +88,7 @@ type Answer =
       readonly microseconds: number;
     };
 
-type LineFinding = Pick<Finding, 'rule' | 'name' | 'level' | 'message' | 'class'> & {
+type LineFinding = Pick<Finding, 'rule' | 'name' | 'level' | 'mode' | 'message' | 'class'> & {
   readonly start?: number;
   readonly end?: number;
 };
@@ -110,7 +111,7 @@ function makeJudge(policy: Policy, options: Options): (line: string) => Answer {
       level: verdict.level,
       account: author.state === 'listed' ? author.account : null,
       kind: author.kind,
-      findings: verdict.findings.map(asLineFinding),
+      findings: allFindings(verdict).map(asLineFinding),
       microseconds,
     };
   };
@@ -124,11 +125,13 @@ function authorOf(policy: Policy, site: Options['site'], as: string | undefined)
   return as ? authorFromHandle(policy, site, as) : { state: 'unstated', kind: 'unknown' };
 }
 
-function asLineFinding({ rule, name, level, span, message, class: kind }: Finding): LineFinding {
+/** What the policy does not enforce says so; the level of the line is that of what it does. */
+function asLineFinding({ rule, name, level, mode, span, message, class: kind }: Finding): LineFinding {
   return {
     rule,
     ...(name === undefined ? {} : { name }),
     level,
+    ...(mode === undefined ? {} : { mode }),
     ...span,
     message,
     ...(kind === undefined ? {} : { class: kind }),

@@ -1,7 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Engine } from '../guard/warm.ts';
-import { recordSource } from '../policy/browser-storage.ts';
+import { chronicleStorage, recordSource } from '../policy/browser-storage.ts';
 import { followPolicy } from '../policy/follow.ts';
+import { keepSignature } from '../policy/signature.ts';
 import { MATCHES } from '../sites/index.ts';
 import type { Publish } from '../sites/publish/publish.ts';
 import type { Answer } from '../wire/channel.ts';
@@ -48,7 +49,7 @@ function engineOf(passes: Passes): () => Engine {
   let engine: Engine | undefined;
   return () => {
     if (engine) return engine;
-    engine = followPolicy(recordSource);
+    engine = followPolicy(recordSource, { signature: keepSignature(chronicleStorage) });
     engine.onPolicyChange(passes.clear, new AbortController().signal);
     return engine;
   };

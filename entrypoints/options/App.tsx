@@ -1,4 +1,5 @@
 import { AccountList } from '../../components/AccountList.tsx';
+import { AcknowledgeCard } from '../../components/AcknowledgeCard.tsx';
 import { ChangeCard } from '../../components/ChangeCard.tsx';
 import { GuardCard } from '../../components/GuardCard.tsx';
 import { KitForm } from '../../components/KitForm.tsx';
@@ -10,8 +11,11 @@ import { RuleList } from '../../components/RuleList.tsx';
 import type { Reach } from '../../components/rings.ts';
 import { SourceCard } from '../../components/SourceCard.tsx';
 import { TryDraft } from '../../components/TryDraft.tsx';
+import { useTold } from '../../components/use-told.ts';
 import type { DeploymentFields } from '../../policy/kit/read-deployment.ts';
 import type { Policy, PolicyRecord, Problem } from '../../policy/policy.ts';
+import type { SignatureKeeper } from '../../policy/signature.ts';
+import type { TallyKeeper } from '../../policy/tally.ts';
 import type { PolicyStore } from './policy-store.ts';
 import { useKnown } from './use-known.ts';
 
@@ -19,20 +23,22 @@ type AppProps = {
   readonly store: PolicyStore;
   readonly reach: Reach;
   readonly version: string;
+  readonly signature: SignatureKeeper;
+  readonly tally: TallyKeeper;
   onExport(record: PolicyRecord): void;
   /** Downloads the policy kit, or answers with what is in the way. */
   onKit(policy: Policy, fields: DeploymentFields): Promise<readonly Problem[]>;
 };
 
 /** The options page: the policy in force in plain words, where it came from, and what is wrong with it. */
-export function App({ store, reach, version, onExport, onKit }: AppProps) {
+export function App({ store, onExport, ...parts }: AppProps) {
   const known = useKnown(store);
   return (
     <>
       <header className="page-head">
         <Mark />
         <span className="page-name">Gatepost</span>
-        <span className="soft">Version {version}</span>
+        <span className="soft">Version {parts.version}</span>
       </header>
       <main className="page">
         <h1>The policy in force</h1>
@@ -40,7 +46,7 @@ export function App({ store, reach, version, onExport, onKit }: AppProps) {
           <p role="status">{WHY_NONE[known]}</p>
         ) : (
           <>
-            <PolicyInForce record={known} {...{ store, reach, version, onKit }} onExport={() => onExport(known)} />
+            <PolicyInForce record={known} {...{ store, ...parts }} onExport={() => onExport(known)} />
             <TryDraft policy={known.policy} />
             <Replay policy={known.policy} />
           </>
@@ -58,7 +64,8 @@ const WHY_NONE = {
 
 type PolicyInForceProps = Omit<AppProps, 'onExport'> & { readonly record: PolicyRecord; onExport(): void };
 
-function PolicyInForce({ record, store, reach, version, onExport, onKit }: PolicyInForceProps) {
+function PolicyInForce({ record, store, reach, version, signature, tally, onExport, onKit }: PolicyInForceProps) {
+  const { value: counts } = useTold(tally);
   const { policy, problems, source } = record;
   return (
     <div className="columns">
@@ -70,11 +77,12 @@ function PolicyInForce({ record, store, reach, version, onExport, onKit }: Polic
             <ProblemList problems={problems} />
           </section>
         )}
-        <RuleList policy={policy} />
+        <RuleList policy={policy} counts={counts} />
         <AccountList policy={policy} />
       </div>
       <div className="column">
         <SourceCard record={record} onExport={onExport} />
+        <AcknowledgeCard policy={policy} signature={signature} />
         <GuardCard reach={reach} enabled={policy.enabled} version={version} />
         <OrganizationCard organization={policy.organization} />
         <ChangeCard source={source} onImport={(text) => store.importText(text)} onForget={() => store.forgetImport()} />

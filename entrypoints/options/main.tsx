@@ -1,6 +1,9 @@
 import '../../policy/no-eval.ts';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
+import { chronicleStorage } from '../../policy/browser-storage.ts';
+import { keepSignature } from '../../policy/signature.ts';
+import { keepTally } from '../../policy/tally.ts';
 import { App } from './App.tsx';
 import { downloadKit } from './download-kit.ts';
 import './options.css';
@@ -16,6 +19,8 @@ if (place !== null) {
     <App
       store={browserPolicyStore}
       reach={reach}
+      signature={keepSignature(chronicleStorage)}
+      tally={keepTally(chronicleStorage)}
       version={browser.runtime.getManifest().version}
       onExport={({ policy }) => saveFile('gatepost-policy.json', policyFile(policy), 'application/json')}
       onKit={downloadKit}

@@ -1,3 +1,4 @@
+import { AcknowledgeNotice } from '../../components/AcknowledgeCard.tsx';
 import { describeTab, type Situation, STARTING, UNREADABLE } from '../../components/describe-tab.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { Mark } from '../../components/Mark.tsx';
@@ -7,6 +8,7 @@ import { SituationView } from '../../components/SituationView.tsx';
 import { SOURCES } from '../../components/SourceCard.tsx';
 import { WorkingAs, type WorkStore } from '../../components/WorkingAs.tsx';
 import type { PolicyRecord } from '../../policy/policy.ts';
+import type { SignatureKeeper } from '../../policy/signature.ts';
 import type { PolicyStore } from '../options/policy-store.ts';
 import { type Known, useKnown } from '../options/use-known.ts';
 
@@ -15,13 +17,16 @@ type AppProps = {
   readonly reach: Reach;
   readonly store: Pick<PolicyStore, 'read' | 'onChange'>;
   readonly work: WorkStore;
+  readonly signature: SignatureKeeper;
   readonly version: string;
+  onAcknowledge(): void;
   onOptions(): void;
   onReload(): void;
 };
 
 /** The popup: what Gatepost does in the tab in front of it, by which rings and whose policy. */
-export function App({ tab, reach, store, work, version, onOptions, onReload }: AppProps) {
+export function App(props: AppProps) {
+  const { tab, reach, store, work, signature, version, onAcknowledge, onOptions, onReload } = props;
   const known = useKnown(store);
   if (known === 'waiting') return null;
   const record = typeof known === 'string' ? undefined : known;
@@ -34,6 +39,7 @@ export function App({ tab, reach, store, work, version, onOptions, onReload }: A
       </header>
       <main>
         <SituationView situation={situationOf(known, tab, reach)} onReload={onReload} />
+        {record && <AcknowledgeNotice policy={record.policy} signature={signature} onRead={onAcknowledge} />}
         {record?.policy.enabled && record.policy.accounts.length > 0 && (
           <WorkingAs policy={record.policy} work={work} />
         )}

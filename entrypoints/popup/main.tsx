@@ -1,8 +1,10 @@
 import '../../policy/no-eval.ts';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
+import { ACKNOWLEDGE_PAGE } from '../../components/AcknowledgeCard.tsx';
 import { chronicleStorage } from '../../policy/browser-storage.ts';
 import { keepChronicle } from '../../policy/chronicle.ts';
+import { keepSignature } from '../../policy/signature.ts';
 import { browserPolicyStore } from '../options/policy-store.ts';
 import { guardedPages, readReach } from '../options/reach.ts';
 import { App } from './App.tsx';
@@ -18,6 +20,8 @@ if (place !== null) {
       store={browserPolicyStore}
       work={keepChronicle(chronicleStorage)}
       version={browser.runtime.getManifest().version}
+      signature={keepSignature(chronicleStorage)}
+      onAcknowledge={() => leave(browser.tabs.create({ url: ACKNOWLEDGE_PAGE }))}
       onOptions={() => leave(browser.runtime.openOptionsPage())}
       onReload={() => leave(id === undefined ? Promise.resolve() : browser.tabs.reload(id))}
     />,
@@ -25,6 +29,6 @@ if (place !== null) {
 }
 
 /** A popup closes by itself only when something else gets the focus. */
-function leave(done: Promise<void>): void {
+function leave(done: Promise<unknown>): void {
   void done.then(() => window.close());
 }

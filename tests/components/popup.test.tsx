@@ -5,7 +5,9 @@ import type { Reach, Tab } from '../../components/rings.ts';
 import { App } from '../../entrypoints/popup/App.tsx';
 import type { WorkingAs as Chosen } from '../../guard/warm.ts';
 import type { PolicyRecord } from '../../policy/policy.ts';
+import type { SignatureKeeper } from '../../policy/signature.ts';
 import { policyRecord } from './policies.ts';
+import { signatureOf } from './rollout.ts';
 
 const GUARDED: Tab = { place: 'guarded', page: true, wire: true, changed: false, state: 'quiet' };
 const REACH: Reach = { sites: true, seal: true };
@@ -27,18 +29,25 @@ async function open(
   reach = REACH,
   record = FREE,
   read: () => Promise<PolicyRecord | undefined> = async () => record,
+  signature: SignatureKeeper = signatureOf(undefined),
 ) {
   const listeners: ((record: PolicyRecord | undefined) => void)[] = [];
   const onChange = (listener: (typeof listeners)[number]) => void listeners.push(listener);
-  const [onOptions, onReload] = [vi.fn(), vi.fn()];
+  const [onAcknowledge, onOptions, onReload] = [vi.fn(), vi.fn(), vi.fn()];
   const work = workStore();
-  render(<App store={{ read, onChange }} version="1.2.3" {...{ tab, reach, work, onOptions, onReload }} />);
+  render(
+    <App
+      store={{ read, onChange }}
+      version="1.2.3"
+      {...{ tab, reach, work, signature, onAcknowledge, onOptions, onReload }}
+    />,
+  );
   await act(async () => {});
   const change = (next: PolicyRecord) =>
     act(() => {
       for (const listener of listeners) listener(next);
     });
-  return { user: userEvent.setup(), onOptions, onReload, change, work };
+  return { user: userEvent.setup(), onAcknowledge, onOptions, onReload, change, work };
 }
 
 /** What the popup chooses is what it shows, as in the browser's storage. */
@@ -275,4 +284,35 @@ describe('the policy', () => {
     await open(GUARDED, REACH, undefined, () => Promise.reject(new Error('storage')));
     expect(screen.getByRole('status')).toHaveTextContent('could not be read');
   });
+});
+
+describe('a policy to accept', () => {
+  const ASKING = {
+    ...FREE,
+    policy: { ...FREE.policy, acknowledge: { version: '2026-11', required: true } },
+  };
+
+  test('is offered until it is accepted', async () => {
+    const signature = signatureOf({ version: '2026-10', at: 0, lines: [] });
+    const { user, onAcknowledge } = await open(GUARDED, REACH, ASKING, undefined, signature);
+    const section = within(screen.getByRole('region', { name: 'Policy to accept' }));
+    await user.click(section.getByRole('button', { name: 'Read and accept' }));
+    expect(onAcknowledge).toHaveBeenCalledOnce();
+    await signature.sign({ version: '2026-11', at: 0, lines: [] });
+    expect(screen.queryByRole('region', { name: 'Policy to accept' })).toBeNull();
+  });
+
+  test('is none where nobody asks for it', async () => {
+    await open(GUARDED);
+    expect(screen.queryByRole('region', { name: 'Policy to accept' })).toBeNull();
+  });
+});
+
+test.each([
+  ['advise', 'Advising on this page'],
+  ['simulate', 'Trying a policy on this page'],
+] as const)('a policy that does not enforce says so: %s', async (mode, title) => {
+  const pause = { active: true };
+  await open(GUARDED, REACH, { ...FREE, policy: { ...FREE.policy, mode, pause } });
+  expect(screen.getByRole('heading', { level: 1, name: title })).toBeInTheDocument();
 });

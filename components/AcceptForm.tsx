@@ -1,0 +1,31 @@
+import { useId, useState } from 'react';
+
+/** The box and the button: two steps, so that nobody accepts by accident. */
+export function AcceptForm({ onAccept }: { onAccept(): Promise<void> }) {
+  const id = useId();
+  const [isRead, setRead] = useState(false);
+  const [state, setState] = useState<'open' | 'storing' | 'failed'>('open');
+  return (
+    <form
+      className="accept"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setState('storing');
+        onAccept().catch(() => setState('failed'));
+      }}
+    >
+      <label htmlFor={id}>
+        <input id={id} type="checkbox" checked={isRead} onChange={({ target }) => setRead(target.checked)} />I have read
+        this policy
+      </label>
+      <button type="submit" className="button primary" disabled={!isRead || state === 'storing'}>
+        Accept
+      </button>
+      {state === 'failed' && (
+        <p role="alert" className="warning">
+          The browser could not store it, so the policy is not accepted yet. Try once more.
+        </p>
+      )}
+    </form>
+  );
+}

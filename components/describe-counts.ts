@@ -1,0 +1,41 @@
+import type { Policy } from '../policy/policy.ts';
+import { type Count, countOf } from '../policy/tally.ts';
+import { type RuleSetting, stops } from '../rules/rule.ts';
+import { milderOf } from '../rules/verdict.ts';
+import { inOneList, topicOf } from './words.ts';
+
+/** What was counted, in sentences; empty where there is nothing to say. */
+export type Counted = {
+  ofRule(setting: RuleSetting): string;
+  /** Of what stands in no entry of the rules: a pause, an account that can’t be read. */
+  readonly others: string;
+};
+
+/** The days that are told of at the most. */
+const DAYS = 30;
+
+/** How many posts would have been stopped, had the policy been enforced; `now` in milliseconds since the epoch. */
+export function describeCounts({ mode, record, rules }: Policy, counts: readonly Count[], now: number): Counted {
+  const days = Math.min(DAYS, record.days);
+  const times = (rule: Pick<Count, 'rule' | 'name'>) => countOf(counts, rule, days, now);
+  const since = days === 1 ? 'today' : `in the last ${days} days`;
+  const others = counts.filter(
+    (one, at) =>
+      !rules.some((rule) => isOf(rule, one)) && counts.findIndex((other) => isOf(other, one)) === at && times(one) > 0,
+  );
+  return {
+    ofRule(setting) {
+      const number = times(setting);
+      const isCounting = record.keep !== 'off' && stops(setting.level) && milderOf(mode, setting.mode) !== 'enforce';
+      return isCounting || number > 0 ? `Would have been stopped: ${number} ${since}.` : '';
+    },
+    others:
+      others.length === 0
+        ? ''
+        : `Would also have been stopped ${since}: ${inOneList(others.map((one) => `${times(one)} (${topicOf(one)})`))}.`,
+  };
+}
+
+function isOf(one: Pick<Count, 'rule' | 'name'>, other: Pick<Count, 'rule' | 'name'>): boolean {
+  return one.rule === other.rule && one.name === other.name;
+}

@@ -1,0 +1,12 @@
+import '../../policy/no-eval.ts';
+import { createRoot } from 'react-dom/client';
+import { chronicleStorage } from '../../policy/browser-storage.ts';
+import { keepSignature } from '../../policy/signature.ts';
+import { browserPolicyStore } from '../options/policy-store.ts';
+import { App } from './App.tsx';
+import './acknowledge.css';
+
+const place = document.querySelector('#app');
+if (place !== null) {
+  createRoot(place).render(<App store={browserPolicyStore} signature={keepSignature(chronicleStorage)} />);
+}
