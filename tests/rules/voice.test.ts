@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ORDINARY } from '../../policy/replay/ordinary-posts.ts';
 import type { Author } from '../../rules/rule.ts';
 import { makeView } from '../../rules/text/view.ts';
 import { findCues } from '../../rules/wrong-account/cues.ts';
@@ -8,7 +9,6 @@ import { accuracyOf } from './accuracy.ts';
 import { AS, finder, marked, partsOf } from './sample.ts';
 import { VOICES, type Voices } from './sets/voice.ts';
 import { HELD_OUT } from './sets/voice-held-out.ts';
-import { ORDINARY } from '../../policy/replay/ordinary-posts.ts';
 import { unicode } from './text/unicode.ts';
 
 const find = finder('wrong-account', {}, { level: 'warn' });
