@@ -275,4 +275,4 @@ export function makeDesk(site: SiteAdapter, surroundings: Surroundings, warm: Wa
 }
 
 const CHANGED =
-  'Your organization’s policy has changed, and this post may go out now. It was not published yet: post it once more.';
+  'What stopped this post no longer applies, and it may go out now. It was not published yet: post it once more.';

@@ -89,17 +89,20 @@ written by \`scripts/docs/\` from the schema and the policy kit.
 
 ## Rollout
 
-1. Write the policy (the keys are below), with every rule at \`note\`: what it finds is shown while typing and stops nobody.
+1. Write the policy (the keys are below) with the levels that you mean, and \`"mode": "simulate"\`: nobody sees anything, and nothing is stopped.
 2. \`npm run --silent policy -- check policy.json\` judges it as the browser will: every problem with line and column, the reason and the remedy. Exit
    code 0: nothing is wrong; 1: what is named is not in force, all the rest is; 2: nothing of it would be in force.
-3. \`npm run --silent try -- --policy policy.json < drafts.jsonl\` shows what it says to drafts of your own.
+3. \`npm run --silent try -- --policy policy.json < drafts.jsonl\` shows what it says to drafts of your own: each finding with its level and, while it is
+   not enforced, its \`mode\`.
 4. Publish the extension: \`npm run pack -- --base-url https://it.acme.example/gatepost\` makes the CRX and \`updates.xml\` for your server, the ZIPs for the
    stores and the XPI. The key in \`.keys/\` is made once; keep it, because only what it signs is an update. Name the version in the XPI’s URL:
    Firefox installs anew when the URL in the policy changes. To keep the id in the Chrome Web Store, put the key as \`key.pem\` into the first ZIP.
 5. \`npm run --silent policy -- kit policy.json --out kit --update-url https://it.acme.example/gatepost/updates.xml --xpi-url https://…/gatepost-1.0.0.xpi\`
    makes the files for every channel. Left out, the URLs are those of the stores. \`--id\`, \`--edge-id\` and \`--firefox-id\` are for ids that a store or
    your own key gave; \`--minimum-version\` switches older versions off. There is no kit for a policy with a mistake.
-6. Give it to a pilot group for two weeks, then raise the levels: \`warn\` (may post anyway), \`justify\` (with a reason), \`block\`. Then to everybody.
+6. Give it to a pilot group for two weeks. Their options pages say how many posts each rule would have stopped. Then \`"mode": "advise"\`: what is found
+   is shown while typing. Then leave \`mode\` out; a rule that is new or still finds too much keeps a \`mode\` of its own in its entry (the milder of the two counts).
+   With \`acknowledge\`, posts for brands and clients wait until the policy is read and accepted; a new \`version\` asks anew and shows what has changed.
 7. A changed policy reaches open tabs within seconds in Chromium’s family, without a restart. The options page shows what is in force and every problem.
 
 ## Channels

@@ -27,6 +27,23 @@ test.each(rows)('%o', ({ level, scope }, sentence) => {
   expect(describeRule({ rule: 'profanity', level, scope, allow: [], options: {} }, accounts)).toBe(sentence);
 });
 
+test.each([
+  ['warn', 'advise', undefined, 'it is shown while typing, and nothing is stopped (once it is enforced: the draft'],
+  ['warn', undefined, 'advise', 'it is shown while typing, and nothing is stopped (once it is enforced: the draft'],
+  [
+    'block',
+    'advise',
+    'simulate',
+    'nothing is shown or stopped, and the post is counted (once it is enforced: the draft',
+  ],
+  ['note', 'simulate', undefined, 'nothing is shown or stopped (once it is enforced: it is pointed out'],
+  ['note', 'advise', 'enforce', 'it is pointed out, and nothing is stopped.'],
+  ['off', 'simulate', 'advise', 'nothing happens, because it is switched off.'],
+] as const)('%s under %s, in a policy of %s', (level, mode, policyMode, words) => {
+  const setting = { rule: 'profanity', level, scope: {}, allow: [], options: {}, ...(mode && { mode }) };
+  expect(describeRule(setting, accounts, policyMode)).toContain(`When found in anything published, ${words}`);
+});
+
 test('dates are said with their time zone', () => {
   const scope = { from: Date.UTC(2026, 10, 1, 9), until: Date.UTC(2027, 2, 1, 9) };
   const sentence = describeRule({ rule: 'terms', level: 'block', scope, allow: [], options: {} }, accounts);

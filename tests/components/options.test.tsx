@@ -157,6 +157,41 @@ describe('the policy in force', () => {
     expect(screen.queryByText(/^Nothing goes out/u)).toBeNull();
   });
 
+  test('says of a policy that stops nothing what it would have stopped', async () => {
+    vi.setSystemTime(new Date(2026, 10, 28, 12));
+    const record = policyRecord('managed');
+    const counts = [
+      { day: '2026-11-28', rule: 'profanity', posts: 2 },
+      { day: '2026-11-01', rule: 'profanity', posts: 10 },
+      { day: '2026-10-01', rule: 'profanity', posts: 99 },
+      { day: '2026-11-28', rule: 'pause', posts: 3 },
+    ];
+    const policy = { ...record.policy, mode: 'simulate' as const };
+    await open({ ...record, policy }, {}, undefined, { tally: tallyOf(counts) });
+    const rules = section('Rules');
+    expect(rules.getByText(/^This policy is simulated/u)).toBeInTheDocument();
+    expect(rules.getByText('Would have been stopped: 12 in the last 30 days.')).toBeInTheDocument();
+    expect(rules.getAllByText('Would have been stopped: 0 in the last 30 days.')).toHaveLength(2);
+    expect(rules.getByText('Would also have been stopped in the last 30 days: 3 (pause).')).toBeInTheDocument();
+    expect(rules.getByText(/^Once this policy is enforced, nothing goes out/u)).toBeInTheDocument();
+  });
+
+  test('says nothing of counts where it stops what it finds', async () => {
+    await open(policyRecord('managed'));
+    expect(screen.queryByText(/^Would/u)).toBeNull();
+  });
+
+  test.each([
+    [undefined, 'Not accepted yet', 'Read and accept'],
+    [{ version: '2026-10', at: 0, lines: [] }, 'Not accepted yet', 'Read and accept'],
+    [{ version: '2026-11', at: Date.UTC(2026, 10, 3), lines: [] }, 'Accepted', 'Read it again'],
+  ])('leads to the page on which it is accepted: %j', async (signed, name, link) => {
+    const record = policyRecord('managed');
+    const policy = { ...record.policy, acknowledge: { version: '2026-11', required: true } };
+    await open({ ...record, policy }, {}, undefined, { signature: signatureOf(signed) });
+    expect(section(name).getByRole('link', { name: link })).toHaveAttribute('href', '/acknowledge.html');
+  });
+
   test('names whom to ask', async () => {
     await open(policyRecord('managed'));
     const organization = section('Acme Motors');

@@ -285,3 +285,34 @@ describe('the policy', () => {
     expect(screen.getByRole('status')).toHaveTextContent('could not be read');
   });
 });
+
+describe('a policy to accept', () => {
+  const ASKING = {
+    ...FREE,
+    policy: { ...FREE.policy, acknowledge: { version: '2026-11', required: true } },
+  };
+
+  test('is offered until it is accepted', async () => {
+    const signature = signatureOf({ version: '2026-10', at: 0, lines: [] });
+    const { user, onAcknowledge } = await open(GUARDED, REACH, ASKING, undefined, signature);
+    const section = within(screen.getByRole('region', { name: 'Policy to accept' }));
+    await user.click(section.getByRole('button', { name: 'Read and accept' }));
+    expect(onAcknowledge).toHaveBeenCalledOnce();
+    await signature.sign({ version: '2026-11', at: 0, lines: [] });
+    expect(screen.queryByRole('region', { name: 'Policy to accept' })).toBeNull();
+  });
+
+  test('is none where nobody asks for it', async () => {
+    await open(GUARDED);
+    expect(screen.queryByRole('region', { name: 'Policy to accept' })).toBeNull();
+  });
+});
+
+test.each([
+  ['advise', 'Advising on this page'],
+  ['simulate', 'Trying a policy on this page'],
+] as const)('a policy that does not enforce says so: %s', async (mode, title) => {
+  const pause = { active: true };
+  await open(GUARDED, REACH, { ...FREE, policy: { ...FREE.policy, mode, pause } });
+  expect(screen.getByRole('heading', { level: 1, name: title })).toBeInTheDocument();
+});

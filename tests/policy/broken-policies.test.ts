@@ -23,6 +23,8 @@ describe('a wrong value at the top level falls back to its default, and the rest
     [{ enabled: 'false' }, 'enabled', '“false” is not true or false.'],
     [{ enabled: 0 }, 'enabled', 'Write it as true or false'],
     [{ enabled: null }, 'enabled', 'null is not true or false.'],
+    [{ mode: 'monitor' }, 'mode', 'Write one of enforce, advise, simulate.'],
+    [{ mode: 'Advise' }, 'mode', 'Did you mean "advise"?'],
     [{ unlisted: 'brand' }, 'unlisted', 'Write one of personal, unknown.'],
     [{ unreadable: 'warning' }, 'unreadable', 'one of off, note, warn, justify, block'],
     [{ unreadable: 'Warn' }, 'unreadable', 'Did you mean "warn"?'],
@@ -34,7 +36,7 @@ describe('a wrong value at the top level falls back to its default, and the rest
     [{ record: { days: '90' } }, 'record.days', 'without quotes'],
     [{ record: { keeps: 'rules' } }, 'record.keeps', 'Did you mean "keep"?'],
     [{ rulse: [] }, 'rulse', 'Did you mean "rules"?'],
-    [{ guard: true }, 'guard', 'the keys here are version, enabled, organization'],
+    [{ guard: true }, 'guard', 'the keys here are version, enabled, mode, organization'],
     [JSON.parse('{"__proto__": {"enabled": false}}'), '__proto__', 'There is no key'],
   ];
   test.each(rows)('%j', (piece, place, says) => {
@@ -93,6 +95,12 @@ describe('a wrong part of these is left out, and their other parts are in force'
       { odd: { minutes: 5, idleHours: 4 } },
     ],
     [{ acknowledge: { version: 11 } }, 'acknowledge.version', 'not a text', { acknowledge: { required: false } }],
+    [
+      { acknowledge: { required: true } },
+      'acknowledge.version',
+      'nobody is asked to accept the policy. Add a "version"',
+      { acknowledge: { required: false } },
+    ],
     [
       { acknowledge: { required: 'no' } },
       'acknowledge.required',

@@ -1,27 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Publication } from '../../guard/warm.ts';
-import { type ChronicleStorage, keepChronicle } from '../../policy/chronicle.ts';
+import { keepChronicle } from '../../policy/chronicle.ts';
+import { fakeStorage } from './storage.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 const DAY = 24 * 60 * 60_000;
 const POST: Publication = { account: 'acme', kind: 'brand', site: 'x', at: NOW, under: ['pasted'] };
-
-/** One storage, followed by any number of frames. */
-function fakeStorage(start: object = {}) {
-  const held = new Map<string, unknown>(Object.entries(start));
-  const listeners: [key: string, listener: (raw: unknown) => void][] = [];
-  const set = (key: string, value: unknown) => {
-    held.set(key, value);
-    for (const [wanted, listener] of listeners) if (wanted === key) listener(value);
-  };
-  const storage: ChronicleStorage = {
-    read: async (key) => held.get(key),
-    write: async (key, value) => set(key, value),
-    remove: async (key) => set(key, undefined),
-    onChange: (key, listener) => void listeners.push([key, listener]),
-  };
-  return { storage, held };
-}
 
 beforeEach(() => void vi.useFakeTimers({ now: NOW }));
 afterEach(() => {

@@ -12,6 +12,7 @@ describe('a policy without a mistake', () => {
     expect(problems).toEqual([]);
     expect(policy).toEqual({
       ...examplePolicy(),
+      mode: 'enforce',
       odd: { minutes: 10, idleHours: 4 },
       rules: [
         {
@@ -83,6 +84,25 @@ describe('a policy without a mistake', () => {
     expect(JSON.parse(JSON.stringify(policy))).toEqual(policy);
   });
 
+  test('says of itself and of each rule how far they are rolled out', () => {
+    const rules = [
+      { rule: 'profanity', level: 'block', mode: 'simulate' },
+      { rule: 'secrets', level: 'block' },
+    ];
+    const { policy, problems } = readPolicy({ mode: 'advise', accounts: [], rules });
+    expect(problems).toEqual([]);
+    expect(policy?.mode).toBe('advise');
+    expect(policy?.rules.map(({ mode }) => mode)).toEqual(['simulate', undefined]);
+  });
+
+  test('enforces a rule whose mode is none, and says so', () => {
+    const rules = [{ rule: 'profanity', level: 'block', mode: 'simulated' }];
+    const { policy, problems } = readPolicy({ accounts: [], rules });
+    expect(problems).toMatchObject([{ place: 'rules[0].mode', remedy: 'Did you mean "simulate"?' }]);
+    expect(policy?.rules).toMatchObject([{ rule: 'profanity', level: 'block' }]);
+    expect(policy?.rules[0]).not.toHaveProperty('mode');
+  });
+
   test('gets every default', () => {
     expect(readPolicy({ rules: [] })).toEqual({
       recognized: true,
@@ -90,6 +110,7 @@ describe('a policy without a mistake', () => {
       policy: {
         version: 1,
         enabled: true,
+        mode: 'enforce',
         organization: {},
         accounts: [],
         unlisted: 'personal',

@@ -116,6 +116,30 @@ test('a finding on the whole draft has no start and no end, and one without a na
   expect(JSON.stringify(verdicts)).not.toMatch(/"(start|end|name|span|why)"/);
 });
 
+test('what the policy does not enforce says so, and the level is that of what it does', async () => {
+  const rules = [
+    { rule: 'profanity', level: 'block', mode: 'simulate' },
+    { rule: 'terms', level: 'justify', terms: ['Bluebird'], mode: 'advise' },
+    { rule: 'terms', level: 'note', terms: ['launch'] },
+  ];
+  const trial = await policy('trial.json', { ...examplePolicy(), rules });
+  const { verdicts } = await run(
+    ['--policy', trial],
+    jsonl({ text: 'The fucking Bluebird launch.', as: 'AcmeMotors' }),
+  );
+  expect(verdicts).toMatchObject([
+    {
+      level: 'note',
+      findings: [
+        { rule: 'profanity', level: 'block', mode: 'simulate' },
+        { rule: 'terms', level: 'justify', mode: 'advise' },
+        { rule: 'terms', level: 'note' },
+      ],
+    },
+  ]);
+  expect(JSON.stringify(verdicts)).not.toContain('enforce');
+});
+
 test('where the policy switches the guard off, nothing is found', async () => {
   const off = await policy('off.json', { ...examplePolicy(), enabled: false });
   const { verdicts, code } = await run(['--policy', off], jsonl({ ...DRAFT, as: 'AcmeMotors' }));
