@@ -110,15 +110,10 @@ function eachGlued(word: string, visit: (twist: string) => void): void {
 
 /** Too short to be found inside any word. */
 const GLUED: ReadonlySet<string> = new Set(
-  'shit shits shitty slut sluts slutty twat prick wank dick cock bollocks pussy piss jackass retard'.split(
-    ' ',
-  ),
+  'shit shits shitty slut sluts slutty twat prick wank dick cock bollocks pussy piss jackass retard'.split(' '),
 );
-const FRONTS =
-  'super mega ultra hyper total real big mr king mini holy pure'.split(' ');
-const BACKS = 'face boy girl lord fest storm king bag brain hole show talk town'.split(
-  ' ',
-);
+const FRONTS = 'super mega ultra hyper total real big mr king mini holy pure'.split(' ');
+const BACKS = 'face boy girl lord fest storm king bag brain hole show talk town'.split(' ');
 
 const VOWELS = 'aeiou';
 
