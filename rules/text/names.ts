@@ -162,7 +162,9 @@ const PARTICLES = words('van von de der den ten ter di da del della la le les bi
 
 /** Known by themselves, where nothing else about the sentence says otherwise: "Last week Dick told us", "Dick's idea". */
 const FIRST_NAMES = words('dick kike bich fick cumming verga vergas marica dyke fuqing pussi');
-const ACTS = words('is was has had will would said says and or told joined joins won led ran took gave wrote sat s');
+const ACTS = words(
+  'is was has had will would said says and or told joined joins won led ran took gave grew wrote sat s',
+);
 
 function isActing(view: TextView, word: number, before: number | undefined): boolean {
   if (before !== undefined && !isCapitalized(view, before) && !isOrdinary(view, before)) return true;

@@ -71,7 +71,7 @@ function foremost(words: readonly SwearWord[]): readonly SwearWord[] {
 
 function findPlain(view: TextView, lexicon: Words, { findSequence, findTwist }: Finders, hits: SwearHit[]): void {
   const { starts, ends, digits, count } = view.words;
-  const hasHumps = HUMP.test(view.text);
+  let hump = humpFrom(view.text, 0);
   for (let word = 0; word < count; word++) {
     const from = starts[word] ?? 0;
     const to = ends[word] ?? 0;
@@ -84,19 +84,21 @@ function findPlain(view: TextView, lexicon: Words, { findSequence, findTwist }: 
     const glance = lexicon.glance(view, from, to);
     const whole = digits[word] === 0;
     const twist = whole ? findTwist(view, word) : undefined;
-    if (glance === 0 && whole && twist === undefined && !hasHumps && view.units[from - 1] !== HASH) continue;
+    const start = view.origins[from] ?? 0;
+    if (hump < start) hump = humpFrom(view.text, start);
+    const humped = hump < (view.origins[to - 1] ?? 0);
+    if (glance === 0 && whole && twist === undefined && !humped && view.units[from - 1] !== HASH) continue;
     const found = glance === 0 ? undefined : plainAt(view, word, glance, lexicon);
     if (found !== undefined) hits.push(found);
     else if (twist !== undefined && !lexicon.spelled(view, from, to)?.exact && !isSurelyName(view, word))
       hits.push(hitOf(twist, from, to, false));
     else if (!whole || view.units[from - 1] === HASH) findInside(view, from, to, lexicon, hits);
-    else if (hasHumps && to - from > DISTINCT) findBetweenHumps(view, from, to, lexicon, hits);
+    else if (humped && to - from > DISTINCT) findBetweenHumps(view, from, to, lexicon, hits);
   }
 }
 
 /** "YouShit", "SuchShitDay": what nobody but the writer glued, so only what hardly means anything else. */
 function findBetweenHumps(view: TextView, from: number, to: number, lexicon: Words, hits: SwearHit[]): void {
-  if (!hasHump(view, from, to)) return;
   const isMeant = ({ sure, language, word }: SwearWord) => sure && language === 'en' && word.length >= DISTINCT;
   const cuts = [from, ...humps(view, from, to), to];
   for (let part = 1; part < cuts.length; part++) {
@@ -107,19 +109,13 @@ function findBetweenHumps(view: TextView, from: number, to: number, lexicon: Wor
   }
 }
 
-/** Whether a capital stands behind a small letter. */
-function hasHump({ text, origins }: TextView, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) {
-    const code = text.charCodeAt(origins[at] ?? 0);
-    if (code >= 65 && code <= 90) {
-      const before = text.charCodeAt(origins[at - 1] ?? 0);
-      if (before >= 97 && before <= 122) return true;
-    }
-  }
-  return false;
+/** Where, from a place on, a small letter stands before a capital; past the end where none does. */
+function humpFrom(text: string, from: number): number {
+  HUMP.lastIndex = from;
+  return HUMP.test(text) ? HUMP.lastIndex - 2 : text.length;
 }
 
-const HUMP = /[a-z][A-Z]/;
+const HUMP = /[a-z][A-Z]/g;
 
 /** What the word with this number in `view.words` says without disguise, but for repeated letters. */
 function plainAt(view: TextView, word: number, glance: number, lexicon: Words): SwearHit | undefined {

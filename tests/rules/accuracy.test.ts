@@ -12,10 +12,10 @@ describe('profanity, on the project’s own set', () => {
 
   it('is right so often', () => {
     expect(accuracy).toEqual({
-      truePositives: 544,
+      truePositives: 588,
       falsePositives: 0,
       falseNegatives: 0,
-      trueNegatives: 321,
+      trueNegatives: 373,
       wrong: {},
     });
   });
