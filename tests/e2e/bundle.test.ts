@@ -58,10 +58,10 @@ describe('what is built for Chromium', () => {
   });
 
   it.each([
-    ['engine.js', 600],
+    ['engine.js', 620],
     ['panel.js', 256],
     ['re2.js', 160],
-    ['background.js', 720],
+    ['background.js', 740],
   ])('%s has %i KB at the most', (name, most) => {
     expect(statSync(join(BUILT, name)).size).toBeLessThanOrEqual(most * KB);
   });
