@@ -2,7 +2,7 @@ import { VOICE_CUES, VOICE_LANGUAGES, VOICE_WORDS, type VoiceCue } from '../data
 import type { Span } from '../rule.ts';
 import { compileSequences, type FindSequence } from '../text/sequences.ts';
 import { folded, isLower, isUpper, makeView, spanOf, type TextView } from '../text/view.ts';
-import { findQuotes } from './quotes.ts';
+import { findQuoted } from './quotes.ts';
 import { bitsOf, type Phrase, readSentences, type Sentence, type Token } from './sentences.ts';
 
 /** A word or phrase that gives a voice away. `near`: a first person singular stands in its sentence. */
@@ -19,9 +19,8 @@ export function findCues(view: TextView): readonly Cue[] {
   const sentences = readSentences(view, phrases);
   if (sentences.length === 0) return [];
   const cues = sentences.flatMap((sentence) => cuesIn(view, sentence));
-  const quotes = findQuotes(view.text);
-  if (quotes.length === 0) return cues;
-  return cues.filter(({ span }) => !quotes.some(([from, to]) => from < span.start && span.start < to));
+  const isQuoted = findQuoted(view.text);
+  return cues.filter(({ span }) => !isQuoted(span.start));
 }
 
 function readPhrases(): readonly Phrase[] {

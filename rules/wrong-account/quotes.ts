@@ -3,9 +3,28 @@ const LONGEST = 350;
 
 const NOTES = /[♪♫♬🎵🎶]/u;
 
-/** Where in a text the words are somebody else's: between quotation marks, or sung. Half-open, and they may overlap. */
-export function findQuotes(text: string): readonly (readonly [start: number, end: number])[] {
-  if (!ANY_MARK.test(text)) return [];
+/** Finds where in a text the words are somebody else's: between quotation marks, or sung. Answers it for a place in UTF-16 units. */
+export function findQuoted(text: string): (place: number) => boolean {
+  const quotes = ANY_MARK.test(text) ? findQuotes(text) : [];
+  /** Where the first of those begins that end no earlier than this one. */
+  const begins = quotes.map(([start]) => start);
+  for (let at = begins.length - 2; at >= 0; at--) {
+    begins[at] = Math.min(begins[at] ?? 0, begins[at + 1] ?? 0);
+  }
+  return (place) => {
+    let low = 0;
+    let high = quotes.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((quotes[middle]?.[1] ?? 0) > place) high = middle;
+      else low = middle + 1;
+    }
+    return (begins[low] ?? place) < place;
+  };
+}
+
+/** In the order in which they end; they may overlap. */
+function findQuotes(text: string): readonly (readonly [start: number, end: number])[] {
   const found: (readonly [number, number])[] = [];
   let opened: number[] = [];
   let sung: number | undefined;
@@ -20,7 +39,8 @@ export function findQuotes(text: string): readonly (readonly [start: number, end
       sung = index;
       continue;
     }
-    const from = closes(text, mark, index) ? opened.find((at) => index - at <= LONGEST) : undefined;
+    while (index - (opened[0] ?? index) > LONGEST) opened.shift();
+    const from = closes(text, mark, index) ? opened[0] : undefined;
     if (from !== undefined) {
       found.push([from, index]);
       opened = [];

@@ -80,38 +80,65 @@ function signBetween({ units, kinds }: TextView, from: number, to: number): numb
 
 /** `asked`: where the question ends, if it is one. */
 function tokensOf(hits: readonly Hit[], asked: number | undefined): readonly Token[] {
-  const isShort = (hits.at(-1)?.from ?? 0) - (hits[0]?.from ?? 0) <= REACH;
-  const whole = isShort ? tongueOf(hits) : undefined;
-  const kinds = hits.map((hit) => kindsOf(hit, whole ?? tongueOf(hits.filter((other) => isNear(hit, other)))));
-  const all = kinds.reduce((bits, some) => bits | some, 0);
-  return hits.map((hit, index) => ({
-    first: hit.first,
-    last: hit.last,
-    from: hit.from,
-    to: hit.to,
-    kinds: kinds[index] ?? 0,
-    around: isShort ? all : kinds.reduce((bits, some, at) => (isNear(hit, hits[at]) ? bits | some : bits), 0),
-    asks: asked !== undefined && asked - hit.to <= REACH,
-  }));
+  const near = nearOf(hits);
+  const kinds = kindsNear(hits, near);
+  return hits.map((hit, index) => {
+    const [begin, end] = near[index] ?? [0, 0];
+    let around = 0;
+    for (let at = begin; at < end; at++) around |= kinds[at] ?? 0;
+    return {
+      first: hit.first,
+      last: hit.last,
+      from: hit.from,
+      to: hit.to,
+      kinds: kinds[index] ?? 0,
+      around,
+      asks: asked !== undefined && asked - hit.to <= REACH,
+    };
+  });
 }
 
-function isNear(hit: Hit, other: Hit | undefined): boolean {
-  return other !== undefined && Math.abs(hit.from - other.from) <= REACH;
+type Range = readonly [begin: number, end: number];
+
+/** For each hit those that are within reach of it, itself among them. */
+function nearOf(hits: readonly Hit[]): readonly Range[] {
+  let begin = 0;
+  let end = 0;
+  return hits.map(({ from }) => {
+    while (from - (hits[begin]?.from ?? from) > REACH) begin++;
+    while (end < hits.length && (hits[end]?.from ?? 0) - from <= REACH) end++;
+    return [begin, end];
+  });
 }
 
 const SMALL = bitsOf('small');
 const ENGLISH = VOICE_LANGUAGES.indexOf('english');
 
+/** What each hit is in the language around it. The small words of each language are counted as they come into reach and leave it. */
+function kindsNear(hits: readonly Hit[], near: readonly Range[]): readonly Kinds[] {
+  const counts = VOICE_LANGUAGES.map(() => 0);
+  const count = (hit: Hit | undefined, by: number) => {
+    for (let language = 0; language < counts.length; language++) {
+      if (((hit?.phrase.readings[language] ?? 0) & SMALL) !== 0) counts[language] = (counts[language] ?? 0) + by;
+    }
+  };
+  let first = 0;
+  let last = 0;
+  return hits.map((hit, index) => {
+    const [begin, end] = near[index] ?? [0, 0];
+    for (; last < end; last++) count(hits[last], 1);
+    for (; first < begin; first++) count(hits[first], -1);
+    return kindsOf(hit, tongueOf(counts));
+  });
+}
+
 /** Which languages the most small words are of, as bits; English where there are none. */
-function tongueOf(hits: readonly Hit[]): number {
-  let most = 0;
-  let tongue = 1 << ENGLISH;
-  for (let language = 0; language < VOICE_LANGUAGES.length; language++) {
-    let count = 0;
-    for (const { phrase } of hits) if (((phrase.readings[language] ?? 0) & SMALL) !== 0) count++;
-    if (count > most) tongue = 0;
-    if (count > 0 && count >= most) tongue |= 1 << language;
-    most = Math.max(most, count);
+function tongueOf(counts: readonly number[]): number {
+  const most = Math.max(...counts);
+  if (most === 0) return 1 << ENGLISH;
+  let tongue = 0;
+  for (let language = 0; language < counts.length; language++) {
+    if (counts[language] === most) tongue |= 1 << language;
   }
   return tongue;
 }
