@@ -66,7 +66,7 @@ const INCIDENTS = [
     surface: 'facebook-post',
     as: 'SaltwayFerries',
     draft: 'Summer starts on deck: book the new night boat at harborline.example before Sunday.',
-    because: /Harborline Ferries, another client/,
+    because: /Harborline Boats, another client/,
   },
 ] as const;
 
@@ -86,9 +86,9 @@ const ORGANIZATION = {
     },
     {
       id: 'harborline',
-      name: 'Harborline Ferries',
+      name: 'Harborline Boats',
       kind: 'client',
-      handles: { facebook: ['HarborlineFerries'] },
+      handles: { facebook: ['HarborlineBoats'] },
       about: ['Harborline', 'harborline.example'],
     },
   ],
@@ -119,7 +119,7 @@ describe('a post from the wrong account', () => {
     });
 
     it('goes out at once from the account that it was meant for', async () => {
-      const meant = surface === 'facebook-post' ? 'HarborlineFerries' : 'rvale_practice';
+      const meant = surface === 'facebook-post' ? 'HarborlineBoats' : 'rvale_practice';
       const author = await openAs(browser, surfaceNamed(surface), meant);
       await author.write(draft);
       await author.submit('click');

@@ -68,6 +68,7 @@ export async function openPopup({ context }: Browser): Promise<Popup> {
     },
     async press(name) {
       const { backendDOMNodeId = 0 } = await waitFor('button', name);
+      await send('DOM.scrollIntoViewIfNeeded', { backendNodeId: backendDOMNodeId });
       const { model } = await send('DOM.getBoxModel', { backendNodeId: backendDOMNodeId });
       const [x = 0, y = 0] = model.border;
       const at = { x: x + model.width / 2, y: y + model.height / 2, button: 'left', clickCount: 1 } as const;

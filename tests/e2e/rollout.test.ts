@@ -10,7 +10,7 @@ declare const chrome: typeof import('wxt/browser').browser;
 
 const INLINE = surfaceNamed('x-inline');
 const PLAN = 'The Harbour Plan is on its way.';
-const SWEARING = 'No one here knows how to fucking drive.';
+const SWEARING = 'The new roadster is fucking fast.';
 
 let browser: Browser;
 beforeAll(async () => {
