@@ -27,7 +27,7 @@ export type RecordSource = {
 /** Has RE2 brought to this place, which has none; rejects where it can't be had. */
 type FetchRe2 = () => Promise<void>;
 
-/** How long a submit waits for a first policy, in milliseconds; and a policy for RE2. */
+/** How long a submit waits for a first policy, in milliseconds; and a policy for RE2, or for what was accepted. */
 const PATIENCE = 5000;
 /** How long nobody has to wait for one before the built-in policy is in force. */
 const UNHURRIED = 10_000;
@@ -109,9 +109,14 @@ export function followPolicy(
   setTimeout(makeDo, UNHURRIED);
   let hurried = false;
 
+  /** Who has accepted the policy is not asked to, for want of knowing it yet. */
+  async function signatureKnown(): Promise<void> {
+    if (!signature || !current?.record.policy.acknowledge.required) return;
+    await Promise.race([signature.ready, new Promise<void>((resolve) => setTimeout(resolve, PATIENCE))]);
+  }
+
   return {
-    // Who has accepted the policy is not asked to, for want of knowing it yet.
-    ready: Promise.all([ready.promise, signature?.ready]).then(() => {}),
+    ready: ready.promise.then(signatureKnown),
     hurry() {
       if (hurried) return;
       hurried = true;

@@ -84,13 +84,13 @@ describe.each(WAYS)('the stop for a %s', (way) => {
     await change(author, allowing);
     await waitUntilGone(author.page, 'alertdialog', /^/);
     const notices = () => listByRole(author.page, 'status').then((all) => all.map(({ text }) => text).join('\n'));
-    await expect.poll(notices).toMatch(/policy has changed.*post it once more/);
+    await expect.poll(notices).toMatch(/no longer applies.*post it once more/);
     expect(await told).toBe(way === 'button' ? '' : 'lost');
     expect(await author.held()).toEqual(before);
     expect(author.published()).toEqual([]);
     await author.submit('click');
     expect(await author.waitForPublished(1)).toEqual([DRAFT]);
-    await expect.poll(notices).not.toMatch(/policy has changed/);
+    await expect.poll(notices).not.toMatch(/no longer applies/);
   });
 
   it('stays as it is, a reason half written in it, where the new policy says the same; its answer counts', async () => {

@@ -64,7 +64,7 @@ export const TABLE: readonly Row[] = [
     policy('clear'),
     'quiet',
     ['close-stop', 'drop', 'return-to-editor', 'say-changed'],
-    'The stop closes. Nothing goes out; a line says that the policy has changed, and to post once more.',
+    'The stop closes. Nothing goes out; a line says that what stopped it no longer applies, and to post once more.',
   ),
   row('asking', { type: 'gone' }, 'quiet', ['close-stop'], 'The stop closes: the site gave the request up.'),
 

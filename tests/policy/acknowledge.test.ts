@@ -146,6 +146,22 @@ describe('the engine', () => {
     expect(engine.judge(reading('acme')).verdict.level).toBe('off');
   });
 
+  test.each([
+    ['waits five seconds for storage that never answers', {}, 5000],
+    ['does not wait for it under a policy that nobody has to accept', { acknowledge: { required: false } }, 10],
+  ])('%s', async (_, policy, milliseconds) => {
+    const { storage } = fakeStorage();
+    const record = makeRecord('managed', readPolicy({ ...POLICY, ...policy }).policy ?? builtInPolicy(), [], NOW);
+    const engine = followPolicy(
+      { read: async () => record, onChange: () => {} },
+      { signature: keepSignature({ ...storage, read: () => new Promise(() => {}) }) },
+    );
+    const isReady = vi.fn();
+    void engine.ready.then(isReady);
+    await vi.advanceTimersByTimeAsync(milliseconds);
+    expect(isReady).toHaveBeenCalledOnce();
+  });
+
   test('holds where the signature can’t be read, and says so', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => {});
     const { storage } = fakeStorage();
