@@ -130,7 +130,7 @@ describe('working as', () => {
     await popup.there('button', 'End now');
     await popup.close();
     const strip = async () => (await author.strip(/@ChryslerAutos/)).text;
-    await expect.poll(strip, { timeout: 5000 }).toContain('Working as Lanternworks until the end of the day');
+    await expect.poll(strip, { timeout: 5000 }).toMatch(/Working as Lanternworks\s+until the end of the day/);
     await author.submit('click');
     expect((await author.stop(/^Check before posting:/)).text).toMatch(
       /You are working as Lanternworks until the end of the day, and this would go out as @ChryslerAutos/,
