@@ -6,8 +6,7 @@ import { capitalised, KIND_NAMES, LEVEL_ASKS, labelOf } from './words.ts';
 export function Why({ id, view }: { readonly id: string; readonly view: StripView }) {
   const { author, kind, profile, signals = [] } = view;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls, and here are none.
-    <div className="why" id={id} role="group" aria-label="Why this account" dir="auto">
+    <section className="why" id={id} aria-label="Why this account" dir="auto">
       <h2>
         <bdi>{labelOf(author)}</bdi>
       </h2>
@@ -39,9 +38,8 @@ export function Why({ id, view }: { readonly id: string; readonly view: StripVie
         <p>No rule applies to {kind === 'unknown' ? 'an unknown account' : 'this account'} here.</p>
       ) : (
         <ul>
-          {profile.rules.map(({ name, level }, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two rules may have one name, and none of them moves.
-            <li key={at} data-level={level}>
+          {profile.rules.map(({ name, level }) => (
+            <li key={`${name} ${level}`} data-level={level}>
               <Sign name={level} />
               <span>
                 <bdi>{capitalised(name)}</bdi>: {LEVEL_ASKS[level].toLowerCase()}
@@ -50,7 +48,7 @@ export function Why({ id, view }: { readonly id: string; readonly view: StripVie
           ))}
         </ul>
       )}
-    </div>
+    </section>
   );
 }
 

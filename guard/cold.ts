@@ -1,15 +1,19 @@
 import type { Event, State } from './guard.ts';
 
-/** What the state machine has a guard do before engine and policy are there; see `Effect` of guard.ts. */
+/** What the state machine has a guard do before engine and policy are there. */
 export type ColdEffect =
+  /** Keep it from the page or the network, and remember how to let it go after all. */
   | 'hold'
+  /** Keep it back while another submit is being dealt with: an event for good, a request until that is over. */
   | 'swallow'
+  /** Keep it back for good. */
   | 'refuse'
   | 'warm-up'
   | 'say-waiting'
   | 'say-broken'
   | 'say-orphaned'
   | 'say-nothing'
+  /** Keep what is held for good: an event stays swallowed, a request fails as on a lost network. */
   | 'drop';
 
 /** What happens before anything can be judged. */

@@ -1,4 +1,4 @@
-import { nextCold } from './cold.ts';
+import { type ColdEffect, nextCold } from './cold.ts';
 
 /**
  * The guard of a frame as a state machine: what a submit meets, and what happens next. Pure; gate.ts carries out the effects until the
@@ -32,20 +32,10 @@ export type Event =
   | { readonly type: 'gone' };
 
 export type Effect =
+  | ColdEffect
   /** Let the event or the request through untouched. */
   | 'let'
-  /** Keep it from the page or the network, and remember how to let it go after all. */
-  | 'hold'
-  /** Keep it back while another submit is being dealt with: an event for good, a request until that is over. */
-  | 'swallow'
-  /** Keep it back for good. */
-  | 'refuse'
-  | 'warm-up'
-  | 'say-waiting'
-  | 'say-broken'
-  | 'say-orphaned'
   | 'say-changed'
-  | 'say-nothing'
   /** Show the stop for what is held, in place of one that is open. */
   | 'open-stop'
   | 'close-stop'
@@ -53,8 +43,6 @@ export type Effect =
   | 'repeat'
   /** Like `repeat`, with the author's permission for exactly this draft. */
   | 'repeat-with-pass'
-  /** Keep what is held for good: an event stays swallowed, a request fails as on a lost network. */
-  | 'drop'
   | 'return-to-editor';
 
 export type Step = { readonly state: State; readonly effects: readonly Effect[] };

@@ -22,11 +22,13 @@ function rulesFor(policy: Policy, account: Account | undefined, draft: Where, no
     ({ level, mode, scope }) =>
       level !== 'off' && mode !== 'simulate' && isInForce(scope, now) && isInScope(scope, draft),
   );
-  return [
+  const all = [
     ...(policy.onlyAs ? [ONLY_AS] : []),
     ...confirmation(account),
     ...own.map(({ rule, name, level }) => ({ name: name ?? rule.replaceAll('-', ' '), level })),
   ];
+  // Entries of one rule differ in their options; said by name and level, they are the same twice.
+  return [...new Map(all.map((one) => [`${one.name} ${one.level}`, one])).values()];
 }
 
 type Where = Pick<Draft, 'site' | 'surface' | 'author'>;

@@ -98,12 +98,12 @@ test('asked why, it tells the account, what it was read from, and what its draft
   const onToggle = vi.fn();
   const { rerender } = render(<Strip view={OF_ACME} onToggle={onToggle} />);
   const button = screen.getByRole('button', { name: 'Why this account?', expanded: false });
-  expect(screen.queryByRole('group')).toBeNull();
+  expect(screen.queryByRole('region')).toBeNull();
   await userEvent.click(button);
   expect(onToggle).toHaveBeenCalledOnce();
   rerender(<Strip view={OF_ACME} open={true} onToggle={onToggle} />);
   expect(screen.getByRole('button', { name: 'Why this account?', expanded: true })).toBe(button);
-  const why = screen.getByRole('group', { name: 'Why this account' });
+  const why = screen.getByRole('region', { name: 'Why this account' });
   expect(button).toHaveAttribute('aria-controls', why.id);
   expect(within(why).getByRole('heading', { level: 2 })).toHaveTextContent('@AcmeMotors');
   expect(why).toHaveTextContent('Acme Motors. Brand account, on your organization’s list.');
@@ -125,8 +125,8 @@ test.each([
   [UNREADABLE, 'Unknown account.It can’t be read: The page shows two names.'],
 ] as const)('asked why of %o, it says so', (author, words) => {
   render(<Strip view={{ author, kind: author.kind, findings: [] }} open={true} />);
-  expect(screen.getByRole('group')).toHaveTextContent(words);
-  expect(screen.getByRole('group')).toHaveTextContent(/No rule applies/);
+  expect(screen.getByRole('region')).toHaveTextContent(words);
+  expect(screen.getByRole('region')).toHaveTextContent(/No rule applies/);
 });
 
 test('it draws nothing anew for a view that says the same', async () => {

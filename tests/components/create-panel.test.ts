@@ -183,12 +183,12 @@ describe('the strip', () => {
     hosts()[0]?.dispatchEvent(down);
     expect(down.defaultPrevented).toBe(true);
     button.click();
-    expect(getByRole(only(), 'group', { name: 'Why this account' })).toBeInTheDocument();
+    expect(getByRole(only(), 'region', { name: 'Why this account' })).toBeInTheDocument();
     panel.showStrip({ ...strip, findings: [finding('warn')] }, anchor());
-    expect(getByRole(only(), 'group')).toBeInTheDocument();
+    expect(getByRole(only(), 'region')).toBeInTheDocument();
     const pressEscape = () => new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
     editor.dispatchEvent(pressEscape());
-    expect(queryByRole(only(), 'group')).toBeNull();
+    expect(queryByRole(only(), 'region')).toBeNull();
     expect(site).not.toHaveBeenCalled();
     expect(document.activeElement).toBe(editor);
     editor.dispatchEvent(pressEscape());

@@ -216,8 +216,8 @@ describe('a work in slices', () => {
   });
 
   test('rejects where it throws', async () => {
-    // biome-ignore lint/correctness/useYield: It throws at its first step.
     function* broken(): Generator<number, string> {
+      yield 1;
       throw new Error('broken');
     }
     await expect(runInSlices(broken(), () => {}, new AbortController().signal)).rejects.toThrow('broken');

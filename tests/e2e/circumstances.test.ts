@@ -170,12 +170,12 @@ describe('the strip', () => {
     await author.write('Happy');
     await author.strip(/@ChryslerAutos/);
     await clickByRole(author.page, 'button', 'Why this account?');
-    const why = await findByRole(author.page, 'group', /^Why this account$/);
+    const why = await findByRole(author.page, 'region', /^Why this account$/);
     expect(why.text).toContain('Chrysler Autos. Client account, on your organization’s list.');
     expect(why.text).toContain('Asked when something is odd');
     await author.page.keyboard.type(' Friday!');
     await author.page.keyboard.press('Escape');
-    await waitUntilGone(author.page, 'group', /^Why this account$/);
+    await waitUntilGone(author.page, 'region', /^Why this account$/);
     await author.submit('click');
     expect(await author.waitForPublished(1)).toEqual(['Happy Friday!']);
     await author.close();

@@ -54,6 +54,15 @@ describe('what the policy says of an account', () => {
     });
   });
 
+  test('each rule once, whichever options its entries have', () => {
+    const terms = ['Bluebird', 'Heron'].map((term) => ({ rule: 'terms', level: 'block', terms: [term] }));
+    const { policy = builtInPolicy() } = readPolicy({ version: 1, rules: [...terms, { ...terms[0], level: 'warn' }] });
+    expect(profile('jodoe', policy).rules).toEqual([
+      { name: 'terms', level: 'block' },
+      { name: 'terms', level: 'warn' },
+    ]);
+  });
+
   test('for whom its author works', () => {
     const until = new Date(2026, 10, 23, 23, 30).getTime();
     expect(profile('jodoe', POLICY, { account: 'acme', until }).workingAs).toEqual({
