@@ -7,7 +7,7 @@ const ORGANIZATION = fileURLToPath(new URL('organization.json', import.meta.url)
 export async function importOrganization(context: BrowserContext, extensionId: string): Promise<void> {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${extensionId}/options.html`);
-  await page.locator('input[type="file"]').setInputFiles(ORGANIZATION);
+  await page.getByLabel('Choose a policy file').setInputFiles(ORGANIZATION);
   await page.getByText('Imported, and in force now').waitFor();
   await page.close();
 }
