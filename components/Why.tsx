@@ -6,7 +6,7 @@ import { capitalised, KIND_NAMES, LEVEL_ASKS, labelOf } from './words.ts';
 export function Why({ id, view }: { readonly id: string; readonly view: StripView }) {
   const { author, kind, profile, signals = [] } = view;
   return (
-    <section className="why" id={id} aria-label="Why this account" dir="auto">
+    <section className="account-why" id={id} aria-label="Why this account" dir="auto">
       <h2>
         <bdi>{labelOf(author)}</bdi>
       </h2>
@@ -54,7 +54,7 @@ export function Why({ id, view }: { readonly id: string; readonly view: StripVie
 
 function Sign({ name }: { readonly name: IconName }) {
   return (
-    <span className="why-sign">
+    <span className="account-why-sign">
       <Icon name={name} />
     </span>
   );

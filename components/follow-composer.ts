@@ -94,7 +94,7 @@ function findPlace(element: HTMLElement, anchor: Anchor): Place | undefined {
 
 /** Puts what the strip says on request beside it, where there is room. */
 function arrangeWhy(element: HTMLElement, { root, editor }: Anchor): void {
-  const why = element.querySelector<HTMLElement>('.why');
+  const why = element.querySelector<HTMLElement>('.account-why');
   if (why === null) return;
   const strip = element.getBoundingClientRect();
   const scene = {
