@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Browser, launch } from './browser.ts';
+import { CHROMIUM_ID } from '../../extension-identity.ts';
+import { importOrganization } from '../../practice/import-organization.ts';
+import { type Browser, launch, policyInForce } from './browser.ts';
 import { INCIDENT, POLICY } from './policy.ts';
 
 describe('the options page of an administrator', () => {
@@ -49,5 +51,14 @@ describe('the options page of an administrator', () => {
     expect(archive.startsWith('PK')).toBe(true);
     expect(archive).toContain('linux/etc/chromium/policies/managed/gatepost.json');
     expect(archive).toContain(POLICY.organization.name);
+  });
+});
+
+describe('the options page of a person', () => {
+  it('takes the sample organisation that `npm start` imports', async () => {
+    const browser = await launch();
+    await importOrganization(browser.context, CHROMIUM_ID);
+    await policyInForce(browser.context, 'imported', 'Lanternworks');
+    await browser.close();
   });
 });
