@@ -13,7 +13,7 @@ import { trackRefusals } from './refusals.ts';
 import { repeat } from './repeat.ts';
 import { isOf, type Request } from './requests.ts';
 import { showStops } from './show-stops.ts';
-import type { Held, Submission } from './submission.ts';
+import { endsWith, type Held, type Submission } from './submission.ts';
 import { reportChange, tellSeal } from './tell-background.ts';
 import type { Reading, Warm } from './warm.ts';
 
@@ -105,10 +105,7 @@ export function makeDesk(site: SiteAdapter, surroundings: Surroundings, warm: Wa
     },
 
     giveUp(request) {
-      const at = waiting.indexOf(request);
-      if (at >= 0) waiting.splice(at, 1);
-      // Who could not wait is told by the stop all the same, and may press again.
-      if (held?.ring !== 'wire' || held.request !== request || request.urgent) return;
+      if (!endsWith(request, held, waiting)) return;
       held = undefined;
       dispatch({ type: 'gone' });
     },

@@ -10,7 +10,7 @@ import type { State } from './guard.ts';
 import type { Interceptor } from './intercept.ts';
 import type { Notice } from './notice.ts';
 import type { Request, Requests } from './requests.ts';
-import type { Held } from './submission.ts';
+import { endsWith, type Held } from './submission.ts';
 import type { Sealed, WarmUp } from './warm.ts';
 import { trackWarmth } from './warmth.ts';
 
@@ -148,10 +148,7 @@ export function keepGate(site: Lookout, surroundings: Surroundings): Gate {
     judge: (request) => (submit({ ring: 'wire', request }) ? 'fail' : undefined),
 
     giveUp(request) {
-      const at = waiting.indexOf(request);
-      if (at >= 0) waiting.splice(at, 1);
-      // Who could not wait is told by the stop all the same, and may press again.
-      if (held?.ring !== 'wire' || held.request !== request || request.urgent) return;
+      if (!endsWith(request, held, waiting)) return;
       held = undefined;
       dispatch({ type: 'gone' });
     },
