@@ -71,9 +71,9 @@ type Index = {
 };
 type WordRanges = { readonly starts: ArrayLike<number>; readonly ends: ArrayLike<number> };
 
-/** Whether any word of a text may have humps. Letters beyond ASCII may be anything, so they always may; punctuation can't. */
+/** Whether any word of a text may have humps. Letters and digits beyond ASCII ("½") may be anything, so they always may; signs can't. */
 const HUMP =
-  /[a-z][A-Z]|[A-Za-z][0-9]|[0-9][A-Za-z]|[A-Z][A-Z][a-z]|(?![\u00a0-\u00ac\u00ae-\u00bf\u2010-\u2027])\P{ASCII}/u;
+  /[a-z][A-Z]|[A-Za-z][0-9]|[0-9][A-Za-z]|[A-Z][A-Z][a-z]|(?![\u00a0-\u00a9\u00ab\u00ac\u00ae-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u2010-\u2027])\P{ASCII}/u;
 const LEAST_INSIDE = 6;
 /** More words than any phrase has, even where each letter counts as one. */
 const MOST_WORDS = 32;

@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { clickByRole, findByRole, listByRole, waitUntilGone } from '../../practice/accessibility.ts';
+import { DAYS } from '../../rules/rule.ts';
 import { openAs, surfaceNamed } from './author.ts';
 import { type Browser, launch } from './browser.ts';
 import { importPolicy, inExtension } from './extension.ts';
@@ -97,6 +101,22 @@ describe('an account that is asked about when something is odd', () => {
     await again.close();
   });
 
+  it('is outside its hours, once', async () => {
+    // A day that it is nowhere: neither today nor a day beside it.
+    const day = DAYS[(new Date().getUTCDay() + 3) % DAYS.length];
+    const hours = { days: [day], from: '09:00', to: '17:00', timeZone: 'UTC' };
+    const accounts = POLICY.accounts.map((account) => ({ ...account, confirm: 'odd', hours }));
+    await importPolicy(browser, { ...POLICY, accounts });
+    const author = await post('chrysler', 'Happy Friday!');
+    expect((await author.stop(/^Check before posting:/)).text).toContain('and it is another time there now');
+    await author.answer('Post anyway');
+    expect(await author.waitForPublished(1)).toEqual(['Happy Friday!']);
+    await author.close();
+    const again = await post('chrysler', 'Happy Saturday!');
+    expect(await again.waitForPublished(1)).toEqual(['Happy Saturday!']);
+    await again.close();
+  });
+
   it('is where the account was switched under the draft', async () => {
     const plain = await openPlain();
     await plain.page.click('#box');
@@ -143,6 +163,50 @@ describe('working as', () => {
     await author.submit('click');
     expect(await author.waitForPublished(1)).toEqual(['Happy Friday!']);
     await author.close();
+  });
+});
+
+describe('what was chosen to work as', () => {
+  it('ends by itself', async () => {
+    await use({});
+    const author = await openAs(browser, INLINE, 'chrysler');
+    await author.write('Happy Friday!');
+    await author.strip();
+    const workFor = (milliseconds: number) =>
+      inExtension(
+        browser,
+        (milliseconds) =>
+          chrome.storage.local.set({ workingAs: { account: 'lanternworks', until: Date.now() + milliseconds } }),
+        milliseconds,
+      );
+    const strip = async () => (await author.strip(/@ChryslerAutos/)).text;
+    await workFor(3_600_000);
+    await author.page.bringToFront();
+    await expect.poll(strip).toContain('Working as Lanternworks');
+    await workFor(2000);
+    await author.page.bringToFront();
+    await expect.poll(strip, { timeout: 10_000 }).not.toContain('Working as');
+    await author.submit('click');
+    expect(await author.waitForPublished(1)).toEqual(['Happy Friday!']);
+    await author.close();
+  });
+
+  it('is still there when the browser was closed and opened again', async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'gatepost-profile-'));
+    const first = await launch(undefined, { profile });
+    await importPolicy(first, POLICY);
+    await inExtension(first, () =>
+      chrome.storage.local.set({ workingAs: { account: 'lanternworks', until: Date.now() + 3_600_000 } }),
+    );
+    await first.close();
+    const second = await launch(undefined, { profile });
+    const author = await openAs(second, INLINE, 'chrysler');
+    await author.write('Happy Friday!');
+    await author.submit('click');
+    expect((await author.stop(/^Check before posting:/)).text).toContain('You are working as Lanternworks until');
+    expect(author.published()).toEqual([]);
+    await second.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   });
 });
 

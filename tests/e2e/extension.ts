@@ -69,8 +69,14 @@ export async function importPolicy(browser: Browser, policy: object): Promise<vo
 }
 
 /** Runs something in a page of the extension. */
-export async function inExtension<Result>(browser: Browser, act: () => Promise<Result>): Promise<Result> {
-  return withPage(browser, browser.optionsUrl, (page) => page.evaluate(act));
+export async function inExtension<Result, Given = undefined>(
+  browser: Browser,
+  act: (given: Given) => Promise<Result>,
+  ...[given]: Given extends undefined ? [] : [given: Given]
+): Promise<Result> {
+  return withPage(browser, browser.optionsUrl, (page) =>
+    page.evaluate(act as (given: unknown) => Promise<Result>, given),
+  );
 }
 
 /** Ends the worker as the browser does when it was idle. */

@@ -31,6 +31,7 @@ export const TERM_SETS: readonly TermSet[] = [
       'https://example.com/«project-falcon»/notes',
       'The «Falcon»Team meets at nine',
       'our my«Falcon»App build broke again',
+      'the last 1½«Falcons» to sell',
       'Projekt-«Falcon»-Team sucht Verstärkung',
       '**«Falcon»** is the word of the day',
       '«Project **Falcon»** changes everything',
