@@ -10,9 +10,14 @@ export function policyFile(policy: Policy): string {
     accounts: accounts.map(accountEntry),
     rules: rules.map(ruleEntry),
     pause: { ...pause, until: written(pause.until) },
+    // Read again, a list without anybody in it would let everybody post.
+    ...(rest.onlyAs?.length === 0 && { onlyAs: [NOBODY] }),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
+
+/** The id of no account. */
+const NOBODY = 'no account of this policy';
 
 function accountEntry({ hours, ...rest }: Account): object {
   if (hours === undefined) return rest;
