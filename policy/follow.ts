@@ -2,7 +2,7 @@ import type { Engine, Judgement, Reading } from '../guard/warm.ts';
 import { prepare } from '../rules/check.ts';
 import { needsRe2 } from '../rules/patterns.ts';
 import { knownRe2 } from '../rules/regex/re2.ts';
-import type { Author, Circumstance, Draft, Finding, Verdict } from '../rules/rule.ts';
+import type { Circumstance, Draft, Finding, Verdict } from '../rules/rule.ts';
 import { under, withFinding } from '../rules/verdict.ts';
 import type { Identity } from '../sites/site.ts';
 import { askToSign } from './acknowledge.ts';
@@ -186,7 +186,14 @@ function judge(
   });
   const verdict = readable === false ? withUnreadable(found, policy) : found;
   const silent = policy.mode === 'simulate';
-  return { verdict, author, revision, enabled: true, ...(silent && { silent }), ...(circumstances && { circumstances }) };
+  return {
+    verdict,
+    author,
+    revision,
+    enabled: true,
+    ...(silent && { silent }),
+    ...(circumstances && { circumstances }),
+  };
 }
 
 /** Messages between people are nobody's business until a rule names them. */

@@ -51,7 +51,11 @@ export function* replay(
       const verdict = check(draft, occasion.now);
       const findings = allFindings(verdict);
       const entries = new Set(findings.flatMap(({ name }) => entryOf(name) ?? []));
-      return { level: verdict.level, findings: findings.map((finding) => untagged(finding, policy)), entries: [...entries] };
+      return {
+        level: verdict.level,
+        findings: findings.map((finding) => untagged(finding, policy)),
+        entries: [...entries],
+      };
     }
   }
   return runs;
