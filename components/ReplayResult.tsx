@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { EntryReport } from '../policy/replay/report.ts';
+import { stops } from '../rules/rule.ts';
 import { ReplayTable } from './ReplayTable.tsx';
 import type { PolicyReport, ReplayAnswer } from './replay-drafts.ts';
 import { capitalised, topicOf } from './words.ts';
@@ -38,7 +39,7 @@ export function ReplayResult({ answer: { rows, before, after, ordinary } }: Repl
 
 type Rows = (ReplayAnswer & { readonly state: 'replayed' })['rows'];
 
-const STOPS_SOMETHING = ({ before }: Rows[number]) => before.level !== 'off' && before.level !== 'note';
+const STOPS_SOMETHING = ({ before }: Rows[number]) => stops(before.level);
 const CHANGES_SOMETHING = ({ change }: Rows[number]) => change !== 'same';
 
 type ReportProps = { readonly name: string; readonly report: PolicyReport; readonly ordinary: number };

@@ -1,10 +1,11 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { WorkingAs as Chosen } from '../guard/warm.ts';
 import type { ChronicleKeeper } from '../policy/chronicle.ts';
 import { inForceAt } from '../policy/circumstances.ts';
 import type { Policy } from '../policy/policy.ts';
 import { KindTile } from './KindTile.tsx';
 import { PERIODS, type Period, untilAfter } from './periods.ts';
+import { useTold } from './use-told.ts';
 
 export type WorkStore = Pick<ChronicleKeeper, 'now' | 'ready' | 'onWorkChange' | 'workAs'>;
 
@@ -121,17 +122,6 @@ function Choice({ policy: { accounts }, first, onChoose }: ChoiceProps) {
 
 /** What was chosen last, here or in another window; whether it is over is for the clock to say. */
 function useChosen(work: WorkStore): Chosen | undefined {
-  const [, setTold] = useState(0);
-  useEffect(() => {
-    let isShown = true;
-    const tell = () => {
-      if (isShown) setTold((times) => times + 1);
-    };
-    work.onWorkChange(tell);
-    void work.ready.then(tell);
-    return () => {
-      isShown = false;
-    };
-  }, [work]);
-  return work.now().workingAs;
+  const { value } = useTold(useMemo(() => ({ ...work, onChange: work.onWorkChange }), [work]));
+  return value.workingAs;
 }

@@ -1,5 +1,5 @@
 import type { Policy } from '../policy/policy.ts';
-import { type Count, countOf } from '../policy/tally.ts';
+import { type Count, countOf, isSameRule } from '../policy/tally.ts';
 import { type RuleSetting, stops } from '../rules/rule.ts';
 import { milderOf } from '../rules/verdict.ts';
 import { inOneList, topicOf } from './words.ts';
@@ -21,7 +21,9 @@ export function describeCounts({ mode, record, rules }: Policy, counts: readonly
   const since = days === 1 ? 'today' : `in the last ${days} days`;
   const others = counts.filter(
     (one, at) =>
-      !rules.some((rule) => isOf(rule, one)) && counts.findIndex((other) => isOf(other, one)) === at && times(one) > 0,
+      !rules.some((rule) => isSameRule(rule, one)) &&
+      counts.findIndex((other) => isSameRule(other, one)) === at &&
+      times(one) > 0,
   );
   return {
     ofRule(setting) {
@@ -34,8 +36,4 @@ export function describeCounts({ mode, record, rules }: Policy, counts: readonly
         ? ''
         : `Would also have been stopped ${since}: ${inOneList(others.map((one) => `${times(one)} (${topicOf(one)})`))}.`,
   };
-}
-
-function isOf(one: Pick<Count, 'rule' | 'name'>, other: Pick<Count, 'rule' | 'name'>): boolean {
-  return one.rule === other.rule && one.name === other.name;
 }

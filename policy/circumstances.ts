@@ -61,7 +61,8 @@ function byHabit(policy: Policy, origin: Origin, author: Listed): readonly Circu
   const mark = usual ? { usual } : {};
   const { idleHours } = policy.odd;
   const hours = Math.floor(origin.idle / HOUR);
-  const isFirst = last && last.account !== author.account && !own.some(({ at }) => isSameDay(at, origin.at));
+  const today = dayOf(origin.at);
+  const isFirst = last && last.account !== author.account && !own.some(({ at }) => isOn(today, at));
   return [
     ...alone,
     ...(hours >= idleHours ? [{ type: 'idle', hours, ...mark } as const] : []),
@@ -110,19 +111,23 @@ const HOUR = 60 * MINUTE;
 const CLOSED = 12 * HOUR;
 const LEARNING = 5 * 24 * HOUR;
 
-function isSameDay(one: number, other: number): boolean {
-  return new Date(one).toDateString() === new Date(other).toDateString();
+/** From midnight to midnight by the clock of this computer, in milliseconds since the epoch. Asked of thousands of posts at each key. */
+type DaySpan = { readonly start: number; readonly end: number };
+
+function dayOf(moment: number): DaySpan {
+  const date = new Date(moment);
+  return { start: date.setHours(0, 0, 0, 0), end: date.setHours(24, 0, 0, 0) };
+}
+
+function isOn({ start, end }: DaySpan, moment: number): boolean {
+  return moment >= start && moment < end;
 }
 
 /** `17:00`, by the clock of this computer, with the day where it is another one. */
 function untilInWords(until: number, now: number): string {
   const date = new Date(until);
   const time = clock(date.getHours() * 60 + date.getMinutes());
-  return isSameDay(until, now) ? time : isMidnight(date, now) ? 'the end of the day' : `${time} tomorrow`;
-}
-
-function isMidnight(date: Date, now: number): boolean {
-  const end = new Date(now);
-  end.setHours(24, 0, 0, 0);
-  return date.getTime() === end.getTime();
+  const today = dayOf(now);
+  if (isOn(today, until)) return time;
+  return until === today.end ? 'the end of the day' : `${time} tomorrow`;
 }

@@ -2,7 +2,7 @@ import type { Engine, Judgement, Reading } from '../guard/warm.ts';
 import { prepare } from '../rules/check.ts';
 import { needsRe2 } from '../rules/patterns.ts';
 import { knownRe2 } from '../rules/regex/re2.ts';
-import type { Author, Draft, Finding, Verdict } from '../rules/rule.ts';
+import type { Circumstance, Draft, Finding, Verdict } from '../rules/rule.ts';
 import { under, withFinding } from '../rules/verdict.ts';
 import type { Identity } from '../sites/site.ts';
 import { askToSign } from './acknowledge.ts';
@@ -175,15 +175,25 @@ function judge(
   const match = (one: Identity) => matchAuthor(policy, rest.site, one);
   if (!policy.enabled || (rest.surface === 'message' && !namesMessages(policy)))
     return { verdict: { level: 'off', findings: [] }, author: match(identity), revision, enabled: false };
-  const oddFor = (one: Author) => circumstancesOf(policy, reading, one);
+  let circumstances: readonly Circumstance[] | undefined;
   const { author, verdict: found } = judgeDestinations(identity, match, (one) => {
-    const verdict = check({ ...rest, author: one, circumstances: oddFor(one) }, now);
+    const odd = circumstancesOf(policy, reading, one);
+    // The first account is judged before the further ones, and what is odd is noted for it alone.
+    circumstances ??= odd;
+    const verdict = check({ ...rest, author: one, circumstances: odd }, now);
     const asked = rest.surface === 'message' ? undefined : askToSign(policy, one, signed);
     return asked ? withFinding(verdict, under(asked, policy.mode)) : verdict;
   });
   const verdict = readable === false ? withUnreadable(found, policy) : found;
   const silent = policy.mode === 'simulate';
-  return { verdict, author, revision, enabled: true, ...(silent && { silent }), circumstances: oddFor(author) };
+  return {
+    verdict,
+    author,
+    revision,
+    enabled: true,
+    ...(silent && { silent }),
+    ...(circumstances && { circumstances }),
+  };
 }
 
 /** Messages between people are nobody's business until a rule names them. */

@@ -90,19 +90,20 @@ export function keepTally(storage: ChronicleStorage): TallyKeeper {
 
 /** How many posts a rule would have stopped within some days, today among them; `now` in milliseconds since the epoch. */
 export function countOf(counts: readonly Count[], rule: Named, days: number, now: number): number {
-  return prune(counts, days, now).reduce((sum, one) => sum + (isOf(one, rule) ? one.posts : 0), 0);
+  return prune(counts, days, now).reduce((sum, one) => sum + (isSameRule(one, rule) ? one.posts : 0), 0);
 }
 
 /** Each rule once a post, however often it found something in it. */
 function rulesToCount(verdict: Verdict): readonly Named[] {
   const found = allFindings(verdict).filter((finding) => !isEnforced(finding) && stops(finding.level));
-  return found.filter((one, at) => found.findIndex((other) => isOf(other, one)) === at);
+  return found.filter((one, at) => found.findIndex((other) => isSameRule(other, one)) === at);
 }
 
-function withOne(counts: readonly Count[], { rule, name }: Named, now: number): readonly Count[] {
+function withOne(counts: readonly Count[], found: Named, now: number): readonly Count[] {
   const day = dayOf(now);
-  const known = counts.find((one) => one.day === day && isOf(one, { rule, ...(name !== undefined && { name }) }));
+  const known = counts.find((one) => one.day === day && isSameRule(one, found));
   if (known) return counts.map((one) => (one === known ? { ...one, posts: one.posts + 1 } : one));
+  const { rule, name } = found;
   return [...counts, { day, rule, ...(name !== undefined && { name }), posts: 1 }];
 }
 
@@ -111,8 +112,9 @@ function prune(counts: readonly Count[], days: number, now: number): readonly Co
   return counts.filter(({ day }) => day >= first);
 }
 
-function isOf(one: Named, rule: Named): boolean {
-  return one.rule === rule.rule && one.name === rule.name;
+/** Whether two are counted as one. */
+export function isSameRule(one: Named, other: Named): boolean {
+  return one.rule === other.rule && one.name === other.name;
 }
 
 /** Written so that days are in order as texts. */

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { RE2JS } from 're2js';
 import * as z from 'zod/mini';
 import { CHROMIUM_ID, GECKO_ID } from '../extension-identity.ts';
 import { findJsonFault } from '../policy/json-fault.ts';
@@ -10,6 +11,7 @@ import { makeKit } from '../policy/kit/kit.ts';
 import { chromiumId, extensionUrl, extensionVersion } from '../policy/kit/read-deployment.ts';
 import type { Problem } from '../policy/policy.ts';
 import { parseJson, readPolicy } from '../policy/read-policy.ts';
+import { bringRe2 } from '../rules/regex/re2.ts';
 
 const USAGE = `Usage: npm run --silent policy -- check FILE
        npm run --silent policy -- kit FILE --out DIR [--update-url URL] [--xpi-url URL] [--minimum-version 1.2.3]
@@ -22,6 +24,7 @@ kit    makes what administrators need to roll it out, for every browser and syst
 
 /** The exit code. */
 async function main(): Promise<number> {
+  bringRe2(RE2JS);
   const options = readOptions();
   if (options === undefined) return 2;
   const source = await load(options.file);
@@ -29,10 +32,14 @@ async function main(): Promise<number> {
   return options.command === 'check' ? check(options.file, source) : kit(options, source);
 }
 
-type Options = { readonly file: string } & (
-  | { readonly command: 'check' }
-  | { readonly command: 'kit'; readonly out: string; readonly deployment: Deployment }
-);
+type Options = { readonly command: 'check'; readonly file: string } | KitOptions;
+
+type KitOptions = {
+  readonly command: 'kit';
+  readonly file: string;
+  readonly out: string;
+  readonly deployment: Deployment;
+};
 
 const kitOptions = z.object({
   out: z.string(),
@@ -109,20 +116,19 @@ function check(path: string, { raw, locate }: Source): number {
   return problems.length === 0 ? 0 : 1;
 }
 
-async function kit({ file, ...options }: Options, { raw, locate }: Source): Promise<number> {
-  if (options.command !== 'kit') return 2;
-  const made = await makeKit(raw, options.deployment);
+async function kit({ file, out, deployment }: KitOptions, { raw, locate }: Source): Promise<number> {
+  const made = await makeKit(raw, deployment);
   if ('problems' in made) {
     for (const problem of made.problems) print(file, problem, locate(problem.place));
     console.log(`${file}: ${countOf(made.problems)}, so no kit was made.`);
     return 1;
   }
   for (const { path, bytes } of made.files) {
-    const target = join(options.out, path);
+    const target = join(out, path);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, bytes);
   }
-  console.log(`${made.files.length} files in ${options.out}; README.md there says what each is for.`);
+  console.log(`${made.files.length} files in ${out}; README.md there says what each is for.`);
   return 0;
 }
 

@@ -1,3 +1,4 @@
+import { clock } from '../../policy/hours.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Account, RuleSetting } from '../../rules/rule.ts';
 
@@ -9,18 +10,18 @@ export function policyFile(policy: Policy): string {
     accounts: accounts.map(accountEntry),
     rules: rules.map(ruleEntry),
     pause: { ...pause, until: written(pause.until) },
+    // Read again, a list without anybody in it would let everybody post.
+    ...(rest.onlyAs?.length === 0 && { onlyAs: [NOBODY] }),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
+/** The id of no account. */
+const NOBODY = 'no account of this policy';
+
 function accountEntry({ hours, ...rest }: Account): object {
   if (hours === undefined) return rest;
-  return { ...rest, hours: { ...hours, from: timeOfDay(hours.from), to: timeOfDay(hours.to) } };
-}
-
-function timeOfDay(minutes: number): string {
-  const [hour, minute] = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0'));
-  return `${hour}:${minute}`;
+  return { ...rest, hours: { ...hours, from: clock(hours.from), to: clock(hours.to) } };
 }
 
 function ruleEntry({ scope, options, allow, ...rest }: RuleSetting): object {

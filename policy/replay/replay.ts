@@ -1,11 +1,15 @@
 import { prepare } from '../../rules/check.ts';
 import type { Author, Draft, Finding, Level, RuleSetting } from '../../rules/rule.ts';
+import { allFindings } from '../../rules/verdict.ts';
 import { type ActingAs, authorActing } from '../acting-as.ts';
 import { authorFromHandle } from '../match-account.ts';
 import type { Policy } from '../policy.ts';
 import type { ReplayDraft } from './draft.ts';
 
-/** What a policy says of a draft. `entries`: which entries of its `rules` found something, by their place, each once. */
+/**
+ * What a policy says of a draft. `findings`: what is only simulated, too. `entries`: which entries of its `rules` found something, by their
+ * place, each once.
+ */
 export type Outcome = {
   readonly level: Level;
   readonly findings: readonly Finding[];
@@ -44,9 +48,14 @@ export function* replay(
 
     function judge(draft: Draft & { readonly author: Author }): Outcome {
       if (!policy.enabled) return GUARD_OFF;
-      const { level, findings } = check(draft, occasion.now);
+      const verdict = check(draft, occasion.now);
+      const findings = allFindings(verdict);
       const entries = new Set(findings.flatMap(({ name }) => entryOf(name) ?? []));
-      return { level, findings: findings.map((finding) => untagged(finding, policy)), entries: [...entries] };
+      return {
+        level: verdict.level,
+        findings: findings.map((finding) => untagged(finding, policy)),
+        entries: [...entries],
+      };
     }
   }
   return runs;

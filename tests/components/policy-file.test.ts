@@ -35,3 +35,11 @@ test.each([
   expect(again.problems).toEqual([]);
   expect(again.policy).toEqual(policy);
 });
+
+test('a policy that lets nobody post does so when it is imported again', () => {
+  const { policy } = readPolicy({ ...ACME, onlyAs: ['globex'] });
+  if (policy === undefined) throw new Error('The policy of this test can’t be read.');
+  const again = readPolicy(JSON.parse(policyFile(policy)));
+  expect(again.policy).toEqual({ ...policy, onlyAs: [] });
+  expect(again.problems.map(({ place }) => place)).toEqual(['onlyAs[0]']);
+});

@@ -151,6 +151,20 @@ test('outside its hours an account is asked about once', () => {
   expect(types(circumstances('TulipBank', { at }, { publications: yesterday }))).toEqual(['outside-hours']);
 });
 
+test('a day is one of this computer’s, from midnight to midnight', () => {
+  const midnight = new Date(NOW).setHours(0, 0, 0, 0);
+  const at = new Date(NOW).setHours(23, 59, 59, 999);
+  const typesAfter = (moment: number) => {
+    const publications = [
+      { ...posted('acme', 0), at: moment },
+      { ...posted('tulip', 0), at: at - HOUR },
+    ];
+    return circumstances('AcmeMotors', { at }, { publications }).map(({ type }) => type);
+  };
+  expect(typesAfter(midnight - 1)).toEqual(['first-today']);
+  expect(typesAfter(midnight)).toEqual([]);
+});
+
 test('what is a part of every day is named, and is usual after all of it went well once', () => {
   const origin = { idle: 5.5 * HOUR, pasted: true };
   const morning = [posted('acme', 121 * HOUR), posted('acme', 2 * HOUR)];

@@ -53,6 +53,14 @@ describe('check', () => {
     });
   });
 
+  test('tries the samples of a pattern that only RE2 can search for', async () => {
+    const patterns = [{ pattern: '(\\w+\\s?)*end', match: ['the end', 'no stop'] }];
+    await file('re2.json', { version: 1, rules: [{ rule: 'patterns', level: 'warn', patterns }] });
+    const { stdout, stderr, code } = await run('check', 're2.json');
+    expect(stdout).toContain('rules[0].patterns[0].match[1]: “no stop” should be found, and is not.');
+    expect([stderr, code]).toEqual(['', 1]);
+  });
+
   test.each([
     ['comma.json', '{\n  "rules": [],\n}', 'comma.json:3:1: ', 'This is no JSON from line 3, column 1 on: A comma'],
     ['list.json', '\n [1]', 'list.json:2:2: A list is not an object.', 'nothing of it would be in force'],

@@ -83,6 +83,12 @@ describe('a replay', () => {
     expect(outcome).toMatchObject({ level: 'block', entries: [], findings: [{ rule: 'pause' }] });
   });
 
+  test.each(['advise', 'simulate'])('has nothing stopped by a policy that says %s, and tells what it found', (mode) => {
+    const { runs } = run(drafts('Meet Bluebird.'), [policy([NAMES], { mode })]);
+    const [outcome] = first(runs).outcomes;
+    expect(outcome).toMatchObject({ level: 'off', findings: [{ rule: 'terms' }], entries: [0] });
+  });
+
   test('can be left before its end', () => {
     const work = replay(drafts('a', 'b'), [policy([NAMES])], OCCASION);
     work.next();
