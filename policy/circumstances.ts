@@ -1,6 +1,5 @@
 import type { Origin, Publication, Reading, WorkingAs } from '../guard/warm.ts';
-import type { Author, Circumstance, Kind } from '../rules/rule.ts';
-import { TOGETHER } from '../rules/wrong-account/circumstances.ts';
+import { type Author, type Circumstance, type Kind, TOGETHER } from '../rules/rule.ts';
 import { clock, describeHours, isWithin } from './hours.ts';
 import { matchAuthor } from './match-account.ts';
 import type { Policy } from './policy.ts';

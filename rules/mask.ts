@@ -36,15 +36,18 @@ export function mask(text: string, findings: readonly Found[]): Masked {
   if (hidden.length === 0) return { text, spanOf: (span) => span };
   let masked = '';
   let from = 0;
+  const places: Place[] = [];
   for (const { start, end } of hidden) {
-    masked += text.slice(from, start) + MASK;
+    masked += text.slice(from, start);
+    places.push({ start, end, at: masked.length });
+    masked += MASK;
     from = end;
   }
   masked += text.slice(from);
   return {
     text: masked,
     // A place within something hidden is all of its mask.
-    spanOf: ({ start, end }) => ({ start: placeOf(start, 'start', hidden), end: placeOf(end, 'end', hidden) }),
+    spanOf: ({ start, end }) => ({ start: placeOf(start, 'start', places), end: placeOf(end, 'end', places) }),
   };
 }
 
@@ -69,14 +72,22 @@ export function maskMessages(text: string, findings: readonly Finding[]): readon
   });
 }
 
-function placeOf(place: number, side: 'start' | 'end', hidden: readonly Span[]): number {
-  let moved = place;
-  for (const { start, end } of hidden) {
-    if (end <= place) moved += MASK.length - (end - start);
-    else if (start < place) return moved - (place - start) + (side === 'end' ? MASK.length : 0);
-    else break;
+/** Something hidden, and where its mask starts in the masked text. */
+type Place = Span & { readonly at: number };
+
+/** Looked up and not counted off, since there may be as many findings as there are masks. */
+function placeOf(place: number, side: 'start' | 'end', masks: readonly Place[]): number {
+  let low = 0;
+  let high = masks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((masks[middle]?.end ?? 0) <= place) low = middle + 1;
+    else high = middle;
   }
-  return moved;
+  const around = masks[low];
+  if (around !== undefined && around.start < place) return side === 'end' ? around.at + MASK.length : around.at;
+  const before = masks[low - 1];
+  return before === undefined ? place : place - before.end + before.at + MASK.length;
 }
 
 /** In order, and those that touch as one. */

@@ -111,6 +111,9 @@ export type Circumstance =
   | { readonly type: 'first-today'; readonly usual?: boolean }
   | { readonly type: 'pasted'; readonly usual?: boolean };
 
+/** The circumstances that are odd only when all of them hold: each by itself is a part of everybody's day. */
+export const TOGETHER: readonly Circumstance['type'][] = ['idle', 'first-today', 'pasted'];
+
 /** What is about to be published, where, and as whom. The text of a thread is its parts, joined by a blank line. */
 export type Draft = {
   readonly text: string;

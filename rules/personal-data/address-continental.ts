@@ -1,4 +1,3 @@
-import { lazyPattern } from '../text/lazy-pattern.ts';
 import { readTail } from './address-tail.ts';
 import { type Hit, textAfter, textBefore } from './hit.ts';
 
@@ -45,34 +44,28 @@ const MAY_BE_FRENCH = new RegExp(`^\\d{1,4}[ a-d]{0,2}(?:bis|ter|quater)?,? ${be
 const MAY_BE_UNNUMBERED = new RegExp(beginnings(`${FRENCH_KINDS}|${KINDS_FIRST}`), 'i');
 
 /** The kind of street first, its number last: Spain, Italy, Portugal and Brazil. */
-const KIND_FIRST = lazyPattern(
-  () =>
-    String.raw`(?<![\p{L}\p{N}.])${anyCase(KINDS_FIRST)} ?(?:${JOINED}|${NAME} |\d{1,2} (?:de )?){0,4}?(?:${NAME})(?: ${NAME}| ${JOINED}${NAME}){0,4}(?:, ?| )(?:n[.ºo°]{0,2} ?|núm\.? ?|número )?$`,
+const KIND_FIRST = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.])${anyCase(KINDS_FIRST)} ?(?:${JOINED}|${NAME} |\d{1,2} (?:de )?){0,4}?(?:${NAME})(?: ${NAME}| ${JOINED}${NAME}){0,4}(?:, ?| )(?:n[.ºo°]{0,2} ?|núm\.? ?|número )?$`,
   'u',
 );
 /** The kind as the end of the name or after it: Germany, Austria, Switzerland, the Netherlands. */
-const KIND_LAST = lazyPattern(
-  () =>
-    String.raw`(?<![\p{L}\p{N}])(?:(?:An der|Auf der|In der|Am|Im|Zum|Zur|Alte[rn]?|Neue[rn]?|Große|Kleine|Obere|Untere|Lange|Hohe|Unter den|Von|Van|Sint|Sankt|St\.|Dr\.|Prof\.|\p{Lu}\p{L}+ (?:van|von|de|den|der)) ){0,2}(?:\p{Lu}[\p{L}.-]*?${anyCase(KINDS_LAST)}|(?:\p{Lu}[\p{L}.-]+ ){1,3}(?:Straße|Strasse|Str\.|Gasse|Allee|Weg|Platz|Chaussee|Ufer|Damm|Ring|Steig|Pfad|Markt|Tor|Hof)|(?:Platz|Straße|Strasse|Allee) (?:der|des) (?:\d{1,2}\. )?\p{Lu}\p{L}+|Unter den Linden) $`,
+const KIND_LAST = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:(?:An der|Auf der|In der|Am|Im|Zum|Zur|Alte[rn]?|Neue[rn]?|Große|Kleine|Obere|Untere|Lange|Hohe|Unter den|Von|Van|Sint|Sankt|St\.|Dr\.|Prof\.|\p{Lu}\p{L}+ (?:van|von|de|den|der)) ){0,2}(?:\p{Lu}[\p{L}.-]*?${anyCase(KINDS_LAST)}|(?:\p{Lu}[\p{L}.-]+ ){1,3}(?:Straße|Strasse|Str\.|Gasse|Allee|Weg|Platz|Chaussee|Ufer|Damm|Ring|Steig|Pfad|Markt|Tor|Hof)|(?:Platz|Straße|Strasse|Allee) (?:der|des) (?:\d{1,2}\. )?\p{Lu}\p{L}+|Unter den Linden) $`,
   'u',
 );
 /** Words that only end like a street, and those that are one only with a name. */
 const NO_STREET =
   /(?:^|[ -])(?:\p{L}*(?:bahnsteig|parkplatz|spielplatz|arbeitsplatz|sitzplatz|stellplatz|studienplatz|ausbildungsplatz|fußballplatz|sportplatz|tabellenplatz|ausweg|umweg|heimweg|rückweg|hinweg|unterwegs|vorsprung|ohrring|boxring|ehering|schlüsselring|bahnhof|friedhof|i-?pad|notepad|launchpad|keypad|touchpad|trackpad|thinkpad|wattpad|wordpad|mousepad|loopbaan|autobaan)|string|spring|during|bring|king|wedding|\p{L}*(?:ering|ling|ting|king|ning|ding|sing|ping|ying|wing|hing|ming))$|^(?:(?:auf|am|im|an|in|den|dem|der|die|das|ein|eine|kein|vom|zum|unser|mein|jeder|ihr|sein|letzter|erster|zweiter|dritter|vierter) )*(?:platz|weg|ring|damm|ufer|steig|straße|allee|laan|hof|markt|tor|pfad|pad|baan)$/iu;
 /** Any name before the number, where a postcode and a town come after it. */
-const ANY_NAME = lazyPattern(
-  () => String.raw`(?<![\p{L}\p{N}])(?:(?:${NAME}|${JOINED.trim()}) ){0,4}(?:${NAME}) $`,
-  'u',
-);
+const ANY_NAME = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:(?:${NAME}|${JOINED.trim()}) ){0,4}(?:${NAME}) $`, 'u');
 const HOUSE = /^\d{1,5}(?: ?[a-z](?![\p{L}\p{N}])|[-/]\d{1,4}[a-z]?)?(?![\p{L}\p{N}%€$£°:]|[.,]\d|-\p{L})/iu;
 const COUNTED =
   /^ ?(?:%|€|\$|km|kg|uhr|euro|prozent|minuten|stunden|jahre|tage|mal|people|minutes|hours|days|years|million|percent|times|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october|december|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|settembre|ottobre|novembre|dicembre)|h\b|a ?m\b|p ?m\b)/iu;
 const BRANDS =
   /^via (?:zoom|linkedin|twitter|facebook|instagram|youtube|spotify|reuters|bloomberg|espn|cnn|bbc|apple|google|teams|slack|steam|amazon|email|e-mail|dm|sms|whatsapp|telegram|flickr|getty|github|tiktok)/iu;
 /** France and where French is spoken: number, kind, name. */
-const FRENCH = lazyPattern(
-  () =>
-    String.raw`^\d{1,4}(?: ?(?:bis|ter|quater)| ?[A-D])?,? ${anyCase(FRENCH_KINDS)} (?:${JOINED}){0,3}${NAME}(?:[ -](?:${JOINED}){0,2}${NAME}){0,4}`,
+const FRENCH = new RegExp(
+  String.raw`^\d{1,4}(?: ?(?:bis|ter|quater)| ?[A-D])?,? ${anyCase(FRENCH_KINDS)} (?:${JOINED}){0,3}${NAME}(?:[ -](?:${JOINED}){0,2}${NAME}){0,4}`,
   'u',
 );
 

@@ -1,5 +1,4 @@
 import { STATES } from '../data/streets.ts';
-import { lazyPattern } from '../text/lazy-pattern.ts';
 import { textAfter } from './hit.ts';
 
 /** What follows a street: how far it goes, and how sure it makes an address: 0 not at all, 1 a town, 2 a flat, a state or a postcode. */
@@ -14,37 +13,34 @@ const DIRECTION =
   /^,? (?:N|S|E|W|NE|NW|SE|SW|N\.W\.|N\.E\.|S\.W\.|S\.E\.|North|South|East|West|Northeast|Northwest|Southeast|Southwest)(?![\p{L}\p{N}])\.?(?! \p{Lu}\p{Ll}+ (?:St|Ave|Road))/u;
 const UNIT =
   /^(?:,? ?\n|, ?| |-)(?:(?:apt|apartment|suite|ste|unit|flat|room|rm|floor|bldg|building|block|tower|wing|lot|trlr|piso|planta|puerta|appartamento|apto|interno|int|bloco|sala|esc|escalera|appt|bât|bâtiment)\b\.? ?(?:no\.? ?)?#?(?:\d[\w-]{0,5}|[A-Z]\b)|# ?\w{1,6}|\d{1,2}(?:st|nd|rd|th) floor|\d{1,2}[ºª] ?[A-Z]?\b|(?:ground|first|second|third) floor)/iu;
-const UNITED_STATES = lazyPattern(
-  () =>
-    String.raw`^${GAP}(?:${CITY}${GAP})?(\p{Lu}{2,3})\.?(?:${GAP}(\d{5}(?:-\d{4})?|\d{4}|[A-Z]\d[A-Z] ?\d[A-Z]\d))?(?![\p{L}\p{N}])`,
+const UNITED_STATES = new RegExp(
+  String.raw`^${GAP}(?:${CITY}${GAP})?(\p{Lu}{2,3})\.?(?:${GAP}(\d{5}(?:-\d{4})?|\d{4}|[A-Z]\d[A-Z] ?\d[A-Z]\d))?(?![\p{L}\p{N}])`,
   'u',
 );
 const STATE_NAMES =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';
-const STATE_IN_WORDS = lazyPattern(
-  () => String.raw`^${GAP}(?:${CITY}${GAP})?(?:${STATE_NAMES})(?:${GAP}\d{5}(?:-\d{4})?)?(?![\p{L}\p{N}])`,
+const STATE_IN_WORDS = new RegExp(
+  String.raw`^${GAP}(?:${CITY}${GAP})?(?:${STATE_NAMES})(?:${GAP}\d{5}(?:-\d{4})?)?(?![\p{L}\p{N}])`,
   'u',
 );
 const ZIP_ALONE = /^(?:,? ?\n|, ?| )\d{5}(?:-\d{4})?(?![\p{L}\p{N}-])/u;
 const BRITISH = String.raw`[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}(?![\p{L}\p{N}])`;
-const UNITED_KINGDOM = lazyPattern(
-  () => String.raw`^(?:${GAP}(?:\p{L}[\p{L}'’.-]*|\d{1,4}[a-z]?)){0,8}?${GAP}${BRITISH}`,
+const UNITED_KINGDOM = new RegExp(
+  String.raw`^(?:${GAP}(?:\p{L}[\p{L}'’.-]*|\d{1,4}[a-z]?)){0,8}?${GAP}${BRITISH}`,
   'u',
 );
 /** Germany, France, Spain, Italy: five digits and a town; the Netherlands: four and two letters; Austria, Switzerland, Belgium: four and a town. */
-const CONTINENT = lazyPattern(
-  () =>
-    String.raw`^(?:,? ?\n|, ?| - | – | )(?:[A-Z]{1,3}[- ])?(?:\d{5},? ${CITY}|\d{4} ?[A-Z]{2}(?:${GAP}${CITY})?(?![\p{L}\p{N}])|\d{4} \p{Lu}\p{Ll}[\p{L}'’-]*)`,
+const CONTINENT = new RegExp(
+  String.raw`^(?:,? ?\n|, ?| - | – | )(?:[A-Z]{1,3}[- ])?(?:\d{5},? ${CITY}|\d{4} ?[A-Z]{2}(?:${GAP}${CITY})?(?![\p{L}\p{N}])|\d{4} \p{Lu}\p{Ll}[\p{L}'’-]*)`,
   'u',
 );
-const BRAZIL = lazyPattern(
-  () =>
-    String.raw`^(?:[ ,\n/–-]{1,3}(?:${CITY}|[A-Z]{2})){0,4}(?:[ ,\n–-]{1,3}CEP:?)?[ ,\n–-]{1,3}\d{5}-?\d{3}(?!\d)(?:[ ,\n]{1,2}${CITY}(?: ?[/-] ?[A-Z]{2})?)?`,
+const BRAZIL = new RegExp(
+  String.raw`^(?:[ ,\n/–-]{1,3}(?:${CITY}|[A-Z]{2})){0,4}(?:[ ,\n–-]{1,3}CEP:?)?[ ,\n–-]{1,3}\d{5}-?\d{3}(?!\d)(?:[ ,\n]{1,2}${CITY}(?: ?[/-] ?[A-Z]{2})?)?`,
   'u',
 );
 const INDIA =
   /^(?:[ ,\n]{1,2}(?:\p{L}[\p{L}.'’-]*|\d{1,3}(?:st|nd|rd|th))){0,10}?(?:[ ,\n]{1,2}|,? ?[-–] ?)\d{3} ?\d{3}(?![\p{L}\p{N}])/u;
-const TOWN = lazyPattern(() => String.raw`^(?:,? ?\n|, ?)(${CITY})(?=[.,;:!?)\n]|$| \p{Ll}| \()`, 'u');
+const TOWN = new RegExp(String.raw`^(?:,? ?\n|, ?)(${CITY})(?=[.,;:!?)\n]|$| \p{Ll}| \()`, 'u');
 
 /** Reads what follows a street, its flat first. */
 export function readTail(text: string, at: number): Tail {
@@ -74,9 +70,8 @@ export function readPostcode(text: string, at: number): number | undefined {
   return length > 0 ? at + length : undefined;
 }
 
-const WITH_ZIP = lazyPattern(
-  () =>
-    String.raw`^(?:${GAP}(?:\p{Lu}[\p{L}'’.-]*|#?\d{1,5}(?:st|nd|rd|th)?|of|the|de|la|del)){1,9}?,?[ \n](\p{Lu}{2}),?[ \n]\d{5}(?:-\d{4})?(?!\d)`,
+const WITH_ZIP = new RegExp(
+  String.raw`^(?:${GAP}(?:\p{Lu}[\p{L}'’.-]*|#?\d{1,5}(?:st|nd|rd|th)?|of|the|de|la|del)){1,9}?,?[ \n](\p{Lu}{2}),?[ \n]\d{5}(?:-\d{4})?(?!\d)`,
   'u',
 );
 

@@ -1,4 +1,3 @@
-import { lazyPattern } from '../text/lazy-pattern.ts';
 import { type Hit, isWord, textAfter, textBefore } from './hit.ts';
 
 const MONTHS =
@@ -9,7 +8,7 @@ const DAY_FIRST = new RegExp(
   'iuy',
 );
 const DAY_SECOND = /\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}(?!\d)/iuy;
-const MONTH_BEFORE = lazyPattern(() => String.raw`(?<![\p{L}\p{N}])(?:${MONTHS})\.? $`, 'iu');
+const MONTH_BEFORE = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${MONTHS})\.? $`, 'iu');
 
 /** The word that makes a date somebody's birthday, up to a few words before it. A company's founding is no birth. */
 const BIRTH =

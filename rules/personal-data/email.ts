@@ -1,4 +1,3 @@
-import { lazyPattern } from '../text/lazy-pattern.ts';
 import { type Hit, textAfter, textBefore } from './hit.ts';
 
 const LONGEST_LOCAL = 64;
@@ -53,14 +52,8 @@ function trimDomain(domain: string): string {
 
 const AT_IN_BRACKETS = /^[([{<]\s?(?:at|@)\s?[)\]}>]/i;
 const DOT = String.raw`\s?(?:\.|[([{<]\s?(?:\.|dot|punkt|point|punto|ponto)\s?[)\]}>])\s?|\s(?:dot|punkt|point|punto|ponto)\s`;
-const HIDDEN_LOCAL = lazyPattern(
-  () => String.raw`[\p{L}\p{N}_+-]{1,40}(?:(?:${DOT})[\p{L}\p{N}_+-]{1,40}){0,3}\s?$`,
-  'iu',
-);
-const HIDDEN_DOMAIN = lazyPattern(
-  () => String.raw`^\s?[\p{L}\p{N}-]{1,60}(?:(?:${DOT})[\p{L}\p{N}-]{2,60}){1,3}`,
-  'iu',
-);
+const HIDDEN_LOCAL = new RegExp(String.raw`[\p{L}\p{N}_+-]{1,40}(?:(?:${DOT})[\p{L}\p{N}_+-]{1,40}){0,3}\s?$`, 'iu');
+const HIDDEN_DOMAIN = new RegExp(String.raw`^\s?[\p{L}\p{N}-]{1,60}(?:(?:${DOT})[\p{L}\p{N}-]{2,60}){1,3}`, 'iu');
 
 /** An address whose at sign is spelled out in brackets ("jane (at) acme (dot) example"). Without brackets, "at" is a word like any other. */
 export function findHiddenEmail(text: string, bracket: number): Hit | undefined {
@@ -81,11 +74,8 @@ export function findHiddenEmail(text: string, bracket: number): Hit | undefined 
 /** Mailboxes that everybody knows to be such, so that "at" and "dot" need no brackets. */
 const PROVIDERS =
   'gmail|googlemail|yahoo|hotmail|outlook|icloud|proton|protonmail|gmx|aol|web|live|msn|zoho|fastmail|yandex|mail';
-const SPOKEN = lazyPattern(
-  () =>
-    String.raw`(?<![\p{L}\p{N}])([\p{L}\p{N}][\p{L}\p{N}_+.-]{1,40}(?: dot [\p{L}\p{N}_+-]{1,40}){0,2}) -?at-? ([\p{L}\p{N}-]{2,40}) -?dot-? (?:com|net|org|edu|gov|io|de|fr|es|it|uk|co|eu|me|info|example)(?![\p{L}\p{N}])`,
-  'iu',
-);
+const SPOKEN =
+  /(?<![\p{L}\p{N}])([\p{L}\p{N}][\p{L}\p{N}_+.-]{1,40}(?: dot [\p{L}\p{N}_+-]{1,40}){0,2}) -?at-? ([\p{L}\p{N}-]{2,40}) -?dot-? (?:com|net|org|edu|gov|io|de|fr|es|it|uk|co|eu|me|info|example)(?![\p{L}\p{N}])/iu;
 const MAIL_WORDS = /\be-?mail\b|\bmail\b|\bwrite (?:to|me)\b|\breach\b|\bcontact\b|\bcorreo\b|\bcourriel\b/i;
 /** What stands before an "at" that is one: "find us at acme dot com". */
 const BEFORE_AT =

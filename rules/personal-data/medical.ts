@@ -1,4 +1,3 @@
-import { lazyPattern } from '../text/lazy-pattern.ts';
 import { type Hit, isWord, textAfter, textBefore } from './hit.ts';
 
 const RECORD =
@@ -21,8 +20,8 @@ const STEMS = ['iagnos', 'atient', 'aziente', 'aciente'];
 /** Who is meant: a patient, or a name with its title. Not "patients", not a study's. */
 const PERSON = String.raw`(?:(?:[Oo]ur|[Mm]y|[Tt]he|[Tt]his|[Hh]er|[Hh]is|[Uu]nsere?n?|[Mm]ein(?:e|en)?|[Dd]er|[Dd]ie|[Ll]e|[Ll]a|[Nn]otre|[Nn]uestr[oa]|[Mm]i|[Ee]l|[Ii]l|[Ll]a nostra|[Nn]ostro|[Oo]|[Nn]oss[oa]) (?:\p{L}+ ){0,1}(?:[Pp]atient(?:in|e)?|[Pp]a[cz]iente)|[Pp]atient(?:in|e)? (?:[A-Z]\p{L}*\.? ?){1,3}|[Pp]aciente (?:[A-Z]\p{L}*\.? ?){1,3}|[Pp]aziente (?:[A-Z]\p{L}*\.? ?){1,3}|(?:Mr|Mrs|Ms|Miss|Herr|Frau|Mme|Sra?|Sig|Sig\.ra|Dona|Don)\.? [A-Z]\p{L}+)`;
 const TOLD = String.raw`(?:(?:was|is|has been|had been|got|been|just|recently|newly|wurde|ist|a été|fue|ha sido|è stat[oa]|foi|está|leidet|suffers?|souffre|sufre|soffre|sofre)\s+(?:\p{L}+\s+){0,3})?(?:diagnosed with|diagnosis (?:is|of|was)|tested positive for|hiv[- ]positive|admitted (?:for|with)|treated for|suffer(?:s|ing) from|prescribed|mit .{1,30} diagnostiziert|diagnose|leidet an|diagnostiqué[e]? (?:d|avec)|souffre d|diagnosticad[oa] (?:con|de|com)|sufre de|padece|diagnosticat[oa]|soffre di|sofre de)`;
-const FACT = lazyPattern(
-  () => String.raw`(?<![\p{L}\p{N}])${PERSON}(?:[,’']?s?,? [^.!?\n]{0,40}?|,? )${TOLD}[^.!?\n]{0,40}`,
+const FACT = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])${PERSON}(?:[,’']?s?,? [^.!?\n]{0,40}?|,? )${TOLD}[^.!?\n]{0,40}`,
   'u',
 );
 

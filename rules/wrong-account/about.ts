@@ -59,11 +59,7 @@ function signalsOf(
   text: string,
   clientMixUp: Level | undefined,
 ): readonly Signal[] {
-  const places = new Map<string, readonly Mark[]>();
-  for (const mark of marks.toSorted(byStrength)) {
-    const place = `${mark.span.start} ${mark.span.end}`;
-    places.set(place, [...(places.get(place) ?? []), mark]);
-  }
+  const places = Map.groupBy(marks.toSorted(byStrength), ({ span }) => `${span.start} ${span.end}`);
   return [...places.values()].flatMap((here) => {
     const [mark] = here;
     if (mark === undefined) return [];

@@ -1,4 +1,4 @@
-import type { Account, Author, Circumstance, Draft, Match } from '../rule.ts';
+import { type Account, type Author, type Circumstance, type Draft, type Match, TOGETHER } from '../rule.ts';
 
 /** One reason to think that a draft goes out as another account than its author means. The greater `strength`, the better the reason. */
 export type Reason = Pick<Match, 'message' | 'why'> & { readonly strength: number; readonly suggestion: string };
@@ -58,9 +58,6 @@ function oddOf(circumstances: readonly Circumstance[]): readonly Circumstance[] 
 }
 
 const ALONE: readonly Circumstance['type'][] = ['switched', 'other-account-posted', 'outside-hours'];
-
-/** Odd only when all of them hold. */
-export const TOGETHER: readonly Circumstance['type'][] = ['idle', 'first-today', 'pasted'];
 
 function postAs(author: Author): Reason {
   return { strength: ALWAYS, message: `Post as ${labelOf(author)}?`, suggestion: LOOK };

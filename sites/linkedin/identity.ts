@@ -135,12 +135,20 @@ function* interopDocuments(): Generator<Document> {
 /** The member's own record among the data that Ember pages carry in `<code id="bpr-guid-…">`; `plainId` marks it. */
 function profileIn(page: Document): Named | undefined {
   for (const code of page.querySelectorAll('code[id^="bpr-guid-"]')) {
-    const text = code.textContent ?? '';
-    if (!text.includes('"plainId"')) continue;
-    const profile = readProfile(text);
-    if (profile) return profile;
+    const profile = profiles.get(code) ?? profileOf(code);
+    if (profile === undefined) continue;
+    profiles.set(code, profile);
+    return profile;
   }
   return undefined;
+}
+
+/** Asked at every key, and what a page carries never changes: each is read once. */
+const profiles = new WeakMap<Element, Named>();
+
+function profileOf(code: Element): Named | undefined {
+  const text = code.textContent ?? '';
+  return text.includes('"plainId"') ? readProfile(text) : undefined;
 }
 
 function readProfile(json: string): Named | undefined {

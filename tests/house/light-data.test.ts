@@ -77,11 +77,11 @@ describe('the rules in a build', () => {
     .map((entry) => join(entry.parentPath, entry.name))
     .map((file) => [relative(ROOT, file), readFileSync(file, 'utf8')] as const);
 
-  it('make no pattern with property classes before it is used', () => {
+  it('make no pattern with property classes, and none that is put together, before it is used', () => {
     const early = files.flatMap(([file, code]) =>
       lateCode(code)
         .split('\n')
-        .filter((line) => /^(?:export )?const [^(]* = \/.*\\p\{/.test(line))
+        .filter((line) => /^(?:export )?const [^(]* = (?:\/.*\\p\{|new RegExp\()/.test(line))
         .map((line) => `${file}: ${line}`),
     );
     expect(early).toEqual([]);

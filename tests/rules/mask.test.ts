@@ -46,6 +46,17 @@ describe('the mask', () => {
     expect(shown('84 and Lemon')).toBe(`${MASK} and ${MASK}`);
   });
 
+  it('says so behind any number of masks', () => {
+    const { plain, text, spanOf } = hide(
+      Array.from({ length: 9 }, (_, at) => `word${at} «Kiwi-${'x'.repeat(at)}»`).join(' '),
+    );
+    for (let at = 0; at < 9; at++) {
+      const start = plain.indexOf(`word${at}`);
+      const place = spanOf({ start, end: start + `word${at} Ki`.length });
+      expect(text.slice(place.start, place.end)).toBe(`word${at} ${MASK}`);
+    }
+  });
+
   it('is over the words of other findings, too', () => {
     const check = compile(settings([setting('secrets'), setting('wrong-account')]));
     const { findings } = check(draft('Look: https://ci:Kiwi-Tandem-84@acme.example/cars', { author: AS.tulip }), 0);

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { ORDINARY } from '../../policy/replay/ordinary-posts.ts';
+import { VOICE_CUES } from '../../rules/data/voice-words.ts';
 import type { Author } from '../../rules/rule.ts';
 import { makeView } from '../../rules/text/view.ts';
 import { findCues } from '../../rules/wrong-account/cues.ts';
+import { bitsOf } from '../../rules/wrong-account/sentences.ts';
 import { compileVoice } from '../../rules/wrong-account/voice.ts';
 import { accuracyOf } from './accuracy.ts';
 import { AS, finder, marked, partsOf } from './sample.ts';
@@ -65,6 +67,10 @@ describe('how often a voice is known', () => {
     expect(posts).toHaveLength(326);
     expect(posts.filter((text) => isFound(text, AS.acme))).toEqual([]);
   });
+});
+
+test('each kind of cue has a bit of its own', () => {
+  expect(new Set(VOICE_CUES.map((kind) => bitsOf(kind))).size).toBe(VOICE_CUES.length);
 });
 
 describe('the incidents', () => {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LINKEDIN_IDENTIFIER } from '../../sites/linkedin/identity.ts';
 import { LINKEDIN_LOOKOUT } from '../../sites/linkedin/lookout.ts';
 import { linkedin as adapter } from '../../sites/linkedin.ts';
@@ -290,6 +290,15 @@ describe('linkedin', () => {
     find('.content-admin-identity-toggle-button img').setAttribute('alt', 'Photo of Kim Example');
     const kim = { name: 'Kim Example', handle: 'in/kim' };
     expect([identityAt('#share'), identityAt('#comment')]).toEqual([kim, kim]);
+  });
+
+  it('reads the member’s record once, however often it is asked', () => {
+    const parse = vi.spyOn(JSON, 'parse');
+    document.body.innerHTML = record('Kim Example', 'kim') + share('Kim Example');
+    const kim = { name: 'Kim Example', handle: 'in/kim' };
+    expect([identityAt('#share'), identityAt('#share')]).toEqual([kim, kim]);
+    expect(parse).toHaveBeenCalledTimes(1);
+    parse.mockRestore();
   });
 
   it('says where it looked', () => {
