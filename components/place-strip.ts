@@ -15,6 +15,12 @@ export type Scene = {
 /** What of the page a box would cover. */
 export type Cover = 'nothing' | 'content' | 'control';
 
+/**
+ * What a box would cover. Every point that is looked at costs its time, so it may end with something as bad as `enough`, though worse
+ * lies further on.
+ */
+export type CoverOf = (box: Box, enough: Exclude<Cover, 'nothing'>) => Cover;
+
 /** `shape` is the index of the size that found a place, `cover` the worst of what is under it. */
 export type Place = { readonly shape: number; readonly box: Box; readonly cover: Cover };
 
@@ -27,13 +33,13 @@ const ALONG = [1, 0, 0.5, 0.75, 0.25] as const;
  * The first place that covers nothing, else the first that covers no control, near the composer before at the edge of the
  * window; never over the text being typed. Undefined where there is none.
  */
-export function placeStrip(scene: Scene, coverOf: (box: Box) => Cover): Place | undefined {
+export function placeStrip(scene: Scene, coverOf: CoverOf): Place | undefined {
   return firstFit(scene, coverOf, besideComposer) ?? firstFit(scene, coverOf, alongWindow);
 }
 
 /** Whether a place is still as good as when it was found, at which `box` it now is. */
-export function isStillGood(cover: Cover, box: Box, scene: Scene, coverOf: (box: Box) => Cover): boolean {
-  const now = coverThere(box, scene, coverOf);
+export function isStillGood(cover: Cover, box: Box, scene: Scene, coverOf: CoverOf): boolean {
+  const now = coverThere(box, scene, (there) => coverOf(there, cover === 'content' ? 'control' : 'content'));
   return now === 'nothing' || now === cover;
 }
 
@@ -45,11 +51,11 @@ function coverThere(box: Box, scene: Scene, coverOf: (box: Box) => Cover): Cover
 
 type Candidates = (scene: Scene, strip: Size) => Iterable<Box>;
 
-function firstFit(scene: Scene, coverOf: (box: Box) => Cover, candidates: Candidates): Place | undefined {
+function firstFit(scene: Scene, coverOf: CoverOf, candidates: Candidates): Place | undefined {
   let second: Place | undefined;
   for (const [shape, strip] of scene.shapes.entries()) {
     for (const box of candidates(scene, strip)) {
-      const cover = coverThere(box, scene, coverOf);
+      const cover = coverThere(box, scene, (there) => coverOf(there, second ? 'content' : 'control'));
       if (cover === 'nothing') return { shape, box, cover };
       if (cover === 'content') second ??= { shape, box, cover };
     }

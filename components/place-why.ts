@@ -1,4 +1,4 @@
-import type { Box, Cover } from './place-strip.ts';
+import type { Box, CoverOf } from './place-strip.ts';
 
 /** Where everything stands when the strip says why. */
 export type WhyScene = {
@@ -16,12 +16,16 @@ const MARGIN = 4;
  * Where to say why: the first place near the strip, then beside the composer, then at the edges of the window that covers nothing, else
  * one that covers no control, else one that leaves the text free; within the window in any case. Whoever opened it can close it.
  */
-export function placeWhy(scene: WhyScene, coverOf: (box: Box) => Cover): Box {
+export function placeWhy(scene: WhyScene, coverOf: CoverOf): Box {
   const boxes = candidates(scene).map((box) => within(box, scene));
   const free = boxes.filter((box) => !overlap(box, scene.editor) && !overlap(box, scene.strip));
-  const covers = free.map((box) => ({ box, cover: coverOf(box) }));
-  const best = covers.find(({ cover }) => cover === 'nothing') ?? covers.find(({ cover }) => cover === 'content');
-  return best?.box ?? free[0] ?? boxes[0] ?? scene.strip;
+  let second: Box | undefined;
+  for (const box of free) {
+    const cover = coverOf(box, second ? 'content' : 'control');
+    if (cover === 'nothing') return box;
+    if (cover === 'content') second ??= box;
+  }
+  return second ?? free[0] ?? boxes[0] ?? scene.strip;
 }
 
 function candidates({ strip, root, size, viewport }: WhyScene): readonly Box[] {

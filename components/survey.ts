@@ -1,5 +1,5 @@
 import { closestAcrossRoots, containsAcrossRoots } from './closest-across-roots.ts';
-import type { Box, Cover } from './place-strip.ts';
+import type { Cover, CoverOf } from './place-strip.ts';
 
 /** What a person can act on, by what the three sites use and the platform offers. */
 const CONTROLS = [
@@ -19,7 +19,7 @@ const STEP_Y = 14;
  * Tells what a box would cover of the page as it is now: ask anew in another frame. A control that `root` itself lies in (a
  * focusable dialog) does not count as one.
  */
-export function survey(root: Element): (box: Box) => Cover {
+export function survey(root: Element): CoverOf {
   const elements = new Map<Element, Cover>();
   const points = new Map<string, Cover>();
 
@@ -30,14 +30,14 @@ export function survey(root: Element): (box: Box) => Cover {
     elements.set(hit, cover);
     return cover;
   };
-  return (box) => {
+  return (box, enough) => {
     let cover: Cover = 'nothing';
-    for (const y of steps(box.top, box.bottom, STEP_Y)) {
+    for (const y of middleFirst([...steps(box.top, box.bottom, STEP_Y)])) {
       for (const x of steps(box.left, box.right, STEP_X)) {
         const key = `${x} ${y}`;
         const here = points.get(key) ?? coverAt(x, y);
-        if (here === 'control') return here;
         points.set(key, here);
+        if (here === 'control' || here === enough) return here;
         if (here === 'content') cover = here;
       }
     }
@@ -50,6 +50,11 @@ function* steps(from: number, to: number, step: number): Generator<number> {
   yield from;
   for (let at = Math.ceil((from + 1) / step) * step; at < to; at += step) yield at;
   yield to;
+}
+
+/** Lines of text and buttons are rather met in the middle of a box than at its edges. */
+function middleFirst(rows: number[]): readonly number[] {
+  return [...rows.splice((rows.length - 1) >> 1, 1), ...rows];
 }
 
 function coverOf(hit: Element, root: Element): Cover {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Box, type Cover, placeStrip, type Scene } from '../../components/place-strip.ts';
+import { type Box, type Cover, type CoverOf, placeStrip, type Scene } from '../../components/place-strip.ts';
 
 const scene: Scene = {
   shapes: [{ width: 200, height: 30 }],
@@ -12,7 +12,7 @@ const scene: Scene = {
 const control = (...boxes: Box[]) => covered('control', boxes);
 const content = (...boxes: Box[]) => covered('content', boxes);
 
-function covered(cover: Cover, boxes: readonly Box[]): (box: Box) => Cover {
+function covered(cover: Cover, boxes: readonly Box[]): CoverOf {
   return (box) => (boxes.some((other) => overlap(box, other)) ? cover : 'nothing');
 }
 
@@ -27,7 +27,7 @@ function box(left: number, top: number, width: number, height: number): Box {
 const everything = box(-1000, -1000, 5000, 5000);
 
 describe('the strip', () => {
-  const rows: [what: string, Partial<Scene>, (box: Box) => Cover, { left: number; top: number } | undefined][] = [
+  const rows: [what: string, Partial<Scene>, CoverOf, { left: number; top: number } | undefined][] = [
     ['stands above the editor, at the end of the line', {}, control(), { left: 450, top: 116 }],
     ['stands there from the right, too', { rightToLeft: true }, control(), { left: 150, top: 116 }],
     ['moves along for a control', {}, control(box(600, 110, 30, 30)), { left: 150, top: 116 }],
@@ -68,6 +68,16 @@ describe('the strip', () => {
     ];
     const taken = control(box(-1000, -1000, 5000, 1254), box(-1000, 254, 1550, 5000), box(0, 300, 5000, 5000));
     expect(placeStrip({ ...scene, shapes }, taken)?.shape).toBe(1);
+  });
+
+  test('asks for no more than it must know', () => {
+    const asked = new Set<string>();
+    const everywhere = content(everything);
+    placeStrip(scene, (box, enough) => {
+      asked.add(`${asked.size === 0 ? 'at first' : 'with a place'}: ${enough}`);
+      return everywhere(box, enough);
+    });
+    expect([...asked]).toEqual(['at first: control', 'with a place: content']);
   });
 
   test('stays in the window', () => {

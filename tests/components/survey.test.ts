@@ -19,12 +19,14 @@ afterEach(() => {
   document.body.innerHTML = '';
 });
 
+const BOX = { left: 0, top: 0, right: 100, bottom: 30 };
+
 /** What a box of 100 × 30 at 0, 0 covers when this is drawn there, over an empty page that holds a composer. */
 function coverOf(html: string, composer = '<div id="root"></div>'): string {
   document.body.innerHTML = `<div data-at="-9 -9 900 900">${composer}${html}</div>`;
   const root = document.querySelector('#root');
   if (root === null) throw new Error('There is no composer.');
-  return survey(root)({ left: 0, top: 0, right: 100, bottom: 30 });
+  return survey(root)(BOX, 'control');
 }
 
 describe('a box covers', () => {
@@ -58,7 +60,16 @@ describe('a box covers', () => {
 
   test('a control where there is no page', () => {
     document.body.innerHTML = '<div id="root"></div>';
-    expect(survey(document.body)({ left: 0, top: 0, right: 100, bottom: 30 })).toBe('control');
+    expect(survey(document.body)(BOX, 'control')).toBe('control');
+  });
+
+  test('content, where that is enough, and a control is further on', () => {
+    document.body.innerHTML = `<div id="root"></div><p data-at="0 0 100 30">words</p><button data-at="0 25 100 30">Post</button>`;
+    const coverOf = survey(document.body);
+    const looks = vi.spyOn(document, 'elementFromPoint');
+    expect(coverOf(BOX, 'content')).toBe('content');
+    expect(looks).toHaveBeenCalledTimes(1);
+    expect(coverOf(BOX, 'control')).toBe('control');
   });
 
   test('a control in an open shadow root', () => {
@@ -67,6 +78,6 @@ describe('a box covers', () => {
     if (shadow === undefined) throw new Error('There is no shadow root.');
     shadow.innerHTML = '<button data-at="0 0 100 30">Post</button>';
     shadow.elementFromPoint = (x, y) => elementAt(shadow, x, y);
-    expect(survey(document.body)({ left: 0, top: 0, right: 100, bottom: 30 })).toBe('control');
+    expect(survey(document.body)(BOX, 'control')).toBe('control');
   });
 });

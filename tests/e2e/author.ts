@@ -28,7 +28,6 @@ export type Writer = {
   waitForPublished(count: number): Promise<readonly string[]>;
   /** Until whatever a second press could still have started would have reached the network: two rounds through page and network. */
   settle(): Promise<void>;
-  close(): Promise<void>;
 };
 
 type Shown = Pick<Accessible, 'name' | 'text'>;
@@ -37,6 +36,7 @@ type Shown = Pick<Accessible, 'name' | 'text'>;
 export type Author = Writer & {
   readonly page: Page;
   giveReason(reason: string): Promise<void>;
+  close(): Promise<void>;
 };
 
 /** Every way to submit. `double-…`: twice, as fast as it goes. */

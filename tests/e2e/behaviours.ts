@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PracticeSurface, SURFACES } from '../../practice/surfaces.ts';
-import { openAs, partsWith, type Way, type Writer, waysOf } from './author.ts';
+import { authorOn, partsWith, type Way, type Writer, waysOf } from './author.ts';
 import { launch } from './browser.ts';
 import { INCIDENT, POLICY } from './policy.ts';
 
@@ -46,7 +46,6 @@ export function describeSite(site: PracticeSurface['site'], { start, ways }: Cir
       await author.settle();
       expect(author.published()).toEqual(partsWith(surface, CLEAN));
       expect(await author.hasStop()).toBe(false);
-      await author.close();
     });
 
     it.each(ways(surface))('publishes nothing that is blocked: %s', async (way) => {
@@ -57,7 +56,6 @@ export function describeSite(site: PracticeSurface['site'], { start, ways }: Cir
       await author.settle();
       expect(await author.hasStop()).toBe(true);
       expect(author.published()).toEqual([]);
-      await author.close();
     });
 
     it('gives a blocked draft back as it was, with the focus, and publishes it once it is clean', async () => {
@@ -75,7 +73,6 @@ export function describeSite(site: PracticeSurface['site'], { start, ways }: Cir
       await author.finish('click');
       const published = await author.waitForPublished(partsWith(surface, '').length);
       expect(published.join('\n')).toContain('Never mind.');
-      await author.close();
     });
 
     it('lets a warned draft out once, without a second click, and stops the next one', async () => {
@@ -96,7 +93,6 @@ export function describeSite(site: PracticeSurface['site'], { start, ways }: Cir
       await author.submit('click');
       await author.stop();
       expect(author.published()).toEqual(partsWith(surface, WARNED));
-      await author.close();
     });
   });
 }
@@ -105,7 +101,9 @@ const CLEAN = 'Happy Friday, everyone! 🚗\n\nSee you at the show: hall 7 & sta
 const BAD = INCIDENT;
 const WARNED = 'The Harbour Plan is on its way.';
 
+/** One tab for the whole table: each tab has a process of its own, which reads all of page and extension for the first time. */
 async function startChromium(policy: object): Promise<GuardedBrowser> {
   const browser = await launch(policy);
-  return { ...browser, openAs: (surface, as) => openAs(browser, surface, as) };
+  const page = await browser.context.newPage();
+  return { ...browser, openAs: (surface, as) => authorOn(page, browser, surface, as) };
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { clickByRole, findByRole, listByRole, waitUntilGone } from '../../practice/accessibility.ts';
-import { type Author, openAs, surfaceNamed } from './author.ts';
+import { type Author, authorOn, openAs, surfaceNamed } from './author.ts';
 import { type Sender, sendBare } from './bare-request.ts';
 import { type Browser, launch } from './browser.ts';
 import { INCIDENT, POLICY } from './policy.ts';
@@ -14,16 +14,17 @@ const CLEAN = 'Happy Friday, everyone!';
 const WARNED = 'The Harbour Plan is on its way.';
 
 let browser: Browser;
+let page: Page;
 beforeAll(async () => {
   browser = await launch(POLICY);
+  page = await browser.context.newPage();
 });
 afterAll(() => browser.close());
-beforeEach(async () => {
-  for (const page of browser.context.pages().slice(1)) await page.close();
-});
+
+const open = () => authorOn(page, browser, inline, 'chrysler');
 
 async function stopped(text: string): Promise<Author> {
-  const author = await openAs(browser, inline);
+  const author = await open();
   await author.write(text);
   await author.submit('click');
   await author.stop();
@@ -183,7 +184,7 @@ const SENDERS: readonly Sender[] = ['fetch', 'XMLHttpRequest'];
 
 describe.each(Object.entries(PATCHES))('a page that %s', (_, patch) => {
   async function patched(): Promise<Author> {
-    const author = await openAs(browser, inline);
+    const author = await open();
     await author.page.locator(inline.editor).click();
     await author.strip();
     await author.page.evaluate(`{ ${patch} }`);
@@ -216,7 +217,7 @@ describe('a tab', () => {
     'that is offline at %s keeps the draft, and publishes once when it is back',
     async (moment) => {
       const text = moment === 'the press' ? CLEAN : WARNED;
-      const author = await openAs(browser, inline);
+      const author = await open();
       await author.write(text);
       await author.strip();
       const goOffline = async (offline: boolean) => {

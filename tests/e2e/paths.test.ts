@@ -14,24 +14,25 @@ const BLOCKED = 'They are fucking late';
 
 let site: BareSite;
 let browser: Browser;
+let page: Page;
 beforeAll(async () => {
   site = await serveBareSite();
   browser = await launch(POLICY, { port: site.port });
   await browser.context.unrouteAll();
+  page = await browser.context.newPage();
 });
 afterAll(async () => {
   await browser.close();
   await site.close();
 });
 
-afterEach(closeAll);
+afterEach(closeOthers);
 
 let count = 0;
 
-type Sent = { readonly page: Page; readonly mark: string; readonly told: Promise<unknown>; again(): Promise<unknown> };
+type Sent = { readonly mark: string; readonly told: Promise<unknown>; again(): Promise<unknown> };
 
 async function send({ run }: Path, text: string): Promise<Sent> {
-  const page = await browser.context.newPage();
   await page.goto('https://x.com/paths');
   count += 1;
   const mark = `mark=${count}.`;
@@ -40,56 +41,57 @@ async function send({ run }: Path, text: string): Promise<Sent> {
   const script = `(async (url, body, text) => { ${run} })(${[url, body, text].map((one) => JSON.stringify(one)).join()})`;
   // A form may take the page along.
   const again = () => page.evaluate(script).catch(() => 'gone');
-  return { page, mark, told: again(), again };
+  return { mark, told: again(), again };
 }
 
 /** Until whatever has been sent by now has arrived; a form may have taken the page along meanwhile. */
-async function settle(page: Page): Promise<void> {
+async function settle(): Promise<void> {
   const settled = () => page.evaluate(() => fetch('/settled').then(({ ok }) => ok)).catch(() => false);
   for (let round = 0; round < 2; round++) await expect.poll(settled).toBe(true);
 }
 
-async function closeAll(): Promise<void> {
-  for (const page of browser.context.pages().slice(1)) await page.close();
+/** Windows that a path has opened. */
+async function closeOthers(): Promise<void> {
+  for (const other of browser.context.pages().slice(1)) if (other !== page) await other.close();
 }
 
 describe.each(Object.entries({ ...FORMS, ...FRAMES, ...REALMS, ...BODIES, ...PACKED }))('%s', (_, path) => {
   it('takes a clean post out once', async () => {
-    const { page, mark, told, again } = await send(path, CLEAN);
+    const { mark, told, again } = await send(path, CLEAN);
     if (!path.blind && !path.urgent) expect(await told).toBe('ok');
     // At first there is nothing yet that could judge it at once.
     if (path.urgent && (await told) !== 'ok') await expect.poll(again).toBe('ok');
     expect(await site.waitFor(mark, 1)).toEqual([expect.stringContaining(CLEAN)]);
-    await settle(page);
+    await settle();
     expect(site.received(mark)).toHaveLength(1);
     expect(await listByRole(page, 'alertdialog')).toEqual([]);
   });
 
   it('takes out nothing that is blocked', async () => {
-    const { page, mark, told } = await send(path, BLOCKED);
+    const { mark, told } = await send(path, BLOCKED);
     expect((await findByRole(page, 'alertdialog', /^/)).name).toMatch(/^Stopped:/);
     await clickByRole(page, 'button', 'Edit draft');
     await waitUntilGone(page, 'alertdialog', /^/);
     if (!path.blind) expect(await told).toBe('lost');
-    await settle(page);
+    await settle();
     expect(site.received(mark)).toEqual([]);
   });
 });
 
 describe.each(Object.entries(HELD))('%s', (_, path) => {
   it.each([CLEAN, BLOCKED])('takes nothing out unasked: %s', async (text) => {
-    const { page, mark } = await send(path, text);
-    await settle(page);
-    await settle(page);
+    const { mark } = await send(path, text);
+    await settle();
+    await settle();
     expect(site.received(mark)).toEqual([]);
   });
 });
 
 describe.each(Object.entries(FICKLE))('%s', (_, path) => {
   it('takes out nothing else than what was judged', async () => {
-    const { page, mark } = await send(path, BLOCKED);
-    await settle(page);
-    await settle(page);
+    const { mark } = await send(path, BLOCKED);
+    await settle();
+    await settle();
     expect(site.received(mark).filter((body) => body.includes(BLOCKED))).toEqual([]);
   });
 });
@@ -115,12 +117,12 @@ describe('what the page gives up while it is held', () => {
       'AbortError',
     ],
   ])('is gone, and the stop with it: %s', async (_, run, giveUp, name) => {
-    const { page, mark, told } = await send({ run }, BLOCKED);
+    const { mark, told } = await send({ run }, BLOCKED);
     await findByRole(page, 'alertdialog', /^Stopped:/);
     await page.evaluate(giveUp);
     await waitUntilGone(page, 'alertdialog', /^/);
     expect(await told).toBe(name);
-    await settle(page);
+    await settle();
     expect(site.received(mark)).toEqual([]);
   });
 });
@@ -140,7 +142,7 @@ describe('what the page changes after it has sent it', () => {
       `const all = new FormData(); all.set('tweet_text', text); window.change = () => all.set('tweet_text', 'Something else'); const xhr = new XMLHttpRequest(); xhr.open('POST', url); xhr.send(all); return new Promise((resolve) => { xhr.onload = () => resolve('ok') })`,
     ],
   ])('goes out as it was: %s', async (_, run) => {
-    const { page, mark, told } = await send({ run }, WARNED);
+    const { mark, told } = await send({ run }, WARNED);
     await findByRole(page, 'alertdialog', /^Check/);
     await page.evaluate('window.change()');
     await clickByRole(page, 'button', 'Post anyway');
@@ -151,7 +153,7 @@ describe('what the page changes after it has sent it', () => {
   it('goes out once from a frame that was hooked twice', async () => {
     const run = `const frame = document.createElement('iframe'); frame.src = '/inside'; document.body.append(frame); void frame.contentWindow;
       await new Promise((resolve) => { frame.onload = resolve }); return frame.contentWindow.fetch(url, { method: 'POST', body }).then(() => 'ok')`;
-    const { page, mark, told } = await send({ run }, WARNED);
+    const { mark, told } = await send({ run }, WARNED);
     await findByRole(page, 'alertdialog', /^Check/);
     await clickByRole(page, 'button', 'Post anyway');
     expect(await told).toBe('ok');
@@ -161,11 +163,11 @@ describe('what the page changes after it has sent it', () => {
   it.each(['requestSubmit', 'submit'])('goes out once after "Post anyway", as a form by %s()', async (how) => {
     const run = `const form = document.createElement('form'); form.method = 'post'; form.action = url; document.body.append(form);
       form.insertAdjacentHTML('beforeend', '<textarea name=tweet_text>'); form.lastChild.value = text; form.${how}()`;
-    const { page, mark } = await send({ run }, WARNED);
+    const { mark } = await send({ run }, WARNED);
     await findByRole(page, 'alertdialog', /^Check/);
     await clickByRole(page, 'button', 'Post anyway');
     expect(await site.waitFor(mark, 1)).toEqual([expect.stringContaining(WARNED)]);
-    await settle(page);
+    await settle();
     expect(site.received(mark)).toHaveLength(1);
   });
 });
@@ -175,7 +177,7 @@ describe('what the page sends again by itself after "Edit draft"', () => {
     window.post = post; await post()`;
 
   /** Until the page has been told three times that it was not sent. */
-  const takeBackThrice = async (page: Page): Promise<void> => {
+  const takeBackThrice = async (): Promise<void> => {
     for (let time = 1; time <= 3; time++) {
       await findByRole(page, 'alertdialog', /^Stopped:/);
       await clickByRole(page, 'button', 'Edit draft');
@@ -184,8 +186,8 @@ describe('what the page sends again by itself after "Edit draft"', () => {
   };
 
   it('is asked about three times; after that it fails without a stop, and a line says so', async () => {
-    const { page, mark, told } = await send({ run: RETRYING }, BLOCKED);
-    await takeBackThrice(page);
+    const { mark, told } = await send({ run: RETRYING }, BLOCKED);
+    await takeBackThrice();
     await told;
     expect(await page.evaluate('window.tries')).toBe(6);
     expect(await listByRole(page, 'alertdialog')).toEqual([]);
@@ -196,8 +198,8 @@ describe('what the page sends again by itself after "Edit draft"', () => {
   });
 
   it('is asked about once more as soon as somebody has pressed something', async () => {
-    const { page, mark, told } = await send({ run: RETRYING }, BLOCKED);
-    await takeBackThrice(page);
+    const { mark, told } = await send({ run: RETRYING }, BLOCKED);
+    await takeBackThrice();
     await told;
     await page.mouse.click(5, 300);
     await expect.poll(() => listByRole(page, 'status')).toEqual([]);

@@ -93,20 +93,20 @@ export const FORMS: Readonly<Record<string, Path>> = {
 export const FRAMES: Readonly<Record<string, Path>> = {
   'fetch of a frame made at once': path(`${inFrame('')} return inside.fetch(url, { method: 'POST', body })${told}`),
   'fetch of a frame before its address is there': path(
-    `${inFrame("frame.src = '/inside'")} return inside.fetch(url, { method: 'POST', body })${told}`,
+    `${inFrame("frame.src = '/pending'")} return inside.fetch(url, { method: 'POST', body })${told}`,
   ),
   'fetch of a frame before its document of a string is there': path(
     `${inFrame("frame.srcdoc = '<p>Hello'")} return inside.fetch(url, { method: 'POST', body })${told}`,
   ),
   'XMLHttpRequest of a frame before its address is there': path(
-    `${inFrame("frame.src = '/inside'")} const xhr = new inside.XMLHttpRequest(); ${heard('xhr')} xhr.open('POST', url); xhr.send(body); return answer`,
+    `${inFrame("frame.src = '/pending'")} const xhr = new inside.XMLHttpRequest(); ${heard('xhr')} xhr.open('POST', url); xhr.send(body); return answer`,
   ),
   'a beacon of a frame before its address is there': path(
-    `${inFrame("frame.src = '/inside'")} inside.navigator.sendBeacon(url, body)`,
+    `${inFrame("frame.src = '/pending'")} inside.navigator.sendBeacon(url, body)`,
     { blind: true },
   ),
   'a frame by contentDocument before its address is there': path(
-    `${inFrame("frame.src = '/inside'")} return frame.contentDocument.defaultView.fetch(url, { method: 'POST', body })${told}`,
+    `${inFrame("frame.src = '/pending'")} return frame.contentDocument.defaultView.fetch(url, { method: 'POST', body })${told}`,
   ),
   'fetch kept of a frame from before its address was there': path(
     `const frame = document.createElement('iframe'); frame.src = '/inside'; document.body.append(frame); const early = frame.contentWindow.fetch; await new Promise((resolve) => { frame.onload = resolve });
@@ -131,7 +131,7 @@ export const FRAMES: Readonly<Record<string, Path>> = {
     `${inFrame("frame.src = 'javascript:void 0'")} return inside.fetch(url, { method: 'POST', body })${told}`,
   ),
   'a window before its address is there': path(
-    `return open('/inside').fetch(new URL(url, location).href, { method: 'POST', body })${told}`,
+    `return open('/pending').fetch(new URL(url, location).href, { method: 'POST', body })${told}`,
   ),
 };
 

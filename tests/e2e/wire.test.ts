@@ -87,29 +87,28 @@ const ALL = { ...SENDERS, ...BEACONS };
 
 describe('the wire ring', () => {
   let browser: Browser;
+  let page: Page;
   beforeAll(async () => {
     browser = await launch(POLICY);
+    page = await browser.context.newPage();
   });
   afterAll(() => browser.close());
 
-  async function open(): Promise<{ page: Page; published: () => readonly string[] }> {
-    const page = await browser.context.newPage();
+  /** Opens the page anew; answers with what is published from now on. */
+  async function open(): Promise<() => readonly string[]> {
     await page.goto('https://x.com/home?as=chrysler');
     await page.locator('[data-testid="SideNav_AccountSwitcher_Button"]').waitFor();
     const before = browser.practice.published().length;
-    return {
-      page,
-      published: () =>
-        browser.practice
-          .published()
-          .slice(before)
-          .map(({ text }) => text),
-    };
+    return () =>
+      browser.practice
+        .published()
+        .slice(before)
+        .map(({ text }) => text);
   }
 
   const tweet = (text: string) => JSON.stringify({ variables: { tweet_text: text, dark_request: false } });
 
-  async function send(page: Page, sender: (url: string, body: string) => unknown, text: string): Promise<string> {
+  async function send(sender: (url: string, body: string) => unknown, text: string): Promise<string> {
     const told = await page.evaluate(
       `Promise.resolve((${sender})(${JSON.stringify(URL_OF_POST)}, ${JSON.stringify(tweet(text))}))`,
     );
@@ -117,39 +116,36 @@ describe('the wire ring', () => {
   }
 
   it.each(Object.entries(ALL))('a clean post goes out once: %s', async (_, sender) => {
-    const { page, published } = await open();
-    expect(await send(page, sender, CLEAN)).toMatch(/^(ok|true)$/);
+    const published = await open();
+    expect(await send(sender, CLEAN)).toMatch(/^(ok|true)$/);
     const { length } = browser.practice.published();
     await browser.practice.waitForPublished(published().length === 0 ? length + 1 : length);
     expect(published()).toEqual([CLEAN]);
     expect(await listByRole(page, 'alertdialog')).toEqual([]);
-    await page.close();
   });
 
   it.each(Object.entries(SENDERS))('a blocked one does not, and fails as on a lost network: %s', async (_, sender) => {
-    const { page, published } = await open();
-    const told = send(page, sender, INCIDENT);
+    const published = await open();
+    const told = send(sender, INCIDENT);
     expect((await findByRole(page, 'alertdialog', /^/)).name).toMatch(/^Stopped:/);
     await clickByRole(page, 'button', 'Edit draft');
     expect(await told).toBe('lost');
     expect(published()).toEqual([]);
-    await page.close();
   });
 
   it.each(Object.entries(BEACONS))('a blocked one does not: %s', async (_, sender) => {
-    const { page, published } = await open();
-    expect(await send(page, sender, INCIDENT)).toBe('true');
+    const published = await open();
+    expect(await send(sender, INCIDENT)).toBe('true');
     expect((await findByRole(page, 'alertdialog', /^/)).name).toMatch(/^Stopped:/);
     await clickByRole(page, 'button', 'Edit draft');
     expect(published()).toEqual([]);
-    await page.close();
   });
 
   it.each(Object.entries(ALL))(
     'a warned one goes out once after "Post anyway", and asks again the next time: %s',
     async (_, sender) => {
-      const { page, published } = await open();
-      const told = send(page, sender, WARNED);
+      const published = await open();
+      const told = send(sender, WARNED);
       await findByRole(page, 'alertdialog', /^Check before posting:/);
       expect(published()).toEqual([]);
       const { length } = browser.practice.published();
@@ -158,15 +154,14 @@ describe('the wire ring', () => {
       expect(await told).toMatch(/^(ok|true)$/);
       await browser.practice.waitForPublished(length + 1);
       expect(published()).toEqual([WARNED]);
-      void send(page, sender, WARNED).catch(() => {});
+      void send(sender, WARNED).catch(() => {});
       await findByRole(page, 'alertdialog', /^Check before posting:/);
       expect(published()).toEqual([WARNED]);
-      await page.close();
     },
   );
 
   it('a frame with a composer of its own asks once, though nobody has used the page around it', async () => {
-    const { page, published } = await open();
+    const published = await open();
     const { length } = browser.practice.published();
     await page.evaluate(
       (src) => {
@@ -185,14 +180,13 @@ describe('the wire ring', () => {
     await browser.practice.waitForPublished(length + 1);
     expect(published()).toEqual([WARNED]);
     expect(await listByRole(page, 'alertdialog')).toEqual([]);
-    await page.close();
   });
 
   it('says at the composer and in the toolbar that the page is no longer as it was known', async () => {
-    const { page } = await open();
+    await open();
     await page.locator('[data-testid="tweetTextarea_0"]').first().click();
     expect((await findByRole(page, 'status', /Posting as/)).text).not.toContain('Page changed');
-    expect(await send(page, SENDERS['fetch with a string'], CLEAN)).toBe('ok');
+    expect(await send(SENDERS['fetch with a string'], CLEAN)).toBe('ok');
     await expect
       .poll(async () => (await findByRole(page, 'status', /Posting as/)).text)
       .toContain('Page changed: checked when it is sent');
@@ -203,16 +197,14 @@ describe('the wire ring', () => {
         return Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id ?? -1 })));
       });
     await expect.poll(badges).toContain('!');
-    await page.close();
   });
 
   it('leaves no trace of itself in the errors of a page', async () => {
-    const { page } = await open();
+    await open();
     const told = await page.evaluate(() =>
       fetch('https://unreachable.example/', { method: 'POST', body: 'x' }).then(String, (error) => String(error.stack)),
     );
     expect(told).toContain('TypeError');
     expect(told).not.toMatch(/extension|gatepost/i);
-    await page.close();
   });
 });

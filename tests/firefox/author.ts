@@ -61,8 +61,6 @@ function authorOf(page: FirefoxPage, practice: Practice, surface: PracticeSurfac
         await page.run('page', 'return fetch("/settled").then((answer) => answer.text())');
       }
     },
-    // The next page takes its place, and its process.
-    close: () => Promise.resolve(),
   };
 }
 
