@@ -80,6 +80,8 @@ function warmPart() {
     judge: untouched,
     profile: untouched,
     published() {},
+    record: untouched,
+    records: () => false,
     organization: () => ({}),
     onPolicyChange() {},
     onWorkChange() {},
