@@ -1,5 +1,6 @@
+import type { IDBPTransaction } from 'idb';
 import { BEGINNING, linkAfter } from './chain.ts';
-import type { JournalDatabase, Link } from './database.ts';
+import type { ChainPlace, JournalDatabase, JournalSchema, Link } from './database.ts';
 import type { JournalEntry } from './entry.ts';
 import { asKept, type Keep, type KeptEntry } from './keep-words.ts';
 
@@ -61,29 +62,56 @@ export function keepJournal({ open, now, settings, reports }: JournalMeans): Jou
 async function append(database: JournalDatabase, entry: KeptEntry, reported: boolean): Promise<void> {
   let written = false;
   while (!written) {
-    const head = (await database.get('chain', 'head')) ?? BEGINNING;
     // No transaction lasts beyond what is not its own, so the hash is made before it begins.
-    const link = await linkAfter(head, entry);
-    written = await write(database, link, reported);
+    const link = await linkAfter(await endOf(database.transaction(STORES)), entry);
+    written = await write(database.transaction(STORES, 'readwrite', STRICT), link, reported);
   }
 }
 
+const STORES: ('entries' | 'chain' | 'outbox')[] = ['entries', 'chain', 'outbox'];
+
+/** What was told to be kept is on the disk. */
+const STRICT = { durability: 'strict' } as const;
+
+type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<JournalSchema, typeof STORES, Mode>;
+
 /** Whether it is there now; false where another link came first. */
-async function write(database: JournalDatabase, link: Link, reported: boolean): Promise<boolean> {
-  const transaction = database.transaction(['entries', 'chain', 'outbox'], 'readwrite', { durability: 'strict' });
-  const [entries, chain] = [transaction.objectStore('entries'), transaction.objectStore('chain')];
-  const [known, head = BEGINNING] = await Promise.all([entries.index('id').getKey(link.entry.id), chain.get('head')]);
-  const follows = head.hash === link.previous;
-  if (known === undefined && follows) {
-    const { seq, hash, entry } = link;
-    await Promise.all([
-      entries.add(link),
-      chain.put({ seq, hash }, 'head'),
-      reported && transaction.objectStore('outbox').put(entry),
-    ]);
+async function write(transaction: Transaction<'readwrite'>, link: Link, reported: boolean): Promise<boolean> {
+  const { seq, hash, previous, entry } = link;
+  return wholly(transaction, async () => {
+    const entries = transaction.objectStore('entries');
+    if ((await entries.index('id').getKey(entry.id)) !== undefined) return true;
+    if ((await endOf(transaction)).hash !== previous) return false;
+    await entries.add(link);
+    await transaction.objectStore('chain').put({ seq, hash }, 'head');
+    if (reported) await transaction.objectStore('outbox').put(entry);
+    return true;
+  });
+}
+
+/** Where the chain goes on. Who took its head away, or put it back, must not keep the record from going on. */
+async function endOf(transaction: Transaction<IDBTransactionMode>): Promise<ChainPlace> {
+  const head = (await transaction.objectStore('chain').get('head')) ?? BEGINNING;
+  const last = (await transaction.objectStore('entries').openCursor(null, 'prev'))?.value ?? BEGINNING;
+  return last.seq > head.seq ? last : head;
+}
+
+/** Runs steps of a transaction to the end of it; where one fails, none was made. */
+async function wholly<Result>(transaction: Transaction<'readwrite'>, steps: () => Promise<Result>): Promise<Result> {
+  try {
+    const result = await steps();
+    await transaction.done;
+    return result;
+  } catch (error) {
+    const done = transaction.done.catch(() => {});
+    try {
+      transaction.abort();
+    } catch {
+      // It has failed as a whole already.
+    }
+    await done;
+    throw error;
   }
-  await transaction.done;
-  return known !== undefined || follows;
 }
 
 /**
@@ -91,20 +119,18 @@ async function write(database: JournalDatabase, link: Link, reported: boolean): 
  * the clock was once ahead, what stands before something overdue is overdue too. Times in milliseconds since the epoch.
  */
 async function removeOlder(database: JournalDatabase, before: number, now: number): Promise<void> {
-  const transaction = database.transaction(['entries', 'chain'], 'readwrite');
-  const entries = transaction.objectStore('entries');
-  let last: Link | undefined;
-  for (let cursor = await entries.openCursor(); cursor; cursor = await cursor.continue()) {
-    const { at } = cursor.value.entry;
-    if (at < before) last = cursor.value;
-    else if (at <= now + DAY) break;
-  }
-  if (last) {
+  const transaction = database.transaction(STORES, 'readwrite');
+  await wholly(transaction, async () => {
+    const entries = transaction.objectStore('entries');
+    let last: Link | undefined;
+    for (let cursor = await entries.openCursor(); cursor; cursor = await cursor.continue()) {
+      const { at } = cursor.value.entry;
+      if (at < before) last = cursor.value;
+      else if (at <= now + DAY) break;
+    }
+    if (!last) return;
     const { seq, hash } = last;
-    await Promise.all([
-      entries.delete(IDBKeyRange.upperBound(seq)),
-      transaction.objectStore('chain').put({ seq, hash }, 'anchor'),
-    ]);
-  }
-  await transaction.done;
+    await entries.delete(IDBKeyRange.upperBound(seq));
+    await transaction.objectStore('chain').put({ seq, hash }, 'anchor');
+  });
 }
