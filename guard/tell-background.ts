@@ -36,8 +36,12 @@ export async function tellRecord(entry: object): Promise<boolean> {
 }
 
 async function isRecorded(entry: object): Promise<boolean> {
-  const answer = await chrome.runtime?.sendMessage({ type: 'record', entry }).catch(() => {});
-  return typeof answer === 'object' && answer !== null && Reflect.get(answer, 'ok') === true;
+  try {
+    const answer = await chrome.runtime?.sendMessage({ type: 'record', entry });
+    return typeof answer === 'object' && answer !== null && Reflect.get(answer, 'ok') === true;
+  } catch {
+    return false; // It ended of it, or the extension is gone.
+  }
 }
 
 function after(milliseconds: number): Promise<false> {
