@@ -6,6 +6,7 @@ import { PAGE_CHANGED, WENT_UNCHECKED } from '../components/words.ts';
 import { policyStorage, recordSettings } from '../policy/browser-storage.ts';
 import { openDatabase } from '../policy/journal/database.ts';
 import { type Journal, keepJournal } from '../policy/journal/journal.ts';
+import { makeRecorder } from '../policy/journal/recorder.ts';
 import { type Keeper, keepPolicy } from '../policy/load.ts';
 import { readMessage } from '../policy/message.ts';
 import { bringRe2 } from '../rules/regex/re2.ts';
@@ -33,8 +34,9 @@ export default defineBackground(() => {
     .catch((error) => console.error('Gatepost: what is too old could not be taken out of the record.', error));
 
   const passes = keepPasses();
-  startSeal(passes);
-  if (!import.meta.env.FIREFOX) startWatch(passes, (tabId) => void showUnchecked(tabId));
+  const recorder = makeRecorder(journal.add);
+  startSeal(passes, recorder);
+  if (!import.meta.env.FIREFOX) startWatch(passes, recorder, (tabId) => void showUnchecked(tabId));
 
   // Both wake the worker, so that a policy is known before the first page asks for it.
   browser.runtime.onStartup.addListener(keeper.check);

@@ -71,10 +71,10 @@ async function stopped(text: string, as = 'chrysler') {
   return author;
 }
 
-/** Waits until the stop says that it was noted. */
-async function noted({ page }: Author): Promise<void> {
+/** Waits until the stop says what came of a report. */
+async function says({ page }: Author, words: RegExp): Promise<void> {
   const said = async () => (await listByRole(page, 'status')).map(({ text }) => text);
-  await expect.poll(said, { timeout: 5000 }).toContainEqual(expect.stringMatching(/^Noted as a false alarm/));
+  await expect.poll(said, { timeout: 5000 }).toContainEqual(expect.stringMatching(words));
 }
 
 describe('by default', () => {
@@ -117,7 +117,7 @@ describe('by default', () => {
     const button = await findByRole(author.page, 'button', 'Report a false alarm');
     expect(button.description).toMatch(/Harbour Plan/);
     await clickByRole(author.page, 'button', 'Report a false alarm');
-    await noted(author);
+    await says(author, /^Noted as a false alarm/);
     expect((await findByRole(author.page, 'button', 'Report a false alarm')).focused).toBe(true);
     await author.page.keyboard.press('Enter');
     expect(await author.hasStop()).toBe(true);
@@ -159,7 +159,7 @@ describe('words', () => {
     const entries = await fromNowOn();
     const author = await stopped(PLAN, 'robin');
     await clickByRole(author.page, 'button', 'Report a false alarm');
-    await noted(author);
+    await says(author, /^Noted as a false alarm/);
     await author.answer('Post anyway');
     await author.waitForPublished(1);
     const all = await entries(2);
@@ -181,6 +181,36 @@ it('nothing is kept where the policy says so, and no false alarm can be reported
   await author.waitForPublished(1);
   await author.settle();
   expect((await readRecord()).head).toEqual(before);
+  await author.close();
+});
+
+it('a record that can’t be written keeps nobody from posting, and a false alarm says so', async () => {
+  await importPolicy(browser, POLICY);
+  const entries = await fromNowOn();
+  const author = await stopped(PLAN);
+  const [worker] = browser.context.serviceWorkers();
+  await worker?.evaluate(() => {
+    Reflect.set(globalThis, 'opens', IDBFactory.prototype.open);
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('No room.', 'QuotaExceededError');
+    };
+  });
+  await clickByRole(author.page, 'button', 'Report a false alarm');
+  await says(author, /^That could not be noted/);
+  await worker?.evaluate(() => {
+    IDBFactory.prototype.open = Reflect.get(globalThis, 'opens');
+  });
+  await clickByRole(author.page, 'button', 'Report a false alarm');
+  await says(author, /^Noted as a false alarm/);
+  expect(await entries(1)).toMatchObject([{ decision: 'false-alarm' }]);
+  await worker?.evaluate(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('No room.', 'QuotaExceededError');
+    };
+  });
+  await author.answer('Post anyway');
+  expect(await author.waitForPublished(1)).toEqual([PLAN]);
+  await stopWorker(browser);
   await author.close();
 });
 
