@@ -52,6 +52,7 @@ export function showStops(
       }
       shown = says;
       panel.showStop(view, answers);
+      if (verdict.level === 'justify') engine.readyToRecord();
     },
     close() {
       shown = '';

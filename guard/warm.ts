@@ -89,6 +89,8 @@ export type Engine = {
   published(reading: Reading, judgement: Judgement): void;
   /** Something was decided about it. Resolves to whether the organization's record has that now; never rejects, and delays nothing. */
   record(judged: Judged, decided: Decided): Promise<boolean>;
+  /** The author is being asked, and may give a reason. */
+  readyToRecord(): void;
   /** Whether a record is kept at all. */
   records(): boolean;
   organization(): Organization;

@@ -83,6 +83,7 @@ export function followPolicy(
     const { check, steps } = prepare(record.policy);
     current = { record, lacksRe2, check };
     warmRules(steps, () => current?.check === check);
+    if (keepsWords(record.policy)) recorder?.ready(record.policy);
     tell();
   }
 
@@ -140,6 +141,7 @@ export function followPolicy(
     },
     onWorkChange: (listener) => chronicle?.onWorkChange(listener),
     record: async (judged, decided) => recorder?.record(judged, decided, inForce(current).record.policy) ?? false,
+    readyToRecord: () => recorder?.ready(inForce(current).record.policy),
     records: () => recorder !== undefined && inForce(current).record.policy.record.keep !== 'off',
     organization: () => inForce(current).record.policy.organization,
     onPolicyChange(listener, signal) {
@@ -148,6 +150,10 @@ export function followPolicy(
       signal.addEventListener('abort', () => listeners.delete(listener));
     },
   };
+}
+
+function keepsWords({ record: { keep } }: Policy): boolean {
+  return keep === 'excerpts' || keep === 'text';
 }
 
 function noRe2(): Promise<void> {

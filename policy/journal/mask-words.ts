@@ -1,4 +1,4 @@
-import { compile } from '../../rules/check.ts';
+import { type Preparation, prepare } from '../../rules/check.ts';
 import { isHidden, MASK, type Masked, mask } from '../../rules/mask.ts';
 import { type Draft, type Finding, SURFACES } from '../../rules/rule.ts';
 import type { Policy } from '../policy.ts';
@@ -15,15 +15,18 @@ export type MaskedWords = Masked & { readonly hidden: readonly string[] };
  */
 export type MaskWords = (written: Written) => MaskedWords | undefined;
 
-export function maskWordsUnder({ organization: { region } }: Pick<Policy, 'organization'>): MaskWords {
-  const check = compile({
+/** `steps` readies it while nobody waits; else it gets ready at its first words, which takes some hundredths of a second. */
+export type Masking = Pick<Preparation, 'steps'> & { readonly maskWords: MaskWords };
+
+export function maskingUnder({ organization: { region } }: Pick<Policy, 'organization'>): Masking {
+  const { check, steps } = prepare({
     accounts: [],
     ...(region !== undefined && { organization: { region } }),
     unreadable: 'off',
     rules: HIDING.map((rule) => ({ rule, level: 'note', allow: [], scope: { surfaces: SURFACES }, options: {} })),
     pause: { active: false },
   });
-  return ({ text, site, surface, found }) => {
+  const maskWords: MaskWords = ({ text, site, surface, found }) => {
     // Neither rule goes by the time.
     const { findings } = check({ text, site, surface, author: NOBODY }, 0);
     if (!findings.every(isPlace)) return undefined;
@@ -31,6 +34,7 @@ export function maskWordsUnder({ organization: { region } }: Pick<Policy, 'organ
     const hidden = all.filter(isHidden).flatMap(({ span }) => (span ? [text.slice(span.start, span.end)] : []));
     return { ...mask(text, all), hidden };
   };
+  return { steps, maskWords };
 }
 
 /** What an author gave as the reason, without what is hidden in it or was in the draft. */

@@ -82,6 +82,7 @@ function warmPart() {
     published() {},
     record: untouched,
     records: () => false,
+    readyToRecord() {},
     organization: () => ({}),
     onPolicyChange() {},
     onWorkChange() {},

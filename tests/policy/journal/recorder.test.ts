@@ -270,3 +270,21 @@ test('where it can’t be told, that is said, and nothing else happens', async (
   expect(log).toHaveBeenCalledOnce();
   log.mockRestore();
 });
+
+describe('what hides words gets ready in an idle moment', () => {
+  afterEach(() => void vi.unstubAllGlobals());
+
+  test.each([
+    ['rules', [1, 2]],
+    ['excerpts', [2, 2]],
+    ['text', [2, 2]],
+  ])('where the policy keeps %s', async (keep, [atOnce, whenAsked]) => {
+    const idle = vi.fn();
+    vi.stubGlobal('requestIdleCallback', idle);
+    const { engine } = await recording({ record: { keep } });
+    // The rules themselves wait for one as well.
+    expect(idle).toHaveBeenCalledTimes(atOnce ?? 0);
+    engine.readyToRecord();
+    expect(idle).toHaveBeenCalledTimes(whenAsked ?? 0);
+  });
+});
