@@ -1,5 +1,5 @@
 import type { Span } from '../rules/rule.ts';
-import { excerptOf } from './excerpt.ts';
+import { excerptOf } from '../rules/text/excerpt.ts';
 
 /** The place in the draft that a finding speaks of. `text` is masked already. */
 export function ExcerptView(props: { readonly text: string; readonly span: Span }) {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Masked } from '../rules/mask.ts';
 import { describeMoment } from './describe-rule.ts';
 import { ExcerptView } from './ExcerptView.tsx';
@@ -7,8 +8,13 @@ import { capitalised, LEVEL_ASKS, topicOf } from './words.ts';
 
 const EXCERPTS = 3;
 
-/** One thing that was found, where, why it matters and what to do. `id` names the sentence that says what. */
-export function FindingCard(props: { readonly id: string; readonly group: FindingGroup; readonly draft: Masked }) {
+/** One thing that was found, where, why it matters and what to do. `id` names the sentence that says what; children come last. */
+export function FindingCard(props: {
+  readonly id: string;
+  readonly group: FindingGroup;
+  readonly draft: Masked;
+  readonly children?: ReactNode;
+}) {
   const { finding, spans } = props.group;
   const more = spans.length - EXCERPTS;
   return (
@@ -35,6 +41,7 @@ export function FindingCard(props: { readonly id: string; readonly group: Findin
           <p>{finding.suggestion}</p>
         </div>
       )}
+      {props.children}
     </li>
   );
 }

@@ -1,11 +1,13 @@
-import { type SyntheticEvent, type UIEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type SyntheticEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { StopAnswers, StopView } from '../guard/warm.ts';
 import { mask } from '../rules/mask.ts';
 import { AskWhom } from './AskWhom.tsx';
 import { AuthorCard } from './AuthorCard.tsx';
+import { FalseAlarm } from './FalseAlarm.tsx';
 import { FindingCard } from './FindingCard.tsx';
-import { groupFindings } from './group-findings.ts';
+import { allOf, groupFindings } from './group-findings.ts';
 import { Icon } from './Icon.tsx';
+import { isOwnClick } from './own-click.ts';
 import { ReasonField } from './ReasonField.tsx';
 import { labelOf, topicsOf } from './words.ts';
 
@@ -78,7 +80,11 @@ export function Stop({ view, answers }: { readonly view: StopView; readonly answ
         <AuthorCard id={`${id}author`} author={view.author} site={view.site} />
         <ul className="findings">
           {groups.slice(0, GROUPS).map((group, index) => (
-            <FindingCard key={group.key} id={`${id}finding${index}`} group={group} draft={draft} />
+            <FindingCard key={group.key} id={`${id}finding${index}`} group={group} draft={draft}>
+              {view.recorded && (
+                <FalseAlarm describedBy={`${id}finding${index}`} onReport={() => answers.falseAlarm(allOf(group))} />
+              )}
+            </FindingCard>
           ))}
         </ul>
         {more > 0 && <p className="more">And {more} more to look at after these.</p>}
@@ -119,11 +125,6 @@ export function Stop({ view, answers }: { readonly view: StopView; readonly answ
       </div>
     </dialog>
   );
-}
-
-/** The second click of a double click belongs to what lay under the pointer before the stop did. */
-function isOwnClick({ nativeEvent, detail }: UIEvent): boolean {
-  return nativeEvent.isTrusted && detail <= 1;
 }
 
 function hasVisibleCharacter(text: string): boolean {

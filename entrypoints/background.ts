@@ -3,7 +3,10 @@ import { RE2JS } from 're2js';
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { PAGE_CHANGED, WENT_UNCHECKED } from '../components/words.ts';
-import { policyStorage } from '../policy/browser-storage.ts';
+import { policyStorage, recordSettings } from '../policy/browser-storage.ts';
+import { openDatabase } from '../policy/journal/database.ts';
+import { type Journal, keepJournal } from '../policy/journal/journal.ts';
+import { makeRecorder } from '../policy/journal/recorder.ts';
 import { type Keeper, keepPolicy } from '../policy/load.ts';
 import { readMessage } from '../policy/message.ts';
 import { bringRe2 } from '../rules/regex/re2.ts';
@@ -20,16 +23,27 @@ export default defineBackground(() => {
     after: (milliseconds, run) => setTimeout(run, milliseconds),
   });
 
+  const journal = keepJournal({
+    open: openDatabase,
+    now: () => Date.now(),
+    settings: recordSettings,
+    reports: async () => false,
+  });
+  journal
+    .prune()
+    .catch((error) => console.error('Gatepost: what is too old could not be taken out of the record.', error));
+
   const passes = keepPasses();
-  startSeal(passes);
-  if (!import.meta.env.FIREFOX) startWatch(passes, (tabId) => void showUnchecked(tabId));
+  const recorder = makeRecorder(journal.add);
+  startSeal(passes, recorder);
+  if (!import.meta.env.FIREFOX) startWatch(passes, recorder, (tabId) => void showUnchecked(tabId));
 
   // Both wake the worker, so that a policy is known before the first page asks for it.
   browser.runtime.onStartup.addListener(keeper.check);
   browser.runtime.onInstalled.addListener(keeper.check);
 
   browser.runtime.onMessage.addListener((raw: unknown, sender, respond) => {
-    const answer = sender.id === browser.runtime.id ? answerTo(raw, sender, keeper, passes) : undefined;
+    const answer = sender.id === browser.runtime.id ? answerTo(raw, sender, { keeper, passes, journal }) : undefined;
     answer?.then(respond, (error) => respond({ ok: false, reason: String(error) }));
     return answer !== undefined;
   });
@@ -39,11 +53,13 @@ type Files = ('/engine.js' | '/panel.js' | '/re2.js')[];
 
 type Answer = { readonly ok: boolean; readonly reason?: string; readonly sealed?: boolean };
 
+/** Who keeps what in the background. */
+type Keepers = { readonly keeper: Keeper; readonly passes: Passes; readonly journal: Journal };
+
 function answerTo(
   raw: unknown,
   sender: Browser.runtime.MessageSender,
-  keeper: Keeper,
-  passes: Passes,
+  { keeper, passes, journal }: Keepers,
 ): Promise<Answer> | undefined {
   const message = readMessage(raw);
   switch (message?.type) {
@@ -66,6 +82,8 @@ function answerTo(
     }
     case 'changed':
       return sender.tab?.id === undefined ? undefined : showChange(sender.tab.id);
+    case 'record':
+      return journal.add(message.entry).then((ok) => ({ ok }));
     case 'import':
       return isOwnPage(sender) ? keeper.importText(message.text) : undefined;
     case 'forget-import':

@@ -5,11 +5,13 @@ import { keepAccountStrip } from '../guard/account-strip.ts';
 import { makeDesk } from '../guard/desk.ts';
 import { followOrigins } from '../guard/origins.ts';
 import { makeReader } from '../guard/reader.ts';
+import { tellRecord } from '../guard/tell-background.ts';
 import type { Engine, Tools } from '../guard/warm.ts';
 import { warmUp } from '../guard/warm-up.ts';
 import { chronicleStorage, recordSource } from '../policy/browser-storage.ts';
 import { keepChronicle } from '../policy/chronicle.ts';
 import { followPolicy } from '../policy/follow.ts';
+import { makeRecorder } from '../policy/journal/recorder.ts';
 import { fetchRe2 } from '../policy/placed-re2.ts';
 import { keepSignature } from '../policy/signature.ts';
 import { keepTally } from '../policy/tally.ts';
@@ -38,7 +40,9 @@ function makeWarm(): Warm {
   const chronicle = keepChronicle(chronicleStorage);
   const signature = keepSignature(chronicleStorage);
   const tally = keepTally(chronicleStorage);
-  const engine = followPolicy(recordSource, { chronicle, signature, tally, fetchRe2: () => fetchRe2(askForRe2) });
+  const recorder = makeRecorder(tellRecord);
+  const means = { chronicle, signature, recorder, tally, fetchRe2: () => fetchRe2(askForRe2) };
+  const engine = followPolicy(recordSource, means);
   const origins = followOrigins(chronicle.now);
   return {
     engine: {

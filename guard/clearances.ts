@@ -16,6 +16,8 @@ export type Clearances = {
   find(texts: readonly string[]): { readonly clearance: Clearance; readonly whole: boolean } | undefined;
   /** These went out; a clearance of which nothing is left is spent. */
   spend(clearance: Clearance, texts: readonly string[]): void;
+  /** Whether the record has not noted it yet; from now on it has. */
+  isFirstNote(clearance: Clearance): boolean;
   /** It was not used, and is not to be. */
   remove(clearance: Clearance): void;
   /** The page may publish this by itself from now on. */
@@ -34,6 +36,7 @@ const MOST = 20;
 export function keepClearances(): Clearances {
   const open: { clearance: Clearance; left: string[] }[] = [];
   const seen: string[] = [];
+  const noted = new WeakSet<Clearance>();
 
   const see = (reading: Reading) => {
     seen.unshift(...partsOf(reading));
@@ -50,6 +53,11 @@ export function keepClearances(): Clearances {
       open.unshift({ clearance, left: partsOf(clearance.reading) });
       open.splice(MOST);
       see(clearance.reading);
+    },
+    isFirstNote(clearance) {
+      const isFirst = !noted.has(clearance);
+      noted.add(clearance);
+      return isFirst;
     },
     remove,
     see,

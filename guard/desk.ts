@@ -15,7 +15,7 @@ import { isOf, type Request } from './requests.ts';
 import { showStops } from './show-stops.ts';
 import { endsWith, type Held, type Submission } from './submission.ts';
 import { reportChange, tellSeal } from './tell-background.ts';
-import type { Reading, Warm } from './warm.ts';
+import type { Decided, Reading, Warm } from './warm.ts';
 
 /** Guards a frame once everything is there; comes with the engine. */
 export type Desk = Guard &
@@ -35,7 +35,7 @@ export function makeDesk(site: SiteAdapter, surroundings: Surroundings, warm: Wa
   const presses = trackDoublePress();
   const strip = tools.keepAccountStrip(site, { engine, reader, panel }, presses.holds);
   const pass = keepPass();
-  const refusals = trackRefusals(notice);
+  const refusals = trackRefusals(notice, (judged) => void engine.record(judged, { type: 'refused' }));
   let state: State = 'quiet';
   let held: Submission | undefined;
   let waiting: Request[] = [];
@@ -55,11 +55,20 @@ export function makeDesk(site: SiteAdapter, surroundings: Surroundings, warm: Wa
   });
   const stops = showStops(site, warm, placeOf, {
     edit() {
+      void record({ type: 'edited', took: stops.took() });
       refusals.takeBack(held);
       dispatch({ type: 'edit' });
     },
-    postAnyway: () => dispatch({ type: 'post-anyway' }),
+    postAnyway(reason) {
+      void record({ type: 'posted', took: stops.took(), ...(reason !== undefined && { reason }) });
+      dispatch({ type: 'post-anyway' });
+    },
+    falseAlarm: (findings) => record({ type: 'false-alarm', took: stops.took(), findings }),
   });
+
+  /** What the author decides about what is held, before it is let go of. */
+  const record = async (decided: Decided): Promise<boolean> =>
+    held !== undefined && engine.record(held.judged, decided);
 
   const isBusy = () => state === 'holding' || state === 'asking';
 

@@ -5,7 +5,7 @@ import { composerNow } from './judging.ts';
 import type { KeptPass } from './pass.ts';
 import { repeat } from './repeat.ts';
 import type { Request } from './requests.ts';
-import type { Press, Sending, Submission } from './submission.ts';
+import type { Judged, Press, Sending, Submission } from './submission.ts';
 import type { Engine, Reading } from './warm.ts';
 
 /** The way out: keeps account of what goes, and gives back what was held. */
@@ -23,7 +23,7 @@ export type Exit = {
 export type Ways = {
   readonly site: SiteAdapter;
   /** Notes what went out: what comes after it may be odd because of it. */
-  readonly engine: Pick<Engine, 'published'>;
+  readonly engine: Pick<Engine, 'published' | 'record'>;
   readonly clearances: Clearances;
   readonly presses: DoublePress;
   readonly pass: KeptPass;
@@ -51,16 +51,23 @@ export function keepExit({ site, engine, clearances, presses, pass, takeEarly, s
       presses.letThrough(trigger, judged.reading.text, performance.now());
       if (submit.step === 'advance') advanced = press;
       else if (advanced) endAdvanced(advanced);
-      if (!returning) clearances.add({ ...judged, approved: pass.admits(judged) });
-      if (submit.step === 'publish') engine.published(judged.reading, judged.judgement);
+      const clearance = returning ?? { ...judged, approved: pass.admits(judged) };
+      if (!returning) clearances.add(clearance);
+      if (submit.step === 'publish') {
+        engine.published(judged.reading, judged.judgement);
+        note(judged, clearance);
+      }
       // A click may still raise the form's own submit event: what a pass lets through ends with the task that used it.
       if (pass.isThere && submit.step === 'publish') setTimeout(pass.void, 0);
     },
 
     spend({ request, judged }) {
-      // Descriptions of pictures go ahead of a post that may never follow.
-      if (!request.publish.attached) engine.published(judged.reading, judged.judgement);
       const found = clearances.find(request.publish.texts);
+      // Descriptions of pictures go ahead of a post that may never follow.
+      if (!request.publish.attached) {
+        engine.published(judged.reading, judged.judgement);
+        note(judged, found?.clearance);
+      }
       if (!found) return;
       clearances.spend(found.clearance, request.publish.texts);
       // While a press is being given back, more of its events may follow the one that published.
@@ -72,6 +79,12 @@ export function keepExit({ site, engine, clearances, presses, pass, takeEarly, s
       else giveBackPress(one, approved);
     },
   };
+
+  /** What goes out unasked is recorded, once: at its button, or where it leaves. */
+  function note(judged: Judged, clearance: Clearance | undefined): void {
+    if (clearance && (clearance.approved || !clearances.isFirstNote(clearance))) return;
+    void engine.record(judged, { type: 'noted' });
+  }
 
   /** The draft is out. For as long as a second press may belong to the first, its button is still known by it. */
   function endAdvanced(ended: Press): void {

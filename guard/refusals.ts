@@ -1,6 +1,6 @@
 import type { Notice } from './notice.ts';
 import { admits, grantPass, type Pass } from './pass.ts';
-import type { Sending, Submission } from './submission.ts';
+import type { Judged, Sending, Submission } from './submission.ts';
 
 export type Refusals = {
   /**
@@ -21,12 +21,15 @@ const SENT_AGAIN =
   'The page tried by itself to send this post again. It was not published: change it, or press Post to be asked once more.';
 
 /** The request that the author took back last, and how often, until somebody presses a key or a button: sites send a lost one again. */
-export function trackRefusals(notice: Notice): Refusals {
+export function trackRefusals(notice: Notice, onRefused: (judged: Judged) => void): Refusals {
   let refused: { readonly pass: Pass; readonly times: number; told: boolean } | undefined;
   return {
     isSentAgain({ outcome, judged }) {
       if (outcome !== 'stop' || !refused || refused.times < MOST_ASKED || !admits(refused.pass, judged)) return false;
-      if (!refused.told) notice.show(SENT_AGAIN, 'status');
+      if (!refused.told) {
+        notice.show(SENT_AGAIN, 'status');
+        onRefused(judged);
+      }
       refused.told = true;
       return true;
     },

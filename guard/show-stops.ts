@@ -9,6 +9,8 @@ export type Stops = {
   /** Shows the stop for what is held, in place of one that is open. */
   open(held: Submission): void;
   close(): void;
+  /** How long the one that is open has been so, in milliseconds. */
+  took(): number;
   /** Puts the caret back where it was when the stop opened. */
   returnToEditor(): void;
 };
@@ -23,6 +25,7 @@ export function showStops(
   let place: Place | undefined;
   /** The stop as it is shown, so that it is not drawn anew, a reason half written in it, where it would say the same. */
   let shown = '';
+  let since = 0;
   return {
     open(held) {
       const { judgement, reading } = held.judged;
@@ -37,6 +40,7 @@ export function showStops(
         text: reading.text,
         site: site.id,
         organization: engine.organization(),
+        recorded: engine.records(),
       };
       const says = JSON.stringify(view);
       if (says === shown) return;
@@ -44,14 +48,17 @@ export function showStops(
       if (shown === '') {
         const { composer, editor } = placeOf(held);
         place = composer && placeIn(composer, editor);
+        since = performance.now();
       }
       shown = says;
       panel.showStop(view, answers);
+      if (verdict.level === 'justify') engine.readyToRecord();
     },
     close() {
       shown = '';
       panel.hideStop();
     },
+    took: () => performance.now() - since,
     returnToEditor() {
       if (place) returnTo(place);
     },

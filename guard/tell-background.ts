@@ -18,6 +18,36 @@ export function tellSeal({ sealed }: Sealed, { url, publish: { texts, saved } }:
   return sealed ? told : undefined;
 }
 
+/** How often an entry is told at the most, and milliseconds from one time to the next, and until an answer is no longer waited for. */
+const TIMES = 4;
+const PAUSE = 250;
+const PATIENCE = 5000;
+
+/**
+ * Resolves to whether the record has an entry now. A worker that ends takes what it was told along, so it is told again: the entry's id
+ * keeps it from being there twice. Whoever the extension left behind says nothing.
+ */
+export async function tellRecord(entry: object): Promise<boolean> {
+  for (let time = 0; time < TIMES && chrome.runtime?.id !== undefined; time++) {
+    if (time > 0) await after(PAUSE);
+    if (await Promise.race([isRecorded(entry), after(PATIENCE)])) return true;
+  }
+  return false;
+}
+
+async function isRecorded(entry: object): Promise<boolean> {
+  try {
+    const answer = await chrome.runtime?.sendMessage({ type: 'record', entry });
+    return typeof answer === 'object' && answer !== null && Reflect.get(answer, 'ok') === true;
+  } catch {
+    return false; // It ended of it, or the extension is gone.
+  }
+}
+
+function after(milliseconds: number): Promise<false> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds, false));
+}
+
 /** Where the background can't be reached, the seal judges for itself. */
 async function announce(passed: object): Promise<void> {
   await chrome.runtime?.sendMessage({ type: 'passed', ...passed }).catch(() => {});

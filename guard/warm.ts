@@ -4,6 +4,7 @@ import type { keepAccountStrip } from './account-strip.ts';
 import type { Desk } from './desk.ts';
 import type { Surroundings } from './gate.ts';
 import type { Reader } from './reader.ts';
+import type { Judged } from './submission.ts';
 
 /**
  * The seam between the cold part (the gate: in every page, small) and the warm part (engine, desk and panel, injected when a composer
@@ -86,12 +87,29 @@ export type Engine = {
   profile(reading: Reading, author: Author): Profile;
   /** It goes out now. */
   published(reading: Reading, judgement: Judgement): void;
+  /** Something was decided about it. Resolves to whether the organization's record has that now; never rejects, and delays nothing. */
+  record(judged: Judged, decided: Decided): Promise<boolean>;
+  /** The author is being asked, and may give a reason. */
+  readyToRecord(): void;
+  /** Whether a record is kept at all. */
+  records(): boolean;
   organization(): Organization;
   /** Calls back whenever another policy comes into force. */
   onPolicyChange(listener: () => void, signal: AbortSignal): void;
   /** Calls back whenever the author works for somebody else than before. */
   onWorkChange(listener: () => void): void;
 };
+
+/**
+ * What became of a draft in which something was found: it went out, and nobody was asked; its author was asked, and went back to it or
+ * posted it; it failed without a question; or its author says that what was found is nothing. `took`: how long the stop had been open,
+ * in milliseconds.
+ */
+export type Decided =
+  | { readonly type: 'noted' | 'refused' }
+  | { readonly type: 'edited'; readonly took: number }
+  | { readonly type: 'posted'; readonly took: number; readonly reason?: string }
+  | { readonly type: 'false-alarm'; readonly took: number; readonly findings: readonly Finding[] };
 
 export type Organization = { readonly name?: string; readonly contact?: string; readonly policyUrl?: string };
 
@@ -105,14 +123,18 @@ export type StopView = {
   /** What else was found, of which the stop says nothing: what must not be seen of it stays masked all the same. */
   readonly hidden?: readonly Finding[];
   readonly organization: Organization;
+  /** Whether a false alarm can be reported: there is a record that notes it. */
+  readonly recorded: boolean;
 };
 
-/** What the stop answers; each exactly once, and only after a trusted click or key. */
+/** What the stop answers, only after a trusted click or key; one of the first two, exactly once. */
 export type StopAnswers = {
   /** Back to the editor; nothing is published. */
   edit(): void;
   /** Publish after all; `reason` where one was asked for. Never called for `block`. */
   postAnyway(reason: string | undefined): void;
+  /** The author says that these findings, of one rule, are none; the stop stays. Resolves to whether that was noted. */
+  falseAlarm(findings: readonly Finding[]): Promise<boolean>;
 };
 
 /** What the strip at the composer shows. */

@@ -2,7 +2,9 @@ import { browser } from 'wxt/browser';
 import type { ChronicleStorage } from './chronicle.ts';
 import type { RecordSource } from './follow.ts';
 import type { PolicyStorage } from './load.ts';
-import { RECORD_KEY } from './record.ts';
+import type { Policy } from './policy.ts';
+import { builtInPolicy } from './read-policy.ts';
+import { RECORD_KEY, readRecord } from './record.ts';
 
 const IMPORT_KEY = 'imported';
 
@@ -33,6 +35,12 @@ export const recordSource: RecordSource = {
     });
   },
 };
+
+/** What the policy in force says of the record; by default until one is known. */
+export async function recordSettings(): Promise<Policy['record']> {
+  const record = readRecord(await readLocal(RECORD_KEY));
+  return (record?.policy ?? builtInPolicy()).record;
+}
 
 /** What the extension keeps for itself in the browser's storage. */
 export const chronicleStorage: ChronicleStorage = {

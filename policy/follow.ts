@@ -8,6 +8,7 @@ import type { Identity } from '../sites/site.ts';
 import { askToSign } from './acknowledge.ts';
 import type { ChronicleKeeper } from './chronicle.ts';
 import { circumstancesOf } from './circumstances.ts';
+import type { Recorder } from './journal/recorder.ts';
 import { judgeDestinations } from './judge-destinations.ts';
 import { matchAuthor } from './match-account.ts';
 import type { Policy, PolicyRecord } from './policy.ts';
@@ -38,6 +39,8 @@ type Means = {
   readonly chronicle?: ChronicleKeeper;
   /** What was accepted in this browser; without it nothing was. */
   readonly signature?: Pick<SignatureKeeper, 'now' | 'ready' | 'onChange'>;
+  /** Where what is decided is recorded; left out: nowhere. */
+  readonly recorder?: Recorder;
   /** Where what would have been stopped is counted; left out: nowhere. */
   readonly tally?: Pick<TallyKeeper, 'add'>;
   readonly fetchRe2?: FetchRe2;
@@ -49,7 +52,7 @@ type Means = {
  */
 export function followPolicy(
   source: RecordSource,
-  { chronicle, signature, tally, fetchRe2 = noRe2 }: Means = {},
+  { chronicle, signature, recorder, tally, fetchRe2 = noRe2 }: Means = {},
 ): Engine {
   let current: Force | undefined;
   const ready = Promise.withResolvers<void>();
@@ -80,6 +83,7 @@ export function followPolicy(
     const { check, steps } = prepare(record.policy);
     current = { record, lacksRe2, check };
     warmRules(steps, () => current?.check === check);
+    if (keepsWords(record.policy)) recorder?.ready(record.policy);
     tell();
   }
 
@@ -136,6 +140,9 @@ export function followPolicy(
       chronicle?.add({ account, kind: author.kind, site, at: Date.now(), under });
     },
     onWorkChange: (listener) => chronicle?.onWorkChange(listener),
+    record: async (judged, decided) => recorder?.record(judged, decided, inForce(current).record.policy) ?? false,
+    readyToRecord: () => recorder?.ready(inForce(current).record.policy),
+    records: () => recorder !== undefined && inForce(current).record.policy.record.keep !== 'off',
     organization: () => inForce(current).record.policy.organization,
     onPolicyChange(listener, signal) {
       if (signal.aborted) return;
@@ -143,6 +150,10 @@ export function followPolicy(
       signal.addEventListener('abort', () => listeners.delete(listener));
     },
   };
+}
+
+function keepsWords({ record: { keep } }: Policy): boolean {
+  return keep === 'excerpts' || keep === 'text';
 }
 
 function noRe2(): Promise<void> {

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import type { JournalEntry } from './journal/entry.ts';
+import { entrySchema } from './journal/entry-schema.ts';
 
 /** What other parts of the extension ask of the background. */
 export type Message =
@@ -6,6 +8,7 @@ export type Message =
   | { readonly type: 're2' }
   | { readonly type: 'changed' }
   | { readonly type: 'passed'; readonly url: string; readonly texts: readonly string[]; readonly saved?: string }
+  | { readonly type: 'record'; readonly entry: JournalEntry }
   | { readonly type: 'import'; readonly text: string }
   | { readonly type: 'forget-import' };
 
@@ -26,6 +29,7 @@ function schema() {
       texts: z.array(z.string()),
       saved: z.exactOptional(z.string()),
     }),
+    z.object({ type: z.literal('record'), entry: entrySchema() }),
     z.object({ type: z.literal('import'), text: z.string() }),
     z.object({ type: z.literal('forget-import') }),
   ]);

@@ -1,13 +1,9 @@
+import { canonicalJson } from './canonical-json.ts';
 import type { Policy, PolicySource } from './policy.ts';
 
 /** Names a policy and where it came from: the same for the same, whatever order a browser's storage puts the keys in. */
 export function revisionOf(policy: Policy, source: PolicySource): string {
-  return `${source}-${hash(JSON.stringify(policy, sortKeys))}`;
-}
-
-function sortKeys(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return `${source}-${hash(canonicalJson(policy))}`;
 }
 
 /** cyrb53, 53 bits (public domain, https://github.com/bryc/code/blob/master/jshash/experimental/cyrb53.js): no guard against forgery is needed here. */

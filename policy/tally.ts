@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { asRead } from '../guard/clearances.ts';
 import type { Reading } from '../guard/warm.ts';
 import { type Finding, stops, type Verdict } from '../rules/rule.ts';
 import { allFindings, isEnforced } from '../rules/verdict.ts';
 import type { ChronicleStorage } from './chronicle.ts';
+import { trackLastPost } from './last-post.ts';
 import type { Policy } from './policy.ts';
 
 /** How many posts a rule would have stopped on a day, had it been enforced. Nothing of what they said, and nobody’s account. */
@@ -28,15 +28,13 @@ export type TallyKeeper = {
 
 const KEY = 'wouldHaveStopped';
 const DAY = 24 * 60 * 60_000;
-/** Milliseconds within which one post is seen at its button and again in its requests. */
-const ONE_POST = 60_000;
 
 /** Counts what would have been stopped, in all tabs of this browser. Two that count in the same moment may count once. */
 export function keepTally(storage: ChronicleStorage): TallyKeeper {
   let counts: readonly Count[] = [];
   let changed = false;
   let noted = Promise.resolve();
-  let last: { readonly at: number; readonly texts: ReadonlySet<string> } | undefined;
+  const isLast = trackLastPost();
   const listeners: (() => void)[] = [];
   const adopt = (raw: unknown) => {
     counts = readCounts(raw);
@@ -54,21 +52,13 @@ export function keepTally(storage: ChronicleStorage): TallyKeeper {
     (error) => console.error('Gatepost: what was counted before could not be read.', error),
   );
 
-  /** Whether it is what went out last, or a part of it. */
-  const isLast = ({ text, parts }: Reading, at: number): boolean => {
-    const texts = [...parts, text].map(asRead);
-    const same = last !== undefined && at - last.at < ONE_POST && texts.every((one) => last?.texts.has(one));
-    if (!same) last = { at, texts: new Set(texts) };
-    return same;
-  };
-
   return {
     ready,
     now: () => counts,
     add(reading, verdict, { record }) {
       const rules = rulesToCount(verdict);
       const now = Date.now();
-      if (rules.length === 0 || record.keep === 'off' || isLast(reading, now)) return;
+      if (rules.length === 0 || record.keep === 'off' || isLast(reading, '', now)) return;
       // One after the other; another tab may have written meanwhile.
       noted = noted
         .then(() => storage.read(KEY))

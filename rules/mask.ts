@@ -14,7 +14,8 @@ const HIDDEN_CLASSES: ReadonlySet<string> = new Set([
   'medical',
 ]);
 
-function isHidden({ rule, class: kind = '' }: Found): boolean {
+/** Whether what a finding marks must not be seen. */
+export function isHidden({ rule, class: kind = '' }: Found): boolean {
   return HIDDEN_RULES.has(rule) || (rule === 'personal-data' && HIDDEN_CLASSES.has(kind));
 }
 

@@ -56,24 +56,32 @@ export function seal({ passes, engine, askGuard }: Sealing): (leaving: Leaving) 
     async function judge(publish: Publish): Promise<Decision> {
       const answer = await within(PATIENCE, askGuard(tabId, publish));
       if (answer !== undefined) return answer === 'go' ? LET : CANCEL;
-      return (await mayGo(engine(), site ?? 'x', publish)) ? LET : CANCEL;
+      return (await mayGo(engine(), site ?? 'x', publish, 'refused')) ? LET : CANCEL;
     }
   };
 }
 
-/** Whether the policy lets a publish go, by what its request alone says. */
-export async function mayGo(engine: Engine, site: Site, { texts, surface, actor }: Publish): Promise<boolean> {
+/** Whether the policy lets a publish go, by what its request alone says. `otherwise`: what becomes of one that it does not, for the record. */
+export async function mayGo(
+  engine: Engine,
+  site: Site,
+  { texts, surface, actor }: Publish,
+  otherwise: 'refused' | 'noted',
+): Promise<boolean> {
   engine.hurry();
   await engine.ready;
-  const { enabled, verdict } = engine.judge({
+  const reading = {
     text: texts.join('\n\n'),
     parts: texts,
     readable: texts.length > 0,
     site,
     surface,
     identity: asActor(actor, {}, {}),
-  });
-  return !enabled || !stops(verdict.level);
+  };
+  const judgement = engine.judge(reading);
+  const goes = !judgement.enabled || !stops(judgement.verdict.level);
+  if (!goes) void engine.record({ reading, judgement }, { type: otherwise });
+  return goes;
 }
 
 /** Browsers end a worker that has nothing to do after 30 seconds, and let go whatever waits for it. In milliseconds. */

@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import type { Engine } from '../guard/warm.ts';
 import { chronicleStorage, recordSource } from '../policy/browser-storage.ts';
 import { followPolicy } from '../policy/follow.ts';
+import type { Recorder } from '../policy/journal/recorder.ts';
 import { keepSignature } from '../policy/signature.ts';
 import { MATCHES } from '../sites/index.ts';
 import type { Publish } from '../sites/publish/publish.ts';
@@ -15,8 +16,8 @@ import { PUBLISHING, watch } from './watch.ts';
  * Puts the seal on the network. Where the browser does not allow blocking (Chromium, unless a policy installed the extension), it
  * never calls the listener, and says nothing: `sealIsActive` tells.
  */
-export function startSeal(passes: Passes): void {
-  const judge = seal({ passes, engine: engineOf(passes), askGuard });
+export function startSeal(passes: Passes, recorder: Recorder): void {
+  const judge = seal({ passes, engine: engineOf(passes, recorder), askGuard });
   // A promise as an answer works in both browsers (Chromium 156, Firefox 153) and is not in Chromium's types.
   const listener: Listener = (details) => judge(details);
   Reflect.apply(browser.webRequest.onBeforeRequest.addListener, browser.webRequest.onBeforeRequest, [
@@ -27,8 +28,8 @@ export function startSeal(passes: Passes): void {
 }
 
 /** Puts the watch there, which does nothing where the seal is active. Firefox has the seal wherever the extension is. */
-export function startWatch(passes: Passes, report: (tabId: number) => void): void {
-  const look = watch({ passes, engine: engineOf(passes), report });
+export function startWatch(passes: Passes, recorder: Recorder, report: (tabId: number) => void): void {
+  const look = watch({ passes, engine: engineOf(passes, recorder), report });
   browser.webRequest.onBeforeRequest.addListener(
     (details) => {
       void sealIsActive().then((active) => (active ? undefined : look(details)));
@@ -45,11 +46,11 @@ type Listener = (details: Browser.webRequest.OnBeforeRequestDetails) => Decision
 const TYPES = ['xmlhttprequest', 'ping', 'main_frame', 'sub_frame'];
 
 /** Made when something is to be judged for the first time, so that most of the time the worker holds no rules. */
-function engineOf(passes: Passes): () => Engine {
+function engineOf(passes: Passes, recorder: Recorder): () => Engine {
   let engine: Engine | undefined;
   return () => {
     if (engine) return engine;
-    engine = followPolicy(recordSource, { signature: keepSignature(chronicleStorage) });
+    engine = followPolicy(recordSource, { signature: keepSignature(chronicleStorage), recorder });
     engine.onPolicyChange(passes.clear, new AbortController().signal);
     return engine;
   };

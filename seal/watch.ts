@@ -27,7 +27,7 @@ export function watch({ passes, engine, report }: Watching): (leaving: Leaving) 
       const { texts, saved } = sent.publish;
       // A page's service worker may send on what a window has sent.
       if (tabId >= 0) passes.add({ tab: FORWARDED, url, texts, ...(saved !== undefined && { saved }) });
-    } else if (!(await mayGo(engine(), site, sent.publish))) {
+    } else if (!(await mayGo(engine(), site, sent.publish, 'noted'))) {
       report(tabId);
     }
   };

@@ -3,13 +3,18 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { Stop } from '../../components/Stop.tsx';
 import type { StopView } from '../../guard/warm.ts';
+import type { Finding } from '../../rules/rule.ts';
 import { standInForBrowser } from './browser-stand-ins.ts';
 import { CHRYSLER, finding, stopView, swearing, UNREADABLE } from './views.ts';
 
 const browser = standInForBrowser();
 
 function open(parts: Partial<StopView> = {}) {
-  const answers = { edit: vi.fn(), postAnyway: vi.fn() };
+  const answers = {
+    edit: vi.fn(),
+    postAnyway: vi.fn(),
+    falseAlarm: vi.fn(async (_findings: readonly Finding[]) => true),
+  };
   const view = stopView(parts);
   const { unmount } = render(<Stop view={view} answers={answers} />);
   return { ...answers, unmount, user: userEvent.setup() };
@@ -249,6 +254,74 @@ describe('answers', () => {
     expect(post).not.toHaveBeenCalled();
   });
 });
+
+describe('a false alarm', () => {
+  const report = (at = 0) => screen.getAllByRole('button', { name: 'Report a false alarm' })[at] ?? never();
+  const other = finding('warn', { rule: 'wrong-account', message: 'This reads like another account’s.' });
+
+  test('is reported for each finding, which says which it is', async () => {
+    const { falseAlarm, edit, postAnyway: post, user } = open({ findings: [swearing('warn'), other] });
+    expect(report(1)).toHaveAccessibleDescription('This reads like another account’s.');
+    await user.click(report(1));
+    expect(falseAlarm).toHaveBeenCalledExactlyOnceWith([other]);
+    expect(await screen.findByText('Noted as a false alarm. The stop stays as it is.')).toBeInTheDocument();
+    await user.click(report(0));
+    expect(falseAlarm).toHaveBeenLastCalledWith([swearing('warn')]);
+    expect([edit, post].flatMap(({ mock }) => mock.calls)).toEqual([]);
+  });
+
+  test('names every place of what was found', async () => {
+    const { falseAlarm, user } = open({
+      findings: [finding('warn', { span: { start: 2, end: 3 } }), swearing('warn')],
+    });
+    await user.click(report());
+    expect(falseAlarm.mock.calls[0]?.[0].map(({ span }) => span?.start)).toEqual([2, CHRYSLER.indexOf('fucking')]);
+  });
+
+  test('is reported once, and keeps the focus', async () => {
+    const { falseAlarm, user } = open();
+    report().focus();
+    await user.keyboard('{Enter}{Enter} ');
+    expect(await screen.findByRole('status')).toHaveTextContent(/^Noted/);
+    await user.keyboard('{Enter}');
+    expect(falseAlarm).toHaveBeenCalledOnce();
+    expect(report()).toHaveFocus();
+    expect(report()).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  test('that could not be noted says so, and may be reported again', async () => {
+    const { falseAlarm, user } = open();
+    falseAlarm.mockResolvedValueOnce(false);
+    await user.click(report());
+    expect(await screen.findByText(/could not be noted/)).toBeInTheDocument();
+    await user.click(report());
+    expect(await screen.findByText(/^Noted/)).toBeInTheDocument();
+  });
+
+  test('is reported by a person alone', () => {
+    const { falseAlarm } = open();
+    fireEvent.click(report(), { detail: 2 });
+    browser.trustEvents(false);
+    report().click();
+    expect(falseAlarm).not.toHaveBeenCalled();
+  });
+
+  test('does not keep the stop from being answered', async () => {
+    const { edit, user } = open();
+    await user.click(report());
+    await user.click(editDraft());
+    expect(edit).toHaveBeenCalledOnce();
+  });
+
+  test('can’t be reported where no record is kept', () => {
+    open({ recorded: false });
+    expect(screen.queryByRole('button', { name: 'Report a false alarm' })).toBeNull();
+  });
+});
+
+function never(): never {
+  throw new Error('The stop has no such button.');
+}
 
 test('a draft of 63,206 characters is shown around the finding only', () => {
   const text = `${CHRYSLER}\n`.repeat(620).slice(0, 63_206);

@@ -29,7 +29,7 @@ afterEach(() => {
   document.body.innerHTML = '';
 });
 
-const answers = () => ({ edit: vi.fn(), postAnyway: vi.fn() });
+const answers = () => ({ edit: vi.fn(), postAnyway: vi.fn(), falseAlarm: async () => true });
 const drawn = () =>
   roots.filter(({ root }) => root.isConnected).flatMap(({ root }) => [...root.children].flatMap(asElement));
 const hosts = () =>

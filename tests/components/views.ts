@@ -33,6 +33,7 @@ export function stopView(parts: Partial<StopView> = {}): StopView {
     site: 'x',
     author: BRAND,
     findings: [swearing(parts.level ?? 'warn')],
+    recorded: true,
     organization: {
       name: 'Chrysler',
       contact: 'social@chrysler.example',

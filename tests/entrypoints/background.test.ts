@@ -1,4 +1,9 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readChain } from '../../policy/journal/chain.ts';
+import { openDatabase } from '../../policy/journal/database.ts';
+import { entry } from '../policy/journal/entries.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
 const TERMS = { rules: [{ rule: 'terms', level: 'block', terms: ['Falcon'] }] };
@@ -14,7 +19,10 @@ async function start(options: Parameters<typeof fakeBrowser>[0] = {}) {
   return browser;
 }
 
-beforeEach(() => void vi.useFakeTimers());
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+  vi.useFakeTimers();
+});
 afterEach(() => {
   vi.useRealTimers();
   vi.doUnmock('wxt/browser');
@@ -144,6 +152,65 @@ describe('a post of a worker that the policy would have stopped', () => {
   });
 });
 
+describe('what is decided in a page', () => {
+  /** The database keeps no pace with a clock that stands. */
+  beforeEach(() => void vi.useRealTimers());
+  const stored = async () => {
+    const database = await openDatabase();
+    const { links } = await readChain(database);
+    database.close();
+    return links.map((link) => link.entry);
+  };
+  const keeping = (keep: string) => start({ managed: { ...TERMS, record: { keep, days: 30 } } });
+  const inForce = (local: Map<string, unknown>) => vi.waitFor(() => expect(local.get('policy')).toBeDefined());
+
+  test('is recorded as the policy says', async () => {
+    const { local, send } = await keeping('text');
+    await inForce(local);
+    const now = { at: Date.now(), text: 'Meet Falcon.' };
+    const [brand, own] = [entry(now), entry({ ...now, kind: 'personal' })];
+    expect(await send({ type: 'record', entry: brand }, PAGE)).toEqual({ ok: true });
+    expect(await send({ type: 'record', entry: own }, PAGE)).toEqual({ ok: true });
+    const { text: _, ...withoutText } = own;
+    expect(await stored()).toEqual([brand, withoutText]);
+  });
+
+  test('is recorded by default before a policy is known', async () => {
+    const { api, send } = await start();
+    api.storage.managed.get.mockReturnValue(new Promise(() => {}));
+    expect(await send({ type: 'record', entry: entry({ at: Date.now(), text: 'Meet Falcon.' }) }, PAGE)).toEqual({
+      ok: true,
+    });
+    expect((await stored()).map((one) => 'text' in one)).toEqual([false]);
+  });
+
+  test('is not recorded where the policy wants none', async () => {
+    const { local, send } = await keeping('off');
+    await inForce(local);
+    expect(await send({ type: 'record', entry: entry() }, PAGE)).toEqual({ ok: false });
+    expect(await stored()).toEqual([]);
+  });
+
+  test('goes when it is too old, at the latest when the worker starts', async () => {
+    const { send } = await start();
+    await send({ type: 'record', entry: entry({ at: Date.now() - 60 * 24 * 60 * 60_000 }) }, PAGE);
+    const { local } = await keeping('rules');
+    await inForce(local);
+    await keeping('rules');
+    await vi.waitFor(async () => expect(await stored()).toEqual([]));
+  });
+
+  test('is said not to be recorded where the browser has no room', async () => {
+    const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('No room.', 'QuotaExceededError');
+    });
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { send } = await start();
+    expect(await send({ type: 'record', entry: entry() }, PAGE)).toMatchObject({ ok: false });
+    for (const spy of [open, log]) spy.mockRestore();
+  });
+});
+
 describe('the options page', () => {
   test('imports a policy and forgets it', async () => {
     const { local, send } = await start();
@@ -167,6 +234,7 @@ test.each([
   ['of no known type', { type: 'hello' }, PAGE],
   ['that is no object', 'warm', PAGE],
   ['without the text', { type: 'import' }, OPTIONS],
+  ['with an entry that is none', { type: 'record', entry: { ...entry(), decision: 'guessed' } }, PAGE],
   ['from another extension', { type: 'warm' }, { ...PAGE, id: 'other' }],
   ['from no tab', { type: 'warm' }, { id: 'gatepost', url: 'chrome-extension://gatepost/options.html' }],
   ['that would import from a web page', { type: 'import', text: '{}' }, PAGE],

@@ -17,6 +17,8 @@ import type {
   WorkingAs,
 } from '../../guard/warm.ts';
 import { followPolicy } from '../../policy/follow.ts';
+import type { JournalEntry } from '../../policy/journal/entry.ts';
+import { makeRecorder } from '../../policy/journal/recorder.ts';
 import { builtInPolicy, readPolicy } from '../../policy/read-policy.ts';
 import { makeRecord } from '../../policy/record.ts';
 import { LINKEDIN_IDENTIFIER } from '../../sites/linkedin/identity.ts';
@@ -78,7 +80,12 @@ async function guarded(
     onWorkChange() {},
   };
   const record = makeRecord('imported', policy, [], 0);
-  const inner = followPolicy({ read: async () => record, onChange() {} }, { chronicle });
+  const recorded: JournalEntry[] = [];
+  const recorder = makeRecorder(async (entry) => {
+    recorded.push(entry);
+    return true;
+  });
+  const inner = followPolicy({ read: async () => record, onChange() {} }, { chronicle, recorder });
   const origins = followOrigins(chronicle.now);
   const engine: Engine = {
     ...inner,
@@ -132,7 +139,7 @@ async function guarded(
       const answer = request ? (gate.desk ?? gate).judge(request) : 'go';
       if (answer) done(answer);
     });
-  return { stops, left, send, warmUp };
+  return { stops, left, recorded, send, warmUp };
 }
 
 function never(): never {
@@ -152,6 +159,9 @@ const X_PAGE = (handle: string, ...parts: readonly string[]) =>
         `<div><div data-testid="UserAvatar-Container-${handle}"></div><div class="editor" data-testid="tweetTextarea_${at}" contenteditable="true">${text}</div></div>`,
     )
     .join('')}<div><button data-testid="tweetButton">Post</button></div></div>`;
+
+const SIGNED_IN =
+  '<div data-testid="SideNav_AccountSwitcher_Button"><div data-testid="UserAvatar-Container-AcmeMotors"></div></div>';
 
 const TWEET = 'https://x.com/i/api/graphql/a/CreateTweet';
 const tweet = (text: string, more: object = {}) => ({ variables: { tweet_text: text, ...more }, queryId: 'a' });
@@ -248,8 +258,7 @@ test('a poll that no button announced is asked about once', async () => {
     until: Date.now() + 3_600_000,
   });
   await warmUp();
-  document.body.innerHTML =
-    '<div data-testid="SideNav_AccountSwitcher_Button"><div data-testid="UserAvatar-Container-AcmeMotors"></div></div>';
+  document.body.innerHTML = SIGNED_IN;
   const card = {
     card_data: JSON.stringify({ 'twitter:string:choice1_label': 'Red', 'twitter:string:choice2_label': 'Blue' }),
   };
@@ -297,4 +306,121 @@ test('an article in two steps is asked about once', async () => {
   find('.share-actions__primary-action').click();
   await vi.waitFor(() => expect(left).toHaveLength(2));
   expect({ asked: stops.length, left: left[1]?.slice(0, 2) }).toEqual({ asked: 1, left: 'go' });
+});
+
+describe('the record', () => {
+  const rules = (parts: object = {}) => [
+    { rule: 'terms', name: 'Plans', level: 'warn', terms: ['Falcon'], ...parts },
+    { rule: 'terms', name: 'Greetings', level: 'note', terms: ['Happy Friday'] },
+  ];
+  const warmPage = async (text: string, more: Parameters<typeof guarded>[4] = rules()) => {
+    document.body.innerHTML = X_PAGE('AcmeMotors', text);
+    const page = await guarded(x, X_LOOKOUT, makeXIdentifier(), undefined, more);
+    await page.warmUp();
+    find('button').addEventListener('click', () => void page.send(TWEET, tweet(text)));
+    return page;
+  };
+
+  test('has one entry of a stop that is answered by going back, each time', async () => {
+    const { stops, recorded } = await warmPage('Meet Falcon.');
+    find('button').click();
+    stops[0]?.answers.edit();
+    expect(recorded).toMatchObject([
+      { decision: 'edited', account: 'acme', found: [{ rule: 'terms', name: 'Plans' }] },
+    ]);
+    find('button').click();
+    stops[1]?.answers.edit();
+    expect(recorded.map(({ decision }) => decision)).toEqual(['edited', 'edited']);
+  });
+
+  test('has one entry of a post that goes out all the same, with the reason and how long it took', async () => {
+    const { stops, left, recorded } = await warmPage('Meet Falcon.', rules({ level: 'justify' }));
+    find('button').click();
+    const time = vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 3000);
+    stops[0]?.answers.postAnyway('Jane agreed.');
+    time.mockRestore();
+    await vi.waitFor(() => expect(left).toEqual(['go CreateTweet']));
+    expect(recorded).toMatchObject([{ decision: 'posted', level: 'justify', reason: 'Jane agreed.' }]);
+    expect(Math.abs((recorded[0]?.took ?? 0) - 3000)).toBeLessThan(1000);
+  });
+
+  test.each<[string, string, readonly object[], object]>([
+    ['a note', 'Happy Friday!', rules(), { level: 'note', found: [{ name: 'Greetings', level: 'note' }] }],
+    ['advice', 'Meet Falcon.', rules({ mode: 'advise' }), { level: 'off', found: [{ level: 'warn', mode: 'advise' }] }],
+    ['a rule on trial', 'Meet Falcon.', rules({ mode: 'simulate' }), { found: [{ level: 'warn', mode: 'simulate' }] }],
+  ])('has one entry of a post that goes out with %s', async (_, text, more, wanted) => {
+    const { stops, left, recorded } = await warmPage(text, more);
+    find('button').click();
+    await vi.waitFor(() => expect(left).toEqual(['go CreateTweet']));
+    expect(stops).toEqual([]);
+    expect(recorded).toMatchObject([{ decision: 'noted', ...wanted }]);
+    expect(recorded[0]).not.toHaveProperty('took');
+  });
+
+  test('has one entry of a thread, and of one that no button announced', async () => {
+    document.body.innerHTML = X_PAGE('AcmeMotors', 'Happy Friday!', 'Two.');
+    const { left, recorded, send, warmUp } = await guarded(x, X_LOOKOUT, makeXIdentifier(), undefined, rules());
+    await warmUp();
+    find('button').addEventListener('click', async () => {
+      await send(TWEET, tweet('Happy Friday!', { batch_compose: 'BatchFirst' }));
+      await send(TWEET, tweet('Two.', { batch_compose: 'BatchSubsequent' }));
+    });
+    find('button').click();
+    await vi.waitFor(() => expect(left).toHaveLength(2));
+    expect(recorded).toHaveLength(1);
+    document.body.insertAdjacentHTML('beforeend', SIGNED_IN);
+    await send(TWEET, tweet('A happy Friday to you: happy Friday!'));
+    expect(recorded).toHaveLength(2);
+  });
+
+  test('has one entry of a post that takes minutes from its button to the network', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    document.body.innerHTML = X_PAGE('AcmeMotors', 'Happy Friday!');
+    const { recorded, send, warmUp } = await guarded(x, X_LOOKOUT, makeXIdentifier(), undefined, rules());
+    await warmUp();
+    find('button').click();
+    vi.setSystemTime(Date.now() + 10 * 60_000);
+    await send(TWEET, tweet('Happy Friday!'));
+    vi.useRealTimers();
+    expect(recorded).toHaveLength(1);
+  });
+
+  test('has one entry of a post that waited for the engine', async () => {
+    document.body.innerHTML = X_PAGE('AcmeMotors', 'Happy Friday!');
+    const { left, recorded, send, warmUp } = await guarded(x, X_LOOKOUT, makeXIdentifier(), undefined, rules());
+    find('button').addEventListener('click', () => void send(TWEET, tweet('Happy Friday!')));
+    find('button').click();
+    await warmUp();
+    await vi.waitFor(() => expect(left).toEqual(['go CreateTweet']));
+    expect(recorded).toMatchObject([{ decision: 'noted' }]);
+  });
+
+  test('has an entry of a false alarm, and the stop stays', async () => {
+    const { stops, recorded } = await warmPage('Meet Falcon. Happy Friday!');
+    find('button').click();
+    const [finding] = stops[0]?.view.findings ?? [];
+    expect(await stops[0]?.answers.falseAlarm(finding ? [finding] : [])).toBe(true);
+    expect(recorded).toMatchObject([{ decision: 'false-alarm', found: [{ name: 'Plans' }] }]);
+    expect(recorded[0]?.found).toHaveLength(1);
+    stops[0]?.answers.edit();
+    expect(recorded.map(({ decision }) => decision)).toEqual(['false-alarm', 'edited']);
+  });
+
+  test('has one entry of a request that a page sends again and again', async () => {
+    const { stops, left, recorded, send } = await warmPage('');
+    for (let time = 0; time < 6; time++) {
+      const sent = send(TWEET, tweet('Meet Falcon.'));
+      stops[time]?.answers.edit();
+      await sent;
+    }
+    expect(left).toEqual(Array.from({ length: 6 }, () => 'fail CreateTweet'));
+    expect(recorded.map(({ decision }) => decision)).toEqual(['edited', 'edited', 'edited', 'refused']);
+  });
+
+  test('has nothing of what is clean', async () => {
+    const { left, recorded } = await warmPage('Hello.');
+    find('button').click();
+    await vi.waitFor(() => expect(left).toEqual(['go CreateTweet']));
+    expect(recorded).toEqual([]);
+  });
 });

@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { followPolicy } from '../../policy/follow.ts';
+import type { JournalEntry } from '../../policy/journal/entry.ts';
+import { makeRecorder } from '../../policy/journal/recorder.ts';
 import { builtInPolicy, readPolicy } from '../../policy/read-policy.ts';
 import { makeRecord } from '../../policy/record.ts';
 import { keepPasses } from '../../seal/passes.ts';
@@ -45,9 +47,11 @@ function post(text: string, more: Partial<Leaving> = {}): Leaving {
 function sealed(askGuard: Sealing['askGuard'], policy: object = POLICY) {
   const passes = keepPasses();
   const record = makeRecord('managed', readPolicy(policy).policy ?? builtInPolicy(), [], 0);
-  const engine = vi.fn(() => followPolicy({ read: async () => record, onChange: () => {} }));
+  const recorded: JournalEntry[] = [];
+  const recorder = makeRecorder(async (entry) => recorded.push(entry) > 0);
+  const engine = vi.fn(() => followPolicy({ read: async () => record, onChange: () => {} }, { recorder }));
   const asked = vi.fn(askGuard);
-  return { passes, engine, asked, decide: seal({ passes, engine, askGuard: asked }) };
+  return { passes, engine, asked, recorded, decide: seal({ passes, engine, askGuard: asked }) };
 }
 
 const nobody = async () => undefined;
@@ -263,4 +267,14 @@ describe('every request that is known to publish', () => {
     expect(await decide(leaving({ method, url, requestBody: raw(body) }))).toEqual(CANCEL);
     expect(asked, site).toHaveBeenCalledOnce();
   });
+});
+
+test('what it refuses with nobody to ask is recorded, and what a guard answers is not its to record', async () => {
+  const alone = sealed(nobody);
+  expect(await alone.decide(post(BAD))).toEqual(CANCEL);
+  expect(await alone.decide(post(CLEAN))).toEqual(LET);
+  expect(alone.recorded).toMatchObject([{ decision: 'refused', level: 'block', kind: 'unknown' }]);
+  const guarded = sealed(async () => 'fail');
+  expect(await guarded.decide(post(BAD))).toEqual(CANCEL);
+  expect(guarded.recorded).toEqual([]);
 });

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { followPolicy } from '../../policy/follow.ts';
+import type { JournalEntry } from '../../policy/journal/entry.ts';
+import { makeRecorder } from '../../policy/journal/recorder.ts';
 import { builtInPolicy, readPolicy } from '../../policy/read-policy.ts';
 import { makeRecord } from '../../policy/record.ts';
 import { keepPasses } from '../../seal/passes.ts';
@@ -24,7 +26,9 @@ function watching(policy: object = POLICY) {
   const record = makeRecord('managed', readPolicy(policy).policy ?? builtInPolicy(), [], 0);
   const passes = keepPasses();
   const report = vi.fn();
-  const engine = () => followPolicy({ read: async () => record, onChange: () => {} });
+  const recorded: JournalEntry[] = [];
+  const recorder = makeRecorder(async (entry) => recorded.push(entry) > 0);
+  const engine = () => followPolicy({ read: async () => record, onChange: () => {} }, { recorder });
   const look = watch({ passes, engine, report });
   const seen = async (request: Leaving) => {
     const done = look(request);
@@ -32,7 +36,7 @@ function watching(policy: object = POLICY) {
     await done;
   };
   const pass = (text: string) => passes.add({ tab: TAB, url: post(text, TAB).url, texts: [text] });
-  return { report, look, seen, pass };
+  return { report, recorded, look, seen, pass };
 }
 
 beforeEach(() => void vi.useFakeTimers());
@@ -45,8 +49,11 @@ test.each<[string, Leaving, number]>([
   ['what can’t be read', { ...post(BAD, NO_TAB), requestBody: { raw: [{}] } }, 0],
   ['telemetry', { ...post(BAD, NO_TAB), url: 'https://x.com/i/api/1.1/jot/client_event.json' }, 0],
 ])('without a pass: %s', async (_, request, reports) => {
-  const { seen, report } = watching();
+  const { seen, report, recorded } = watching();
   await seen(request);
+  expect(recorded.map(({ decision, kind }) => [decision, kind])).toEqual(
+    Array.from({ length: reports }, () => ['noted', 'unknown']),
+  );
   expect(report.mock.calls).toEqual(Array.from({ length: reports }, () => [request.tabId]));
 });
 

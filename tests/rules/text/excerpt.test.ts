@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { excerptOf } from '../../components/excerpt.ts';
+import { excerptOf } from '../../../rules/text/excerpt.ts';
 
 /** `[` and `]` stand around the span. */
 function cut(marked: string): string {

@@ -1,4 +1,4 @@
-import type { Span } from '../rules/rule.ts';
+import type { Span } from '../rule.ts';
 
 /** A span with a little of the paragraph around it. An ellipsis stands where something was left out. */
 export type Excerpt = { readonly before: string; readonly marked: string; readonly after: string };

@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { tellRecord } from '../../guard/tell-background.ts';
+
+const ENTRY = { id: 'one' };
+
+/** The background, which answers these one after the other. */
+function background(...answers: readonly (() => Promise<unknown>)[]) {
+  let at = 0;
+  const sendMessage = vi.fn((_message: unknown) => (answers[at++] ?? (async () => undefined))());
+  const runtime: { id: string | undefined; sendMessage: typeof sendMessage } = { id: 'gatepost', sendMessage };
+  vi.stubGlobal('chrome', { runtime });
+  return runtime;
+}
+
+const ok = async () => ({ ok: true });
+const gone = () => Promise.reject(new Error('The message channel closed before a response was received.'));
+const silent = () => new Promise(() => {});
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+test.each([
+  ['is told once', [ok], true, 1],
+  ['is told again where a worker ended of it', [gone, gone, ok], true, 3],
+  ['is told again where no answer comes', [silent, ok], true, 2],
+  ['is told again where it could not be stored', [async () => ({ ok: false }), ok], true, 2],
+  ['is given up at last', [gone, gone, gone, gone, ok], false, 4],
+] as const)('an entry %s', async (_, answers, wanted, times) => {
+  const { sendMessage } = background(...answers);
+  const told = tellRecord(ENTRY);
+  await vi.runAllTimersAsync();
+  expect(await told).toBe(wanted);
+  expect(sendMessage.mock.calls).toEqual(Array.from({ length: times }, () => [{ type: 'record', entry: ENTRY }]));
+});
+
+test('whoever the extension left behind says nothing', async () => {
+  const runtime = background(ok);
+  runtime.id = undefined;
+  expect(await tellRecord(ENTRY)).toBe(false);
+  expect(runtime.sendMessage).not.toHaveBeenCalled();
+});
+
+test('whoever is left behind meanwhile says nothing more', async () => {
+  const runtime = background(async () => {
+    runtime.id = undefined;
+    throw new Error('Extension context invalidated.');
+  });
+  const told = tellRecord(ENTRY);
+  await vi.runAllTimersAsync();
+  expect(await told).toBe(false);
+  expect(runtime.sendMessage).toHaveBeenCalledOnce();
+});
+
+test('a browser that throws where it should reject is no harm', async () => {
+  const runtime = background(() => {
+    throw new Error('Extension context invalidated.');
+  });
+  const told = tellRecord(ENTRY);
+  await vi.runAllTimersAsync();
+  expect(await told).toBe(false);
+  expect(runtime.sendMessage).toHaveBeenCalledTimes(4);
+});
