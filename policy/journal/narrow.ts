@@ -34,7 +34,7 @@ export function narrow(entries: readonly JournalEntry[], wanted: Wanted): readon
 }
 
 /** The accounts that entries are of, each once. */
-export function accountsOf(entries: readonly JournalEntry[]): readonly AccountKey[] {
+export function accountsOf(entries: readonly AccountKey[]): readonly AccountKey[] {
   return unique(
     entries.map(({ account, kind }) => ({ ...(account !== undefined && { account }), kind })),
     ({ account, kind }) => (account === undefined ? `kind ${kind}` : `id ${account}`),
@@ -42,7 +42,7 @@ export function accountsOf(entries: readonly JournalEntry[]): readonly AccountKe
 }
 
 /** The rules that found something in entries, each once, as the policy names them. */
-export function rulesOf(entries: readonly JournalEntry[]): readonly RuleName[] {
+export function rulesOf(entries: readonly { readonly found: readonly RuleName[] }[]): readonly RuleName[] {
   return unique(
     entries.flatMap(({ found }) => found).map(({ rule, name }) => ({ rule, ...(name !== undefined && { name }) })),
     ({ rule, name }) => JSON.stringify([rule, name]),
@@ -50,7 +50,7 @@ export function rulesOf(entries: readonly JournalEntry[]): readonly RuleName[] {
 }
 
 /** An account of the policy is the same whatever kind it was at the time. */
-function isSameAccount(one: AccountKey, other: AccountKey): boolean {
+export function isSameAccount(one: AccountKey, other: AccountKey): boolean {
   return one.account === other.account && (one.account !== undefined || one.kind === other.kind);
 }
 
