@@ -17,7 +17,7 @@ export function ChainLine({ chain, entries }: ChainLineProps) {
 }
 
 const ICONS = { whole: 'check', unknown: 'warn', broken: 'block' } as const;
-const LEVELS = { checking: 'note', whole: 'note', unknown: 'warn', broken: 'block' } as const;
+const LEVELS = { checking: 'note', whole: 'off', unknown: 'warn', broken: 'block' } as const;
 
 function describe(chain: Chain, entries: readonly JournalEntry[]): string {
   switch (chain.state) {

@@ -47,21 +47,22 @@ const SURFACES: Readonly<Record<Surface, string>> = {
   article: 'An article',
 };
 
-function EntryItem({ entry, accounts }: { readonly entry: JournalEntry; readonly accounts: readonly Account[] }) {
-  const { at, site, surface, kind, found, decision, took, reason, text } = entry;
+type EntryProps = { readonly entry: JournalEntry; readonly accounts: readonly Account[] };
+
+function EntryItem({ entry, accounts }: EntryProps) {
+  const { at, site, surface, found, decision, took, reason, text } = entry;
   return (
     <li className="entry">
       <h3>
         <time dateTime={timeOf(entry)}>{describeMoment(at)}</time>
       </h3>
       <p>
-        {SURFACES[surface]} on {SITE_NAMES[site]} as <bdi>{accountName(entry, accounts)}</bdi>{' '}
-        <span className="soft">({KIND_NAMES[kind].toLowerCase()})</span>
+        {SURFACES[surface]} on {SITE_NAMES[site]} as <AsWhom {...{ entry, accounts }} />
       </p>
       <FoundList found={found} />
       <p>
         {YOUR_DECISIONS[decision]}
-        {took !== undefined && ` You took ${describeTook(took)}.`}
+        {took !== undefined && ` You took ${describeTook(took)} to decide.`}
       </p>
       {reason !== undefined && (
         <p>
@@ -74,5 +75,17 @@ function EntryItem({ entry, accounts }: { readonly entry: JournalEntry; readonly
         </p>
       )}
     </li>
+  );
+}
+
+function AsWhom({ entry, accounts }: EntryProps) {
+  const { account, kind } = entry;
+  if (account === undefined) {
+    return kind === 'unknown' ? 'an account that is not listed, or could not be read' : 'an account that is not listed';
+  }
+  return (
+    <>
+      <bdi>{accountName(entry, accounts)}</bdi> <span className="soft">({KIND_NAMES[kind].toLowerCase()})</span>
+    </>
   );
 }

@@ -121,10 +121,11 @@ function Entries({ policy, entries, chain, onSave }: EntriesProps) {
 const NONE_YET = 'Nothing is in it yet. A post gets into it when something is found in it.';
 const NEVER_ANY = 'Nothing is in it, and nothing will be: this policy keeps no record.';
 
-/** `12 of 3,214 entries`, and which of them are on the page where not all are. */
+/** `Found 12 of 3,214 entries`, and which of them are on the page where not all are. */
 function describeFound(found: number, all: number, from: number, shown: number): string {
-  const count = found === all ? entriesInWords(all) : `${found.toLocaleString('en')} of ${entriesInWords(all)}`;
-  if (found === 0) return `${count}: none fits what is chosen.`;
+  const count =
+    found === all ? `In all ${entriesInWords(all)}` : `Found ${found.toLocaleString('en')} of ${entriesInWords(all)}`;
+  if (found === 0) return `${count}: none is as you chose.`;
   if (shown === found) return `${count}.`;
   return `${count}: ${from.toLocaleString('en')} to ${(from + shown - 1).toLocaleString('en')} on this page.`;
 }

@@ -9,31 +9,34 @@ import { describeMoment } from './describe-rule.ts';
 
 type Kept = Policy['record'];
 
-/** What the record keeps of a post from an account of a kind, in sentences. Of the words only where they speak for the organization. */
-export function whatIsKept(keep: Kept['keep'], kind: Kind): string {
-  if (keep === 'off') return 'Nothing.';
+/** What an entry says whichever account it is of, and of which posts there is one. */
+export function whatIsRecorded(keep: Kept['keep']): string {
+  return keep === 'off'
+    ? 'Nothing, whichever account you post from: this policy keeps no record.'
+    : 'Only posts in which something was found: when and on which site it was, as which account, which rule found something, what you decided and how long you took, and your reason, where you gave one.';
+}
+
+/** What is kept of the words of a post from an account of a kind. Of a person’s own never any, in code and not by setting. */
+export function whichWords(keep: Exclude<Kept['keep'], 'off'>, kind: Kind): string {
   switch (kind) {
     case 'brand':
     case 'client':
-      return `${DECISION} ${WORDS[keep]}`;
+      return WORDS[keep];
     case 'personal':
-      return `${DECISION} Never what you wrote: Gatepost has no setting for that.`;
+      return 'Never anything of what you wrote: Gatepost has no setting for that.';
     case 'unknown':
-      return `${DECISION} Never what you wrote, because it might be your own.`;
+      return 'Never anything of what you wrote, because the account might be your own.';
     default:
       return kind satisfies never;
   }
 }
 
-const DECISION =
-  'When and on which site you posted, as which account, what kind of thing was found, what you decided, how long you took, and the reason, where you gave one.';
-
 const HIDDEN = 'Passwords, keys, card numbers and the like are blacked out.';
 
 const WORDS: Readonly<Record<Exclude<Kept['keep'], 'off'>, string>> = {
-  rules: 'Not what you wrote.',
-  excerpts: `Of what you wrote, what was found and a few words around it. ${HIDDEN}`,
-  text: `And all that you wrote. ${HIDDEN}`,
+  rules: 'Nothing of what you wrote.',
+  excerpts: `What was found, and a few words around it. ${HIDDEN}`,
+  text: `All that you wrote. ${HIDDEN}`,
 };
 
 /** How long an entry is kept, in a sentence. */

@@ -4,10 +4,11 @@ import {
   ALSO_KEPT,
   howLong,
   WHO_DECIDES,
-  whatIsKept,
+  whatIsRecorded,
   whatIsThere,
   whatLeaves,
   whereItIs,
+  whichWords,
 } from '../../components/describe-kept.ts';
 import { EntryList } from '../../components/EntryList.tsx';
 import type { JournalSource } from '../../components/journal-source.ts';
@@ -67,23 +68,22 @@ function Explained({ record, endpoint }: { readonly record: PolicyRecord; readon
       <section className="card" aria-labelledby="recorded">
         <h2 id="recorded">What is recorded</h2>
         {!policy.enabled && <p className="warning">Gatepost is switched off now: nothing is checked or recorded.</p>}
-        {keep === 'off' ? (
-          <p>Nothing, whichever account you post from: this policy keeps no record.</p>
-        ) : (
-          <p>Only posts in which something was found. A post in which nothing was found leaves no entry.</p>
-        )}
+        <p>{whatIsRecorded(keep)}</p>
         {keep !== 'off' && (
-          <ul className="kinds">
-            {KINDS.map((kind) => (
-              <li key={kind}>
-                <KindTile kind={kind} />
-                <div>
-                  <h3>{KIND_NAMES[kind]}</h3>
-                  <p>{whatIsKept(keep, kind)}</p>
-                </div>
-              </li>
-            ))}
-          </ul>
+          <>
+            <p>And of your words, by the account that you post as:</p>
+            <ul className="kinds">
+              {KINDS.map((kind) => (
+                <li key={kind}>
+                  <KindTile kind={kind} />
+                  <div>
+                    <h3>{KIND_NAMES[kind]}</h3>
+                    <p>{whichWords(keep, kind)}</p>
+                  </div>
+                </li>
+              ))}
+            </ul>
+          </>
         )}
       </section>
       <Part title="How long" words={howLong(policy.record)} />
