@@ -54,7 +54,9 @@ function EntryItem({ entry, accounts }: EntryProps) {
   return (
     <li className="entry">
       <h3>
-        <time dateTime={timeOf(entry)}>{describeMoment(at)}</time>
+        <time dateTime={timeOf(entry)} dir="auto">
+          {describeMoment(at)}
+        </time>
       </h3>
       <p>
         {SURFACES[surface]} on {SITE_NAMES[site]} as <AsWhom {...{ entry, accounts }} />

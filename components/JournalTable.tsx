@@ -59,7 +59,9 @@ function EntryRow({ entry, accounts, isBroken }: EntryRowProps) {
   return (
     <tr>
       <th scope="row">
-        <time dateTime={timeOf(entry)}>{describeTime(at)}</time>
+        <time dateTime={timeOf(entry)} dir="auto">
+          {describeTime(at)}
+        </time>
         {isBroken && (
           <span className="level" data-level="block">
             <Icon name="block" />
