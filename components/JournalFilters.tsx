@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { DECISIONS, type JournalEntry } from '../policy/journal/entry.ts';
 import { accountsOf, isSameAccount, rulesOf, type Wanted } from '../policy/journal/narrow.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -37,8 +38,11 @@ export function JournalFilters({ policy, entries, chosen, onChoose }: JournalFil
   const { from, to, site, account, rule, decision } = chosen;
   const choose = (parts: Partial<Chosen>) => onChoose({ ...chosen, ...parts });
   // What was chosen stays to be chosen when the last entry of it is deleted.
-  const accounts = accountsOf(account === undefined ? entries : [...entries, account]);
-  const rules = rulesOf(rule === undefined ? entries : [...entries, { found: [rule] }]);
+  const accounts = useMemo(
+    () => accountsOf(account === undefined ? entries : [...entries, account]),
+    [entries, account],
+  );
+  const rules = useMemo(() => rulesOf(rule === undefined ? entries : [...entries, { found: [rule] }]), [entries, rule]);
   return (
     <fieldset className="fields journal-filters">
       <legend className="unseen">What is shown</legend>

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { countRules, type RuleCount } from '../policy/journal/count-rules.ts';
 import type { JournalEntry } from '../policy/journal/entry.ts';
 import type { RuleName } from '../policy/journal/narrow.ts';
@@ -13,7 +14,8 @@ type RuleCountsProps = {
 
 /** What came of what each rule found, in numbers and in shares of the posts in which it was shown. */
 export function RuleCounts({ entries, rule }: RuleCountsProps) {
-  const counts = countRules(entries).filter((one) => rule === undefined || isSameRule(one, rule));
+  const all = useMemo(() => countRules(entries), [entries]);
+  const counts = rule === undefined ? all : all.filter((one) => isSameRule(one, rule));
   const columns = counts.some(({ simulated }) => simulated > 0) ? [...COLUMNS, SIMULATED] : COLUMNS;
   return (
     <table className="record-table rule-counts">

@@ -17,25 +17,33 @@ export type RuleCount = RuleName & {
 
 /** Counts per rule, the one that was shown most first. Saying that something is a false alarm is no further post. */
 export function countRules(entries: readonly JournalEntry[]): readonly RuleCount[] {
-  return rulesOf(entries)
-    .map((rule) => countRule(rule, entries))
-    .toSorted((a, b) => b.shown - a.shown || b.simulated - a.simulated);
-}
-
-function countRule(rule: RuleName, entries: readonly JournalEntry[]): RuleCount {
-  let [shown, edited, posted, falseAlarms, simulated] = [0, 0, 0, 0, 0];
-  for (const { decision, found } of entries) {
-    const own = found.filter((one) => isSameRule(one, rule));
-    if (own.length === 0) continue;
-    if (own.every(({ mode }) => mode === 'simulate')) {
-      simulated++;
-    } else if (decision === 'false-alarm') {
-      falseAlarms++;
-    } else {
-      shown++;
-      if (decision === 'edited') edited++;
-      if (decision === 'posted') posted++;
+  const counts = new Map<string, RuleCount>();
+  for (const entry of entries) {
+    for (const rule of rulesOf([entry])) {
+      const key = JSON.stringify([rule.rule, rule.name]);
+      counts.set(key, withOne(counts.get(key) ?? { ...rule, ...NONE }, entry));
     }
   }
-  return { ...rule, shown, edited, posted, falseAlarms, simulated };
+  return [...counts.values()].toSorted((a, b) => b.shown - a.shown || b.simulated - a.simulated);
+}
+
+const NONE = { shown: 0, edited: 0, posted: 0, falseAlarms: 0, simulated: 0 };
+
+/** The count of a rule that found something in an entry, with that entry. */
+function withOne(count: RuleCount, { decision, found }: JournalEntry): RuleCount {
+  const isSimulated = found.every((one) => one.mode === 'simulate' || !isSameRule(one, count));
+  if (isSimulated) return { ...count, simulated: count.simulated + 1 };
+  switch (decision) {
+    case 'false-alarm':
+      return { ...count, falseAlarms: count.falseAlarms + 1 };
+    case 'edited':
+      return { ...count, shown: count.shown + 1, edited: count.edited + 1 };
+    case 'posted':
+      return { ...count, shown: count.shown + 1, posted: count.posted + 1 };
+    case 'noted':
+    case 'refused':
+      return { ...count, shown: count.shown + 1 };
+    default:
+      return decision satisfies never;
+  }
 }

@@ -148,6 +148,7 @@ describe('the pages', () => {
   test('have 50 entries each, and are led through by keyboard', async () => {
     const { user } = await open(journalOf(many(120)));
     const pager = within(screen.getByRole('navigation', { name: 'Pages of the record' }));
+    await user.click(pager.getByRole('button', { name: 'Previous' }));
     expect(rows()).toHaveLength(50);
     expect(counted()).toContain('In all 120 entries: 1 to 50 on this page.');
     pager.getByRole('button', { name: 'Next' }).focus();

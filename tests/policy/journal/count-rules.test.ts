@@ -29,6 +29,13 @@ test('a rule counts once a post, each that found something in it, and the one sh
   ]);
 });
 
+test('what is simulated beside what is shown is no further post', () => {
+  const simulated = { rule: 'profanity', level: 'block', mode: 'simulate' } as const;
+  expect(countRules([entryOf({ found: [simulated, { rule: 'profanity', level: 'warn' }] })])).toEqual([
+    { rule: 'profanity', ...NONE, shown: 1, edited: 1 },
+  ]);
+});
+
 test('what is only simulated was shown to nobody', () => {
   const simulated = entryOf({ decision: 'noted', found: [{ rule: 'profanity', level: 'block', mode: 'simulate' }] });
   const advised = entryOf({ decision: 'noted', found: [{ rule: 'profanity', level: 'block', mode: 'advise' }] });
