@@ -5,7 +5,7 @@ import { howLong, whatIsRecorded, whatLeaves, whereItIs, whichWords } from '../.
 import type { JournalSource } from '../../components/journal-source.ts';
 import { App } from '../../entrypoints/employer-view/App.tsx';
 import type { Policy, PolicyRecord, PolicySource } from '../../policy/policy.ts';
-import { entryOf, unlistedEntry } from '../policy/journal/entries.ts';
+import { entryOf, unlistedEntry } from '../policy/journal/decided.ts';
 import { journalOf } from './journal.ts';
 import { policyRecord } from './policies.ts';
 

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Journal } from '../../components/Journal.tsx';
 import type { JournalSource } from '../../components/journal-source.ts';
 import type { JournalEntry } from '../../policy/journal/entry.ts';
-import { entryOf, unlistedEntry } from '../policy/journal/entries.ts';
+import { entryOf, unlistedEntry } from '../policy/journal/decided.ts';
 import { journalOf } from './journal.ts';
 import { policyRecord } from './policies.ts';
 

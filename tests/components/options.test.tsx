@@ -9,7 +9,7 @@ import type { PolicyStore } from '../../entrypoints/options/policy-store.ts';
 import type { PolicyRecord } from '../../policy/policy.ts';
 import type { SignatureKeeper } from '../../policy/signature.ts';
 import type { TallyKeeper } from '../../policy/tally.ts';
-import { entryOf } from '../policy/journal/entries.ts';
+import { entryOf } from '../policy/journal/decided.ts';
 import { journalOf } from './journal.ts';
 import { policyRecord } from './policies.ts';
 import { signatureOf, tallyOf } from './rollout.ts';

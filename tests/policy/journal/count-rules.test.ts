@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { countRules } from '../../../policy/journal/count-rules.ts';
 import { DECISIONS } from '../../../policy/journal/entry.ts';
-import { entryOf } from './entries.ts';
+import { entryOf } from './decided.ts';
 
 const NONE = { shown: 0, edited: 0, posted: 0, falseAlarms: 0, simulated: 0 };
 

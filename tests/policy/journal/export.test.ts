@@ -4,7 +4,7 @@ import { DECISIONS, type JournalEntry } from '../../../policy/journal/entry.ts';
 import { journalCsv, journalJsonLines } from '../../../policy/journal/export.ts';
 import { readCsv } from '../../../policy/replay/read-csv.ts';
 import { KINDS, LEVELS, MODES, SITES, SURFACES } from '../../../rules/rule.ts';
-import { entryOf, unlistedEntry } from './entries.ts';
+import { entryOf, unlistedEntry } from './decided.ts';
 
 const FULL = entryOf({
   id: 'a',

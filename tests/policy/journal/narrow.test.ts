@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { accountsOf, narrow, rulesOf, type Wanted } from '../../../policy/journal/narrow.ts';
-import { entryOf, unlistedEntry } from './entries.ts';
+import { entryOf, unlistedEntry } from './decided.ts';
 
 const TERMS = { rule: 'terms', name: 'Project names', level: 'warn' } as const;
 const ENTRIES = [
