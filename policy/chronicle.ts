@@ -26,8 +26,10 @@ export type ChronicleKeeper = {
 const PUBLICATIONS = 'published';
 const WORKING_AS = 'workingAs';
 
-/** How long a habit is remembered, in milliseconds, and how many publications at the most. */
-const KEPT = 30 * 24 * 60 * 60_000;
+/** For how many days a habit is remembered. */
+export const HABIT_DAYS = 30;
+/** The same in milliseconds, and how many publications at the most. */
+const KEPT = HABIT_DAYS * 24 * 60 * 60_000;
 const MOST = 2000;
 /** The longest time that a timer of a browser can take, in milliseconds. */
 const LONGEST = 2 ** 31 - 1;

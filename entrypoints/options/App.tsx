@@ -1,7 +1,10 @@
 import { AccountList } from '../../components/AccountList.tsx';
 import { AcknowledgeCard } from '../../components/AcknowledgeCard.tsx';
 import { ChangeCard } from '../../components/ChangeCard.tsx';
+import { EmployerViewCard } from '../../components/EmployerViewCard.tsx';
 import { GuardCard } from '../../components/GuardCard.tsx';
+import { Journal, type JournalFormat } from '../../components/Journal.tsx';
+import type { JournalSource } from '../../components/journal-source.ts';
 import { KitForm } from '../../components/KitForm.tsx';
 import { Mark } from '../../components/Mark.tsx';
 import { OrganizationCard } from '../../components/OrganizationCard.tsx';
@@ -12,6 +15,7 @@ import type { Reach } from '../../components/rings.ts';
 import { SourceCard } from '../../components/SourceCard.tsx';
 import { TryDraft } from '../../components/TryDraft.tsx';
 import { useTold } from '../../components/use-told.ts';
+import type { JournalEntry } from '../../policy/journal/entry.ts';
 import type { DeploymentFields } from '../../policy/kit/read-deployment.ts';
 import type { Policy, PolicyRecord, Problem } from '../../policy/policy.ts';
 import type { SignatureKeeper } from '../../policy/signature.ts';
@@ -25,13 +29,15 @@ type AppProps = {
   readonly version: string;
   readonly signature: SignatureKeeper;
   readonly tally: TallyKeeper;
+  readonly journal: JournalSource;
   onExport(record: PolicyRecord): void;
+  onSaveJournal(entries: readonly JournalEntry[], format: JournalFormat): void;
   /** Downloads the policy kit, or answers with what is in the way. */
   onKit(policy: Policy, fields: DeploymentFields): Promise<readonly Problem[]>;
 };
 
 /** The options page: the policy in force in plain words, where it came from, and what is wrong with it. */
-export function App({ store, onExport, ...parts }: AppProps) {
+export function App({ store, journal, onExport, onSaveJournal, ...parts }: AppProps) {
   const known = useKnown(store);
   return (
     <>
@@ -49,6 +55,7 @@ export function App({ store, onExport, ...parts }: AppProps) {
             <PolicyInForce record={known} {...{ store, ...parts }} onExport={() => onExport(known)} />
             <TryDraft policy={known.policy} />
             <Replay policy={known.policy} />
+            <Journal policy={known.policy} source={journal} onSave={onSaveJournal} />
           </>
         )}
       </main>
@@ -62,7 +69,10 @@ const WHY_NONE = {
   unreadable: 'The policy could not be read from the storage of the browser. Reload this page to try again.',
 } as const;
 
-type PolicyInForceProps = Omit<AppProps, 'onExport'> & { readonly record: PolicyRecord; onExport(): void };
+type PolicyInForceProps = Omit<AppProps, 'journal' | 'onExport' | 'onSaveJournal'> & {
+  readonly record: PolicyRecord;
+  onExport(): void;
+};
 
 function PolicyInForce({ record, store, reach, version, signature, tally, onExport, onKit }: PolicyInForceProps) {
   const { value: counts } = useTold(tally);
@@ -83,6 +93,7 @@ function PolicyInForce({ record, store, reach, version, signature, tally, onExpo
       <div className="column">
         <SourceCard record={record} onExport={onExport} />
         <AcknowledgeCard policy={policy} signature={signature} />
+        <EmployerViewCard />
         <GuardCard reach={reach} enabled={policy.enabled} version={version} />
         <OrganizationCard organization={policy.organization} />
         <ChangeCard source={source} onImport={(text) => store.importText(text)} onForget={() => store.forgetImport()} />

@@ -6,11 +6,13 @@ import { keepSignature } from '../../policy/signature.ts';
 import { keepTally } from '../../policy/tally.ts';
 import { App } from './App.tsx';
 import { downloadKit } from './download-kit.ts';
+import { journalSource } from './journal-source.ts';
 import './options.css';
 import { policyFile } from './policy-file.ts';
 import { browserPolicyStore } from './policy-store.ts';
 import { readReach } from './reach.ts';
 import { saveFile } from './save-file.ts';
+import { saveJournal } from './save-journal.ts';
 
 const place = document.querySelector('#app');
 if (place !== null) {
@@ -21,8 +23,10 @@ if (place !== null) {
       reach={reach}
       signature={keepSignature(chronicleStorage)}
       tally={keepTally(chronicleStorage)}
+      journal={journalSource}
       version={browser.runtime.getManifest().version}
       onExport={({ policy }) => saveFile('gatepost-policy.json', policyFile(policy), 'application/json')}
+      onSaveJournal={saveJournal}
       onKit={downloadKit}
     />,
   );

@@ -20,13 +20,14 @@ type AppProps = {
   readonly signature: SignatureKeeper;
   readonly version: string;
   onAcknowledge(): void;
+  onEmployerView(): void;
   onOptions(): void;
   onReload(): void;
 };
 
 /** The popup: what Gatepost does in the tab in front of it, by which rings and whose policy. */
 export function App(props: AppProps) {
-  const { tab, reach, store, work, signature, version, onAcknowledge, onOptions, onReload } = props;
+  const { tab, reach, store, work, signature, version, onAcknowledge, onEmployerView, onOptions, onReload } = props;
   const known = useKnown(store);
   if (known === 'waiting') return null;
   const record = typeof known === 'string' ? undefined : known;
@@ -52,6 +53,9 @@ export function App(props: AppProps) {
         {record && <PolicyLine record={record} />}
         <button type="button" className="button" onClick={onOptions}>
           Options
+        </button>
+        <button type="button" className="button employer-view" onClick={onEmployerView}>
+          What my employer can see
         </button>
       </footer>
     </>

@@ -2,6 +2,7 @@ import '../../policy/no-eval.ts';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { ACKNOWLEDGE_PAGE } from '../../components/AcknowledgeCard.tsx';
+import { EMPLOYER_VIEW_PAGE } from '../../components/EmployerViewCard.tsx';
 import { chronicleStorage } from '../../policy/browser-storage.ts';
 import { keepChronicle } from '../../policy/chronicle.ts';
 import { keepSignature } from '../../policy/signature.ts';
@@ -22,6 +23,7 @@ if (place !== null) {
       version={browser.runtime.getManifest().version}
       signature={keepSignature(chronicleStorage)}
       onAcknowledge={() => leave(browser.tabs.create({ url: ACKNOWLEDGE_PAGE }))}
+      onEmployerView={() => leave(browser.tabs.create({ url: EMPLOYER_VIEW_PAGE }))}
       onOptions={() => leave(browser.runtime.openOptionsPage())}
       onReload={() => leave(id === undefined ? Promise.resolve() : browser.tabs.reload(id))}
     />,

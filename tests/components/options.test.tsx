@@ -2,12 +2,15 @@ import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ComponentProps } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { JournalSource } from '../../components/journal-source.ts';
 import type { Reach } from '../../components/rings.ts';
 import { App } from '../../entrypoints/options/App.tsx';
 import type { PolicyStore } from '../../entrypoints/options/policy-store.ts';
 import type { PolicyRecord } from '../../policy/policy.ts';
 import type { SignatureKeeper } from '../../policy/signature.ts';
 import type { TallyKeeper } from '../../policy/tally.ts';
+import { entryOf } from '../policy/journal/decided.ts';
+import { journalOf } from './journal.ts';
 import { policyRecord } from './policies.ts';
 import { signatureOf, tallyOf } from './rollout.ts';
 
@@ -24,9 +27,9 @@ const PROBLEM = {
 
 async function open(
   record: PolicyRecord | undefined,
-  parts: Partial<PolicyStore> = {},
+  answers: Partial<PolicyStore> = {},
   reach: Reach = { sites: true, seal: false },
-  kept: { readonly signature?: SignatureKeeper; readonly tally?: TallyKeeper } = {},
+  kept: { readonly signature?: SignatureKeeper; readonly tally?: TallyKeeper; readonly journal?: JournalSource } = {},
 ) {
   const listeners: ((record: PolicyRecord | undefined) => void)[] = [];
   const store = {
@@ -36,7 +39,7 @@ async function open(
     },
     importText: vi.fn(async () => ({ ok: true, problems: [] })),
     forgetImport: vi.fn(async () => change(policyRecord('built-in'))),
-    ...parts,
+    ...answers,
   } satisfies PolicyStore;
   const onExport = vi.fn();
   const onKit = vi.fn<ComponentProps<typeof App>['onKit']>(async () => []);
@@ -45,10 +48,11 @@ async function open(
       for (const listener of listeners) listener(next);
     });
   };
-  const { signature, tally } = { signature: signatureOf(undefined), tally: tallyOf([]), ...kept };
-  render(<App {...{ store, reach, signature, tally, onExport, onKit }} version="1.2.3" />);
+  const onSaveJournal = vi.fn();
+  const parts = { signature: signatureOf(undefined), tally: tallyOf([]), journal: journalOf([]), ...kept };
+  render(<App {...{ store, reach, onExport, onSaveJournal, onKit }} {...parts} version="1.2.3" />);
   await act(async () => {});
-  return { store, onExport, onKit, change, user: userEvent.setup() };
+  return { store, onExport, onSaveJournal, onKit, change, user: userEvent.setup() };
 }
 
 const importButton = () => screen.getByRole('button', { name: 'Import' });
@@ -213,6 +217,23 @@ describe('the policy in force', () => {
     const { onExport, user } = await open(record);
     await user.click(screen.getByRole('button', { name: 'Export as a file' }));
     expect(onExport).toHaveBeenCalledExactlyOnceWith(record);
+  });
+});
+
+describe('the record', () => {
+  test('is shown under the policy, and saved as it is chosen', async () => {
+    const entries = [entryOf()];
+    const { onSaveJournal, user } = await open(policyRecord('managed'), {}, undefined, { journal: journalOf(entries) });
+    await user.click(section('The record').getByRole('button', { name: 'Export as CSV' }));
+    expect(onSaveJournal).toHaveBeenCalledExactlyOnceWith(entries, 'csv');
+  });
+
+  test('can be read by everybody whose posts it is of', async () => {
+    await open(policyRecord('managed'));
+    expect(screen.getByRole('link', { name: 'What my employer can see' })).toHaveAttribute(
+      'href',
+      '/employer-view.html',
+    );
   });
 });
 

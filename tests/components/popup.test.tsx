@@ -33,13 +33,13 @@ async function open(
 ) {
   const listeners: ((record: PolicyRecord | undefined) => void)[] = [];
   const onChange = (listener: (typeof listeners)[number]) => void listeners.push(listener);
-  const [onAcknowledge, onOptions, onReload] = [vi.fn(), vi.fn(), vi.fn()];
+  const [onAcknowledge, onEmployerView, onOptions, onReload] = [vi.fn(), vi.fn(), vi.fn(), vi.fn()];
   const work = workStore();
   render(
     <App
       store={{ read, onChange }}
       version="1.2.3"
-      {...{ tab, reach, work, signature, onAcknowledge, onOptions, onReload }}
+      {...{ tab, reach, work, signature, onAcknowledge, onEmployerView, onOptions, onReload }}
     />,
   );
   await act(async () => {});
@@ -47,7 +47,7 @@ async function open(
     act(() => {
       for (const listener of listeners) listener(next);
     });
-  return { user: userEvent.setup(), onAcknowledge, onOptions, onReload, change, work };
+  return { user: userEvent.setup(), onAcknowledge, onEmployerView, onOptions, onReload, change, work };
 }
 
 /** What the popup chooses is what it shows, as in the browser's storage. */
@@ -182,8 +182,8 @@ describe.each(Object.entries(STATES))('over %s', (_, state) => {
     expect(rings()).toEqual([`Page ring: ${page}`, `Wire ring: ${wire}`, `Seal: ${seal}`]);
   });
 
-  test(`it offers ${reload ? 'to reload the page, and ' : ''}the options, in this order by keyboard`, async () => {
-    const { user, onOptions, onReload } = await open(tab, reach, record);
+  test(`it offers ${reload ? 'to reload the page, and ' : ''}the options and the view of the employer, in this order by keyboard`, async () => {
+    const { user, onEmployerView, onOptions, onReload } = await open(tab, reach, record);
     await user.tab();
     if (reload) {
       await user.keyboard('{Enter}');
@@ -200,7 +200,11 @@ describe.each(Object.entries(STATES))('over %s', (_, state) => {
     await user.keyboard('{Enter}');
     expect(screen.getByRole('button', { name: 'Options' })).toHaveFocus();
     expect(onOptions).toHaveBeenCalledOnce();
-    expect(screen.getAllByRole('button')).toHaveLength((reload ? 2 : 1) + (choosing.length > 0 ? 1 : 0));
+    await user.tab();
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('button', { name: 'What my employer can see' })).toHaveFocus();
+    expect(onEmployerView).toHaveBeenCalledOnce();
+    expect(screen.getAllByRole('button')).toHaveLength((reload ? 3 : 2) + (choosing.length > 0 ? 1 : 0));
   });
 });
 
@@ -258,7 +262,7 @@ describe('the policy', () => {
     ['built-in', 'Built-in policy'],
   ] as const)('%s: says where it came from and whose it is', async (source, words) => {
     await open(GUARDED, REACH, policyRecord(source));
-    expect(screen.getByRole('contentinfo')).toHaveTextContent(new RegExp(`^${words}Options$`));
+    expect(screen.getByRole('contentinfo')).toHaveTextContent(new RegExp(`^${words}OptionsWhat my employer can see$`));
   });
 
   test('with problems says how many', async () => {

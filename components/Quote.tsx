@@ -1,0 +1,8 @@
+/** Words of an author. */
+export function Quote({ words }: { readonly words: string }) {
+  return (
+    <q className="quote" dir="auto" lang="">
+      {words}
+    </q>
+  );
+}
