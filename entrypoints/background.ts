@@ -3,9 +3,14 @@ import { RE2JS } from 're2js';
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { PAGE_CHANGED, WENT_UNCHECKED } from '../components/words.ts';
-import { policyStorage } from '../policy/browser-storage.ts';
+import { keepManagedPrivate, policyStorage, recordSource } from '../policy/browser-storage.ts';
 import { type Keeper, keepPolicy } from '../policy/load.ts';
 import { readMessage } from '../policy/message.ts';
+import { openDatabase } from '../policy/report/database.ts';
+import { deliver } from '../policy/report/deliver.ts';
+import { idbOutbox } from '../policy/report/outbox.ts';
+import { keepReporting, type ReportKeeper } from '../policy/report/reporter.ts';
+import { whereTo } from '../policy/report/where-to.ts';
 import { bringRe2 } from '../rules/regex/re2.ts';
 import { sealIsActive } from '../seal/is-active.ts';
 import { keepPasses, type Passes } from '../seal/passes.ts';
@@ -19,6 +24,9 @@ export default defineBackground(() => {
     now: () => Date.now(),
     after: (milliseconds, run) => setTimeout(run, milliseconds),
   });
+
+  keepManagedPrivate();
+  startReporting();
 
   const passes = keepPasses();
   startSeal(passes);
@@ -34,6 +42,30 @@ export default defineBackground(() => {
     return answer !== undefined;
   });
 });
+
+const REPORT = 'report';
+
+/** Reports the record, where the managed policy says so. The browser wakes the worker for it; nothing waits for it. */
+function startReporting(): ReportKeeper {
+  const reports = keepReporting({
+    outbox: idbOutbox(openDatabase),
+    whereTo: () => whereTo(policyStorage, browser.runtime.getManifest().version),
+    deliver: (body, destination) =>
+      deliver(body, destination, { fetch: (url, request) => fetch(url, request), now: () => Date.now() }),
+    wakeAt: (moment) =>
+      moment === undefined ? browser.alarms.clear(REPORT) : browser.alarms.create(REPORT, { when: moment }),
+    now: () => Date.now(),
+    random: () => Math.random(),
+    newId: () => crypto.randomUUID(),
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === REPORT) void reports.look();
+  });
+  recordSource.onChange(() => void reports.look());
+  // An alarm may be gone with the browser; see https://developer.chrome.com/docs/extensions/reference/api/alarms#persistence.
+  void reports.look();
+  return reports;
+}
 
 type Files = ('/engine.js' | '/panel.js' | '/re2.js')[];
 

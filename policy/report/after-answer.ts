@@ -42,7 +42,8 @@ function taken(state: ReportState, count: number, rejected: number, now: number)
     ...(telling && count > 0 && { telling }),
     failures: 0,
     notBefore: 0,
-    most: MOST_AT_ONCE,
+    // What was too large once is approached from below.
+    most: Math.min(state.most * 2, MOST_AT_ONCE),
     lost: { ...state.lost, rejected: state.lost.rejected + rejected },
     delivered: state.delivered + count - rejected,
     taken: now,

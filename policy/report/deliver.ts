@@ -84,6 +84,7 @@ function exportResponse() {
 function waitIn(header: string | null, now: number): number | undefined {
   if (header === null) return undefined;
   if (/^\d+$/.test(header.trim())) return Number(header) * 1000;
-  const moment = Date.parse(header);
+  // A date begins with its weekday; parsers of dates take much else for one.
+  const moment = /^[A-Z][a-z]{2}/.test(header.trim()) ? Date.parse(header) : Number.NaN;
   return Number.isNaN(moment) ? undefined : Math.max(0, moment - now);
 }

@@ -127,9 +127,12 @@ const IN_WORDS: Readonly<Record<Decision, string>> = {
 /** When it happened is when it was seen. */
 function stamp(at: number): Pick<LogRecord, 'timeUnixNano' | 'observedTimeUnixNano'> {
   // Nanoseconds since the epoch are more than a number holds.
-  const nanoseconds = `${Math.max(0, Math.round(at))}000000`;
+  const nanoseconds = `${Math.min(Math.max(0, Math.round(at)), LAST_MOMENT)}000000`;
   return { timeUnixNano: nanoseconds, observedTimeUnixNano: nanoseconds };
 }
+
+/** In 2554, when nanoseconds are more than 64 bits hold. */
+const LAST_MOMENT = 18_446_744_073_709;
 
 function finding({ rule, name, class: kind, level, mode }: JournalEntry['found'][number]): AnyValue {
   return {

@@ -72,11 +72,9 @@ export function idbOutbox(open: () => Promise<IDBPDatabase<ReportStores>>): Outb
     async settle(ids, state) {
       const transaction = (await database()).transaction(['outbox', 'reporting'], 'readwrite');
       const outbox = transaction.objectStore('outbox');
-      await Promise.all([
-        ...ids.map((id) => outbox.delete(id)),
-        transaction.objectStore('reporting').put(state, 'state'),
-        transaction.done,
-      ]);
+      // First what may throw before it is asked for: what was asked for until then would be done.
+      const kept = transaction.objectStore('reporting').put(state, 'state');
+      await Promise.all([kept, ...ids.map((id) => outbox.delete(id)), transaction.done]);
     },
   };
 }
