@@ -1,0 +1,147 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { JournalEntry } from '../../policy/journal/entry.ts';
+import { entry } from '../policy/report/entries.ts';
+import { openAs, surfaceNamed } from './author.ts';
+import { type Browser, launch } from './browser.ts';
+import { inExtension, inGuardsWorld, stopWorker, workerGone } from './extension.ts';
+import { POLICY } from './policy.ts';
+import { type Receiver, startReceiver } from './receiver.ts';
+
+/** The extension's own API, for what the tests run inside its pages. */
+declare const chrome: typeof import('wxt/browser').browser;
+
+/** The record leaves for the organisation's collector, whatever becomes of the collector, the worker and the browser. */
+
+const KEY = ['Bear', 'er 63-lanternworks'].join('');
+
+let browser: Browser;
+let receiver: Receiver;
+let profile: string;
+
+beforeEach(async () => {
+  receiver = await startReceiver();
+  profile = mkdtempSync(join(tmpdir(), 'gatepost-report-'));
+});
+afterEach(async () => {
+  await browser.close();
+  await receiver.close();
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+});
+
+const reporting = () => ({ ...POLICY, report: { endpoint: receiver.endpoint, headers: { Authorization: KEY } } });
+
+/** The browser reaches this machine where x.com is said to be on it; pages get x.com from the practice range all the same. */
+const open = (policy: object) => launch(policy, { profile, port: receiver.port });
+
+/** Puts entries where the record’s writer does, and has the alarm ring that gathers them. */
+async function note(...ids: readonly string[]): Promise<void> {
+  const entries = ids.map((id) => entry(id, { at: Date.now(), text: 'Meet Falcon.' }));
+  await inExtension(browser, putInOutbox, entries);
+}
+
+/** Runs in a page of the extension. */
+async function putInOutbox(entries: readonly JournalEntry[]): Promise<void> {
+  const opening = indexedDB.open('gatepost');
+  await new Promise((resolve) => opening.addEventListener('success', resolve));
+  const transaction = opening.result.transaction('outbox', 'readwrite');
+  for (const one of entries) transaction.objectStore('outbox').put(one);
+  await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+  opening.result.close();
+  await chrome.alarms.create('report', { when: Date.now() });
+}
+
+/** How reporting stands, and how many entries wait. */
+function standing(): Promise<{ readonly waiting: number; readonly failures: number }> {
+  return inExtension(browser, async () => {
+    const opening = indexedDB.open('gatepost');
+    await new Promise((resolve) => opening.addEventListener('success', resolve));
+    const transaction = opening.result.transaction(['outbox', 'reporting'], 'readonly');
+    const waiting = transaction.objectStore('outbox').count();
+    const state = transaction.objectStore('reporting').get('state');
+    await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+    opening.result.close();
+    return { waiting: waiting.result, failures: Number(state.result?.failures ?? 0) };
+  });
+}
+
+const LONG = { timeout: 40_000, interval: 500 };
+
+it('arrives once by its id, through a collector that refuses, hangs and comes back, a worker that dies and a new start', async () => {
+  browser = await open(reporting());
+  await expect.poll(standing, LONG).toEqual({ waiting: 0, failures: 0 });
+
+  await receiver.turn('refuses');
+  await note('1', '2');
+  await expect.poll(standing, LONG).toMatchObject({ waiting: 2, failures: expect.toSatisfy((count) => count > 0) });
+  await stopWorker(browser);
+  await workerGone(browser);
+
+  // The alarm starts another worker, which waits in vain and dies so.
+  await receiver.turn('hangs');
+  await note('3');
+  await expect.poll(receiver.ids, LONG).toContain('3');
+  await stopWorker(browser);
+  await browser.close();
+
+  browser = await open(reporting());
+  await note('4');
+  await expect.poll(receiver.ids, LONG).toContain('4');
+  await receiver.turn('takes');
+  await expect.poll(standing, LONG).toMatchObject({ waiting: 0, failures: 0 });
+
+  expect([...new Set(receiver.ids())].toSorted()).toEqual(['1', '2', '3', '4']);
+  expect(receiver.ids().length).toBeGreaterThan(4);
+  expect(receiver.faults()).toEqual([]);
+  for (const headers of receiver.headers()) {
+    expect(headers).toMatchObject({ authorization: KEY, 'content-type': 'application/json' });
+    expect(headers.cookie).toBeUndefined();
+  }
+}, 180_000);
+
+it('stays at home until the managed policy says where to, and what was noted before stays there then', async () => {
+  browser = await open(reporting());
+  await expect.poll(standing, LONG).toEqual({ waiting: 0, failures: 0 });
+  browser.prescribe(POLICY);
+  await expect.poll(() => inExtension(browser, isReporting), LONG).toBe(false);
+  await note('before');
+  const elsewhere = { ...reporting(), report: { ...reporting().report, endpoint: `${receiver.endpoint}/v1/logs/` } };
+  browser.prescribe({
+    ...elsewhere,
+    report: { ...elsewhere.report, endpoint: receiver.endpoint.replace('127.0.0.1', '127.0.0.2') },
+  });
+  await expect.poll(() => inExtension(browser, isReporting), LONG).toBe(true);
+  await expect.poll(standing, LONG).toMatchObject({ waiting: 0 });
+  expect(receiver.ids()).toEqual([]);
+});
+
+/** Runs in a page of the extension. */
+async function isReporting(): Promise<boolean> {
+  const { policy } = await chrome.storage.local.get<{ policy?: { policy: { report?: object } } }>('policy');
+  return policy?.policy.report !== undefined;
+}
+
+describe('its headers', () => {
+  it('are nowhere but in managed storage, and pages, the scripts in them and the options page get none', async () => {
+    browser = await open(reporting());
+    const stored = await inExtension(browser, async () => JSON.stringify(await chrome.storage.local.get(null)));
+    expect(stored).toContain(receiver.endpoint);
+    expect(stored).not.toContain(KEY);
+
+    const author = await openAs(browser, surfaceNamed('x-inline'));
+    await inGuardsWorld(
+      author.page,
+      `chrome.storage.managed.get(null).then(JSON.stringify, (error) => 'refused: ' + error)
+         .then((seen) => document.documentElement.setAttribute('data-seen', seen))`,
+    );
+    await expect.poll(() => author.page.getAttribute('html', 'data-seen')).toMatch(/^refused: /);
+
+    const page = await browser.context.newPage();
+    await page.goto(browser.optionsUrl);
+    await page.getByRole('heading', { name: 'The policy in force' }).waitFor();
+    expect(await page.content()).not.toContain(KEY);
+    expect(browser.errors().join('\n')).not.toContain(KEY);
+  });
+});
