@@ -7,6 +7,7 @@ import { Mark } from '../../components/Mark.tsx';
 import { OrganizationCard } from '../../components/OrganizationCard.tsx';
 import { ProblemList } from '../../components/ProblemList.tsx';
 import { Replay } from '../../components/Replay.tsx';
+import { ReportCard } from '../../components/ReportCard.tsx';
 import { RuleList } from '../../components/RuleList.tsx';
 import type { Reach } from '../../components/rings.ts';
 import { SourceCard } from '../../components/SourceCard.tsx';
@@ -14,6 +15,7 @@ import { TryDraft } from '../../components/TryDraft.tsx';
 import { useTold } from '../../components/use-told.ts';
 import type { DeploymentFields } from '../../policy/kit/read-deployment.ts';
 import type { Policy, PolicyRecord, Problem } from '../../policy/policy.ts';
+import type { Outbox } from '../../policy/report/outbox.ts';
 import type { SignatureKeeper } from '../../policy/signature.ts';
 import type { TallyKeeper } from '../../policy/tally.ts';
 import type { PolicyStore } from './policy-store.ts';
@@ -25,6 +27,7 @@ type AppProps = {
   readonly version: string;
   readonly signature: SignatureKeeper;
   readonly tally: TallyKeeper;
+  readonly outbox: Pick<Outbox, 'read' | 'size'>;
   onExport(record: PolicyRecord): void;
   /** Downloads the policy kit, or answers with what is in the way. */
   onKit(policy: Policy, fields: DeploymentFields): Promise<readonly Problem[]>;
@@ -64,7 +67,8 @@ const WHY_NONE = {
 
 type PolicyInForceProps = Omit<AppProps, 'onExport'> & { readonly record: PolicyRecord; onExport(): void };
 
-function PolicyInForce({ record, store, reach, version, signature, tally, onExport, onKit }: PolicyInForceProps) {
+function PolicyInForce({ record, store, reach, version, onExport, onKit, ...kept }: PolicyInForceProps) {
+  const { signature, tally, outbox } = kept;
   const { value: counts } = useTold(tally);
   const { policy, problems, source } = record;
   return (
@@ -84,6 +88,7 @@ function PolicyInForce({ record, store, reach, version, signature, tally, onExpo
         <SourceCard record={record} onExport={onExport} />
         <AcknowledgeCard policy={policy} signature={signature} />
         <GuardCard reach={reach} enabled={policy.enabled} version={version} />
+        <ReportCard report={policy.report} outbox={outbox} />
         <OrganizationCard organization={policy.organization} />
         <ChangeCard source={source} onImport={(text) => store.importText(text)} onForget={() => store.forgetImport()} />
         <KitForm onMake={(fields) => onKit(policy, fields)} />

@@ -6,8 +6,7 @@ import type { Reach } from '../../components/rings.ts';
 import { App } from '../../entrypoints/options/App.tsx';
 import type { PolicyStore } from '../../entrypoints/options/policy-store.ts';
 import type { PolicyRecord } from '../../policy/policy.ts';
-import type { SignatureKeeper } from '../../policy/signature.ts';
-import type { TallyKeeper } from '../../policy/tally.ts';
+import { NOTHING_REPORTED, type ReportState } from '../../policy/report/outbox.ts';
 import { policyRecord } from './policies.ts';
 import { signatureOf, tallyOf } from './rollout.ts';
 
@@ -26,7 +25,7 @@ async function open(
   record: PolicyRecord | undefined,
   parts: Partial<PolicyStore> = {},
   reach: Reach = { sites: true, seal: false },
-  kept: { readonly signature?: SignatureKeeper; readonly tally?: TallyKeeper } = {},
+  kept: Partial<Pick<ComponentProps<typeof App>, 'signature' | 'tally' | 'outbox'>> = {},
 ) {
   const listeners: ((record: PolicyRecord | undefined) => void)[] = [];
   const store = {
@@ -45,10 +44,14 @@ async function open(
       for (const listener of listeners) listener(next);
     });
   };
-  const { signature, tally } = { signature: signatureOf(undefined), tally: tallyOf([]), ...kept };
-  render(<App {...{ store, reach, signature, tally, onExport, onKit }} version="1.2.3" />);
+  const given = { signature: signatureOf(undefined), tally: tallyOf([]), outbox: outboxOf(0), ...kept };
+  render(<App {...{ store, reach, onExport, onKit, ...given }} version="1.2.3" />);
   await act(async () => {});
   return { store, onExport, onKit, change, user: userEvent.setup() };
+}
+
+function outboxOf(waiting: number, state: Partial<ReportState> = {}) {
+  return { size: async () => waiting, read: async () => ({ ...NOTHING_REPORTED, ...state }) };
 }
 
 const importButton = () => screen.getByRole('button', { name: 'Import' });
@@ -378,5 +381,44 @@ describe('forgetting the import', () => {
     await user.click(screen.getByRole('button', { name: 'Forget this policy' }));
     await user.click(screen.getByRole('button', { name: 'Forget it' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('It could not be forgotten.');
+  });
+});
+
+describe('reporting', () => {
+  const { policy, ...rest } = policyRecord('managed');
+  const record = {
+    ...rest,
+    policy: { ...policy, report: { origin: 'https://collector.acme.example:4318', key: 'a' } },
+  };
+  const card = () => section('Reported to collector.acme.example:4318');
+
+  test('says where to, how many entries wait, and when some were taken', async () => {
+    const taken = Date.UTC(2026, 10, 3, 9);
+    await open(record, {}, undefined, { outbox: outboxOf(1, { delivered: 1234, taken }) });
+    expect(card().getByText('1 entry')).toBeInTheDocument();
+    expect(card().getByText(/^1,234 entries, the last time on 3 November 2026/)).toBeInTheDocument();
+    expect(card().queryByText(/^Lost/)).not.toBeInTheDocument();
+  });
+
+  test('says what is in the way, and how many entries are lost', async () => {
+    const trouble = 'The collector answered with status 403.';
+    const lost = { waiting: 0, refused: 7, rejected: 2 };
+    const telling = { id: 'l', at: 0, waiting: 1, refused: 0, rejected: 0 };
+    await open(record, {}, undefined, { outbox: outboxOf(12, { trouble, lost, telling }) });
+    expect(card().getByText(trouble)).toBeInTheDocument();
+    expect(card().getByText('10 entries')).toBeInTheDocument();
+  });
+
+  test('says so where that can’t be read', async () => {
+    const outbox = { size: () => Promise.reject(new Error('no database')), read: async () => NOTHING_REPORTED };
+    await open(record, {}, undefined, { outbox });
+    expect(card().getByText(/reload this page/)).toBeInTheDocument();
+  });
+
+  test('is not there, and asks no database, where nothing is reported', async () => {
+    const size = vi.fn(async () => 0);
+    await open(policyRecord('managed'), {}, undefined, { outbox: { ...outboxOf(0), size } });
+    expect(screen.queryByText(/^Reported to/)).not.toBeInTheDocument();
+    expect(size).not.toHaveBeenCalled();
   });
 });

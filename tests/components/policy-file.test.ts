@@ -37,7 +37,10 @@ test.each([
 });
 
 test('where a policy reports to is not exported', () => {
-  const { policy } = readPolicy({ ...ACME, report: { endpoint: 'https://collector.acme.example', headers: { A: 'b' } } });
+  const { policy } = readPolicy({
+    ...ACME,
+    report: { endpoint: 'https://collector.acme.example', headers: { A: 'b' } },
+  });
   if (policy === undefined) throw new Error('The policy of this test can’t be read.');
   expect(policy.report).toBeDefined();
   expect(policyFile(policy)).not.toMatch(/report|collector/);
