@@ -5,7 +5,7 @@ import type { Decision, JournalEntry } from '../journal/entry.ts';
  * `ExportLogsServiceRequest` as OTLP/HTTP has it in JSON, as far as it is used here: names in lowerCamelCase, 64-bit numbers as texts, enums
  * as numbers (https://opentelemetry.io/docs/specs/otlp/#json-protobuf-encoding, opentelemetry-proto 1.9).
  */
-export type ExportLogsRequest = {
+type ExportLogsRequest = {
   readonly resourceLogs: readonly {
     readonly resource: { readonly attributes: readonly Attribute[] };
     readonly scopeLogs: readonly {
