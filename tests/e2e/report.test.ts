@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CHROMIUM_ID } from '../../extension-identity.ts';
 import type { JournalEntry } from '../../policy/journal/entry.ts';
 import { entry } from '../policy/report/entries.ts';
 import { openAs, surfaceNamed } from './author.ts';
@@ -103,7 +104,11 @@ it('arrives once by its id, through a collector that refuses, hangs and comes ba
   expect(receiver.ids().length).toBeGreaterThan(5);
   expect(receiver.faults()).toEqual([]);
   for (const headers of receiver.headers()) {
-    expect(headers).toMatchObject({ authorization: KEY, 'content-type': 'application/json' });
+    expect(headers).toMatchObject({
+      origin: `chrome-extension://${CHROMIUM_ID}`,
+      authorization: KEY,
+      'content-type': 'application/json',
+    });
     expect(headers.cookie).toBeUndefined();
   }
 }, 180_000);
