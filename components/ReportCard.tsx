@@ -21,6 +21,9 @@ export function ReportCard({ report, outbox }: Props) {
     <section className="card" aria-labelledby="reporting">
       <h2 id="reporting">Reported to {new URL(report.origin).host}</h2>
       <p>What Gatepost records in this browser also goes to your organization’s own collector there.</p>
+      <p className="soft">
+        The export and the policy kit of this page leave that out: its key stays with the browser’s management.
+      </p>
       {standing === 'unreadable' && <p className="warning">How that stands could not be read: reload this page.</p>}
       {typeof standing === 'object' && <Standing {...standing} />}
     </section>

@@ -61,6 +61,7 @@ function readObject(raw: JsonObject, rules: Rules): ReadPolicy & { readonly poli
   const { frame, keys } = readFrame(raw, ids, problems);
   const settings = readRules(rawRules, ids, rules, problems);
   const destination = rawReport === undefined ? undefined : readReport(rawReport, problems);
+  if (destination && frame.record.keep === 'off') report(problems, 'report', () => NOTHING_TO_REPORT);
   const recognized =
     keys > 0 || settings !== undefined || destination !== undefined || Array.isArray(unpack(rawAccounts));
   if (recognized && rawRules === undefined) report(problems, 'rules', () => NO_RULES);
@@ -151,6 +152,11 @@ const NO_ACCOUNTS: Fault = {
     'There is no "accounts" here, so no account is known as a brand’s or a client’s, and rules that need one find nothing.',
   remedy:
     'Add "accounts"; if you did, the browser has dropped it without a word because one value in it has the wrong type: open chrome://policy to see which.',
+};
+
+const NOTHING_TO_REPORT: Fault = {
+  message: 'There is nothing to report, because "record.keep" is "off".',
+  remedy: 'Set "record.keep" to "rules", or take "report" out.',
 };
 
 /** Whether a rule can't do what it is there for without a list of accounts. */

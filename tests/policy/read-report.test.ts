@@ -88,6 +88,13 @@ describe('what is wrong is said with place and remedy, nothing is reported, and 
     expect(readDestination(withReport(report))).toBeUndefined();
   });
 
+  test('a record that keeps nothing', () => {
+    const { problems } = readPolicy({ ...withReport({ endpoint: ENDPOINT }), record: { keep: 'off' } });
+    expect(problems).toEqual([
+      expect.objectContaining({ place: 'report', message: expect.stringContaining('nothing to report') }),
+    ]);
+  });
+
   test('a key that nothing reads does no harm', () => {
     const { policy, problems } = readPolicy(withReport({ endpoint: ENDPOINT, header: { 'X-Key': SECRET } }));
     expect(problems).toEqual([expect.objectContaining({ place: 'report.header', remedy: 'Did you mean "headers"?' })]);
