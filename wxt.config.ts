@@ -27,7 +27,7 @@ export default defineConfig({
     name: 'Gatepost',
     description:
       'Checks every post on X, LinkedIn and Facebook before it leaves the browser: what it says, and as whom.',
-    permissions: ['storage', 'scripting', 'webRequest', 'webRequestBlocking'],
+    permissions: ['storage', 'scripting', 'webRequest', 'webRequestBlocking', 'alarms'],
     host_permissions: MATCHES,
     // Browsers do not always run them in this order (see wire/channel.ts), so either may come first.
     content_scripts: [

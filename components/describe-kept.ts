@@ -45,18 +45,18 @@ export function howLong({ keep, days }: Kept): string {
   return keep === 'off' ? 'This policy keeps none.' : `Each entry is deleted after ${time}.`;
 }
 
-/** Where the record is. `endpoint`: the address of the organization’s collector; undefined: there is none. */
-export function whereItIs(endpoint: string | undefined): string {
-  return endpoint === undefined
+/** Where the record is. `collector`: the address of the organization’s own; undefined: there is none. */
+export function whereItIs(collector: string | undefined): string {
+  return collector === undefined
     ? 'In this browser only. Gatepost sends nothing of it to your employer or anybody else: who wants to read it has to use this browser, or be given a file that was exported here.'
-    : `In this browser, and with your employer: each entry is also sent to ${hostOf(endpoint)}. How long it is kept there, your employer decides.`;
+    : `In this browser, and with your employer: each entry is also sent to ${hostOf(collector)}. How long it is kept there, your employer decides.`;
 }
 
-/** What becomes of the words of a draft while they are checked. `endpoint` as above. */
-export function whatLeaves(keep: Kept['keep'], endpoint: string | undefined): string {
+/** What becomes of the words of a draft while they are checked. `collector` as above. */
+export function whatLeaves(keep: Kept['keep'], collector: string | undefined): string {
   const drafts =
     'What you write is checked in this browser. Drafts are sent to nobody: not to your employer, and not to the makers of Gatepost.';
-  const isSent = endpoint !== undefined && (keep === 'excerpts' || keep === 'text');
+  const isSent = collector !== undefined && (keep === 'excerpts' || keep === 'text');
   return isSent ? `${drafts} The words that an entry keeps, as said above, are sent with that entry.` : drafts;
 }
 
@@ -88,6 +88,6 @@ export const ALSO_KEPT: readonly string[] = [
   'Which policy you accepted, and when.',
 ];
 
-function hostOf(endpoint: string): string {
-  return URL.canParse(endpoint) ? new URL(endpoint).host : endpoint;
+function hostOf(collector: string): string {
+  return URL.canParse(collector) ? new URL(collector).host : collector;
 }

@@ -3,12 +3,16 @@ import { RE2JS } from 're2js';
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { PAGE_CHANGED, WENT_UNCHECKED } from '../components/words.ts';
-import { policyStorage, recordSettings } from '../policy/browser-storage.ts';
+import { keepManagedPrivate, policyStorage, recordSettings, recordSource } from '../policy/browser-storage.ts';
 import { openDatabase } from '../policy/journal/database.ts';
 import { type Journal, keepJournal } from '../policy/journal/journal.ts';
 import { makeRecorder } from '../policy/journal/recorder.ts';
 import { type Keeper, keepPolicy } from '../policy/load.ts';
 import { readMessage } from '../policy/message.ts';
+import { deliver } from '../policy/report/deliver.ts';
+import { idbOutbox } from '../policy/report/outbox.ts';
+import { keepReporting, type ReportKeeper } from '../policy/report/reporter.ts';
+import { whereTo } from '../policy/report/where-to.ts';
 import { bringRe2 } from '../rules/regex/re2.ts';
 import { sealIsActive } from '../seal/is-active.ts';
 import { keepPasses, type Passes } from '../seal/passes.ts';
@@ -23,15 +27,9 @@ export default defineBackground(() => {
     after: (milliseconds, run) => setTimeout(run, milliseconds),
   });
 
-  const journal = keepJournal({
-    open: openDatabase,
-    now: () => Date.now(),
-    settings: recordSettings,
-    reports: async () => false,
-  });
-  journal
-    .prune()
-    .catch((error) => console.error('Gatepost: what is too old could not be taken out of the record.', error));
+  keepManagedPrivate();
+  const reports = startReporting();
+  const journal = startJournal(reports);
 
   const passes = keepPasses();
   const recorder = makeRecorder(journal.add);
@@ -48,6 +46,55 @@ export default defineBackground(() => {
     return answer !== undefined;
   });
 });
+
+/** Keeps the record; what is to be reported of it goes along. */
+function startJournal(reports: ReportKeeper): Journal {
+  const journal = keepJournal({
+    open: openDatabase,
+    now: () => Date.now(),
+    settings: recordSettings,
+    reports: async () => (await reportPlace()) !== 'nowhere',
+  });
+  journal
+    .prune()
+    .catch((error) => console.error('Gatepost: what is too old could not be taken out of the record.', error));
+  return {
+    ...journal,
+    async add(entry) {
+      const isKept = await journal.add(entry);
+      if (isKept) reports.noted();
+      return isKept;
+    },
+  };
+}
+
+function reportPlace(): ReturnType<typeof whereTo> {
+  return whereTo(policyStorage, browser.runtime.getManifest().version);
+}
+
+const REPORT = 'report';
+
+/** Reports the record, where the managed policy says so. The browser wakes the worker for it; nothing waits for it. */
+function startReporting(): ReportKeeper {
+  const reports = keepReporting({
+    outbox: idbOutbox(openDatabase),
+    whereTo: reportPlace,
+    deliver: (body, destination) =>
+      deliver(body, destination, { fetch: (url, request) => fetch(url, request), now: () => Date.now() }),
+    wakeAt: (moment) =>
+      moment === undefined ? browser.alarms.clear(REPORT) : browser.alarms.create(REPORT, { when: moment }),
+    now: () => Date.now(),
+    random: () => Math.random(),
+    newId: () => crypto.randomUUID(),
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === REPORT) void reports.look();
+  });
+  recordSource.onChange(() => void reports.look());
+  // An alarm may be gone with the browser; see https://developer.chrome.com/docs/extensions/reference/api/alarms#persistence.
+  void reports.look();
+  return reports;
+}
 
 type Files = ('/engine.js' | '/panel.js' | '/re2.js')[];
 

@@ -25,6 +25,13 @@ export const policyStorage: PolicyStorage = {
   writeRecord: (record) => browser.storage.local.set({ [RECORD_KEY]: record }),
 };
 
+/** Keeps what is managed, with its secrets, from scripts in pages. Chromium alone can; ours read nothing of it anywhere. */
+export function keepManagedPrivate(): void {
+  const { managed } = browser.storage;
+  // Firefox has it for `session` alone (https://bugzilla.mozilla.org/1724754), and may refuse.
+  managed.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => {});
+}
+
 /** The record in the browser's storage, as the engine of a frame follows it. */
 export const recordSource: RecordSource = {
   read: () => readLocal(RECORD_KEY),

@@ -1,5 +1,6 @@
 import type { PolicyRecord, Problem } from './policy.ts';
 import { isObject, type JsonObject } from './prune.ts';
+import { readImported, withoutSecrets } from './read-imported.ts';
 import { builtInPolicy, parseJson, readPolicy } from './read-policy.ts';
 import { isSameRecord, makeRecord, readRecord } from './record.ts';
 
@@ -81,7 +82,7 @@ export function keepPolicy(storage: PolicyStorage, clock: Clock): Keeper {
 
   async function takeOther(problems: readonly Problem[]): Promise<void> {
     const raw = await storage.readImported();
-    const read = raw === undefined ? undefined : readPolicy(raw);
+    const read = raw === undefined ? undefined : readImported(raw);
     const record = read?.policy
       ? makeRecord('imported', read.policy, [...problems, ...read.problems], clock.now())
       : makeRecord('built-in', builtInPolicy(), problems, clock.now());
@@ -141,11 +142,11 @@ export function keepPolicy(storage: PolicyStorage, clock: Clock): Keeper {
   async function importText(text: string): Promise<ImportAnswer> {
     const json = parseJson(text);
     if ('problem' in json) return { ok: false, problems: [json.problem] };
-    const { recognized, problems } = readPolicy(json.raw);
+    const { recognized, problems } = readImported(json.raw);
     if (!recognized) return { ok: false, problems };
     const before = await storage.readImported();
     try {
-      await take(json.raw);
+      await take(withoutSecrets(json.raw));
       return { ok: true, problems };
     } catch (error) {
       logFailure(error);

@@ -21,6 +21,8 @@ export type Policy = Settings & {
   readonly odd: { readonly minutes: number; readonly idleHours: number };
   readonly acknowledge: { readonly version?: string; readonly required: boolean };
   readonly record: { readonly keep: 'off' | 'rules' | 'excerpts' | 'text'; readonly days: number };
+  /** Where the record is reported to: its host, and a name for the whole address, which stays in managed storage with its headers. */
+  readonly report?: { readonly origin: string; readonly key: string };
 };
 
 /** Something in a policy that is not as it should be. What it names is out of force; everything else is in force. */

@@ -93,7 +93,8 @@ function pruneList(schema: z.core.$ZodArray, raw: unknown, place: string, proble
   return kept;
 }
 
-function reportUnknownKey(key: string, known: readonly string[], place: string, problems: Problems): void {
+/** Notes a key that nothing reads. */
+export function reportUnknownKey(key: string, known: readonly string[], place: string, problems: Problems): void {
   report(problems, at(place, key.slice(0, 60)), () => {
     const meant = closest(key, known);
     return {

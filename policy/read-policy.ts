@@ -7,6 +7,7 @@ import type { Policy, Problem } from './policy.ts';
 import { type Fault, finish, noProblems, type Problems, report } from './problems.ts';
 import { isObject, type JsonObject, prune, unpack } from './prune.ts';
 import { readAccounts } from './read-accounts.ts';
+import { publicPart, readReport } from './read-report.ts';
 import { emptyList, type Rules, readRules } from './read-rules.ts';
 import { frameSchema, knownAccount } from './schema.ts';
 import { STARTER } from './starter.ts';
@@ -54,16 +55,24 @@ export function builtInPolicy(rules: Rules = RULES): Policy {
 
 function readObject(raw: JsonObject, rules: Rules): ReadPolicy & { readonly policy: Policy } {
   const problems = noProblems();
-  const { accounts: rawAccounts, rules: rawRules } = raw;
+  const { accounts: rawAccounts, rules: rawRules, report: rawReport } = raw;
   const accounts = readAccounts(rawAccounts, problems);
   const ids: ReadonlySet<string> = new Set(accounts.map((account) => account.id));
   const { frame, keys } = readFrame(raw, ids, problems);
   const settings = readRules(rawRules, ids, rules, problems);
-  const recognized = keys > 0 || settings !== undefined || Array.isArray(unpack(rawAccounts));
+  const destination = rawReport === undefined ? undefined : readReport(rawReport, problems);
+  if (destination && frame.record.keep === 'off') report(problems, 'report', () => NOTHING_TO_REPORT);
+  const recognized =
+    keys > 0 || settings !== undefined || destination !== undefined || Array.isArray(unpack(rawAccounts));
   if (recognized && rawRules === undefined) report(problems, 'rules', () => NO_RULES);
   if (rawAccounts === undefined && settings?.some(needsAccounts)) report(problems, 'accounts', () => NO_ACCOUNTS);
   return {
-    policy: { ...frame, accounts, rules: settings ?? starterRules(rules) },
+    policy: {
+      ...frame,
+      accounts,
+      rules: settings ?? starterRules(rules),
+      ...(destination && { report: publicPart(destination) }),
+    },
     recognized,
     problems: recognized ? finish(problems) : [NOTHING_OF_A_POLICY, ...finish(problems)],
   };
@@ -73,12 +82,15 @@ function readObject(raw: JsonObject, rules: Rules): ReadPolicy & { readonly poli
 function readFrame(raw: JsonObject, ids: ReadonlySet<string>, problems: Problems) {
   const schema = frameSchema(knownAccount(ids));
   const left = prune(schema, raw, '', problems);
-  const { accounts: _accounts, rules: _rules, ...frame } = z.parse(schema, left);
-  const keys = isObject(left) ? Object.keys(left).filter((key) => key !== 'accounts' && key !== 'rules').length : 0;
+  const { accounts: _accounts, rules: _rules, report: _report, ...frame } = z.parse(schema, left);
+  const keys = isObject(left) ? Object.keys(left).filter((key) => !READ_APART.has(key)).length : 0;
   const pause = narrow(frame.pause, raw, problems);
   const acknowledge = askable(frame.acknowledge, problems);
   return { frame: { ...withOnlyAs(frame, raw, problems), pause, acknowledge }, keys };
 }
+
+/** What has a reader of its own. */
+const READ_APART: ReadonlySet<string> = new Set(['accounts', 'rules', 'report']);
 
 /** Nobody can accept a policy that has no version: it could never be told from the next one. */
 function askable(acknowledge: Policy['acknowledge'], problems: Problems): Policy['acknowledge'] {
@@ -140,6 +152,11 @@ const NO_ACCOUNTS: Fault = {
     'There is no "accounts" here, so no account is known as a brand’s or a client’s, and rules that need one find nothing.',
   remedy:
     'Add "accounts"; if you did, the browser has dropped it without a word because one value in it has the wrong type: open chrome://policy to see which.',
+};
+
+const NOTHING_TO_REPORT: Fault = {
+  message: 'There is nothing to report, because "record.keep" is "off".',
+  remedy: 'Set "record.keep" to "rules", or take "report" out.',
 };
 
 /** Whether a rule can't do what it is there for without a list of accounts. */

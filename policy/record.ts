@@ -90,6 +90,7 @@ function recordSchema() {
     }),
     acknowledge: z.object({ version: z.exactOptional(z.string()), required: z.boolean() }),
     record: z.object({ keep: z.enum(['off', 'rules', 'excerpts', 'text']), days: z.number() }),
+    report: z.exactOptional(z.object({ origin: z.string(), key: z.string() })),
   });
   return z.object({
     source: z.enum(['managed', 'imported', 'built-in']),

@@ -7,7 +7,7 @@ export function revisionOf(policy: Policy, source: PolicySource): string {
 }
 
 /** cyrb53, 53 bits (public domain, https://github.com/bryc/code/blob/master/jshash/experimental/cyrb53.js): no guard against forgery is needed here. */
-function hash(text: string): string {
+export function hash(text: string): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let index = 0; index < text.length; index++) {

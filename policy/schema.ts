@@ -15,7 +15,11 @@ export function policySchema(rules: Iterable<Rule>) {
     ),
   );
   const entry = z.extend(entrySchema(z.string()), options);
-  return z.extend(frameSchema(z.string()), { accounts: z.array(accountSchema), rules: z.array(entry) });
+  return z.extend(frameSchema(z.string()), {
+    accounts: z.array(accountSchema),
+    rules: z.array(entry),
+    report: z.exactOptional(reportSchema),
+  });
 }
 
 const label = z.string().check(z.minLength(1), z.maxLength(200));
@@ -24,7 +28,10 @@ const message = z.string().check(z.minLength(1), z.maxLength(2000));
 /** What counts as a short time between two accounts, and as a long one without a hand on a tab. */
 const ODD = { minutes: 10, idleHours: 4 } as const;
 
-/** The top level. Accounts and rules are read one by one, with `accountSchema` and `entrySchema`; `account` judges one id. */
+/**
+ * The top level. Accounts and rules are read one by one, with `accountSchema` and `entrySchema`, and `report` by `readReport`; `account`
+ * judges one id.
+ */
 export function frameSchema(account: z.ZodMiniType<string, string>) {
   return z.object({
     version: z._default(z.literal(1), 1),
@@ -70,8 +77,15 @@ export function frameSchema(account: z.ZodMiniType<string, string>) {
       }),
       { keep: 'rules', days: 90 },
     ),
+    report: z.optional(z.unknown()),
   });
 }
+
+/** `report`: what types it has. `readReport` judges it, and never repeats a value: its headers are secrets. */
+export const reportSchema = z.object({
+  endpoint: z.string(),
+  headers: z._default(z.record(z.string(), z.string()), {}),
+});
 
 /** One entry of `accounts`. */
 export const accountSchema = z.object({

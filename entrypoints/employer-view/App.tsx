@@ -24,12 +24,10 @@ import { useKnown } from '../options/use-known.ts';
 type AppProps = {
   readonly store: Pick<PolicyStore, 'read' | 'onChange'>;
   readonly journal: JournalSource;
-  /** The address that a policy has the record sent to; undefined: none. */
-  endpointOf(policy: Policy): string | undefined;
 };
 
 /** The page on which an employee reads what is kept of what they post, for how long, where, and what is there now. */
-export function App({ store, journal: source, endpointOf }: AppProps) {
+export function App({ store, journal: source }: AppProps) {
   const known = useKnown(store);
   const journal = useJournal(source);
   return (
@@ -43,7 +41,7 @@ export function App({ store, journal: source, endpointOf }: AppProps) {
         {typeof known === 'string' ? (
           <p role="status">{known === 'waiting' ? '' : NO_POLICY}</p>
         ) : (
-          <Explained record={known} endpoint={endpointOf(known.policy)} />
+          <Explained record={known} />
         )}
         <section className="card" aria-labelledby="now">
           <h2 id="now">What is there now</h2>
@@ -56,8 +54,9 @@ export function App({ store, journal: source, endpointOf }: AppProps) {
 
 const NO_POLICY = 'Gatepost has no policy yet. Reload this page in a few seconds.';
 
-function Explained({ record, endpoint }: { readonly record: PolicyRecord; readonly endpoint: string | undefined }) {
+function Explained({ record }: { readonly record: PolicyRecord }) {
   const { policy, source } = record;
+  const collector = policy.report?.origin;
   const { keep } = policy.record;
   return (
     <>
@@ -87,8 +86,8 @@ function Explained({ record, endpoint }: { readonly record: PolicyRecord; readon
         )}
       </section>
       <Part title="How long" words={howLong(policy.record)} />
-      <Part title="Where it is" words={whereItIs(endpoint)} />
-      <Part title="What happens to your drafts" words={whatLeaves(keep, endpoint)} />
+      <Part title="Where it is" words={whereItIs(collector)} />
+      <Part title="What happens to your drafts" words={whatLeaves(keep, collector)} />
       <section className="card" aria-labelledby="beside">
         <h2 id="beside">What Gatepost remembers besides</h2>
         <p>All of it is in this browser, and none of it is sent to anybody.</p>

@@ -1,11 +1,11 @@
 import '../../policy/no-eval.ts';
 import { createRoot } from 'react-dom/client';
-import { endpointOf, journalSource } from '../options/journal-source.ts';
+import { journalSource } from '../options/journal-source.ts';
 import { browserPolicyStore } from '../options/policy-store.ts';
 import { App } from './App.tsx';
 import './employer-view.css';
 
 const place = document.querySelector('#app');
 if (place !== null) {
-  createRoot(place).render(<App store={browserPolicyStore} journal={journalSource} {...{ endpointOf }} />);
+  createRoot(place).render(<App store={browserPolicyStore} journal={journalSource} />);
 }

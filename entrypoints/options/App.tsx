@@ -10,6 +10,7 @@ import { Mark } from '../../components/Mark.tsx';
 import { OrganizationCard } from '../../components/OrganizationCard.tsx';
 import { ProblemList } from '../../components/ProblemList.tsx';
 import { Replay } from '../../components/Replay.tsx';
+import { ReportCard } from '../../components/ReportCard.tsx';
 import { RuleList } from '../../components/RuleList.tsx';
 import type { Reach } from '../../components/rings.ts';
 import { SourceCard } from '../../components/SourceCard.tsx';
@@ -18,6 +19,7 @@ import { useTold } from '../../components/use-told.ts';
 import type { JournalEntry } from '../../policy/journal/entry.ts';
 import type { DeploymentFields } from '../../policy/kit/read-deployment.ts';
 import type { Policy, PolicyRecord, Problem } from '../../policy/policy.ts';
+import type { Outbox } from '../../policy/report/outbox.ts';
 import type { SignatureKeeper } from '../../policy/signature.ts';
 import type { TallyKeeper } from '../../policy/tally.ts';
 import type { PolicyStore } from './policy-store.ts';
@@ -30,6 +32,7 @@ type AppProps = {
   readonly signature: SignatureKeeper;
   readonly tally: TallyKeeper;
   readonly journal: JournalSource;
+  readonly outbox: Pick<Outbox, 'read' | 'size'>;
   onExport(record: PolicyRecord): void;
   onSaveJournal(entries: readonly JournalEntry[], format: JournalFormat): void;
   /** Downloads the policy kit, or answers with what is in the way. */
@@ -74,7 +77,8 @@ type PolicyInForceProps = Omit<AppProps, 'journal' | 'onExport' | 'onSaveJournal
   onExport(): void;
 };
 
-function PolicyInForce({ record, store, reach, version, signature, tally, onExport, onKit }: PolicyInForceProps) {
+function PolicyInForce({ record, store, reach, version, onExport, onKit, ...kept }: PolicyInForceProps) {
+  const { signature, tally, outbox } = kept;
   const { value: counts } = useTold(tally);
   const { policy, problems, source } = record;
   return (
@@ -95,6 +99,7 @@ function PolicyInForce({ record, store, reach, version, signature, tally, onExpo
         <AcknowledgeCard policy={policy} signature={signature} />
         <EmployerViewCard />
         <GuardCard reach={reach} enabled={policy.enabled} version={version} />
+        <ReportCard report={policy.report} outbox={outbox} />
         <OrganizationCard organization={policy.organization} />
         <ChangeCard source={source} onImport={(text) => store.importText(text)} onForget={() => store.forgetImport()} />
         <KitForm onMake={(fields) => onKit(policy, fields)} />

@@ -1,13 +1,23 @@
 import type { JournalSource } from '../../components/journal-source.ts';
-import type { Policy } from '../../policy/policy.ts';
+import { type Chain, readChain, verifyChain } from '../../policy/journal/chain.ts';
+import { openDatabase } from '../../policy/journal/database.ts';
 
 /** The record of this browser, as the options page and the one for employees read it. */
 export const journalSource: JournalSource = {
-  read: async () => [],
-  findBreak: async () => undefined,
+  read: async () => (await read()).links.map(({ entry }) => entry),
+  async findBreak() {
+    const chain = await read();
+    const found = await verifyChain(chain);
+    const there = chain.links.find(({ seq }) => seq === found?.seq);
+    return found && { ...found, ...(there && { entry: there.entry.id }) };
+  },
 };
 
-/** Where a policy has the record sent to; undefined: nowhere. */
-export function endpointOf(_policy: Policy): string | undefined {
-  return undefined;
+async function read(): Promise<Chain> {
+  const database = await openDatabase();
+  try {
+    return await readChain(database);
+  } finally {
+    database.close();
+  }
 }

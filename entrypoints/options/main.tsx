@@ -2,6 +2,8 @@ import '../../policy/no-eval.ts';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { chronicleStorage } from '../../policy/browser-storage.ts';
+import { openDatabase } from '../../policy/journal/database.ts';
+import { idbOutbox } from '../../policy/report/outbox.ts';
 import { keepSignature } from '../../policy/signature.ts';
 import { keepTally } from '../../policy/tally.ts';
 import { App } from './App.tsx';
@@ -24,6 +26,7 @@ if (place !== null) {
       signature={keepSignature(chronicleStorage)}
       tally={keepTally(chronicleStorage)}
       journal={journalSource}
+      outbox={idbOutbox(openDatabase)}
       version={browser.runtime.getManifest().version}
       onExport={({ policy }) => saveFile('gatepost-policy.json', policyFile(policy), 'application/json')}
       onSaveJournal={saveJournal}

@@ -2,9 +2,12 @@ import { clock } from '../../policy/hours.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Account, RuleSetting } from '../../rules/rule.ts';
 
-/** A policy as an administrator would write it: importing it again puts the same one in force. */
+/**
+ * A policy as an administrator would write it: importing it again puts the same one in force. Where it reports to is not in it: that is a
+ * managed policy’s, and its headers are secrets.
+ */
 export function policyFile(policy: Policy): string {
-  const { accounts, pause, rules, ...rest } = policy;
+  const { accounts, pause, rules, report: _, ...rest } = policy;
   const file = {
     ...rest,
     accounts: accounts.map(accountEntry),

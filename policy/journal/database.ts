@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { ReportState } from '../report/outbox.ts';
 import type { JournalEntry } from './entry.ts';
 
 /** An entry in its place in the chain: the hash is over the one before, its number, and the entry. */
@@ -19,7 +20,8 @@ export type JournalSchema = DBSchema & {
   readonly entries: { readonly key: number; readonly value: Link; readonly indexes: { readonly id: string } };
   readonly chain: { readonly key: 'anchor' | 'head'; readonly value: ChainPlace };
   /** What the organization’s collector has not taken yet, by the entry’s id. */
-  readonly outbox: { readonly key: string; readonly value: JournalEntry };
+  readonly outbox: { readonly key: string; readonly value: JournalEntry; readonly indexes: { readonly at: number } };
+  readonly reporting: { readonly key: 'state'; readonly value: ReportState };
 };
 
 export type JournalDatabase = IDBPDatabase<JournalSchema>;
@@ -33,7 +35,8 @@ export async function openDatabase(): Promise<JournalDatabase> {
     upgrade(opened) {
       opened.createObjectStore('entries', { keyPath: 'seq' }).createIndex('id', 'entry.id', { unique: true });
       opened.createObjectStore('chain');
-      opened.createObjectStore('outbox', { keyPath: 'id' });
+      opened.createObjectStore('outbox', { keyPath: 'id' }).createIndex('at', 'at');
+      opened.createObjectStore('reporting');
     },
     // A newer version waits for this connection to end.
     blocking: () => database.close(),

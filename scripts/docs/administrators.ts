@@ -3,6 +3,7 @@ import { CHANNELS, type Channel, NOTES } from '../../policy/kit/channels.ts';
 import { FAMILY, FIREFOX } from '../../policy/kit/deployment.ts';
 import { type KitFile, makeKit } from '../../policy/kit/kit.ts';
 import { policyKeys } from './policy-keys.ts';
+import { REPORTING } from './reporting.ts';
 
 /** The policy of the blocks to copy. */
 const POLICY = {
@@ -47,6 +48,8 @@ export async function administratorsPage(): Promise<string> {
     KEYS,
     '',
     policyKeys(),
+    '',
+    REPORTING,
     '',
     END,
   ].join('\n');

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { accountSchema, entrySchema, frameSchema } from '../../policy/schema.ts';
+import { accountSchema, entrySchema, frameSchema, reportSchema } from '../../policy/schema.ts';
 import { RULES } from '../../rules/index.ts';
 import { examplePolicy } from '../../tests/policy/example.ts';
 
@@ -11,6 +11,7 @@ export function policyKeys(): string {
   const { accounts, rules, ...frame } = examplePolicy();
   const sections = [
     ['The top level', rowsOf(frameSchema(z.string()), frame, '')],
+    ['Where to report to: `report`', rowsOf(z.object({ report: reportSchema }), REPORT, '')],
     ['An account: an entry of `accounts`', rowsOf(accountSchema, accounts[0], '')],
     [
       'A rule: what every entry of `rules` takes',
@@ -22,6 +23,8 @@ export function policyKeys(): string {
   ] as const;
   return sections.map(([title, rows]) => [`### ${title}`, '', ...tableOf(rows)].join('\n')).join('\n\n');
 }
+
+const REPORT = { report: { endpoint: 'https://collector.acme.example:4318', headers: { Authorization: 'Bearer …' } } };
 
 /** What the example of a policy leaves out. */
 const SCOPE = { sites: ['x'], accounts: ['acme'], surfaces: ['post', 'reply'], from: '2027-01-01T00:00:00Z' };
@@ -103,6 +106,8 @@ function typeOf(schema: Schema | boolean | undefined): string {
       return `list: ${Array.isArray(schema.items) ? 'anything' : typeOf(schema.items)}`;
     case 'object': {
       const keys = Object.keys(schema.properties ?? {});
+      if (typeof schema.additionalProperties === 'object')
+        return `object: ${typeOf(schema.additionalProperties)} by name`;
       return keys.length === 0 ? 'object' : `object: ${keys.map((key) => `\`${key}\``).join(', ')}`;
     }
     default:

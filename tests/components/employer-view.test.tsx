@@ -18,9 +18,9 @@ function recordOf(record: Kept, source: PolicySource = 'managed'): PolicyRecord 
   return { ...base, policy: { ...base.policy, record } };
 }
 
-async function open(record: PolicyRecord | undefined, journal: JournalSource = journalOf([]), endpoint?: string) {
+async function open(record: PolicyRecord | undefined, journal: JournalSource = journalOf([])) {
   const store = { read: async () => record, onChange: () => {} };
-  render(<App {...{ store, journal }} endpointOf={() => endpoint} />);
+  render(<App {...{ store, journal }} />);
   await act(async () => {});
   return userEvent.setup();
 }
@@ -105,7 +105,8 @@ describe('where it is', () => {
   });
 
   test('with a collector, there too, and its host is named', async () => {
-    await open(recordOf({ keep: 'rules', days: 90 }), journalOf([]), COLLECTOR);
+    const record = recordOf({ keep: 'rules', days: 90 });
+    await open({ ...record, policy: { ...record.policy, report: { origin: COLLECTOR, key: 'k' } } });
     expect(words('Where it is')).toMatch(
       /with your employer: each entry is also sent to collector\.acme\.example:4318\./,
     );
@@ -118,9 +119,9 @@ describe('where it is', () => {
     ['excerpts', COLLECTOR, true],
     ['text', COLLECTOR, true],
     ['text', undefined, false],
-  ] as const)('words leave the browser with an entry alone: %s, %s', (keep, endpoint, leave) => {
-    expect(whatLeaves(keep, endpoint).includes('are sent with that entry')).toBe(leave);
-    expect(whatLeaves(keep, endpoint)).toContain('Drafts are sent to nobody');
+  ] as const)('words leave the browser with an entry alone: %s, %s', (keep, collector, leave) => {
+    expect(whatLeaves(keep, collector).includes('are sent with that entry')).toBe(leave);
+    expect(whatLeaves(keep, collector)).toContain('Drafts are sent to nobody');
   });
 });
 

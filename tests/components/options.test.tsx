@@ -2,13 +2,11 @@ import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ComponentProps } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { JournalSource } from '../../components/journal-source.ts';
 import type { Reach } from '../../components/rings.ts';
 import { App } from '../../entrypoints/options/App.tsx';
 import type { PolicyStore } from '../../entrypoints/options/policy-store.ts';
 import type { PolicyRecord } from '../../policy/policy.ts';
-import type { SignatureKeeper } from '../../policy/signature.ts';
-import type { TallyKeeper } from '../../policy/tally.ts';
+import { NOTHING_REPORTED, type ReportState } from '../../policy/report/outbox.ts';
 import { entryOf } from '../policy/journal/decided.ts';
 import { journalOf } from './journal.ts';
 import { policyRecord } from './policies.ts';
@@ -29,7 +27,7 @@ async function open(
   record: PolicyRecord | undefined,
   answers: Partial<PolicyStore> = {},
   reach: Reach = { sites: true, seal: false },
-  kept: { readonly signature?: SignatureKeeper; readonly tally?: TallyKeeper; readonly journal?: JournalSource } = {},
+  kept: Partial<Pick<ComponentProps<typeof App>, 'signature' | 'tally' | 'outbox' | 'journal'>> = {},
 ) {
   const listeners: ((record: PolicyRecord | undefined) => void)[] = [];
   const store = {
@@ -49,10 +47,19 @@ async function open(
     });
   };
   const onSaveJournal = vi.fn();
-  const parts = { signature: signatureOf(undefined), tally: tallyOf([]), journal: journalOf([]), ...kept };
-  render(<App {...{ store, reach, onExport, onSaveJournal, onKit }} {...parts} version="1.2.3" />);
+  const nothing = {
+    signature: signatureOf(undefined),
+    tally: tallyOf([]),
+    outbox: outboxOf(0),
+    journal: journalOf([]),
+  };
+  render(<App {...{ store, reach, onExport, onSaveJournal, onKit, ...nothing, ...kept }} version="1.2.3" />);
   await act(async () => {});
   return { store, onExport, onSaveJournal, onKit, change, user: userEvent.setup() };
+}
+
+function outboxOf(waiting: number, state: Partial<ReportState> = {}) {
+  return { size: async () => waiting, read: async () => ({ ...NOTHING_REPORTED, ...state }) };
 }
 
 const importButton = () => screen.getByRole('button', { name: 'Import' });
@@ -399,5 +406,44 @@ describe('forgetting the import', () => {
     await user.click(screen.getByRole('button', { name: 'Forget this policy' }));
     await user.click(screen.getByRole('button', { name: 'Forget it' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('It could not be forgotten.');
+  });
+});
+
+describe('reporting', () => {
+  const { policy, ...rest } = policyRecord('managed');
+  const record = {
+    ...rest,
+    policy: { ...policy, report: { origin: 'https://collector.acme.example:4318', key: 'a' } },
+  };
+  const card = () => section('Reported to collector.acme.example:4318');
+
+  test('says where to, how many entries wait, and when some were taken', async () => {
+    const taken = Date.UTC(2026, 10, 3, 9);
+    await open(record, {}, undefined, { outbox: outboxOf(1, { delivered: 1234, taken }) });
+    expect(card().getByText('1 entry')).toBeInTheDocument();
+    expect(card().getByText(/^1,234 entries, the last time on 3 November 2026/)).toBeInTheDocument();
+    expect(card().queryByText(/^Lost/)).not.toBeInTheDocument();
+  });
+
+  test('says what is in the way, and how many entries are lost', async () => {
+    const trouble = 'The collector answered with status 403.';
+    const lost = { waiting: 0, refused: 7, rejected: 2 };
+    const telling = { id: 'l', at: 0, waiting: 1, refused: 0, rejected: 0 };
+    await open(record, {}, undefined, { outbox: outboxOf(12, { trouble, lost, telling }) });
+    expect(card().getByText(trouble)).toBeInTheDocument();
+    expect(card().getByText('10 entries')).toBeInTheDocument();
+  });
+
+  test('says so where that can’t be read', async () => {
+    const outbox = { size: () => Promise.reject(new Error('no database')), read: async () => NOTHING_REPORTED };
+    await open(record, {}, undefined, { outbox });
+    expect(card().getByText(/reload this page/)).toBeInTheDocument();
+  });
+
+  test('is not there, and asks no database, where nothing is reported', async () => {
+    const size = vi.fn(async () => 0);
+    await open(policyRecord('managed'), {}, undefined, { outbox: { ...outboxOf(0), size } });
+    expect(screen.queryByText(/^Reported to/)).not.toBeInTheDocument();
+    expect(size).not.toHaveBeenCalled();
   });
 });

@@ -36,6 +36,16 @@ test.each([
   expect(again.policy).toEqual(policy);
 });
 
+test('where a policy reports to is not exported', () => {
+  const { policy } = readPolicy({
+    ...ACME,
+    report: { endpoint: 'https://collector.acme.example', headers: { A: 'b' } },
+  });
+  if (policy === undefined) throw new Error('The policy of this test can’t be read.');
+  expect(policy.report).toBeDefined();
+  expect(policyFile(policy)).not.toMatch(/report|collector/);
+});
+
 test('a policy that lets nobody post does so when it is imported again', () => {
   const { policy } = readPolicy({ ...ACME, onlyAs: ['globex'] });
   if (policy === undefined) throw new Error('The policy of this test can’t be read.');

@@ -17,7 +17,7 @@ const scripts = readdirSync(BUILT, { recursive: true, encoding: 'utf8' }).filter
 describe('what is built for Chromium', () => {
   it('asks for the fewest permissions that work', () => {
     const hosts = ['*://*.x.com/*', '*://*.twitter.com/*', '*://*.linkedin.com/*', '*://*.facebook.com/*'];
-    expect(manifest.permissions).toEqual(['storage', 'scripting', 'webRequest', 'webRequestBlocking']);
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'webRequest', 'webRequestBlocking', 'alarms']);
     expect(manifest.host_permissions).toEqual(hosts);
     expect(manifest.optional_permissions).toBeUndefined();
   });

@@ -6,6 +6,7 @@ export function fakeBrowser(start: { local?: object; managed?: object } = {}) {
   const state = { managed: start.managed ?? {} };
   const storageChanged: ((changes: object, area: string) => void)[] = [];
   const messaged: ((raw: unknown, sender: object, respond: (answer: unknown) => void) => unknown)[] = [];
+  const woken: ((alarm: { name: string }) => void)[] = [];
   const leaving: ((details: object) => unknown)[] = [];
   const fireChange = (changes: object, area: string) => {
     for (const listener of storageChanged) listener(changes, area);
@@ -14,6 +15,7 @@ export function fakeBrowser(start: { local?: object; managed?: object } = {}) {
   const api = {
     runtime: {
       id: 'gatepost',
+      getManifest: () => ({ version: '1.2.3' }),
       getURL: (path: string) => `chrome-extension://gatepost${path}`,
       onStartup: { addListener: vi.fn() },
       onInstalled: { addListener: vi.fn() },
@@ -24,11 +26,19 @@ export function fakeBrowser(start: { local?: object; managed?: object } = {}) {
     webRequest: {
       onBeforeRequest: { addListener: vi.fn((listener: (details: object) => unknown) => void leaving.push(listener)) },
     },
+    alarms: {
+      create: vi.fn(async (_name: string, _at: { when: number }) => {}),
+      clear: vi.fn(async (_name: string) => true),
+      onAlarm: { addListener: (listener: (typeof woken)[number]) => void woken.push(listener) },
+    },
     tabs: { query: vi.fn(async (_query: object): Promise<{ id: number }[]> => []) },
     scripting: { executeScript: vi.fn(async (_injection: unknown): Promise<unknown[]> => []) },
     storage: {
       onChanged: { addListener: (listener: (typeof storageChanged)[number]) => void storageChanged.push(listener) },
-      managed: { get: vi.fn(async () => state.managed) },
+      managed: {
+        get: vi.fn(async () => state.managed),
+        setAccessLevel: vi.fn(async (_options: { accessLevel: string }) => {}),
+      },
       local: {
         get: async (key: string) => (local.has(key) ? { [key]: local.get(key) } : {}),
         set: async (items: object) => {
@@ -48,6 +58,9 @@ export function fakeBrowser(start: { local?: object; managed?: object } = {}) {
     state,
     fireRequest(details: object): void {
       for (const listener of leaving) listener(details);
+    },
+    fireAlarm(name: string): void {
+      for (const listener of woken) listener({ name });
     },
     fireManagedChange: () => fireChange({}, 'managed'),
     /** What the background answers; undefined: it does not answer at all. */

@@ -35,6 +35,8 @@ export type Firefox = {
   readonly page: FirefoxPage;
   /** Ends the extension's background as the browser does when it has been idle for half a minute; the next event starts it again. */
   suspendBackground(): Promise<void>;
+  /** Puts something where the extension’s own database has it. */
+  put(store: string, value: object): Promise<void>;
   /** Whether users can take the extension away or switch it off, and where its button is. */
   standing(): Promise<unknown>;
   /** What went wrong in pages and in the extension since the start: errors, word for word. */
@@ -93,6 +95,7 @@ async function startIn(folder: string, { policies, installs, source }: Start): P
       practice: server.practice,
       page: pageOf(marionette),
       suspendBackground: async () => void (await inBrowser(SUSPEND, GECKO_ID)),
+      put: async (store, value) => void (await inBrowser(PUT, GECKO_ID, store, JSON.stringify(value))),
       standing: () => inBrowser(STANDING, GECKO_ID),
       async errors() {
         const errors = await inBrowser(ERRORS);
@@ -209,6 +212,19 @@ const POLICY_IN_FORCE = `
     if (policy?.source === wanted) return;
     await wait();
   }`;
+
+const PUT = `
+  const [id, store, value] = arguments;
+  const { indexedDB } = Services.wm.getMostRecentWindow('navigator:browser');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const done = (request) =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const database = await done(indexedDB.openForPrincipal(extension.principal, 'gatepost'));
+  await done(database.transaction(store, 'readwrite').objectStore(store).put(JSON.parse(value)));
+  database.close();`;
 
 const STANDING = `
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');

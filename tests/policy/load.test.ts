@@ -285,6 +285,29 @@ test('a managed policy that can’t be stored leaves the last good one in force,
   expect(browser.state.record).toMatchObject({ problems: [{ message: expect.stringContaining('could not store') }] });
 });
 
+describe('where the record is reported to', () => {
+  const secret = ['Bear', 'er 77-acme'].join('');
+  const report = { endpoint: 'https://collector.acme.example', headers: { Authorization: secret } };
+
+  test('is a managed policy’s, and no header of it is where scripts in pages can read', async () => {
+    const browser = fakeStorage({ managed: { ...terms('Falcon'), report } });
+    keepPolicy(browser.storage, clock);
+    await pass(0);
+    expect(browser.state.record).toMatchObject({ policy: { report: { origin: report.endpoint } }, problems: [] });
+    expect(JSON.stringify(browser.state.record)).not.toContain(secret);
+  });
+
+  test('is no imported policy’s: whoever imports it hears so, and its headers are not kept', async () => {
+    const browser = fakeStorage();
+    const answer = await keepPolicy(browser.storage, clock).importText(JSON.stringify({ ...terms('Heron'), report }));
+    expect(answer).toEqual({ ok: true, problems: [expect.objectContaining({ place: 'report' })] });
+    expect(browser.inForce).toBe('imported Heron');
+    expect(browser.state.record).toMatchObject({ problems: answer.problems });
+    expect(browser.state.record).not.toHaveProperty('policy.report');
+    expect(JSON.stringify(browser.state)).not.toContain(secret);
+  });
+});
+
 describe('an import', () => {
   test('is in force at once where nothing is managed', async () => {
     const browser = fakeStorage();

@@ -8,6 +8,7 @@ import { examplePolicy } from './example.ts';
 /** The contract's example, and what else an entry may limit itself to. The options of a rule come with the rule. */
 const example = {
   ...examplePolicy(),
+  report: { endpoint: 'https://collector.acme.example' },
   rules: [
     ...examplePolicy().rules,
     {
@@ -34,7 +35,7 @@ test('it says types and nothing else, so that a browser finds nothing to refuse 
     expect(['object', 'array', 'string', 'number', 'boolean']).toContain(schema.type);
     expect(schema.items !== undefined).toBe(schema.type === 'array');
   });
-  expect([...keywords].toSorted()).toEqual(['items', 'properties', 'type']);
+  expect([...keywords].toSorted()).toEqual(['additionalProperties', 'items', 'properties', 'type']);
 });
 
 test('the options of every rule are in it', () => {
@@ -115,4 +116,5 @@ function collect(schema: LooseSchema, visit: (schema: LooseSchema) => void): voi
   visit(schema);
   for (const property of Object.values(schema.properties ?? {})) collect(property, visit);
   if (schema.items) collect(schema.items, visit);
+  if (schema.additionalProperties) collect(schema.additionalProperties, visit);
 }

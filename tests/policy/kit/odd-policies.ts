@@ -54,9 +54,10 @@ export const oddPolicies = fc
     allow: fc.array(oddText, { maxLength: 3 }),
     terms: fc.array(fc.oneof(term, fc.record({ term, case: fc.boolean() })), { minLength: 1, maxLength: 4 }),
     account: oddText,
+    header: oddText.filter((text) => /^[\t\x20-\x7e\x80-\xff]+$/.test(text.trim())),
     isText: fc.boolean(),
   })
-  .map(({ enabled, name, message, allow, terms, account, isText }) => {
+  .map(({ enabled, name, message, allow, terms, account, header, isText }) => {
     const { accounts, pause, rules, ...policy } = examplePolicy();
     const [first] = accounts;
     const own = [{ ...first, id: account, name }];
@@ -67,6 +68,7 @@ export const oddPolicies = fc
       // As an administrator may have it from another file: JSON in a text.
       accounts: isText ? JSON.stringify(own) : own,
       pause: { ...pause, message, accounts: [account] },
+      report: { endpoint: 'https://collector.acme.example/in', headers: { 'X-Key': header } },
       rules: [...rules, { rule: 'terms', level: 'warn', name, message, allow, terms, accounts: [account] }],
     };
   })
