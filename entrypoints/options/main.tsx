@@ -23,6 +23,7 @@ if (place !== null) {
       tally={keepTally(chronicleStorage)}
       version={browser.runtime.getManifest().version}
       onExport={({ policy }) => saveFile('gatepost-policy.json', policyFile(policy), 'application/json')}
+      onExportText={(text) => saveFile('gatepost-policy.json', text, 'application/json')}
       onKit={downloadKit}
     />,
   );

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { filledLines, linesOf, withLines } from '../../policy/edit/lines.ts';
+import { listAt, placeOf, valueAt } from '../../policy/edit/path.ts';
+import { About, aria } from './FieldFrame.tsx';
+import { aboutField, type FieldProps } from './field-props.ts';
+import { strokeOf } from './form.ts';
+
+/** A list of texts, a line each. What fills no line stays as it is. */
+export function LinesInput(props: FieldProps<'texts' | 'items'>) {
+  const { form, field, path } = props;
+  const about = aboutField(props);
+  const mayBeObjects = field.kind === 'items';
+  const given = valueAt(form.raw, path);
+  const list = given === undefined && Array.isArray(field.fallback) ? field.fallback : listAt(form.raw, path);
+  const { lines } = linesOf(list, mayBeObjects);
+  const items = lines.map(({ item }) => item);
+  // Blank lines are no items, but whoever has just made one is about to fill it.
+  const [typed, setTyped] = useState('');
+  const text = isSame(filledLines(typed), items) ? typed : items.join('\n');
+  const numbers = new Map(lines.map(({ index }, line) => [`${placeOf(path)}[${index}]`, line + 1]));
+  const problems = about.problems.flatMap((problem) => {
+    const line = numbers.get(problem.place);
+    if (line !== undefined) return [{ ...problem, message: `Line ${line}: ${problem.message}` }];
+    return mayBeObjects && problem.place !== placeOf(path) ? [] : [problem];
+  });
+  return (
+    <div className="field">
+      <label htmlFor={about.id}>{about.words.label}</label>
+      <textarea
+        id={about.id}
+        className={field.kind === 'items' ? 'code' : undefined}
+        dir="auto"
+        rows={Math.min(12, Math.max(2, items.length + 1))}
+        spellCheck={false}
+        autoComplete="off"
+        {...aria(about.id, about.words, problems)}
+        value={text}
+        onChange={({ currentTarget, nativeEvent }) => {
+          setTyped(currentTarget.value);
+          const next = withLines(list, currentTarget.value, mayBeObjects);
+          if (isSame(next, list)) return;
+          const isGone = next.length === 0 && !field.required && isEmpty(field.fallback);
+          form.change(path, isGone ? undefined : next, strokeOf(nativeEvent));
+        }}
+      />
+      <About {...about} problems={problems} />
+    </div>
+  );
+}
+
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
+
+/** Whether leaving the list out says the same as an empty one. */
+function isEmpty(fallback: unknown): boolean {
+  return !Array.isArray(fallback) || fallback.length === 0;
+}
