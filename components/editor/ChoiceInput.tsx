@@ -22,7 +22,9 @@ export function ChoiceInput(props: FieldProps<'choice'>) {
           form.change(path, chosen);
         }}
       >
-        {field.fallback === undefined && <option value={NONE}>{field.required ? 'Choose one' : noneWords(words)}</option>}
+        {field.fallback === undefined && (
+          <option value={NONE}>{field.required ? 'Choose one' : noneWords(words)}</option>
+        )}
         {known === undefined && value !== undefined && <option value={OTHER}>{show(value)}: not known</option>}
         {field.values.map((one) => (
           <option key={one} value={one}>

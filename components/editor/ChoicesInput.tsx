@@ -43,12 +43,7 @@ function asList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-function wordsFor(
-  value: unknown,
-  known: readonly string[],
-  names: ReadonlyMap<string, string>,
-  words: string,
-): string {
+function wordsFor(value: unknown, known: readonly string[], names: ReadonlyMap<string, string>, words: string): string {
   if (typeof value !== 'string' || !known.includes(value)) return `${show(value)}: not known`;
   const isAccount = /(?:^|\.)(?:accounts|onlyAs)$/.test(words);
   return (isAccount ? names.get(value) : undefined) ?? valueWords(words, value);

@@ -40,7 +40,12 @@ export function Entry({ form, path, name, about, isOpen, onOpen, fields }: Entry
             {count === 1 ? '1 problem' : `${count} problems`}
           </span>
         )}
-        <button type="button" className="button small" aria-label={`Remove ${name}, ${about}`} onClick={() => form.remove(path)}>
+        <button
+          type="button"
+          className="button small"
+          aria-label={`Remove ${name}, ${about}`}
+          onClick={() => form.remove(path)}
+        >
           Remove
         </button>
       </div>

@@ -83,23 +83,27 @@ function asksAnyway(fallback: unknown): boolean {
 function Items(props: FieldProps<'items'>) {
   const { form, field, path, words } = props;
   const list = listAt(form.raw, path);
-  const { label } = wordsOf(words);
-  const one = wordsOf(words.slice(0, words.lastIndexOf('.') + 1) + field.text).label.toLowerCase();
+  const { label } = wordsOf(words.slice(0, words.lastIndexOf('.') + 1) + field.text);
   return (
     <div className="wide items">
       <LinesInput {...props} />
       {linesOf(list, true).others.map(({ index, item }) => (
-        <Item key={index} {...props} {...{ index, item }} name={`${label}, ${index + 1}`} />
+        <Item
+          key={index}
+          {...props}
+          {...{ index, item }}
+          name={`${label} ${nameOf(valueAt(item, [field.text]), index)}`}
+        />
       ))}
-      <button
-        type="button"
-        className="button small"
-        onClick={() => form.add(path, {})}
-      >
-        Add a {one} with conditions of its own
+      <button type="button" className="button small" onClick={() => form.add(path, {})}>
+        Add a {label.toLowerCase()} with conditions of its own
       </button>
     </div>
   );
+}
+
+function nameOf(text: unknown, index: number): string {
+  return typeof text === 'string' && text !== '' ? `“${text}”` : String(index + 1);
 }
 
 type ItemProps = FieldProps<'items'> & { readonly index: number; readonly item: unknown; readonly name: string };

@@ -92,8 +92,8 @@ function Lines({ name, lines, as: Part }: LinesProps) {
   if (lines.length === 0) return null;
   return (
     <>
-      <h4>{name}</h4>
-      <ul className="change-lines">
+      <h4 id={`review-${Part}`}>{name}</h4>
+      <ul className="change-lines" aria-labelledby={`review-${Part}`}>
         {[...lines.entries()].map(([position, line]) => (
           <li key={position} dir="auto">
             <Part>{line}</Part>

@@ -50,7 +50,12 @@ export function RuleEntries({ form, open, onOpen }: EntriesProps) {
         })}
       </ul>
       <div className="add">
-        <ChoiceField label="What the new rule looks for" choices={CHOICES} chosen={added} onChoose={(_, place) => setAdded(place)} />
+        <ChoiceField
+          label="What the new rule looks for"
+          choices={CHOICES}
+          chosen={added}
+          onChoose={(_, place) => setAdded(place)}
+        />
         <button
           type="button"
           className="button"

@@ -27,7 +27,9 @@ function linesOf(policy: Policy): readonly string[] {
   const names = new Map(policy.accounts.map(({ id, name }) => [id, name]));
   return [
     ...describePolicy(policy).flatMap(({ lines }) => lines),
-    ...policy.rules.filter(({ level }) => level === 'off').map((rule) => `${capitalised(topicOf(rule))} is switched off.`),
+    ...policy.rules
+      .filter(({ level }) => level === 'off')
+      .map((rule) => `${capitalised(topicOf(rule))} is switched off.`),
     ...policy.accounts.flatMap(linesOfAccount),
     ...linesOfFields(FRAME, policy, '', names),
   ];

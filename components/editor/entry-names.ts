@@ -26,7 +26,8 @@ export function placeInWords(raw: unknown, place: string): string {
       return joined(`Rule ${index + 1} (${nameOfRule(raw, index)})`, labelOf(rest, ['rule.', own, '']));
     }
     default:
-      return place === '' ? 'The whole policy' : labelOf(place, ['']);
+      if (place === '') return 'The whole policy';
+      return place === 'accounts' || place === 'rules' ? capitalised(place) : labelOf(place, ['']);
   }
 }
 
@@ -34,7 +35,11 @@ export function placeInWords(raw: unknown, place: string): string {
 function labelOf(place: string, prefixes: readonly string[]): string {
   const number = /\[(\d+)\][^[\]]*$/.exec(place)?.[1];
   const item = number === undefined ? '' : `, ${Number(number) + 1}`;
-  for (let path = place.replace(/\[\d+\]/g, ''); path !== ''; path = path.slice(0, Math.max(0, path.lastIndexOf('.')))) {
+  for (
+    let path = place.replace(/\[\d+\]/g, '');
+    path !== '';
+    path = path.slice(0, Math.max(0, path.lastIndexOf('.')))
+  ) {
     for (const prefix of prefixes) {
       const words = FIELD_WORDS.get(prefix + path);
       if (words !== undefined) return words.label + item;

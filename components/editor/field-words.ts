@@ -19,7 +19,10 @@ export const FIELD_WORDS: ReadonlyMap<string, FieldWords> = new Map<string, Fiel
   ['organization', { label: 'Organization' }],
   ['organization.name', { label: 'Name of the organization' }],
   ['organization.contact', { label: 'Whom to ask', help: 'A mail address or an https link, shown on every stop.' }],
-  ['organization.region', { label: 'Country', help: 'Two letters, such as US or DE: how numbers and addresses are read.' }],
+  [
+    'organization.region',
+    { label: 'Country', help: 'Two letters, such as US or DE: how numbers and addresses are read.' },
+  ],
   ['organization.policyUrl', { label: 'Link to the social media policy' }],
   ['onlyAs', { label: 'This browser may post only as', help: 'None ticked: as anybody.' }],
   ['unlisted', { label: 'An account that is not listed counts as' }],
@@ -97,13 +100,19 @@ export const FIELD_WORDS: ReadonlyMap<string, FieldWords> = new Map<string, Fiel
 
   ['secrets.classes', { label: 'Only these kinds', help: NONE_IS_ALL }],
   ['secrets.ignore', { label: 'All but these kinds' }],
-  ['secrets.internalHosts', { label: 'Domains inside your network', help: `${A_LINE_EACH} They take the place of ours.` }],
+  [
+    'secrets.internalHosts',
+    { label: 'Domains inside your network', help: `${A_LINE_EACH} They take the place of ours.` },
+  ],
   ['secrets.extra', { label: 'How your own tokens begin', help: A_LINE_EACH }],
 
   ['personal-data.classes', { label: 'Kinds', help: NONE_IS_ALL }],
   [
     'personal-data.own',
-    { label: 'Your own, and public', help: `${A_LINE_EACH} Numbers, addresses, mailboxes; @acme.example for all of them.` },
+    {
+      label: 'Your own, and public',
+      help: `${A_LINE_EACH} Numbers, addresses, mailboxes; @acme.example for all of them.`,
+    },
   ],
 
   ['wrong-account.personalVoice', { label: 'Brands and clients: ask about what sounds private' }],

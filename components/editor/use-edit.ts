@@ -106,7 +106,11 @@ function focusOn(place: string): void {
   for (let around = place; around !== ''; around = around.slice(0, Math.max(0, lastStep(around)))) {
     const element = document.getElementById(idOf(around));
     if (element === null) continue;
-    for (let group = element.closest('details'); group !== null; group = group.parentElement?.closest('details') ?? null) {
+    for (
+      let group = element.closest('details');
+      group !== null;
+      group = group.parentElement?.closest('details') ?? null
+    ) {
       group.open = true;
     }
     const field = element.matches(FOCUSABLE) ? element : element.querySelector<HTMLElement>(FOCUSABLE);

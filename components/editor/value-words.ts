@@ -1,5 +1,5 @@
 import { WORDS as PERSONAL_DATA } from '../../rules/personal-data/classes.ts';
-import { LEVELS } from '../../rules/rule.ts';
+import type { LEVELS } from '../../rules/rule.ts';
 import { capitalised, SITE_NAMES } from '../words.ts';
 
 /** What a value that can be chosen is called, in a field with this path (as for `wordsOf`). */
@@ -43,7 +43,10 @@ const VALUE_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>([
   ],
   ['confirm', { always: 'Before every post', odd: 'When something is odd', never: 'Never' }],
   ['record.keep', { off: 'Nothing', rules: 'The rules', excerpts: 'The rules and what they found', text: 'The text' }],
-  ['days', { sun: 'Sunday', mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday', fri: 'Friday', sat: 'Saturday' }],
+  [
+    'days',
+    { sun: 'Sunday', mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday', fri: 'Friday', sat: 'Saturday' },
+  ],
   ['sites', SITE_NAMES],
   ['surfaces', { post: 'Posts', reply: 'Replies', comment: 'Comments', message: 'Messages', article: 'Articles' }],
   ['profanity.grades', { slur: 'Slurs', strong: 'Strong words', sexual: 'Sexual words', mild: 'Mild words' }],
@@ -54,6 +57,8 @@ const VALUE_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>([
   ],
   [
     'personal-data.classes',
-    Object.fromEntries(Object.entries(PERSONAL_DATA).map(([name, { what }]) => [name, capitalised(what.replace(/^an? /, ''))])),
+    Object.fromEntries(
+      Object.entries(PERSONAL_DATA).map(([name, { what }]) => [name, capitalised(what.replace(/^an? /, ''))]),
+    ),
   ],
 ]);

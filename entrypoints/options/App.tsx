@@ -105,7 +105,17 @@ type PolicyInForceProps = Omit<AppProps, 'onExport' | 'onExportText'> & {
   onEdit(): void;
 };
 
-function PolicyInForce({ record, store, reach, version, signature, tally, onExport, onEdit, onKit }: PolicyInForceProps) {
+function PolicyInForce({
+  record,
+  store,
+  reach,
+  version,
+  signature,
+  tally,
+  onExport,
+  onEdit,
+  onKit,
+}: PolicyInForceProps) {
   const { value: counts } = useTold(tally);
   const { policy, problems, source } = record;
   return (

@@ -11,10 +11,7 @@ export type Opened = Pick<EditorProps, 'start' | 'stored' | 'record'> & { readon
 
 /** Brings the editor, which the page is loaded without, and the policy in force as it was written. */
 export async function openEditor(record: PolicyRecord, store: Pick<PolicyStore, 'readImported'>): Promise<Opened> {
-  const [{ Editor }, stored] = await Promise.all([
-    import('../../components/editor/Editor.tsx'),
-    store.readImported(),
-  ]);
+  const [{ Editor }, stored] = await Promise.all([import('../../components/editor/Editor.tsx'), store.readImported()]);
   return { Editor, record, stored, start: startOf(record, stored) };
 }
 

@@ -38,7 +38,7 @@ export async function openOptions(
   const onExport = vi.fn();
   const onExportText = vi.fn();
   const onKit = vi.fn<ComponentProps<typeof App>['onKit']>(async () => []);
-  const change = (next: PolicyRecord) => {
+  const change = (next: PolicyRecord | undefined) => {
     act(() => {
       for (const listener of listeners) listener(next);
     });

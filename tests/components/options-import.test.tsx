@@ -58,7 +58,9 @@ describe('importing', () => {
   });
 
   test('a background that does not answer is said to fail', async () => {
-    const { user } = await openOptions(policyRecord('built-in'), { importText: () => Promise.reject(new Error('gone')) });
+    const { user } = await openOptions(policyRecord('built-in'), {
+      importText: () => Promise.reject(new Error('gone')),
+    });
     await user.click(pasteField());
     await user.paste('{}');
     await user.click(importButton());
@@ -90,7 +92,9 @@ describe('forgetting the import', () => {
   });
 
   test('that fails is said', async () => {
-    const { user } = await openOptions(policyRecord('imported'), { forgetImport: () => Promise.reject(new Error('gone')) });
+    const { user } = await openOptions(policyRecord('imported'), {
+      forgetImport: () => Promise.reject(new Error('gone')),
+    });
     await user.click(screen.getByRole('button', { name: 'Forget this policy' }));
     await user.click(screen.getByRole('button', { name: 'Forget it' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('It could not be forgotten.');
