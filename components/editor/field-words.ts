@@ -81,6 +81,12 @@ export const FIELD_WORDS: ReadonlyMap<string, FieldWords> = new Map<string, Fiel
   ['profanity.sureness', { label: 'Words with another meaning, too' }],
   ['profanity.languages', { label: 'Languages' }],
   ['profanity.extra', { label: 'Words of your own', help: A_LINE_EACH }],
+  ['profanity.words', { label: 'Change the list of words' }],
+  ['profanity.words.add', { label: 'Words beside Gatepost’s', help: A_LINE_EACH }],
+  [
+    'profanity.words.replace',
+    { label: 'Words in place of Gatepost’s', help: `${A_LINE_EACH} Then only these are found.` },
+  ],
 
   ['terms.terms', { label: 'Terms', help: `${A_LINE_EACH} Names and code words, up to 10,000.` }],
   ['terms.term', { label: 'Term' }],
@@ -104,7 +110,19 @@ export const FIELD_WORDS: ReadonlyMap<string, FieldWords> = new Map<string, Fiel
     'secrets.internalHosts',
     { label: 'Domains inside your network', help: `${A_LINE_EACH} They take the place of ours.` },
   ],
+  ['secrets.hosts', { label: 'Change the list of domains inside your network' }],
+  ['secrets.hosts.add', { label: 'Domains beside Gatepost’s', help: A_LINE_EACH }],
+  ['secrets.hosts.replace', { label: 'Domains in place of Gatepost’s', help: A_LINE_EACH }],
   ['secrets.extra', { label: 'How your own tokens begin', help: A_LINE_EACH }],
+  ['secrets.tokens', { label: 'Change the list of formats' }],
+  ['secrets.tokens.add', { label: 'Beginnings of tokens beside the published formats', help: A_LINE_EACH }],
+  [
+    'secrets.tokens.replace',
+    {
+      label: 'Beginnings of tokens in place of the published formats',
+      help: `${A_LINE_EACH} Then no published format is looked for.`,
+    },
+  ],
 
   ['personal-data.classes', { label: 'Kinds', help: NONE_IS_ALL }],
   [

@@ -271,6 +271,18 @@ describe('profanity', () => {
     expect(partsOf(text, findOwn(text))).toEqual(parts);
   });
 
+  it.each([
+    [{ words: { add: ['frak'] } }, 'oh «frak», what a «shit» day for a smeghead'],
+    [{ words: { replace: ['frak', ' smeghead '] } }, 'oh «frak», what a shit day for a «smeghead»'],
+    [{ words: { replace: ['frak'], add: ['smeghead'] } }, 'oh «frak», what a shit day for a «smeghead»'],
+    [{ words: { replace: ['frak'] }, extra: ['smeghead'] }, 'oh «frak», what a shit day for a «smeghead»'],
+    [{ words: { replace: [] } }, 'oh frak, what a «shit» day for a smeghead'],
+    [{ words: {} }, 'oh frak, what a «shit» day for a smeghead'],
+  ])('finds what an organization makes of the lists: %j', (options, sentence) => {
+    const { text, parts } = marked(sentence);
+    expect(partsOf(text, finder('profanity', options)(text))).toEqual(parts);
+  });
+
   it('lets an exception win, in the very place only', () => {
     const findRest = finder('profanity', {}, { allow: ['Holy Shit Shop', 'f**k'] });
     const { text, parts } = marked('The Holy Shit Shop has no «shit», f**k yes');
