@@ -6,14 +6,18 @@ import type { SwearHit } from './text/swear-hit.ts';
 import { compileSwearing } from './text/swearing.ts';
 import { spanOf, viewOf } from './text/view.ts';
 
-/** What the lists can hold; of other signs, a word is never told from its disguise. */
-const WORD = /^[\p{L}\p{M}\p{N}]+(?:[ '’-][\p{L}\p{M}\p{N}]+)*$/u;
-const LETTERS = /\p{L}/u;
+/** What the lists can hold. A digit or another sign in a word would be read as a disguise of it. */
+const WORD = /^[\p{L}\p{M}]+$/u;
+const PHRASE = /^[\p{L}\p{M}\p{N}]+(?:[ '’-][\p{L}\p{M}\p{N}]+)+$/u;
+const LETTER = /\p{L}/u;
 
 const word = itemOf(
-  (text) => WORD.test(text) && LETTERS.test(text),
+  (written) => {
+    const text = written.normalize('NFKC');
+    return LETTER.test(text) && (WORD.test(text) || PHRASE.test(text));
+  },
   'is no word of letters, so it would never be found.',
-  'Write it plainly: its disguises are found with it.',
+  'Write it plainly, as its disguises are found with it; names with digits or signs belong under the rule "terms".',
 );
 
 /** Swear words and slurs, plain or disguised, in English and six more languages. */
