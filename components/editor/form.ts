@@ -28,7 +28,7 @@ export function problemsAt({ problems }: Pick<Form, 'problems'>, place: string, 
 }
 
 /** Whether a place lies within another one. */
-export function isWithin(place: string, around: string): boolean {
+function isWithin(place: string, around: string): boolean {
   return place.startsWith(around) && /^[.[]/.test(place.slice(around.length));
 }
 

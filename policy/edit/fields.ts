@@ -17,7 +17,7 @@ export type Field = FieldKind & {
  * - `items`: a list of texts, any of which may be an object instead that says more; `text` is the key that has the text then
  * - `group`: an object with fields of its own
  */
-export type FieldKind =
+type FieldKind =
   | { readonly kind: 'text'; readonly long: boolean; readonly form?: TextForm }
   | { readonly kind: 'number'; readonly least?: number; readonly most?: number }
   | { readonly kind: 'switch' }

@@ -1,7 +1,7 @@
 import { isObject, unpack } from '../prune.ts';
 
 /** An item of a list and its place there. */
-export type Numbered<Item> = { readonly index: number; readonly item: Item };
+type Numbered<Item> = { readonly index: number; readonly item: Item };
 
 /** A list as a form shows it: texts that fill a line each, and all the rest. */
 export type Lines = {
