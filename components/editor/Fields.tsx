@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Field } from '../../policy/edit/fields.ts';
 import { linesOf } from '../../policy/edit/lines.ts';
 import { listAt, type Path, placeOf, valueAt } from '../../policy/edit/path.ts';
@@ -83,11 +84,12 @@ function asksAnyway(fallback: unknown): boolean {
 function Items(props: FieldProps<'items'>) {
   const { form, field, path, words } = props;
   const list = listAt(form.raw, path);
+  const others = useMemo(() => linesOf(list, true).others, [list]);
   const { label } = wordsOf(words.slice(0, words.lastIndexOf('.') + 1) + field.text);
   return (
     <div className="wide items">
       <LinesInput {...props} />
-      {linesOf(list, true).others.map(({ index, item }) => (
+      {others.map(({ index, item }) => (
         <Item
           key={index}
           {...props}

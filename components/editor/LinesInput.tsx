@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { filledLines, linesOf, withLines } from '../../policy/edit/lines.ts';
 import { listAt, placeOf, valueAt } from '../../policy/edit/path.ts';
 import { About, aria } from './FieldFrame.tsx';
@@ -10,18 +10,23 @@ export function LinesInput(props: FieldProps<'texts' | 'items'>) {
   const { form, field, path } = props;
   const about = aboutField(props);
   const mayBeObjects = field.kind === 'items';
+  const place = placeOf(path);
   const given = valueAt(form.raw, path);
   const list = given === undefined && Array.isArray(field.fallback) ? field.fallback : listAt(form.raw, path);
-  const { lines } = linesOf(list, mayBeObjects);
-  const items = lines.map(({ item }) => item);
+  // Lists may have ten thousand items, and are drawn anew at each key in any field.
+  const { lines, items, joined } = useMemo(() => {
+    const { lines } = linesOf(list, mayBeObjects);
+    const items = lines.map(({ item }) => item);
+    return { lines, items, joined: items.join('\n') };
+  }, [list, mayBeObjects]);
   // Blank lines are no items, but whoever has just made one is about to fill it.
   const [typed, setTyped] = useState('');
-  const text = isSame(filledLines(typed), items) ? typed : items.join('\n');
-  const numbers = new Map(lines.map(({ index }, line) => [`${placeOf(path)}[${index}]`, line + 1]));
+  const text = useMemo(() => (isSame(filledLines(typed), items) ? typed : joined), [typed, items, joined]);
   const problems = about.problems.flatMap((problem) => {
-    const line = numbers.get(problem.place);
-    if (line !== undefined) return [{ ...problem, message: `Line ${line}: ${problem.message}` }];
-    return mayBeObjects && problem.place !== placeOf(path) ? [] : [problem];
+    const number = /^\[(\d+)\]$/.exec(problem.place.slice(place.length))?.[1];
+    const line = lines.findIndex(({ index }) => index === Number(number));
+    if (line !== -1) return [{ ...problem, message: `Line ${line + 1}: ${problem.message}` }];
+    return mayBeObjects && problem.place !== place ? [] : [problem];
   });
   return (
     <div className="field">
