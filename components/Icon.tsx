@@ -18,6 +18,7 @@ const PATHS = {
   check: 'M3.8 10.6l4 4L16.4 5.8',
   download: 'M10 3v9.6M5.8 8.6L10 12.8l4.2-4.2M3.6 16.8h12.8',
   upload: 'M10 13V3.4M5.8 7.4L10 3.2l4.2 4.2M3.6 16.8h12.8',
+  edit: 'M12.6 4.2l3.2 3.2L7 16.2l-4 .8.8-4zM10.8 6l3.2 3.2',
   box: 'M10 2.8l6.8 3.6v7.2L10 17.2l-6.8-3.6V6.4zM3.4 6.5L10 10l6.6-3.5M10 10v7',
 } as const satisfies Readonly<Record<Kind | Level, string>> & Readonly<Record<string, string>>;
 

@@ -19,12 +19,12 @@ export const SOURCES: Readonly<
   'built-in': {
     icon: 'box',
     name: 'Built-in',
-    what: 'This is the policy that Gatepost starts with. Import your own to say which accounts are whose.',
+    what: 'This is the policy that Gatepost starts with. Make it your own to say which accounts are whose.',
   },
 };
 
 /** Where the policy in force came from, when, and what may be done with it. */
-export function SourceCard(props: { readonly record: PolicyRecord; onExport(): void }) {
+export function SourceCard(props: { readonly record: PolicyRecord; onExport(): void; onEdit(): void }) {
   const { source, arrived, policy } = props.record;
   const { icon, name, what } = SOURCES[source];
   const since = Date.parse(arrived);
@@ -43,6 +43,12 @@ export function SourceCard(props: { readonly record: PolicyRecord; onExport(): v
         </p>
       )}
       {!policy.enabled && <p className="warning">The guard is off: this policy says so, and nothing is checked.</p>}
+      {source !== 'managed' && (
+        <button type="button" className="button primary" onClick={() => props.onEdit()}>
+          <Icon name="edit" />
+          {source === 'built-in' ? 'Make it your own' : 'Edit this policy'}
+        </button>
+      )}
       <button type="button" className="button" onClick={() => props.onExport()}>
         <Icon name="download" />
         Export as a file

@@ -10,8 +10,18 @@ import { entrySchema, knownAccount } from './schema.ts';
 
 export type Rules = ReadonlyMap<string, Rule>;
 
-/** Keys without which an entry is still good: at worst it is stricter or less well explained than meant. */
-const DISPENSABLE: ReadonlySet<string> = new Set(['name', 'mode', 'message', 'allow', 'match', 'noMatch']);
+/** Keys without which an entry is still good: at worst it is stricter, less well explained or nearer to what it is anyway than meant. */
+const DISPENSABLE: ReadonlySet<string> = new Set([
+  'name',
+  'mode',
+  'message',
+  'allow',
+  'match',
+  'noMatch',
+  'words',
+  'hosts',
+  'tokens',
+]);
 
 const LISTS = ['sites', 'accounts', 'kinds', 'surfaces'] as const;
 

@@ -62,7 +62,7 @@ export function frameSchema(account: z.ZodMiniType<string, string>) {
       z.object({
         active: z._default(z.boolean(), false),
         message: z.exactOptional(message),
-        until: z.exactOptional(textAs(readDate)),
+        until: z.exactOptional(textAs(readDate, 'moment')),
         accounts: z.exactOptional(z.array(account)),
       }),
       { active: false },
@@ -110,7 +110,7 @@ export const accountSchema = z.object({
       timeZone: textAs(readTimeZone),
     }),
   ),
-  color: z.exactOptional(textAs(readColor)),
+  color: z.exactOptional(textAs(readColor, 'color')),
 });
 
 /** What every entry of `rules` takes, whichever rule it is; `account` judges one id of its scope. */
@@ -126,8 +126,8 @@ export function entrySchema(account: z.ZodMiniType<string, string>) {
     accounts: z.exactOptional(z.array(account)),
     kinds: z.exactOptional(z.array(z.enum(KINDS))),
     surfaces: z.exactOptional(z.array(z.enum(SURFACES))),
-    from: z.exactOptional(textAs(readDate)),
-    until: z.exactOptional(textAs(readDate)),
+    from: z.exactOptional(textAs(readDate, 'moment')),
+    until: z.exactOptional(textAs(readDate, 'moment')),
   });
 }
 

@@ -1,9 +1,24 @@
 import * as z from 'zod/mini';
 import { GRADES, LANGUAGES } from './data/profanity.ts';
+import { isReplaced, itemOf, ownItems, ownList } from './own-list.ts';
 import { defineRule } from './rule.ts';
 import type { SwearHit } from './text/swear-hit.ts';
 import { compileSwearing } from './text/swearing.ts';
 import { spanOf, viewOf } from './text/view.ts';
+
+/** What the lists can hold. A digit or another sign in a word would be read as a disguise of it. */
+const WORD = /^[\p{L}\p{M}]+$/u;
+const PHRASE = /^[\p{L}\p{M}\p{N}]+(?:[ '’-][\p{L}\p{M}\p{N}]+)+$/u;
+const LETTER = /\p{L}/u;
+
+const word = itemOf(
+  (written) => {
+    const text = written.normalize('NFKC');
+    return LETTER.test(text) && (WORD.test(text) || PHRASE.test(text));
+  },
+  'is no word of letters, so it would never be found.',
+  'Write it plainly, as its disguises are found with it; names with digits or signs belong under the rule "terms".',
+);
 
 /** Swear words and slurs, plain or disguised, in English and six more languages. */
 export const profanity = defineRule({
@@ -16,7 +31,10 @@ export const profanity = defineRule({
     /** `sure` leaves out what may well mean something else. */
     sureness: z._default(z.enum(['sure', 'likely']), 'likely'),
     languages: z._default(z.readonly(z.array(z.enum(LANGUAGES))), [...LANGUAGES]),
-    extra: z._default(z.readonly(z.array(z.string())), []),
+    /** Words of the organization, beside the lists; the same as `words.add`. */
+    extra: z._default(z.readonly(z.array(word)), []),
+    /** Words of the organization, beside the lists or in their place. */
+    words: ownList(word),
   }),
   example: {
     options: {},
@@ -24,8 +42,8 @@ export const profanity = defineRule({
     good: 'Dick Cheney never visited Scunthorpe.',
   },
   within: 'paragraph',
-  compile({ grades, sureness, languages, extra }) {
-    const find = compileSwearing(grades, languages, extra);
+  compile({ grades, sureness, languages, extra, words }) {
+    const find = compileSwearing(isReplaced(words) ? [] : grades, languages, [...extra, ...ownItems(words)]);
     const onlySure = sureness === 'sure';
     return (draft) => {
       const view = viewOf(draft.text);

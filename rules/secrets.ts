@@ -1,10 +1,21 @@
 import * as z from 'zod/mini';
 import { INTERNAL_DOMAINS } from './data/internal-domains.ts';
+import { FORMATS } from './data/secret-formats/index.ts';
+import { isReplaced, itemOf, ownItems, ownList } from './own-list.ts';
 import { defineRule } from './rule.ts';
 import { SECRET_CLASSES } from './secrets/classes.ts';
 import { compileScan } from './secrets/scan.ts';
 
 const secretClass = z.enum(SECRET_CLASSES);
+
+const host = itemOf(isDomain, 'is no domain.', 'Write it without anything around it: "corp.acme.example".');
+const prefix = itemOf(
+  isPrefix,
+  'can’t be how a token begins.',
+  'Write 3 to 40 letters, digits and signs without spaces: "acme_live_".',
+);
+
+const FORMAT_IDS: ReadonlySet<string> = new Set(FORMATS.map(({ id }) => id));
 
 /** Keys, tokens, passwords and other things that let in whoever reads them. What was found is never in a message. */
 export const secrets = defineRule({
@@ -17,21 +28,27 @@ export const secrets = defineRule({
     classes: z.optional(z.readonly(z.array(secretClass))),
     /** All but these kinds. */
     ignore: z._default(z.readonly(z.array(secretClass)), []),
-    /** Domains that only the organization’s network knows; `[]`: none. */
-    internalHosts: z._default(z.readonly(z.array(z.string())), [...INTERNAL_DOMAINS]),
-    /** Prefixes of the organization’s own tokens. */
-    extra: z._default(z.readonly(z.array(z.string())), []),
+    /** Domains that only the organization’s network knows; `[]`: none. The same as `hosts.replace`, which counts for more. */
+    internalHosts: z._default(z.readonly(z.array(host)), [...INTERNAL_DOMAINS]),
+    /** Such domains, beside those or in their place. */
+    hosts: ownList(host),
+    /** Prefixes of the organization’s own tokens; the same as `tokens.add`. */
+    extra: z._default(z.readonly(z.array(prefix)), []),
+    /** Such prefixes, beside the published formats or in their place. */
+    tokens: ownList(prefix),
   }),
   example: {
     options: {},
     bad: 'Guests welcome! The wifi password is Kiwi-Tandem-84, and coffee is on us.',
     good: 'Never tell anyone your password: it is yours alone.',
   },
-  compile({ classes, ignore, internalHosts, extra }) {
+  compile({ classes, ignore, internalHosts, hosts, extra, tokens }) {
+    const withFormats = !isReplaced(tokens);
     const scan = compileScan({
-      internalHosts: internalHosts.filter(isDomain),
-      extra: extra.map((prefix) => prefix.trim()).filter(isPrefix),
-      wants: (id) => (classes === undefined || classes.includes(id)) && !ignore.includes(id),
+      internalHosts: [...(isReplaced(hosts) ? [] : internalHosts), ...ownItems(hosts)].map((one) => one.trim()),
+      extra: [...extra.map((one) => one.trim()), ...ownItems(tokens)],
+      wants: (id) =>
+        (withFormats || !FORMAT_IDS.has(id)) && (classes === undefined || classes.includes(id)) && !ignore.includes(id),
     });
     return ({ text }) =>
       scan(text).map(({ class: id, name, start, end }) => ({

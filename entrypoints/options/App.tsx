@@ -1,3 +1,4 @@
+import { useRef, useState } from 'react';
 import { AccountList } from '../../components/AccountList.tsx';
 import { AcknowledgeCard } from '../../components/AcknowledgeCard.tsx';
 import { ChangeCard } from '../../components/ChangeCard.tsx';
@@ -22,6 +23,7 @@ import type { Policy, PolicyRecord, Problem } from '../../policy/policy.ts';
 import type { Outbox } from '../../policy/report/outbox.ts';
 import type { SignatureKeeper } from '../../policy/signature.ts';
 import type { TallyKeeper } from '../../policy/tally.ts';
+import { type Opened, openEditor } from './open-editor.ts';
 import type { PolicyStore } from './policy-store.ts';
 import { useKnown } from './use-known.ts';
 
@@ -35,13 +37,33 @@ type AppProps = {
   readonly outbox: Pick<Outbox, 'read' | 'size'>;
   onExport(record: PolicyRecord): void;
   onSaveJournal(entries: readonly JournalEntry[], format: JournalFormat): void;
+  /** Downloads a policy as it was written. */
+  onExportText(text: string): void;
   /** Downloads the policy kit, or answers with what is in the way. */
   onKit(policy: Policy, fields: DeploymentFields): Promise<readonly Problem[]>;
 };
 
-/** The options page: the policy in force in plain words, where it came from, and what is wrong with it. */
-export function App({ store, journal, onExport, onSaveJournal, ...parts }: AppProps) {
+/** The options page: the policy in force in plain words, where it came from, and what is wrong with it; and the forms to change it. */
+export function App({ store, journal, onExport, onExportText, onSaveJournal, ...parts }: AppProps) {
   const known = useKnown(store);
+  const [opened, setOpened] = useState<Opened>();
+  const [said, setSaid] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const edit = async (record: PolicyRecord) => {
+    setSaid('');
+    try {
+      setOpened(await openEditor(record, store));
+      heading.current?.focus();
+    } catch (error) {
+      console.error('Gatepost: the editor could not be opened.', error);
+      setSaid('The editor could not be opened. Reload this page and try again.');
+    }
+  };
+  const close = (isSaved: boolean) => {
+    setOpened(undefined);
+    setSaid(isSaved ? 'Saved, and in force now.' : '');
+    heading.current?.focus();
+  };
   return (
     <>
       <header className="page-head">
@@ -50,16 +72,31 @@ export function App({ store, journal, onExport, onSaveJournal, ...parts }: AppPr
         <span className="soft">Version {parts.version}</span>
       </header>
       <main className="page">
-        <h1>The policy in force</h1>
-        {typeof known === 'string' ? (
-          <p role="status">{WHY_NONE[known]}</p>
-        ) : (
+        <h1 ref={heading} tabIndex={-1}>
+          {opened === undefined ? 'The policy in force' : 'Edit the policy'}
+        </h1>
+        <p role="status">{typeof known === 'string' ? WHY_NONE[known] : said}</p>
+        {typeof known !== 'string' && opened === undefined && (
           <>
-            <PolicyInForce record={known} {...{ store, ...parts }} onExport={() => onExport(known)} />
+            <PolicyInForce
+              record={known}
+              {...{ store, ...parts }}
+              onExport={() => onExport(known)}
+              onEdit={() => void edit(known)}
+            />
             <TryDraft policy={known.policy} />
             <Replay policy={known.policy} />
             <Journal policy={known.policy} source={journal} onSave={onSaveJournal} />
           </>
+        )}
+        {opened !== undefined && (
+          <opened.Editor
+            {...opened}
+            {...(typeof known !== 'string' && { record: known })}
+            store={store}
+            onExport={onExportText}
+            onClose={close}
+          />
         )}
       </main>
     </>
@@ -72,12 +109,13 @@ const WHY_NONE = {
   unreadable: 'The policy could not be read from the storage of the browser. Reload this page to try again.',
 } as const;
 
-type PolicyInForceProps = Omit<AppProps, 'journal' | 'onExport' | 'onSaveJournal'> & {
+type PolicyInForceProps = Omit<AppProps, 'journal' | 'onExport' | 'onExportText' | 'onSaveJournal'> & {
   readonly record: PolicyRecord;
   onExport(): void;
+  onEdit(): void;
 };
 
-function PolicyInForce({ record, store, reach, version, onExport, onKit, ...kept }: PolicyInForceProps) {
+function PolicyInForce({ record, store, reach, version, onExport, onEdit, onKit, ...kept }: PolicyInForceProps) {
   const { signature, tally, outbox } = kept;
   const { value: counts } = useTold(tally);
   const { policy, problems, source } = record;
@@ -95,7 +133,7 @@ function PolicyInForce({ record, store, reach, version, onExport, onKit, ...kept
         <AccountList policy={policy} />
       </div>
       <div className="column">
-        <SourceCard record={record} onExport={onExport} />
+        <SourceCard record={record} onExport={onExport} onEdit={onEdit} />
         <AcknowledgeCard policy={policy} signature={signature} />
         <EmployerViewCard />
         <GuardCard reach={reach} enabled={policy.enabled} version={version} />

@@ -30,6 +30,7 @@ if (place !== null) {
       version={browser.runtime.getManifest().version}
       onExport={({ policy }) => saveFile('gatepost-policy.json', policyFile(policy), 'application/json')}
       onSaveJournal={saveJournal}
+      onExportText={(text) => saveFile('gatepost-policy.json', text, 'application/json')}
       onKit={downloadKit}
     />,
   );

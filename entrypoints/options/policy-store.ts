@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { recordSource } from '../../policy/browser-storage.ts';
+import { policyStorage, recordSource } from '../../policy/browser-storage.ts';
 import type { ImportAnswer } from '../../policy/load.ts';
 import type { PolicyRecord } from '../../policy/policy.ts';
 import { readRecord } from '../../policy/record.ts';
@@ -10,6 +10,8 @@ export type PolicyStore = {
   /** Undefined until a first policy is known. */
   read(): Promise<PolicyRecord | undefined>;
   onChange(listener: (record: PolicyRecord | undefined) => void): void;
+  /** What the user imported, as it was written; undefined: nothing. */
+  readImported(): Promise<unknown>;
   /** Rejects where the background does not answer. */
   importText(text: string): Promise<ImportAnswer>;
   /** Rejects where it could not be done. */
@@ -20,6 +22,7 @@ export type PolicyStore = {
 export const browserPolicyStore: PolicyStore = {
   read: async () => readRecord(await recordSource.read()),
   onChange: (listener) => recordSource.onChange((raw) => listener(readRecord(raw))),
+  readImported: () => policyStorage.readImported(),
   importText: async (text) => z.parse(importAnswer(), await browser.runtime.sendMessage({ type: 'import', text })),
   async forgetImport() {
     z.parse(z.object({ ok: z.literal(true) }), await browser.runtime.sendMessage({ type: 'forget-import' }));

@@ -39,6 +39,12 @@ const EXAMPLES: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['noMatch', ['covid-19']],
   ['internalHosts', ['corp.acme.example']],
   ['extra', ['acme_live_']],
+  ['words.add', ['frak']],
+  ['words.replace', ['frak', 'smeg']],
+  ['hosts.add', ['corp.acme.example']],
+  ['hosts.replace', ['corp.acme.example']],
+  ['tokens.add', ['acme_live_']],
+  ['tokens.replace', ['acme_live_']],
 ]);
 
 function tableOf(rows: readonly Row[]): readonly string[] {

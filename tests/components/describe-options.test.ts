@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { listsOf } from '../../components/describe-lists.ts';
 import { describeOptions, wordOf } from '../../components/describe-options.ts';
 
 test.each([
@@ -42,5 +43,15 @@ test('terms and patterns are listed by what is looked for', () => {
     'Atlas',
     'INC',
     undefined,
+  ]);
+});
+
+test('what an organization makes of a list of ours is listed by what becomes of it', () => {
+  const options = { languages: ['de'], words: { add: ['frak'], replace: ['smeg'] }, near: { words: ['a'], within: 8 } };
+  expect(listsOf({ rule: 'profanity', level: 'warn', allow: ['ok'], scope: {}, options })).toEqual([
+    ['languages', ['German']],
+    ['words, in place of the built-in ones', ['smeg']],
+    ['words, beside the built-in ones', ['frak']],
+    ['except', ['ok']],
   ]);
 });

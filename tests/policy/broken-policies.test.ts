@@ -360,6 +360,71 @@ describe('a wrong part of a rule that it can do without is left out', () => {
   });
 });
 
+describe('a wrong part of an organization’s own lists is left out, and all the rest of them is in force', () => {
+  const profanity = { rule: 'profanity', level: 'warn' };
+  const secrets = { rule: 'secrets', level: 'warn' };
+  const rows: readonly (readonly [rule: object, place: string, says: string, inForce: object])[] = [
+    [
+      { ...profanity, extra: ['frak', 'b@d'] },
+      'extra[1]',
+      '“b@d” is no word of letters, so it would never be found. Write it plainly',
+      { ...profanity, extra: ['frak'] },
+    ],
+    [
+      { ...profanity, words: { add: ['123', 'frak'] } },
+      'words.add[0]',
+      '“123” is no word of letters',
+      { ...profanity, words: { add: ['frak'] } },
+    ],
+    [
+      { ...profanity, words: { replace: ['frak', ''] } },
+      'words.replace[1]',
+      '“” is no word of letters',
+      { ...profanity, words: { replace: ['frak'] } },
+    ],
+    // Nothing may take the place of the built-in list that can't be found.
+    [
+      { ...profanity, words: { replace: ['!!!'] } },
+      'words.replace[0]',
+      'no word of letters',
+      { ...profanity, words: { replace: [] } },
+    ],
+    [{ ...profanity, words: { add: 'frak' } }, 'words.add', 'Write it as a list', { ...profanity, words: {} }],
+    [{ ...profanity, words: { remove: ['damn'] } }, 'words.remove', 'add, replace', { ...profanity, words: {} }],
+    [{ ...profanity, words: { ad: ['frak'] } }, 'words.ad', 'Did you mean "add"?', { ...profanity, words: {} }],
+    [{ ...profanity, words: ['frak'] }, 'words', 'is not an object', profanity],
+    [
+      { ...secrets, hosts: { add: ['https://acme.example/', 'acme.example'] } },
+      'hosts.add[0]',
+      '“https://acme.example/” is no domain. Write it without anything around it',
+      { ...secrets, hosts: { add: ['acme.example'] } },
+    ],
+    [
+      { ...secrets, internalHosts: ['corp', 'my host'] },
+      'internalHosts[1]',
+      'no domain',
+      { ...secrets, internalHosts: ['corp'] },
+    ],
+    [
+      { ...secrets, tokens: { replace: ['acme_live_', 'a'] } },
+      'tokens.replace[1]',
+      '“a” can’t be how a token begins. Write 3 to 40',
+      { ...secrets, tokens: { replace: ['acme_live_'] } },
+    ],
+    [
+      { ...secrets, extra: ['acme live', 'acme_live_'] },
+      'extra[0]',
+      'can’t be how a token begins',
+      { ...secrets, extra: ['acme_live_'] },
+    ],
+  ];
+  test.each(rows)('%j', (rule, place, says, inForce) => {
+    const read = readPolicy({ ...examplePolicy(), rules: [rule] });
+    expectProblem(read, `rules[0].${place}`, says);
+    expect(read.policy).toEqual(readPolicy({ ...examplePolicy(), rules: [inForce] }).policy);
+  });
+});
+
 test('ten mistakes in ten places leave the rest in force', () => {
   const { rules, accounts, ...policy } = examplePolicy();
   const read = readPolicy({

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { profanity } from '../../rules/profanity.ts';
+import { compileSwearing } from '../../rules/text/swearing.ts';
+import { viewOf } from '../../rules/text/view.ts';
 import { finder, marked, partsOf } from './sample.ts';
 
 const find = finder('profanity');
@@ -269,6 +272,42 @@ describe('profanity', () => {
     const sentence = '«frak», «fr@k», «fr*k» and «Total-Rubbish»';
     const { text, parts } = marked(sentence);
     expect(partsOf(text, findOwn(text))).toEqual(parts);
+  });
+
+  it.each([
+    ['frak', true],
+    ['Žluť', true],
+    ['слово', true],
+    ['漢字', true],
+    ['ｆｒａｋ', true],
+    ['total rubbish', true],
+    ['area 51', true],
+    ['dumb-frak', true],
+    ['don’t', true],
+    ['fr4k', false],
+    ['1337', false],
+    ['b@d', false],
+    ['frak!', false],
+    ['a.b.c', false],
+    ['frak, smeg', false],
+    ['🍆', false],
+    ['', false],
+  ])('takes “%s” as a word of one’s own: %s; whatever it takes it finds', (word, isTaken) => {
+    expect(profanity.options.safeParse({ extra: [word] }).success).toBe(isTaken);
+    const find = compileSwearing([], [], [word]);
+    expect(find(viewOf(`Say ${word} now`)).length > 0).toBe(isTaken);
+  });
+
+  it.each([
+    [{ words: { add: ['frak'] } }, 'oh «frak», what a «shit» day for a smeghead'],
+    [{ words: { replace: ['frak', ' smeghead '] } }, 'oh «frak», what a shit day for a «smeghead»'],
+    [{ words: { replace: ['frak'], add: ['smeghead'] } }, 'oh «frak», what a shit day for a «smeghead»'],
+    [{ words: { replace: ['frak'] }, extra: ['smeghead'] }, 'oh «frak», what a shit day for a «smeghead»'],
+    [{ words: { replace: [] } }, 'oh frak, what a «shit» day for a smeghead'],
+    [{ words: {} }, 'oh frak, what a «shit» day for a smeghead'],
+  ])('finds what an organization makes of the lists: %j', (options, sentence) => {
+    const { text, parts } = marked(sentence);
+    expect(partsOf(text, finder('profanity', options)(text))).toEqual(parts);
   });
 
   it('lets an exception win, in the very place only', () => {

@@ -142,6 +142,24 @@ describe('the options', () => {
     expect(finder('secrets', { extra: ['acme_live_'] })('see acme_live_x')).toEqual([]);
   });
 
+  it('`hosts` are beside those of ours, or in their place', () => {
+    const host = 'ask intern.acme.example for it, or wiki.acme.corp';
+    const hosts = (options: unknown) => partsOf(host, finder('secrets', options)(host));
+    expect(hosts({ hosts: { add: [' acme.example '] } })).toEqual(['intern.acme.example', 'wiki.acme.corp']);
+    expect(hosts({ hosts: { replace: ['acme.example'] } })).toEqual(['intern.acme.example']);
+    expect(hosts({ hosts: { replace: ['acme.example'] }, internalHosts: ['corp'] })).toEqual(['intern.acme.example']);
+    expect(hosts({ hosts: { add: ['acme.example'] }, internalHosts: [] })).toEqual(['intern.acme.example']);
+    expect(hosts({ hosts: { replace: [] } })).toEqual(['wiki.acme.corp']);
+  });
+
+  it('`tokens` are beside the published formats, or in their place', () => {
+    const text = `see ${own} and ${github}, password: Kiwi-Tandem-84`;
+    const classes = (options: unknown) => finder('secrets', options)(text).map((finding) => finding.class);
+    expect(classes({ tokens: { add: ['acme_live_'] } })).toEqual(['own-token', 'github-token', 'password']);
+    expect(classes({ tokens: { replace: ['acme_live_'] } })).toEqual(['own-token', 'password']);
+    expect(classes({ tokens: { replace: [] } })).toEqual(['github-token', 'password']);
+  });
+
   it('`allow` lets a known one pass', () => {
     expect(finder('secrets', {}, { allow: ['Kiwi-Tandem-84'] })('The wifi password is Kiwi-Tandem-84')).toEqual([]);
   });

@@ -1,0 +1,76 @@
+import { fieldsOf } from '../../policy/edit/fields.ts';
+import { listAt, valueAt } from '../../policy/edit/path.ts';
+import { unpack } from '../../policy/prune.ts';
+import { accountSchema } from '../../policy/schema.ts';
+import { Entry } from './Entry.tsx';
+import { nameOfAccount } from './entry-names.ts';
+import { About } from './FieldFrame.tsx';
+import { Fields } from './Fields.tsx';
+import { type Form, idOf, problemsAt } from './form.ts';
+import { Strays } from './Strays.tsx';
+import { valueWords } from './value-words.ts';
+
+type EntriesProps = {
+  readonly form: Form;
+  /** The place of the entry that is open. */
+  readonly open: string | undefined;
+  onOpen(place: string | undefined): void;
+};
+
+const FIELDS = fieldsOf(accountSchema);
+const KEYS = FIELDS.map(({ key }) => key);
+
+/** The accounts, one form each. */
+export function AccountEntries({ form, open, onOpen }: EntriesProps) {
+  const accounts = listAt(form.raw, ['accounts']);
+  return (
+    <section aria-labelledby={idOf('accounts')} className="edit-section">
+      <h2 id={idOf('accounts')} tabIndex={-1}>
+        Accounts
+      </h2>
+      <About id={idOf('accounts')} words={{ label: 'Accounts' }} problems={problemsAt(form, 'accounts', false)} />
+      {accounts.length === 0 && <p className="soft">No account is listed yet.</p>}
+      <ul className="cards">
+        {accounts.map((_, index) => {
+          const path = ['accounts', index];
+          return (
+            <Entry
+              // biome-ignore lint/suspicious/noArrayIndexKey: only the open one has a state of its own
+              key={index}
+              {...{ form, path, onOpen }}
+              name={nameOfAccount(form.raw, index)}
+              about={kindOf(form, index)}
+              isOpen={open === `accounts[${index}]`}
+              fields={() => (
+                <>
+                  <Fields {...{ form, path }} fields={FIELDS} prefix="account." />
+                  <Strays {...{ form, path }} known={KEYS} />
+                </>
+              )}
+            />
+          );
+        })}
+      </ul>
+      <button
+        type="button"
+        className="button"
+        onClick={() => form.add(['accounts'], { id: freeId(accounts), kind: 'brand' })}
+      >
+        Add an account
+      </button>
+    </section>
+  );
+}
+
+function kindOf(form: Form, index: number): string {
+  const kind = valueAt(form.raw, ['accounts', index, 'kind']);
+  const kindWords = typeof kind === 'string' ? `, ${valueWords('account.kind', kind).toLowerCase()}` : '';
+  return `account ${index + 1}${kindWords}`;
+}
+
+function freeId(accounts: readonly unknown[]): string {
+  const ids = new Set(accounts.map((account) => valueAt(unpack(account), ['id'])));
+  let number = accounts.length + 1;
+  while (ids.has(`account-${number}`)) number++;
+  return `account-${number}`;
+}

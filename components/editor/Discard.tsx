@@ -1,0 +1,31 @@
+import { useState } from 'react';
+
+/** Leaves the editor; where something was changed, after asking once more. */
+export function Discard({ isChanged, onDiscard }: { readonly isChanged: boolean; onDiscard(): void }) {
+  const [isAsking, setAsking] = useState(false);
+  if (!isAsking) {
+    return (
+      <button type="button" className="button small" onClick={() => (isChanged ? setAsking(true) : onDiscard())}>
+        Close
+      </button>
+    );
+  }
+  return (
+    <fieldset className="confirm">
+      <legend>Discard the changes?</legend>
+      <div className="confirm-buttons">
+        <button type="button" className="button small" onClick={onDiscard}>
+          Discard them
+        </button>
+        {/* The button that asked is gone, so the focus goes to the safe answer. */}
+        <button type="button" className="button primary small" ref={focusOnce} onClick={() => setAsking(false)}>
+          Keep editing
+        </button>
+      </div>
+    </fieldset>
+  );
+}
+
+function focusOnce(button: HTMLButtonElement | null): void {
+  button?.focus();
+}

@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import * as z from 'zod/mini';
+import { type Field, fieldsOf } from '../../policy/edit/fields.ts';
+import { listAt, type Path, placeOf, valueAt } from '../../policy/edit/path.ts';
+import { entrySchema } from '../../policy/schema.ts';
+import { RULES } from '../../rules/index.ts';
+import { ChoiceField } from '../ChoiceField.tsx';
+import { capitalised, topicOf } from '../words.ts';
+import { ChoiceInput } from './ChoiceInput.tsx';
+import { Entry } from './Entry.tsx';
+import { nameOfRule } from './entry-names.ts';
+import { About } from './FieldFrame.tsx';
+import { Fields } from './Fields.tsx';
+import { type Form, idOf, problemsAt } from './form.ts';
+import { Strays } from './Strays.tsx';
+import { valueWords } from './value-words.ts';
+
+type EntriesProps = {
+  readonly form: Form;
+  /** The place of the entry that is open. */
+  readonly open: string | undefined;
+  onOpen(place: string | undefined): void;
+};
+
+/** The rules, one form each. */
+export function RuleEntries({ form, open, onOpen }: EntriesProps) {
+  const rules = listAt(form.raw, ['rules']);
+  const [added, setAdded] = useState(0);
+  return (
+    <section aria-labelledby={idOf('rules')} className="edit-section">
+      <h2 id={idOf('rules')} tabIndex={-1}>
+        Rules
+      </h2>
+      <About id={idOf('rules')} words={{ label: 'Rules' }} problems={problemsAt(form, 'rules', false)} />
+      <p className="soft">Where several find something, the strictest decides; their order makes no difference.</p>
+      <ul className="cards">
+        {rules.map((_, index) => {
+          const path = ['rules', index];
+          return (
+            <Entry
+              // biome-ignore lint/suspicious/noArrayIndexKey: only the open one has a state of its own
+              key={index}
+              {...{ form, path, onOpen }}
+              name={nameOfRule(form.raw, index)}
+              about={levelOf(form.raw, index)}
+              isOpen={open === placeOf(path)}
+              fields={() => <RuleForm {...{ form, path }} />}
+            />
+          );
+        })}
+      </ul>
+      <div className="add">
+        <ChoiceField
+          label="What the new rule looks for"
+          choices={CHOICES}
+          chosen={added}
+          onChoose={(_, place) => setAdded(place)}
+        />
+        <button
+          type="button"
+          className="button"
+          onClick={() => form.add(['rules'], { rule: CHOICES[added]?.[0] ?? 'profanity', level: 'warn' })}
+        >
+          Add a rule
+        </button>
+      </div>
+    </section>
+  );
+}
+
+const CHOICES = [...RULES.values()].map(({ id }) => [id, capitalised(topicOf({ rule: id }))] as const);
+
+function levelOf(raw: unknown, index: number): string {
+  const level = valueAt(raw, ['rules', index, 'level']);
+  return `rule ${index + 1}${typeof level === 'string' ? `: ${valueWords('rule.level', level).toLowerCase()}` : ''}`;
+}
+
+/** What every rule takes, in the order in which it is asked for; all that is not named here is about where and when. */
+const FIRST = ['name', 'level', 'mode', 'message'];
+
+/** Asked for only where the policy names a rule that there is not. */
+const RULE_FIELD = {
+  key: 'rule',
+  kind: 'choice',
+  values: [...RULES.keys()],
+  required: true,
+  fallback: undefined,
+} as const satisfies Field;
+
+function RuleForm({ form, path }: { readonly form: Form; readonly path: Path }) {
+  const id = valueAt(form.raw, [...path, 'rule']);
+  const rule = typeof id === 'string' ? RULES.get(id) : undefined;
+  const common = fieldsOf(entrySchema(z.enum([...form.names.keys()]))).filter(({ key }) => key !== 'rule');
+  const own = rule === undefined ? [] : fieldsOf(rule.options);
+  const first = common.filter(({ key }) => FIRST.includes(key));
+  const exceptions = common.filter(({ key }) => key === 'allow');
+  const scope = common.filter(({ key }) => !FIRST.includes(key) && key !== 'allow');
+  return (
+    <>
+      {rule === undefined ? (
+        <ChoiceInput {...{ form }} field={RULE_FIELD} path={[...path, 'rule']} words="rule.rule" />
+      ) : (
+        <p className="soft">
+          {rule.summary} {rule.why}
+        </p>
+      )}
+      <Fields {...{ form, path }} fields={first} prefix="rule." />
+      {own.length > 0 && <h4>What it looks for</h4>}
+      <Fields {...{ form, path }} fields={own} prefix={`${rule?.id}.`} />
+      <Fields {...{ form, path }} fields={exceptions} prefix="rule." />
+      <h4>Where and when</h4>
+      <Fields {...{ form, path }} fields={scope} prefix="rule." />
+      <Strays {...{ form, path }} known={['rule', ...[...common, ...own].map(({ key }) => key)]} />
+    </>
+  );
+}
