@@ -21,7 +21,7 @@ export function FalseAlarm(props: { readonly describedBy: string; onReport(): Pr
       >
         Report a false alarm
       </button>
-      <span role="status">{SAYS[state]}</span>
+      <p role="status">{SAYS[state]}</p>
     </div>
   );
 }
