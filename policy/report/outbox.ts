@@ -16,6 +16,8 @@ export type Outbox = {
 export type ReportState = {
   /** Which destination it stands so with, as `Policy['report']` names it; empty: none yet. */
   readonly key: string;
+  /** Since when it is that one: entries from before are not for it. */
+  readonly since: number;
   /** How often in a row it has failed. */
   readonly failures: number;
   /** When to try again. */
@@ -41,6 +43,7 @@ export const MOST_AT_ONCE = 200;
 /** Before anything was reported. */
 export const NOTHING_REPORTED: ReportState = {
   key: '',
+  since: 0,
   failures: 0,
   notBefore: 0,
   most: MOST_AT_ONCE,

@@ -57,6 +57,8 @@ export function keepReporting(means: ReporterMeans): ReportKeeper {
     if (state.key !== place.key) return adopt(place);
     const size = await outbox.size();
     const oldest = await outbox.next(Math.max(size - MOST_WAITING, MOST_AT_ONCE));
+    const before = oldest.filter(({ at }) => at < state.since);
+    if (before.length > 0) return forget(before, state);
     const late = oldest.filter(({ at }, index) => index < size - MOST_WAITING || at < now() - place.days * DAY);
     if (late.length > 0) return lose(late, state);
     // One that is further away than any wait was set when the clock was wrong.
@@ -73,11 +75,17 @@ export function keepReporting(means: ReporterMeans): ReportKeeper {
     return true;
   }
 
-  /** What waits from before was meant for somebody else. */
   async function adopt({ key, since }: Place): Promise<true> {
-    const waiting = await outbox.next(await outbox.size());
-    const before = waiting.filter(({ at }) => at < since).map(({ id }) => id);
-    await outbox.settle(before, { ...NOTHING_REPORTED, key });
+    await outbox.settle([], { ...NOTHING_REPORTED, key, since });
+    return true;
+  }
+
+  /** What is from before was meant for somebody else, or for nobody. */
+  async function forget(before: readonly JournalEntry[], state: ReportState): Promise<true> {
+    await outbox.settle(
+      before.map(({ id }) => id),
+      state,
+    );
     return true;
   }
 

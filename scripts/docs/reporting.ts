@@ -43,7 +43,7 @@ The resource has \`service.name\` = \`gatepost\`, \`service.version\` and \`gate
 
 \`gatepost.report.lost\` says how many entries will not come: \`gatepost.lost.waiting\` (older than \`record.days\`, or the oldest of more than
 ${MOST_WAITING.toLocaleString('en')} that waited), \`gatepost.lost.refused\` (the collector refused their request for good) and \`gatepost.lost.rejected\` (it took the request
-and rejected them, by \`partialSuccess\`). They are still in the browser’s own record.
+and rejected them, by \`partialSuccess\`). But for those that are too old, they are still in the browser’s own record.
 
 ### When the collector fails
 
@@ -73,7 +73,7 @@ receivers:
             - moz-extension://*
           # Content-Type, and the names of your own headers.
           allowed_headers: [Content-Type, Authorization]
-          # Else the browser hides it from the extension, and the waits are its own.
+          # Where your version knows it; else the browser hides Retry-After from the extension, and the waits are its own.
           exposed_headers: [Retry-After]
           max_age: 7200
 \`\`\`

@@ -27,6 +27,11 @@ describe('what is built for Chromium', () => {
     expect(manifest.externally_connectable).toBeUndefined();
   });
 
+  it('reads what is managed in the background alone: there are secrets in it', () => {
+    const readers = scripts.filter((name) => /\.managed\b/.test(readFileSync(join(BUILT, name), 'utf8')));
+    expect(readers).toEqual(['background.js']);
+  });
+
   it('has the id that administrators name', () => {
     expect(manifest.key).toBe(PUBLIC_KEY);
     const digest = createHash('sha256').update(Buffer.from(PUBLIC_KEY, 'base64')).digest('hex').slice(0, 32);

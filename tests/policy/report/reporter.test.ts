@@ -347,6 +347,11 @@ describe('nothing leaves', () => {
     expect(browser.collector.requests.map((one) => one.url)).toEqual([PLACE.destination.url, url]);
     expect(browser.collector.ids()).toEqual(['4']);
     expect(browser.held.state).toMatchObject({ key: 'b', delivered: 1 });
+    // Judged before, written after.
+    browser.waiting.set('late', entry('late', { at: NOON + 999 }));
+    browser.waiting.set('5', entry('5', { at: NOON + 3000 }));
+    await browser.look();
+    expect(browser.collector.ids()).toEqual(['4', '5']);
   });
 });
 
