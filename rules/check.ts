@@ -1,3 +1,4 @@
+import { FIRST_DRAFTS } from './first-drafts.ts';
 import { RULES } from './index.ts';
 import { isPaused, judgeAuthor } from './judge-author.ts';
 import { maskMessages } from './mask.ts';
@@ -26,16 +27,15 @@ export type Check = (draft: Draft, now: number) => Verdict;
 export type Preparation = {
   readonly check: Check;
   /**
-   * Readies the rules, and has each look through some drafts, whose findings nobody wants: what runs for the first time takes ten times
-   * as long. Each step is a few milliseconds of it.
+   * Readies the rules, and has each look through some drafts, whose findings nobody wants. Each step is a few milliseconds of it.
    */
   steps(drafts: readonly Draft[]): Iterator<void>;
 };
 
-/** Readies all rules of a policy for checking drafts; `prepare` with all of its steps taken. */
+/** Readies all rules of a policy, so that the first draft waits for nothing; `prepare` with all of its steps taken. */
 export function compile(settings: Settings, rules: ReadonlyMap<string, Rule> = RULES): Check {
   const { check, steps } = prepare(settings, rules);
-  const left = steps([]);
+  const left = steps(FIRST_DRAFTS);
   while (left.next().done !== true);
   return check;
 }

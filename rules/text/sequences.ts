@@ -1,6 +1,6 @@
 import { SPACE } from './fold.ts';
 import { indexHashes } from './hash-index.ts';
-import { hashText, type TextView } from './view.ts';
+import { extendHash, type TextView } from './view.ts';
 
 /** Finds the longest of some phrases that starts at the word with a number in `view.words`; `last` is the number of its last word. */
 export type FindSequence<Entry> = (
@@ -12,8 +12,13 @@ export type FindSequence<Entry> = (
 export function compileSequences<Entry extends { readonly word: string }>(
   phrases: readonly Entry[],
 ): FindSequence<Entry> {
-  const sequences = phrases.map((entry) => ({ entry, words: entry.word.split(SEPARATORS).map(hashOf) }));
-  sequences.sort((a, b) => b.words.length - a.words.length);
+  const byLength: { readonly entry: Entry; readonly words: readonly number[] }[][] = [];
+  for (const entry of phrases) {
+    const words = hashesOf(entry.word);
+    while (byLength.length <= words.length) byLength.push([]);
+    byLength[words.length]?.push({ entry, words });
+  }
+  const sequences = byLength.reverse().flat();
   const index = indexHashes(
     sequences.map(({ words }) => words[0] ?? 0),
     sequences.map((_, sequence) => sequence),
@@ -33,13 +38,24 @@ export function compileSequences<Entry extends { readonly word: string }>(
   };
 }
 
-const SEPARATORS = /[ '-]/;
+const SEPARATORS: ReadonlySet<number> = new Set([..." '-"].map((sign) => sign.charCodeAt(0)));
 const LONGEST_GAP = 3;
 const NEWLINE = 10;
 const JOINTS = [..."-_.*/·'’‐–"].map((sign) => sign.charCodeAt(0));
 
-function hashOf(word: string): number {
-  return hashText(word, word.length);
+/** The hash of each word of a phrase, in one pass: there are thousands of phrases. */
+function hashesOf(phrase: string): readonly number[] {
+  const hashes: number[] = [];
+  let hash = 0;
+  for (let at = 0; at < phrase.length; at++) {
+    const unit = phrase.charCodeAt(at);
+    if (SEPARATORS.has(unit)) {
+      hashes.push(hash);
+      hash = 0;
+    } else hash = extendHash(hash, unit);
+  }
+  hashes.push(hash);
+  return hashes;
 }
 
 function standsAt(view: TextView, first: number, words: readonly number[]): boolean {

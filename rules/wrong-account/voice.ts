@@ -2,7 +2,7 @@ import type { VoiceCue } from '../data/voice-words.ts';
 import type { Kind, Span } from '../rule.ts';
 import { remember } from '../text/remember.ts';
 import { viewOf } from '../text/view.ts';
-import { type Cue, findCues } from './cues.ts';
+import { type Cue, compileCues } from './cues.ts';
 import type { NamedAuthor, Signal } from './signal.ts';
 
 /** What cues of one kind count: each so much, together at most so much. `far` where no first person stands in their sentence. */
@@ -71,6 +71,7 @@ export function compileVoice(listens: {
 }): (text: string, author: NamedAuthor, isOwn: boolean) => readonly Signal[] {
   if (!listens.personal && !listens.brand) return () => [];
 
+  const findCues = compileCues();
   const cuesOf = remember(
     (text) => findCues(viewOf(text)),
     (cue, by) => ({ ...cue, span: { start: cue.span.start + by, end: cue.span.end + by } }),
