@@ -128,7 +128,9 @@ export function compileLexicon<Entry extends LexiconEntry>(
       let found: Spelling<Entry> | undefined;
       index.some(hash, (value) => {
         const entry = words[value];
-        const spelling = entry === undefined ? undefined : compare(view, from, to, entry);
+        if (entry === undefined) return false;
+        // By far most words that are found are typed as they are.
+        const spelling = isTyped(view, from, to, entry.word) ? exactly(entry) : compare(view, from, to, entry);
         if (spelling !== undefined && (found === undefined || spelling.exact)) found = spelling;
         return found?.exact === true;
       });
@@ -196,6 +198,16 @@ function extend(hash: number, letter: number): number {
 function read({ units, kinds }: TextView, at: number): number {
   const unit = units[at] ?? 0;
   return kinds[at] === LETTER ? lookOfUnit(unit) : (signLooks[unit] ?? 0);
+}
+
+function isTyped({ units }: TextView, from: number, to: number, word: string): boolean {
+  if (to - from !== word.length) return false;
+  for (let at = 0; at < word.length; at++) if (units[from + at] !== word.charCodeAt(at)) return false;
+  return true;
+}
+
+function exactly<Entry>(entry: Entry): Spelling<Entry> {
+  return { entry, exact: true, stretched: false, digits: false, signs: false, sounds: false };
 }
 
 /** Compares stretch by stretch: at least as many letters as the word has, and no other ones. */

@@ -52,8 +52,9 @@ export function isSurelyName(view: TextView, word: number): boolean {
 
 /** "in Fucking, Austria": whether a word is a place that a region follows, whatever the word. */
 export function isInRegion(view: TextView, word: number): boolean {
+  if (!isCapitalized(view, word)) return false;
   const after = neighbour(view, word, 1);
-  if (after === undefined || !isRegion(view, after) || !isCapitalized(view, word)) return false;
+  if (after === undefined || !isRegion(view, after)) return false;
   if (VILLAGES.get(wordAt(view, word)) === wordAt(view, after)) return true;
   const before = neighbour(view, word, -1);
   const lead = wordAt(view, before);

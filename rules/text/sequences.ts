@@ -19,23 +19,32 @@ export function compileSequences<Entry extends { readonly word: string }>(
     byLength[words.length]?.push({ entry, words });
   }
   const sequences = byLength.reverse().flat();
+  const beginnings = new Set(sequences.map(({ words }) => words[0] ?? 0));
+  // By two words at once, or each "i" of a text would be compared with all that begins with it.
   const index = indexHashes(
-    sequences.map(({ words }) => words[0] ?? 0),
+    sequences.map(({ words: [first = 0, second] }) => (second === undefined ? first : pairOf(first, second))),
     sequences.map((_, sequence) => sequence),
   );
 
   return (view, first) => {
     const hash = view.words.hashes[first] ?? 0;
-    if (!index.has(hash)) return undefined;
+    if (!beginnings.has(hash)) return undefined;
     let found: { readonly entry: Entry; readonly last: number } | undefined;
-    index.some(hash, (value) => {
+    const standsThere = (value: number): boolean => {
       const sequence = sequences[value];
       if (sequence === undefined || !standsAt(view, first, sequence.words)) return false;
       found = { entry: sequence.entry, last: first + sequence.words.length - 1 };
       return true;
-    });
+    };
+    const isLast = first + 1 >= view.words.count;
+    if (isLast || !index.some(pairOf(hash, view.words.hashes[first + 1] ?? 0), standsThere))
+      index.some(hash, standsThere);
     return found;
   };
+}
+
+function pairOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e3779b1) ^ second) | 0;
 }
 
 const SEPARATORS: ReadonlySet<number> = new Set([..." '-"].map((sign) => sign.charCodeAt(0)));
@@ -61,6 +70,7 @@ function hashesOf(phrase: string): readonly number[] {
 function standsAt(view: TextView, first: number, words: readonly number[]): boolean {
   const { hashes, count } = view.words;
   if (first + words.length > count) return false;
+  if (hashes[first] !== words[0]) return false;
   for (let at = 1; at < words.length; at++) {
     if (hashes[first + at] !== words[at] || !isGap(view, first + at)) return false;
   }

@@ -84,8 +84,10 @@ function tokensOf(hits: readonly Hit[], asked: number | undefined): readonly Tok
   const kinds = kindsNear(hits, near);
   return hits.map((hit, index) => {
     const [begin, end] = near[index] ?? [0, 0];
+    // Nobody asks what is around a mere small word, and of those there are the most.
+    const isSmall = (kinds[index] ?? 0) === SMALL && index > 0;
     let around = 0;
-    for (let at = begin; at < end; at++) around |= kinds[at] ?? 0;
+    for (let at = isSmall ? end : begin; at < end; at++) around |= kinds[at] ?? 0;
     return {
       first: hit.first,
       last: hit.last,

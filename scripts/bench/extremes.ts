@@ -8,7 +8,7 @@ import { duration, tableOf } from './table.ts';
 
 const LENGTH = 63_206;
 
-const UNITS: Readonly<Record<string, string>> = {
+export const UNITS: Readonly<Record<string, string>> = {
   'one letter': 'a',
   'combining marks': '\u0301',
   'dotted letters': 'a.',
