@@ -1,3 +1,4 @@
+import { FIRST_DRAFTS } from './first-drafts.ts';
 import { RULES } from './index.ts';
 import { isPaused, judgeAuthor } from './judge-author.ts';
 import { maskMessages } from './mask.ts';
@@ -26,16 +27,15 @@ export type Check = (draft: Draft, now: number) => Verdict;
 export type Preparation = {
   readonly check: Check;
   /**
-   * Readies the rules, and has each look through some drafts, whose findings nobody wants: what runs for the first time takes ten times
-   * as long. Each step is a few milliseconds of it.
+   * Readies the rules, and has each look through some drafts, whose findings nobody wants. Each step is a few milliseconds of it.
    */
   steps(drafts: readonly Draft[]): Iterator<void>;
 };
 
-/** Readies all rules of a policy for checking drafts; `prepare` with all of its steps taken. */
+/** Readies all rules of a policy, so that the first draft waits for nothing; `prepare` with all of its steps taken. */
 export function compile(settings: Settings, rules: ReadonlyMap<string, Rule> = RULES): Check {
   const { check, steps } = prepare(settings, rules);
-  const left = steps([]);
+  const left = steps(FIRST_DRAFTS);
   while (left.next().done !== true);
   return check;
 }
@@ -108,14 +108,15 @@ function compileEntry(setting: RuleSetting, settings: Settings, rules: ReadonlyM
     if (rule === undefined) return failed;
     const find = rule.compile(setting.options, settings);
     const isAllowedIn = compileAllow(setting.allow);
+    const asFinding = findingsOf(setting);
     const runWhole = (draft: Draft) => {
       const matches = find(draft);
       if (matches.length === 0) return [];
       const isAllowed = isAllowedIn(draft.text);
       const left = matches.filter(({ span }) => !isAllowed(span));
-      return (rule.combine?.(left, setting.level) ?? left).map((match) => asFinding(match, setting));
+      return (rule.combine?.(left, setting.level) ?? left).map(asFinding);
     };
-    const run = rule.within === 'paragraph' ? runByParagraph(find, isAllowedIn, setting) : runWhole;
+    const run = rule.within === 'paragraph' ? runByParagraph(find, isAllowedIn, asFinding, setting) : runWhole;
     return {
       // Past what is remembered, or a long draft would be looked through anew after it.
       tryOn: (draft) => {
@@ -147,6 +148,7 @@ type Judged = { readonly span: Span; readonly finding: Finding; readonly allowed
 function runByParagraph(
   find: (draft: Draft) => readonly Match[],
   isAllowedIn: Allow,
+  asFinding: (match: Match) => Finding,
   setting: RuleSetting,
 ): Entry['run'] {
   let around: { readonly draft: Draft; readonly judge: (text: string) => readonly Judged[] } | undefined;
@@ -159,7 +161,7 @@ function runByParagraph(
         const isAllowed = isAllowedIn(text);
         return matches.map((match) => {
           if (match.span === undefined) throw new Error(`${setting.rule} found something that stands nowhere`);
-          return { span: match.span, finding: asFinding(match, setting), allowed: isAllowed(match.span) };
+          return { span: match.span, finding: asFinding(match), allowed: isAllowed(match.span) };
         });
       },
       ({ span, finding, allowed }, by) => {
@@ -197,17 +199,31 @@ function compileAllow(allow: readonly string[]): Allow {
   };
 }
 
-function asFinding(match: Match, { rule, name, level, mode, message, scope: { until } }: RuleSetting): Finding {
-  const { why, ...rest } = match;
-  const words = message === undefined ? match : { ...rest, message };
-  const finding = {
-    ...words,
+/** Readies the making of findings of what a rule matched: what the policy says of all of them is put together once. */
+function findingsOf({
+  rule,
+  name,
+  level,
+  mode = 'enforce',
+  message,
+  scope: { until },
+}: RuleSetting): (match: Match) => Finding {
+  const said = {
     rule,
-    level: match.level ?? level,
     ...(name === undefined ? {} : { name }),
     ...(until === undefined ? {} : { until }),
+    ...(mode === 'enforce' ? {} : { mode }),
   };
-  return under(finding, mode);
+  return (match) => ({
+    ...(message === undefined ? match : reworded(match, message)),
+    ...said,
+    level: match.level ?? level,
+  });
+}
+
+/** Why the rule thinks so no longer fits where the policy says it in its own words. */
+function reworded({ why: _, ...rest }: Match, message: string): Match {
+  return { ...rest, message };
 }
 
 /** A rule that can't run must not go unnoticed, and must not stop more than it would have when it could. */

@@ -65,11 +65,10 @@ export const profanity = defineRule({
 /** The hits in the order of the text, without those inside another. */
 function withoutContained(hits: readonly SwearHit[]): readonly SwearHit[] {
   let end = 0;
-  return hits
-    .toSorted((a, b) => a.from - b.from || b.to - a.to)
-    .filter(({ to }) => {
-      if (to <= end) return false;
-      end = to;
-      return true;
-    });
+  const isInOrder = hits.every(({ from }, index) => index === 0 || from > (hits[index - 1]?.from ?? 0));
+  return (isInOrder ? hits : hits.toSorted((a, b) => a.from - b.from || b.to - a.to)).filter(({ to }) => {
+    if (to <= end) return false;
+    end = to;
+    return true;
+  });
 }

@@ -18,7 +18,7 @@ export type Level = (typeof LEVELS)[number];
 
 /** Orders levels: negative when `a` is milder than `b`. */
 export function compareLevels(a: Level, b: Level): number {
-  return LEVELS.indexOf(a) - LEVELS.indexOf(b);
+  return a === b ? 0 : LEVELS.indexOf(a) - LEVELS.indexOf(b);
 }
 
 /** Whether a finding of this level holds a submit back. */

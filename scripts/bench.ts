@@ -5,7 +5,7 @@ import { accuracyTable } from './bench/accuracy.ts';
 import { extremesTable } from './bench/extremes.ts';
 import { hasMeasured } from './bench/measure.ts';
 import { ownSetsTable } from './bench/own-sets.ts';
-import { measureCold, onceTable, speedTable } from './bench/speed.ts';
+import { onceTable, speedTable } from './bench/speed.ts';
 
 /**
  * `npm run bench`: how long the rules take beside what nobody can undercut (one `charCodeAt` pass over the draft) and beside what one
@@ -16,8 +16,6 @@ const PAGE = new URL('../docs/benchmarks.md', import.meta.url);
 
 const { values: options } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
 
-// Before anything else has run.
-const cold = measureCold();
 const page = `# Benchmarks
 
 What \`npm run bench -- --write\` printed last: ${cpus()[0]?.model.trim() ?? arch()}, Node ${process.version}. Medians of fresh drafts of ordinary posts, no two
@@ -31,7 +29,7 @@ The peers look for one thing each: the libraries for profanity, and the two list
 
 ## Once
 
-${onceTable(cold)}
+${onceTable()}
 
 ## Texts made to be slow
 

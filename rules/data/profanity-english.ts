@@ -72,9 +72,9 @@ export const ENGLISH: WordList = {
 
 /** Spellings by ear and by slip of the finger that no rule makes, for the strongest words. Found as typed only. */
 export const ENGLISH_MISSPELLED: WordList = {
-  slur: `fagit fagits faggit faggits fagget faggets phaggot phaggots niggr niggur niqqa niqqas niqqer reetard reetarded retrd
+  slur: `niggo niggos niggu niggus fagit fagits faggit faggits fagget faggets phaggot phaggots niggr niggur niqqa niqqas niqqer reetard reetarded retrd
  faggt fggot nggr nggrs ngger nggers niggrs niggerz faggotz tranni reggin reggins toggaf toggafs `,
-  strong: `wnk cck fcking fckin fcked fcker fckers fck fcks fckd fckn fkn fking fkin fked fucc fuccing fuccin fucced fvck fvcks fvcking fvcked fuxk fuxking fxck fxcking fucken fukn fukng fuking fukin fukd fuked fuker fukers fukk fukkk fukkin fukking fukked fukker fuckn fuckd phuck phucks phucking phucked
+  strong: `fack facks fock focks shet shets betch betches whure whures twot twots wnk cck fcking fckin fcked fcker fckers fck fcks fckd fckn fkn fking fkin fked fucc fuccing fuccin fucced fvck fvcks fvcking fvcked fuxk fuxking fxck fxcking fucken fukn fukng fuking fukin fukd fuked fuker fukers fukk fukkk fukkin fukking fukked fukker fuckn fuckd phuck phucks phucking phucked
  phuckin phucker phuckers phuk phukk phuks phuq phuqing phcuk phkuc fuq fuqs fuqing fuqin fuqed fuqq fuhk fuhking fugg fuggin fugged focking fockin foock foocking fucck fukc fcuk fcuks fcuking fcuked fcuker fukcing fukced fcukin fuckign fucknig fuckin fuckkin fuckking fuckng fuckng ufck ufcking fkuc kcuf kcufs gnikcuf rekcuf rekcufrehtom
  mthrfckr mthrfckrs mtherfucker motherfcker motherfckers mothrfucker motherfuckr mthrfcker mutherfucka mothafucka mothafuckaz muddafucka muddafukka muddafuka motherfuker motherfukers motherfukin motherfuking mutherfuker muthafuka muthafukas muhfucka mfkr mfers mofucka mothafuka mothafukas motherfukka motherphucker motherphuckers motherfuqer
  shyt shyts shytty shyte shiit shiiit sheit shiet shiiet sheeit sheeeit sheiit sht shtty shtshow shtshw shtstorm shthead shthole bullsht bllshit bllsht bullshyt bulshit bulshitt bullshet bullsheet bullchit bullshiet horsesht dipsht shitt shtt shithed
@@ -91,7 +91,7 @@ export const ENGLISH_MISSPELLED: WordList = {
  pissd pisst pyss pissing_off pizzed_off dushbag dooshbag dooshbags doochbag doosh douchbag douchbags douschebag doucebag doosebag dousche_bag dumazz dumbazz dumbazs`,
   sexual: `cumm cumz jizm jizzz deldo dilldo dildoh tiddies tiddys tittys titiez tits blowjb blwjob blojob blojobs blowjib handjb boobz bewbs bewbz buttsecks buttsex masterbate masterbates masterbating masterbation masturbat mastrbate `,
   mild: `damm damnn dammit damit dayum dayumn daymn krap crapp `,
-  unsure: `cnt cnts dck dcks bich biches slt slts pyss hoar hoars whor ahole aholes azz damm damit sheit puzzy pusy whoer hoar whors biach bastid basterd basterds krap dicc fugg cumm`,
+  unsure: `fack facks fock focks shet shets betch betches twot twots cnt cnts dck dcks bich biches slt slts pyss hoar hoars whor ahole aholes azz damm damit sheit puzzy pusy whoer hoar whors biach bastid basterd basterds krap dicc fugg cumm`,
 };
 
 /** Found anywhere inside a longer word ("absofuckinglutely"), unless the word is protected. */
@@ -114,10 +114,15 @@ export const STRONGEST: WordList = {
   unsure: '',
 };
 
-/** Words, names and short forms that a twist of `STRONGEST` looks like: "wore", "Båstad", "Fuqing", and "tihs" for "this". */
+/** Words, names and short forms that a twist of `STRONGEST` looks like: "wore", "Båstad", "Fuqing", the Fockers, "wonking", and "tihs" for "this". */
 export const NOT_TWISTED: ReadonlySet<string> = new Set(
   `aggin ashle dumbs jacks blocks fagt cocktalk assole assoles basard bastad bastar batard batards bich biches bitche chik chikn chin cips cnut cocs coks coqs cuns cuts dics dido diks
   dilo dyck fagot fagots fucs fuqing ikke kiek kock kocks kokk knaw ngga nigg nigge niger nigers pick picks pisse pisz prics prik pric psis pusy puss
   retad retar retarde retrad sheet sheets shis shist sipc sits sitty slus slutt spik ssip stit sult suts sutty tanny tats tawt tawts teets tihs titz twas twta txts
-  ucnt waker wakers waking waner wanke waning whoe wore`.split(/\s+/),
+  ucnt waker wakers waking waner wanke waning whoe wore
+  nagger naggers neggers nogger noggers nugger nuggers ritard ritards retord retords retardad trenny trinny tronny trunny fecker feckers fecking fecked
+  facker fackers focker fockers shatty shetty shotty shutty batches betches botches butches batching botching butching bustard bustards bestard bestards
+  bistard bistards whares wheres slatty slitty slotty sletty wenker wenkers winker winkers wonker wonkers wunker wunkers wenking winking wonking wunking
+  wankar wankars duckhead duckheads dockhead dockheads deckhead deckheads pracks precks procks prucks ballocks bellocks bullocks billocks dombass dumboss
+  passed possed pussed pessed horseshot bullshot bullshut`.split(/\s+/),
 );

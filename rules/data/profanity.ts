@@ -31,7 +31,7 @@ export const PROTECTED: ReadonlySet<string> = new Set(
 
 /** Words that are also people: no profanity where they stand as a part of a name ("Dick Cheney", "Philip K. Dick"). */
 export const ALSO_NAMES: ReadonlySet<string> = new Set(
-  'fick ficker verga neger nique bosta pinche kuntz hoar hoars bich conne dick dicks cock cocks coons cumming dyke dykes fuk fuks homo kike pussy dildo bitche coon minge tit chink prick kunt clit cuntz marica vergas pissy douchy zob bastardo fuqing foda bastardi pussi wigger wiggers spic spick jap'.split(' '),
+  'fock focks shet shets fick ficker verga neger nique bosta pinche kuntz hoar hoars bich conne dick dicks cock cocks coons cumming dyke dykes fuk fuks homo kike pussy dildo bitche coon minge tit chink prick kunt clit cuntz marica vergas pissy douchy zob bastardo fuqing foda bastardi pussi wigger wiggers spic spick jap'.split(' '),
 );
 
 /** Words that are hardly ever people or places; that takes more than a capital beside them ("Joe Bastardi joins us", "Shit Brook"). */
@@ -56,6 +56,7 @@ export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[
   ['dykes', { before: ['the', 'sea', 'flood', 'river', 'dutch'], after: [] }],
   ['fag', { before: [], after: ['end'] }],
   ['fick', { before: [], after: ['principle', 'law'] }],
+  ['fock', { before: ['gorch', 'hartree', 'vladimir', 'bose'], after: ['space', 'spaces', 'state', 'states', 'basis', 'matrix', 'operator', 'method', 'theory', 'equation', 'equations'] }],
   ['fucks', { before: ['wilhelm'], after: [] }],
   ['ficker', { before: ['von'], after: [] }],
   ['hoar', { before: [], after: ['frost', 'frosts', 'cross'] }],
@@ -87,7 +88,7 @@ export const ORDINARY_ELSEWHERE: ReadonlyMap<string, readonly Language[]> = new 
   ['fag', ['nordic']], ['fags', ['nordic']], ['retard', ['french']], ['retards', ['french']], ['prick', ['nordic']],
   ['puta', ['italian']], ['pute', ['italian', 'german']], ['homo', ['latin']], ['cum', ['latin', 'romanian']], ['ass', ['german', 'nordic']],
   ['spic', ['romanian']], ['porra', ['spanish']], ['nuttig', ['dutch']],
-  ['fick', ['nordic']], ['joder', ['nordic']], ['foda', ['nordic']], ['fodas', ['nordic']],
+  ['fick', ['nordic']], ['fack', ['nordic']], ['fock', ['nordic']], ['joder', ['nordic']], ['foda', ['nordic']], ['fodas', ['nordic']],
 ]);
 
 export type Language = 'german' | 'dutch' | 'nordic' | 'french' | 'italian' | 'latin' | 'romanian' | 'spanish';

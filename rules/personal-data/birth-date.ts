@@ -18,9 +18,23 @@ const BIRTH_AFTER =
 
 /** Whether a day and a month in words stand at a place, or a day and its year. Costs next to nothing. */
 export function mayBeDate(text: string, from: number): boolean {
+  // The months are a long pattern, which takes longer to make ready than all the rest of a first look at a text.
+  if (!hasYearBehind(text, from)) return false;
   DAY_FIRST.lastIndex = from;
   DAY_SECOND.lastIndex = from;
   return DAY_FIRST.test(text) || DAY_SECOND.test(text);
+}
+
+/** No year of a date stands farther behind the first digit of its day, in UTF-16 units. */
+const FARTHEST_YEAR = 26;
+
+/** Whether a year of this century or the last one may begin behind a place. */
+function hasYearBehind(text: string, from: number): boolean {
+  for (let at = from + 1; at < from + FARTHEST_YEAR; at++) {
+    const code = text.charCodeAt(at);
+    if ((code === 32 || code === 45) && (text.startsWith('19', at + 1) || text.startsWith('20', at + 1))) return true;
+  }
+  return false;
 }
 
 /** A date with its year that the words beside it call a day of birth. */

@@ -30,10 +30,14 @@ export function findMedicalFacts(text: string): { readonly hits: readonly Hit[];
   const hits: Hit[] = [];
   let looked = 0;
   for (const stem of STEMS) {
-    for (let at = text.indexOf(stem); at >= 0 && looked < MOST_LOOKED; at = text.indexOf(stem, at + 120)) {
+    let next = 0;
+    for (let at = text.indexOf(stem); at >= 0 && looked < MOST_LOOKED; at = text.indexOf(stem, next)) {
       looked++;
       const before = textBefore(text, at, 100);
-      const window = before + textAfter(text, at, 120);
+      const after = textAfter(text, at, 120);
+      // No farther than the paragraph goes: the next one has a look of its own.
+      next = at + Math.max(after.length, stem.length);
+      const window = before + after;
       const fact = FACT.exec(window);
       if (fact === null) continue;
       const from = at - before.length + fact.index;

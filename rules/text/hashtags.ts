@@ -1,6 +1,5 @@
 import { EVERYDAY } from '../data/everyday.ts';
-import type { TextView } from './view.ts';
-import { folded } from './view.ts';
+import { extendHash, folded, type TextView } from './view.ts';
 
 /** Longer ones are not parted: what it costs grows with the square. */
 const LONGEST = 40;
@@ -17,19 +16,18 @@ export function partHashtag(
 ): { readonly from: number; readonly to: number } | undefined {
   if (to - from > LONGEST) return undefined;
   let best: { readonly from: number; readonly to: number } | undefined;
-  let reached: readonly boolean[] | undefined;
-  let leading: readonly boolean[] | undefined;
   const tag = folded(view, from, to);
+  const reached = placesReached(tag);
+  const leads = leadingIn(tag);
   for (let start = 0; start < tag.length; start++) {
+    if (reached[start] !== true && reached[tag.length] !== true) continue;
     for (const stop of endsOf(from + start)) {
       const end = stop - from;
       if (end - start === tag.length || (best !== undefined && end - start <= best.to - best.from)) continue;
-      reached ??= placesReached(tag);
       // "#whorepresents": nothing is left to explain. But "what as hit day" is what nobody means.
       if (reached[tag.length] === true && !tag.startsWith('shit', start)) return undefined;
       if (reached[start] !== true) continue;
-      leading ??= placesLeading(tag);
-      if (leading[end] === true) best = { from: from + start, to: from + end };
+      if (leads(end)) best = { from: from + start, to: from + end };
     }
   }
   return best;
@@ -41,32 +39,57 @@ export function isFilled(text: string): boolean {
 }
 
 function placesReached(text: string): readonly boolean[] {
-  const reached = [true];
-  for (let end = 1; end <= text.length; end++) {
-    reached[end] = false;
-    for (let start = Math.max(0, end - 10); start < end && reached[end] !== true; start++) {
-      if (reached[start] === true && isEveryday(text.slice(start, end))) reached[end] = true;
-    }
+  const reached = Array<boolean>(text.length + 1).fill(false);
+  reached[0] = true;
+  for (let start = 0; start < text.length; start++) {
+    if (reached[start] === true) for (const end of endsOfEveryday(text, start)) reached[end] = true;
   }
   return reached;
 }
 
-/** From which places everyday words fill a text to its end. */
-function placesLeading(text: string): readonly boolean[] {
-  const leading: boolean[] = [];
-  leading[text.length] = true;
-  for (let start = text.length - 1; start >= 0; start--) {
-    leading[start] = false;
-    for (let end = Math.min(text.length, start + 10); end > start && leading[start] !== true; end--) {
-      if (leading[end] === true && isEveryday(text.slice(start, end))) leading[start] = true;
-    }
-  }
-  return leading;
+/** Answers whether everyday words fill a text from a place to its end; each place is tried once. */
+function leadingIn(text: string): (start: number) => boolean {
+  const known: boolean[] = [];
+  known[text.length] = true;
+  const leads = (start: number): boolean => {
+    known[start] ??= endsOfEveryday(text, start).some(leads);
+    return known[start];
+  };
+  return leads;
 }
 
-function isEveryday(word: string): boolean {
-  if (WORDS.has(word)) return true;
-  return word.length > 4 && word.endsWith('s') && !word.endsWith('ss') && WORDS.has(word.slice(0, -1));
+/** Where everyday words end that start at a place, or their plurals; as far only as any of them goes on like the text. */
+function endsOfEveryday(text: string, start: number): readonly number[] {
+  beginnings ??= beginningsOf(WORDS);
+  const ends: number[] = [];
+  let hash = 0;
+  for (let at = start; at < text.length && at < start + LONGEST_EVERYDAY; at++) {
+    hash = extendHash(hash, text.charCodeAt(at));
+    if (!beginnings.has(hash)) break;
+    const end = at + 1;
+    if (!WORDS.has(text.slice(start, end))) continue;
+    ends.push(end);
+    const isSingular = end - start > 3 && end < start + LONGEST_EVERYDAY && text.charAt(at) !== 's';
+    if (isSingular && text.charAt(end) === 's') ends.push(end + 1);
+  }
+  return ends;
+}
+
+const LONGEST_EVERYDAY = 10;
+
+let beginnings: ReadonlySet<number> | undefined;
+
+/** The hashes of all that words begin with, they themselves among it. */
+function beginningsOf(words: ReadonlySet<string>): ReadonlySet<number> {
+  const hashes = new Set<number>();
+  for (const word of words) {
+    let hash = 0;
+    for (let at = 0; at < word.length; at++) {
+      hash = extendHash(hash, word.charCodeAt(at));
+      hashes.add(hash);
+    }
+  }
+  return hashes;
 }
 
 /** Of the everyday words, those that no English hashtag is made of. */

@@ -128,9 +128,12 @@ export function compileLexicon<Entry extends LexiconEntry>(
       let found: Spelling<Entry> | undefined;
       index.some(hash, (value) => {
         const entry = words[value];
-        const spelling = entry === undefined ? undefined : compare(view, from, to, entry);
+        if (entry === undefined) return false;
+        // By far most words that are found are typed as they are.
+        const spelling = isTyped(view, from, to, entry.word) ? exactly(entry) : compare(view, from, to, entry);
         if (spelling !== undefined && (found === undefined || spelling.exact)) found = spelling;
-        return found?.exact === true;
+        // With a sign or a digit in it, it is no word as it is typed.
+        return found !== undefined && (found.exact || found.signs || found.digits);
       });
       return found;
     },
@@ -138,20 +141,26 @@ export function compileLexicon<Entry extends LexiconEntry>(
       let longest: { readonly entry: Entry; readonly last: number } | undefined;
       let hash = 0;
       let before = 0;
+      let letters = 0;
+      let hasK = false;
       const from = view.words.starts[first] ?? 0;
       for (let word = first, at = from; word < last; word++) {
         const end = view.words.ends[word] ?? 0;
         for (; at < end; at++) {
           const letter = read(view, at);
-          if (letter === 0 || letter === before) continue;
+          if (letter === 0) continue;
+          letters++;
+          hasK ||= view.units[at] === K;
+          if (letter === before) continue;
           before = letter;
           hash = extend(hash, letter);
         }
         if (!index.has(hash)) continue;
         index.some(hash, (value) => {
           const entry = words[value];
-          const spelling = entry === undefined ? undefined : compare(view, from, end, entry);
-          if (entry === undefined || spelling === undefined) return false;
+          // Only a k may stand for two letters.
+          if (entry === undefined || (entry.word.length > letters && !hasK)) return false;
+          if (compare(view, from, end, entry) === undefined) return false;
           longest = { entry, last: word + 1 };
           return true;
         });
@@ -196,6 +205,16 @@ function extend(hash: number, letter: number): number {
 function read({ units, kinds }: TextView, at: number): number {
   const unit = units[at] ?? 0;
   return kinds[at] === LETTER ? lookOfUnit(unit) : (signLooks[unit] ?? 0);
+}
+
+function isTyped({ units }: TextView, from: number, to: number, word: string): boolean {
+  if (to - from !== word.length) return false;
+  for (let at = 0; at < word.length; at++) if (units[from + at] !== word.charCodeAt(at)) return false;
+  return true;
+}
+
+function exactly<Entry>(entry: Entry): Spelling<Entry> {
+  return { entry, exact: true, stretched: false, digits: false, signs: false, sounds: false };
 }
 
 /** Compares stretch by stretch: at least as many letters as the word has, and no other ones. */

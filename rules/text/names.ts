@@ -52,8 +52,9 @@ export function isSurelyName(view: TextView, word: number): boolean {
 
 /** "in Fucking, Austria": whether a word is a place that a region follows, whatever the word. */
 export function isInRegion(view: TextView, word: number): boolean {
+  if (!isCapitalized(view, word)) return false;
   const after = neighbour(view, word, 1);
-  if (after === undefined || !isRegion(view, after) || !isCapitalized(view, word)) return false;
+  if (after === undefined || !isRegion(view, after)) return false;
   if (VILLAGES.get(wordAt(view, word)) === wordAt(view, after)) return true;
   const before = neighbour(view, word, -1);
   const lead = wordAt(view, before);
@@ -161,7 +162,7 @@ const BELONGS = words('pic pics move moves joke jokes head heads face energy siz
 const PARTICLES = words('van von de der den ten ter di da del della la le les bin sur am bei upon');
 
 /** Known by themselves, where nothing else about the sentence says otherwise: "Last week Dick told us", "Dick's idea". */
-const FIRST_NAMES = words('dick kike bich fick cumming verga vergas marica dyke fuqing pussi');
+const FIRST_NAMES = words('dick fock kike bich fick cumming verga vergas marica dyke fuqing pussi');
 const ACTS = words(
   'is was has had will would said says and or told joined joins won led ran took gave grew wrote sat s',
 );

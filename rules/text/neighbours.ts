@@ -9,13 +9,14 @@ export function neighbour(view: TextView, word: number, step: 1 | -1): number | 
   let next = word + step;
   if (step === 1 && isPossessive(view, next)) next++;
   if (next < 0 || next >= count) return undefined;
-  const gap =
-    step === 1
-      ? folded(view, ends[next - 1] ?? 0, starts[next] ?? 0)
-      : folded(view, ends[next] ?? 0, starts[word] ?? 0);
-  return GAP.test(gap) ? next : undefined;
+  const from = ends[step === 1 ? next - 1 : next] ?? 0;
+  const to = starts[step === 1 ? next : word] ?? 0;
+  // By far most gaps
+  if (to - from === 1 && view.units[from] === SPACE_UNIT) return next;
+  return GAP.test(folded(view, from, to)) ? next : undefined;
 }
 
+const SPACE_UNIT = 32;
 /** “Richard "Dick" Cheney” is one name. */
 const GAP = /^(?: {1,2}|[-‐–']|\. |, | ["“(]|["”)] )$/;
 

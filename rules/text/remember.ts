@@ -50,13 +50,15 @@ function findAgain<Item extends Placed>(
       if (whole) return undefined;
       continue;
     }
-    return [
-      ...known.filter(({ span }) => span.start < part.start),
-      ...found.filter(({ span }) => span.start >= part.start && span.start < part.end),
-      ...known
-        .filter(({ span }) => span.start + grown >= part.end && span.start >= change.end - grown)
-        .map((item) => (grown === 0 ? item : move(item, grown))),
-    ];
+    // One list, and no list of each part: most of them are long, and an edit costs hardly more than this.
+    const items: Item[] = [];
+    for (const item of known) if (item.span.start < part.start) items.push(item);
+    for (const item of found) if (item.span.start >= part.start && item.span.start < part.end) items.push(item);
+    for (const item of known) {
+      const { start } = item.span;
+      if (start + grown >= part.end && start >= change.end - grown) items.push(grown === 0 ? item : move(item, grown));
+    }
+    return items;
   }
 }
 

@@ -1,6 +1,6 @@
 import { SPACE } from './fold.ts';
 import { indexHashes } from './hash-index.ts';
-import { hashText, type TextView } from './view.ts';
+import { extendHash, type TextView } from './view.ts';
 
 /** Finds the longest of some phrases that starts at the word with a number in `view.words`; `last` is the number of its last word. */
 export type FindSequence<Entry> = (
@@ -12,39 +12,65 @@ export type FindSequence<Entry> = (
 export function compileSequences<Entry extends { readonly word: string }>(
   phrases: readonly Entry[],
 ): FindSequence<Entry> {
-  const sequences = phrases.map((entry) => ({ entry, words: entry.word.split(SEPARATORS).map(hashOf) }));
-  sequences.sort((a, b) => b.words.length - a.words.length);
+  const byLength: { readonly entry: Entry; readonly words: readonly number[] }[][] = [];
+  for (const entry of phrases) {
+    const words = hashesOf(entry.word);
+    while (byLength.length <= words.length) byLength.push([]);
+    byLength[words.length]?.push({ entry, words });
+  }
+  const sequences = byLength.reverse().flat();
+  const beginnings = new Set(sequences.map(({ words }) => words[0] ?? 0));
+  // By two words at once, or each "i" of a text would be compared with all that begins with it.
   const index = indexHashes(
-    sequences.map(({ words }) => words[0] ?? 0),
+    sequences.map(({ words: [first = 0, second] }) => (second === undefined ? first : pairOf(first, second))),
     sequences.map((_, sequence) => sequence),
   );
 
   return (view, first) => {
     const hash = view.words.hashes[first] ?? 0;
-    if (!index.has(hash)) return undefined;
+    if (!beginnings.has(hash)) return undefined;
     let found: { readonly entry: Entry; readonly last: number } | undefined;
-    index.some(hash, (value) => {
+    const standsThere = (value: number): boolean => {
       const sequence = sequences[value];
       if (sequence === undefined || !standsAt(view, first, sequence.words)) return false;
       found = { entry: sequence.entry, last: first + sequence.words.length - 1 };
       return true;
-    });
+    };
+    const isLast = first + 1 >= view.words.count;
+    if (isLast || !index.some(pairOf(hash, view.words.hashes[first + 1] ?? 0), standsThere))
+      index.some(hash, standsThere);
     return found;
   };
 }
 
-const SEPARATORS = /[ '-]/;
+function pairOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e3779b1) ^ second) | 0;
+}
+
+const SEPARATORS: ReadonlySet<number> = new Set([..." '-"].map((sign) => sign.charCodeAt(0)));
 const LONGEST_GAP = 3;
 const NEWLINE = 10;
 const JOINTS = [..."-_.*/·'’‐–"].map((sign) => sign.charCodeAt(0));
 
-function hashOf(word: string): number {
-  return hashText(word, word.length);
+/** The hash of each word of a phrase, in one pass: there are thousands of phrases. */
+function hashesOf(phrase: string): readonly number[] {
+  const hashes: number[] = [];
+  let hash = 0;
+  for (let at = 0; at < phrase.length; at++) {
+    const unit = phrase.charCodeAt(at);
+    if (SEPARATORS.has(unit)) {
+      hashes.push(hash);
+      hash = 0;
+    } else hash = extendHash(hash, unit);
+  }
+  hashes.push(hash);
+  return hashes;
 }
 
 function standsAt(view: TextView, first: number, words: readonly number[]): boolean {
   const { hashes, count } = view.words;
   if (first + words.length > count) return false;
+  if (hashes[first] !== words[0]) return false;
   for (let at = 1; at < words.length; at++) {
     if (hashes[first + at] !== words[at] || !isGap(view, first + at)) return false;
   }

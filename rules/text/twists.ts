@@ -5,10 +5,12 @@ import { folded, hashText, type TextView } from './view.ts';
 export type FindTwist<Entry> = (view: TextView, word: number) => Entry | undefined;
 
 const SHORTEST = 4;
+/** Of fewer letters, a word with a wrong vowel is one more word, more often than not: "batch", "deck", "shot". */
+const SHORTEST_BLURRED = 6;
 
 /**
  * Readies words for finding them as people twist them to pass a filter: backwards, with two neighbours swapped, with an x for a
- * letter, with a letter left out, by ear, glued to another word, in Pig Latin, in ROT13. `innocent` twists are words themselves. Of two words with one twist, the first counts.
+ * letter, with a letter left out or a wrong vowel, by ear, glued to another word, in Pig Latin, in ROT13. `innocent` twists are words themselves. Of two words with one twist, the first counts.
  */
 export function compileTwists<Entry extends { readonly word: string }>(
   words: readonly Entry[],
@@ -69,6 +71,8 @@ function eachTwist(word: string, visit: (twist: string) => void): void {
     if (behind !== '' || vowel) visit(`${before}x${behind}`);
     if (behind !== '' && vowel) visit(`${before}xx${behind.slice(1)}`);
     if (word.length > SHORTEST) visit(before + behind);
+    if (!vowel || word.length < SHORTEST_BLURRED) continue;
+    for (const other of VOWELS) if (other !== word.charAt(at)) visit(before + other + behind);
   }
   const first = word.charAt(0);
   const rest = word.slice(1);

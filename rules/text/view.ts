@@ -139,21 +139,32 @@ export function humps(view: TextView, from: number, to: number): readonly number
 export function isUpper(view: TextView, index: number): boolean {
   const code = view.text.charCodeAt(view.origins[index] ?? 0);
   if (code < 128) return code >= 65 && code <= 90;
-  const character = typed(view, index);
-  return character.toLowerCase() !== character;
+  return (caseOf(view, index) & UPPER) !== 0;
 }
 
 /** Whether the letter behind a unit was typed small. Scripts without case are neither. */
 export function isLower(view: TextView, index: number): boolean {
   const code = view.text.charCodeAt(view.origins[index] ?? 0);
   if (code < 128) return code >= 97 && code <= 122;
-  const character = typed(view, index);
-  return character.toUpperCase() !== character;
+  return (caseOf(view, index) & LOWER) !== 0;
 }
 
-function typed(view: TextView, index: number): string {
-  const point = view.text.codePointAt(view.origins[index] ?? 0);
-  return point === undefined ? '' : String.fromCodePoint(point);
+const UPPER = 1;
+const LOWER = 2;
+/** What has been learned of characters beyond ASCII, by their code point. */
+const cases = new Map<number, number>();
+
+/** Titles ("ǅ") are both. */
+function caseOf(view: TextView, index: number): number {
+  const point = view.text.codePointAt(view.origins[index] ?? 0) ?? 0;
+  const known = cases.get(point);
+  if (known !== undefined) return known;
+  const character = String.fromCodePoint(point);
+  const isCapital = character.toLowerCase() !== character;
+  const isSmall = character.toUpperCase() !== character;
+  const made = (isCapital ? UPPER : 0) | (isSmall ? LOWER : 0);
+  cases.set(point, made);
+  return made;
 }
 
 function findWords({ units, kinds }: Room, length: number, words: Words): Words {

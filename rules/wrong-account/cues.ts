@@ -11,32 +11,49 @@ export type Cue = { readonly kind: VoiceCue; readonly near: boolean; readonly sp
 let phrases: FindSequence<Phrase> | undefined;
 
 /**
- * The cues of a text. What is quoted or sung has none; nor, of the private ones, what asks or addresses the reader without a
- * first person in the sentence ("Hungover? Your breakfast is ready."), nor what a customer asks ("Can I bring my dog?").
+ * Readies the search for the cues of a text. What is quoted or sung has none; nor, of the private ones, what asks or addresses the
+ * reader without a first person in the sentence ("Hungover? Your breakfast is ready."), nor what a customer asks ("Can I bring my dog?").
  */
-export function findCues(view: TextView): readonly Cue[] {
+export function compileCues(): (view: TextView) => readonly Cue[] {
   phrases ??= compileSequences(readPhrases());
-  const sentences = readSentences(view, phrases);
-  if (sentences.length === 0) return [];
-  const cues = sentences.flatMap((sentence) => cuesIn(view, sentence));
-  const isQuoted = findQuoted(view.text);
-  return cues.filter(({ span }) => !isQuoted(span.start));
+  const find = phrases;
+  return (view) => {
+    const sentences = readSentences(view, find);
+    if (sentences.length === 0) return [];
+    const cues = sentences.flatMap((sentence) => cuesIn(view, sentence));
+    const isQuoted = findQuoted(view.text);
+    return cues.filter(({ span }) => !isQuoted(span.start));
+  };
 }
 
 function readPhrases(): readonly Phrase[] {
   const found = new Map<string, number[]>();
-  for (const [language, name] of VOICE_LANGUAGES.entries()) {
-    for (const kind of VOICE_CUES) {
-      const view = makeView(VOICE_WORDS[name][kind] ?? '');
-      for (const word of folded(view, 0, view.length).split(/,\s*/)) {
-        const readings = found.get(word) ?? VOICE_LANGUAGES.map(() => 0);
-        readings[language] = (readings[language] ?? 0) | bitsOf(kind);
-        found.set(word, readings);
-      }
+  const lists = VOICE_LANGUAGES.flatMap((name, language) =>
+    VOICE_CUES.map((kind) => ({
+      language,
+      bits: bitsOf(kind),
+      words: (VOICE_WORDS[name][kind] ?? '').split(',').map((word) => word.trim()),
+    })),
+  );
+  const foldOf = foldWords(lists.flatMap(({ words }) => words));
+  for (const { language, bits, words } of lists) {
+    for (const written of words) {
+      const word = foldOf.get(written) ?? written;
+      const readings = found.get(word) ?? VOICE_LANGUAGES.map(() => 0);
+      readings[language] = (readings[language] ?? 0) | bits;
+      found.set(word, readings);
     }
   }
   found.delete('');
   return [...found].map(([word, readings]) => ({ word, readings }));
+}
+
+/** What the words fold to that are not as folded as they are written: the lists are in small letters, so these are few. */
+function foldWords(words: readonly string[]): ReadonlyMap<string, string> {
+  const accented = words.filter((word) => /[^\0-\x7f]/.test(word));
+  const view = makeView(accented.join(','));
+  const plain = folded(view, 0, view.length).split(',');
+  return new Map(accented.map((word, index) => [word, plain[index] ?? word]));
 }
 
 const SELF = bitsOf('self');

@@ -82,17 +82,15 @@ function signBetween({ units, kinds }: TextView, from: number, to: number): numb
 function tokensOf(hits: readonly Hit[], asked: number | undefined): readonly Token[] {
   const near = nearOf(hits);
   const kinds = kindsNear(hits, near);
+  const around = joinedIn(near, kinds);
   return hits.map((hit, index) => {
-    const [begin, end] = near[index] ?? [0, 0];
-    let around = 0;
-    for (let at = begin; at < end; at++) around |= kinds[at] ?? 0;
     return {
       first: hit.first,
       last: hit.last,
       from: hit.from,
       to: hit.to,
       kinds: kinds[index] ?? 0,
-      around,
+      around: around[index] ?? 0,
       asks: asked !== undefined && asked - hit.to <= REACH,
     };
   });
@@ -108,6 +106,29 @@ function nearOf(hits: readonly Hit[]): readonly Range[] {
     while (from - (hits[begin]?.from ?? from) > REACH) begin++;
     while (end < hits.length && (hits[end]?.from ?? 0) - from <= REACH) end++;
     return [begin, end];
+  });
+}
+
+/**
+ * For each range, all kinds in it. As ranges move on, what is left of the last stretch that was looked through from its end is known,
+ * and what came behind it is added up: each place is looked at twice, however long the ranges.
+ */
+function joinedIn(ranges: readonly Range[], kinds: readonly Kinds[]): readonly Kinds[] {
+  const fromHere: Kinds[] = [];
+  let known = 0;
+  let behind = 0;
+  let next = 0;
+  return ranges.map(([begin, end]) => {
+    for (; next < end; next++) behind |= kinds[next] ?? 0;
+    if (begin >= known) {
+      known = end;
+      behind = 0;
+      for (let at = end - 1, joined = 0; at >= begin; at--) {
+        joined |= kinds[at] ?? 0;
+        fromHere[at] = joined;
+      }
+    }
+    return (fromHere[begin] ?? 0) | behind;
   });
 }
 

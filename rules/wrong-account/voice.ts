@@ -2,7 +2,7 @@ import type { VoiceCue } from '../data/voice-words.ts';
 import type { Kind, Span } from '../rule.ts';
 import { remember } from '../text/remember.ts';
 import { viewOf } from '../text/view.ts';
-import { type Cue, findCues } from './cues.ts';
+import { type Cue, compileCues } from './cues.ts';
 import type { NamedAuthor, Signal } from './signal.ts';
 
 /** What cues of one kind count: each so much, together at most so much. `far` where no first person stands in their sentence. */
@@ -36,6 +36,7 @@ const PERSONAL: Weights = {
 const MANNER: ReadonlySet<VoiceCue> = new Set(['self', 'opener', 'state', 'casual', 'gripe']);
 /** An opinion on one of these is one more reason. */
 const TOPICS = ['politics', 'topic'] as const;
+const OPINION = 1;
 
 const AGAINST_PERSONAL: Weights = {
   plural: { each: 1, most: 1 },
@@ -71,6 +72,7 @@ export function compileVoice(listens: {
 }): (text: string, author: NamedAuthor, isOwn: boolean) => readonly Signal[] {
   if (!listens.personal && !listens.brand) return () => [];
 
+  const findCues = compileCues();
   const cuesOf = remember(
     (text) => findCues(viewOf(text)),
     (cue, by) => ({ ...cue, span: { start: cue.span.start + by, end: cue.span.end + by } }),
@@ -133,20 +135,25 @@ function sumOf(sums: ReadonlyMap<VoiceCue, number>, weights: Weights): number {
 
 /** The weightiest cue of the first window whose cues count enough together. */
 function loudest(cues: readonly Cue[], weights: Weights, enough: number): Span | undefined {
-  const counted = cues.filter((cue) => weigh(cue, weights) > 0).toSorted((a, b) => a.span.start - b.span.start);
+  const counted = cues.filter((cue) => weigh(cue, weights) > 0).sort((a, b) => a.span.start - b.span.start);
   const sums = new Map<VoiceCue, number>();
   let first = 0;
+  let most = OPINION;
   for (const [last, cue] of counted.entries()) {
-    add(sums, cue.kind, weigh(cue, weights));
+    const weight = weigh(cue, weights);
+    add(sums, cue.kind, weight);
+    most += weight;
     for (
       let lead = counted[first];
       lead !== undefined && cue.span.start - lead.span.start > WINDOW;
       lead = counted[first]
     ) {
-      add(sums, lead.kind, -weigh(lead, weights));
+      const gone = weigh(lead, weights);
+      add(sums, lead.kind, -gone);
+      most -= gone;
       first++;
     }
-    if (loudness(sums, weights) < enough) continue;
+    if (most < enough || loudness(sums, weights) < enough) continue;
     const window = counted.slice(first, last + 1);
     return window.reduce((best, other) => (weigh(other, weights) > weigh(best, weights) ? other : best)).span;
   }
@@ -160,5 +167,5 @@ function loudness(sums: ReadonlyMap<VoiceCue, number>, weights: Weights): number
   if (weights === BRAND) return has('cares') || [...sums.keys()].filter(has).length > 1 ? sum : 0;
   const isManner = ![...sums.keys()].some((kind) => has(kind) && !MANNER.has(kind));
   const isOpinion = has('gripe') && TOPICS.some(has);
-  return sum + (isOpinion ? 1 : 0) - (isManner ? 1 : 0);
+  return sum + (isOpinion ? OPINION : 0) - (isManner ? 1 : 0);
 }

@@ -38,8 +38,15 @@ export async function accuracyTable(): Promise<string> {
   };
 
   const swears = finder('profanity');
-  await score('profanity', '**ours**', (row) => swears(textOf(row)).length > 0);
-  for (const [name, finds] of profanityPeers()) await score('profanity', name, (row) => finds(textOf(row)));
+  const kinds = [
+    ['finder', 'the weakest disguise', 'its R', 'people flagged', 'places flagged', 'innocent words flagged'],
+  ];
+  const swearFinders = [['**ours**', (text: string) => swears(text).length > 0] as const, ...profanityPeers()];
+  for (const [name, finds] of swearFinders) {
+    await score('profanity', name, (row) => finds(textOf(row)));
+    const all = await readSet('profanity');
+    if (all !== undefined) kinds.push([name, ...byKind(all, (row) => finds(textOf(row)))]);
+  }
   await score(
     'terms',
     '**ours**',
@@ -53,7 +60,27 @@ export async function accuracyTable(): Promise<string> {
     await score('pii', `**ours**, ${kind}`, finds, (row) => row.cls === kind || row.cls === 'benign');
   }
   if (rows.length === 1) return 'The development sets are not present, so there is nothing to score on.';
-  return tableOf(rows);
+  return `${tableOf(rows)}\n\nOf the set of profanity, kind by kind:\n\n${tableOf(kinds)}`;
+}
+
+/** Of a set of profanity: the kind of disguise that is seen through least, and how often what only looks like it is flagged. */
+function byKind(all: readonly Row[], found: (row: Row) => boolean): readonly string[] {
+  const share = (rows: readonly Row[]) => rows.filter(found).length / rows.length;
+  const disguises = Map.groupBy(
+    all.filter(({ kind }) => kind.startsWith('p_')),
+    ({ kind }) => kind.slice(2),
+  );
+  const [weakest] = [...disguises]
+    .map(([kind, rows]) => ({ kind, seen: share(rows) }))
+    .toSorted((a, b) => a.seen - b.seen);
+  const flagged = (kind: string) => `${(share(all.filter((row) => row.kind === kind)) * 100).toFixed(1)} %`;
+  return [
+    weakest?.kind.replaceAll('_', ' ') ?? '–',
+    weakest?.seen.toFixed(2) ?? '–',
+    flagged('person'),
+    flagged('place'),
+    flagged('scunthorpe_word'),
+  ];
 }
 
 function textOf({ text, parts }: Row): string {

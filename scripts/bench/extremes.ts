@@ -1,4 +1,5 @@
 import { compile } from '../../rules/check.ts';
+import { SLOW_UNITS } from '../../tests/rules/sets/slow-units.ts';
 import { draft, flat } from './drafts.ts';
 import { median, once } from './measure.ts';
 import { fastRules, settings } from './policies.ts';
@@ -8,41 +9,12 @@ import { duration, tableOf } from './table.ts';
 
 const LENGTH = 63_206;
 
-const UNITS: Readonly<Record<string, string>> = {
-  'one letter': 'a',
-  'combining marks': '\u0301',
-  'dotted letters': 'a.',
-  'dotted letters of a word': 'f.u.c.k.',
-  'strewn digits': '1 ',
-  'strewn letters': 'f u c k ',
-  'addresses without end': 'a@',
-  brackets: '[',
-  hex: 'c0ffee5h1d',
-  'digits alone': '4',
-  'numbers with dots': '1.1.1.',
-  'numbers with colons': '1:1:1:',
-  'numbers to call': '+1 212 ',
-  assignments: 'key=key=',
-  'starts of tokens': 'eyJsk-',
-  'links without end': 'http://',
-  'first words of names': 'Project ',
-  'words that need a language': 'slut dick ',
-  'hidden letters': 'f*k ',
-  'twisted letters': 'kcuf ',
-  'letters upside down': 'ʞɔnɟ ',
-  'hashtags without capitals': `#${'shit'.repeat(9)} `,
-  'keys in a row': `api_key=${'k3x9'.repeat(5)} `,
-  passwords: 'password ',
-  'lone surrogates': '\ud83d',
-  'joined emoji': '👨‍👩‍👧‍👦',
-};
-
 /** The slowest of them for each rule, once it is warm: the median of three passes, since a busy machine makes single ones long. */
 export function extremesTable(): string {
   const rows = [['what', 'the slowest', 'which', 'the second']];
   for (const [name, rules] of fastRules()) {
     const check = compile(settings(rules));
-    const times = Object.entries(UNITS).map(([unit, text]) => ({ unit, time: timeOf(text, check) }));
+    const times = Object.entries(SLOW_UNITS).map(([unit, text]) => ({ unit, time: timeOf(text, check) }));
     const [worst, second] = times.toSorted((a, b) => b.time - a.time);
     rows.push([
       `**${name}**`,

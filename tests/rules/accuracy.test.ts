@@ -12,10 +12,10 @@ describe('profanity, on the project’s own set', () => {
 
   it('is right so often', () => {
     expect(accuracy).toEqual({
-      truePositives: 588,
+      truePositives: 610,
       falsePositives: 0,
       falseNegatives: 0,
-      trueNegatives: 373,
+      trueNegatives: 393,
       wrong: {},
     });
   });

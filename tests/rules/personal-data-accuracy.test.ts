@@ -30,7 +30,7 @@ it('has so many rows of each class, more than a third of them clean', () => {
     'national-id': 11,
     'tax-id': 11,
     passport: 7,
-    medical: 7,
+    medical: 8,
     'birth-date': 16,
     ip: 18,
     coordinates: 6,

@@ -4,7 +4,7 @@ import { ORDINARY } from '../../policy/replay/ordinary-posts.ts';
 import { VOICE_CUES } from '../../rules/data/voice-words.ts';
 import type { Author } from '../../rules/rule.ts';
 import { makeView } from '../../rules/text/view.ts';
-import { findCues } from '../../rules/wrong-account/cues.ts';
+import { compileCues } from '../../rules/wrong-account/cues.ts';
 import { bitsOf } from '../../rules/wrong-account/sentences.ts';
 import { compileVoice } from '../../rules/wrong-account/voice.ts';
 import { accuracyOf } from './accuracy.ts';
@@ -191,6 +191,7 @@ describe('the words', () => {
   });
 
   it('of one paragraph do not hang on another', () => {
+    const findCues = compileCues();
     const paragraph = texts.map((text) => text.replace(/\n\s*\n/gu, '\n').trim());
     fc.assert(
       fc.property(paragraph, paragraph, (one, other) => {

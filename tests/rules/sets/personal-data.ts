@@ -174,6 +174,7 @@ const IDENTITY: readonly Row[] = [
   ['national-id', 'NI number «AB 12 34 56 C»'],
   ['national-id', 'Put «AB123456C» on the form'],
   ['national-id', 'National insurance: «QQ 12 34 56 C»'],
+  ['medical', 'Be patient until it is diagnosed.\n\n«Our patient was diagnosed with asthma».'],
   ['medical', `NHS number «${grouped(nhs('943476591'), [3, 3, 4], ' ')}»`],
   ['medical', `NHS no. «${nhs('401023213')}»`],
   ['tax-id', 'My UTR is «12345 67890»'],

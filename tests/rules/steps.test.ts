@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { startSteps } from './count-steps.ts';
+import { SLOW_UNITS } from './sets/slow-units.ts';
+
+const countSteps = await startSteps();
+// Not before: what was loaded earlier is not counted.
+const { compile } = await import('../../rules/check.ts');
+const { AS, draft, setting, settings } = await import('./sample.ts');
+
+/** Whatever a draft is made of, what it costs grows no faster than the draft, and no rule spends more than so much on a character. */
+
+/** In steps: of the eight millions for 63,206 characters, as many as a site allows, a machine takes some 400 in a microsecond. */
+const MOST_EACH = 130;
+/** Twice the draft, twice the steps, and not four times. */
+const MOST_GROWTH = 2.3;
+const LENGTH = 2_000;
+
+const RULES: readonly (readonly [id: string, options: unknown])[] = [
+  ['profanity', {}],
+  ['terms', { terms: Array.from({ length: 2_000 }, (_, index) => `Project ${'ab'.repeat(1 + (index % 9))} ${index}`) }],
+  ['patterns', { patterns: ['\\bACME-\\d{4,}\\b', '\\b[A-Z]{2,5}-\\d{2,6}\\b', '\\binternal only\\b'] }],
+  ['secrets', {}],
+  ['personal-data', {}],
+  ['wrong-account', {}],
+];
+
+function repeated(unit: string, length: number): string {
+  return unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+}
+
+describe.each(RULES)('%s', (id, options) => {
+  const check = compile(settings([setting(id, options)]));
+  /** What the rule spends on a draft that it has not seen, all its characters known to it. */
+  const spend = async (unit: string, length: number): Promise<number> => {
+    check(draft(unit, { author: AS.acme, site: 'linkedin' }), 0);
+    return await countSteps(() => check(draft(repeated(unit, length), { author: AS.acme }), 0));
+  };
+
+  it('spends so much on a character at most, of whatever there is much', async () => {
+    const dear: string[] = [];
+    for (const [name, unit] of Object.entries(SLOW_UNITS)) {
+      const half = await spend(unit, LENGTH);
+      const all = await spend(unit, LENGTH * 2);
+      if (all > MOST_EACH * LENGTH * 2) dear.push(`${name}: ${Math.round(all / LENGTH / 2)} for each`);
+      if (all > MOST_GROWTH * half) dear.push(`${name}: ${all} for twice what costs ${half}`);
+    }
+    expect(dear).toEqual([]);
+  });
+
+  it('spends so much on any text', async () => {
+    const piece = fc.oneof(
+      fc.constantFrom(...Object.values(SLOW_UNITS)),
+      fc.constantFrom(
+        ' ',
+        '\n',
+        '.',
+        ',',
+        '-',
+        '#',
+        '@',
+        '/',
+        ':',
+        '"',
+        '“',
+        'I ',
+        'my ',
+        'Dick ',
+        'Das ist ',
+        'A',
+        '0',
+      ),
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }),
+    );
+    const unit = fc.array(piece, { minLength: 1, maxLength: 4 }).map((pieces) => pieces.join(''));
+    await fc.assert(
+      fc.asyncProperty(unit, async (some) => {
+        expect(await spend(some, LENGTH)).toBeLessThan(MOST_EACH * LENGTH);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
