@@ -16,7 +16,7 @@ export const policyStorage: PolicyStorage = {
       if (area === 'managed') listener();
     });
   },
-  readImported: () => readLocal(IMPORT_KEY),
+  readImported,
   async writeImported(raw) {
     if (raw === undefined) await browser.storage.local.remove(IMPORT_KEY);
     else await browser.storage.local.set({ [IMPORT_KEY]: raw });
@@ -24,6 +24,11 @@ export const policyStorage: PolicyStorage = {
   readRecord: () => readLocal(RECORD_KEY),
   writeRecord: (record) => browser.storage.local.set({ [RECORD_KEY]: record }),
 };
+
+/** What was imported, as it was written. */
+export function readImported(): Promise<unknown> {
+  return readLocal(IMPORT_KEY);
+}
 
 /** Keeps what is managed, with its secrets, from scripts in pages. Chromium alone can; ours read nothing of it anywhere. */
 export function keepManagedPrivate(): void {

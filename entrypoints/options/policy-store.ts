@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { policyStorage, recordSource } from '../../policy/browser-storage.ts';
+import { readImported, recordSource } from '../../policy/browser-storage.ts';
 import type { ImportAnswer } from '../../policy/load.ts';
 import type { PolicyRecord } from '../../policy/policy.ts';
 import { readRecord } from '../../policy/record.ts';
@@ -22,7 +22,7 @@ export type PolicyStore = {
 export const browserPolicyStore: PolicyStore = {
   read: async () => readRecord(await recordSource.read()),
   onChange: (listener) => recordSource.onChange((raw) => listener(readRecord(raw))),
-  readImported: () => policyStorage.readImported(),
+  readImported,
   importText: async (text) => z.parse(importAnswer(), await browser.runtime.sendMessage({ type: 'import', text })),
   async forgetImport() {
     z.parse(z.object({ ok: z.literal(true) }), await browser.runtime.sendMessage({ type: 'forget-import' }));

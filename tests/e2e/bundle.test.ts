@@ -66,7 +66,7 @@ describe('what is built for Chromium', () => {
     ['engine.js', 620],
     ['panel.js', 256],
     ['re2.js', 160],
-    ['background.js', 740],
+    ['background.js', 768],
   ])('%s has %i KB at the most', (name, most) => {
     expect(statSync(join(BUILT, name)).size).toBeLessThanOrEqual(most * KB);
   });

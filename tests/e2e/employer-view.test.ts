@@ -45,9 +45,11 @@ describe('what an employer can see', () => {
     const page = await browser.context.newPage();
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(browser.optionsUrl);
-    const record = await findByRole(page, 'region', 'The record');
-    expect(record.text).toMatch(/Each entry is deleted after 30 days\.\s+Nothing is in it yet\./);
-    expect(record.box?.width).toBeLessThanOrEqual(320);
+    const record = () => findByRole(page, 'region', 'The record');
+    await expect
+      .poll(async () => (await record()).text)
+      .toMatch(/Each entry is deleted after 30 days\.\s+Nothing is in it yet\./);
+    expect((await record()).box?.width).toBeLessThanOrEqual(320);
     await page.getByRole('link', { name: 'What my employer can see' }).click();
     await findByRole(page, 'heading', 'What my employer can see');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
