@@ -2,6 +2,7 @@ import type { Policy } from '../policy/policy.ts';
 import { RULES } from '../rules/index.ts';
 import { type Account, type RuleSetting, SITES } from '../rules/rule.ts';
 import { confirmation, handlesOf, onlyAs } from './describe-account.ts';
+import { howLong, whatIsRecorded, whereItIs, whichWords } from './describe-kept.ts';
 import { listsOf } from './describe-lists.ts';
 import { describeOptions } from './describe-options.ts';
 import { describeOption, describeRule, MODES_IN_WORDS, outcomeOf } from './describe-rule.ts';
@@ -34,6 +35,7 @@ export function describePolicy(policy: Policy): readonly PolicyPart[] {
         ...(only === undefined ? [] : [onlyAs(only, accounts)]),
       ],
     },
+    { title: 'The record', lines: linesOfRecord(policy).map((sentence) => `The record: ${sentence}`) },
   ];
 }
 
@@ -70,6 +72,18 @@ function linesOfAccount(account: Account): readonly string[] {
     `${name}, ${KIND_NAMES[kind].toLowerCase()}${where}.`,
     ...(about.length === 0 ? [] : [`${name} is known by ${listed(about)}.`]),
     ...(asked === '' ? [] : [`${name}: ${asked}`]),
+  ];
+}
+
+function linesOfRecord({ record, report }: Policy): readonly string[] {
+  const { keep } = record;
+  if (keep === 'off') return [whatIsRecorded(keep)];
+  return [
+    whatIsRecorded(keep),
+    `Of a brand or a client: ${whichWords(keep, 'brand')}`,
+    `Of your own accounts: ${whichWords(keep, 'personal')}`,
+    howLong(record),
+    whereItIs(report?.origin),
   ];
 }
 
