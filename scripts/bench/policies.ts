@@ -69,7 +69,7 @@ const PATTERNS: readonly string[] = [
   '\\bcost cent(?:er|re) \\d{4}\\b',
 ];
 
-/** Each fast rule by itself, and all of them together. */
+/** Each fast rule by itself, all of them together, and what hearing a voice costs beside them. */
 export function fastRules(): ReadonlyMap<string, readonly RuleSetting[]> {
   const each = [
     ['profanity', entry('profanity')],
@@ -77,8 +77,14 @@ export function fastRules(): ReadonlyMap<string, readonly RuleSetting[]> {
     ['patterns, 20', entry('patterns', { patterns: PATTERNS })],
     ['secrets', entry('secrets')],
     ['personal-data', entry('personal-data')],
-    ['wrong-account', entry('wrong-account')],
   ] as const;
   const alone = each.map(([name, one]): [string, readonly RuleSetting[]] => [name, [one]]);
-  return new Map([...alone, ['all of these together', each.map(([, one]) => one)]]);
+  const together = each.map(([, one]) => one);
+  const voice = entry('wrong-account');
+  return new Map([
+    ...alone,
+    ['all of these together', together],
+    ['wrong-account', [voice]],
+    ['all of these and wrong-account', [...together, voice]],
+  ]);
 }

@@ -12,8 +12,10 @@ const { AS, draft, setting, settings } = await import('./sample.ts');
 
 /** In steps: of the eight millions for 63,206 characters, as many as a site allows, a machine takes some 400 in a microsecond. */
 const MOST_EACH = 130;
-/** Twice the draft, twice the steps, and not four times. */
-const MOST_GROWTH = 2.3;
+/** Twice the draft, twice the steps, give or take what the engine leaves out of code that it knows by then; its square would be four. */
+const MOST_GROWTH = 3;
+/** So few on a character say nothing of growth: the engine may leave out half of them, or not. */
+const FEW_EACH = 12;
 const LENGTH = 2_000;
 
 const RULES: readonly (readonly [id: string, options: unknown])[] = [
@@ -43,7 +45,8 @@ describe.each(RULES)('%s', (id, options) => {
       const half = await spend(unit, LENGTH);
       const all = await spend(unit, LENGTH * 2);
       if (all > MOST_EACH * LENGTH * 2) dear.push(`${name}: ${Math.round(all / LENGTH / 2)} for each`);
-      if (all > MOST_GROWTH * half) dear.push(`${name}: ${all} for twice what costs ${half}`);
+      if (all > FEW_EACH * LENGTH * 2 && all > MOST_GROWTH * half)
+        dear.push(`${name}: ${all} for twice what costs ${half}`);
     }
     expect(dear).toEqual([]);
   });
