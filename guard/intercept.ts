@@ -138,7 +138,7 @@ function handler(site: Lookout, interceptor: Interceptor, listenTo: Listen): (ev
     const inside = closedRootOf(element);
     if (!inside) return;
     listenTo(inside, ['submit']);
-    for (const type of LEADS) inside.addEventListener(type, onInside, { capture: true });
+    for (const type of LEADS) inside.addEventListener(type, onInside, true);
   };
 
   const onInside = (event: Event) => {
