@@ -35,11 +35,10 @@ const PRELUDES = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseu
 
 /** What begins everything that a person does; the rest is listened for from the first of these on, so that a page that is only read pays less. */
 const FIRST = ['click', 'submit', 'keydown', 'focusin', 'pointerdown', 'mousedown', 'touchstart'];
-const OPENING = new Set(['keydown', 'focusin', 'pointerdown', 'mousedown', 'touchstart']);
-const ACTS = new Set(['click', 'keydown', 'pointerdown', 'mousedown', 'touchstart']);
+const OPENING = ['keydown', 'focusin', 'pointerdown', 'mousedown', 'touchstart'];
+const ACTS = ['click', 'keydown', 'pointerdown', 'mousedown', 'touchstart'];
 /** What leads to the submit of a form, and does not stay inside of a shadow root as that does. */
 const LEADS = ['click', 'keydown'];
-const EVERY = [...FIRST, 'keypress', 'keyup', ...PRELUDES];
 
 export type Listening = {
   /** The page has taken the window's listeners away. */
@@ -48,11 +47,37 @@ export type Listening = {
   around(form: Element): void;
 };
 
+type Listen = (tree: EventTarget, types?: readonly string[]) => void;
+
 /**
  * Listens on `window` in the capture phase from document_start on, so that it sees every event before the page does. Without a
- * signal to end it: an orphaned guard (its extension was updated) must go on holding what it can't judge.
+ * signal to end it: an orphaned guard (its extension was updated) must go on holding what it can't judge. Who handles the events is
+ * made at the first of them: a page that is only loaded does not pay for him.
  */
-export function intercept(site: Lookout, interceptor: Interceptor): Listening {
+export function intercept(site: Lookout, makeInterceptor: () => Interceptor): Listening {
+  let handle: ((event: Event) => void) | undefined;
+  const onEvent = (event: Event) => {
+    handle ??= handler(site, makeInterceptor(), listenTo);
+    handle(event);
+  };
+  // Adding a listener that is there already changes nothing.
+  const listenTo: Listen = (tree, types = [...FIRST, 'keypress', 'keyup', ...PRELUDES]) => {
+    for (const type of types) tree.addEventListener(type, onEvent, true);
+  };
+
+  listenTo(window, FIRST);
+  const { shadowRoots } = site;
+  // What is in the page from the start may submit before anything else happens in it.
+  if (shadowRoots) {
+    document.addEventListener('readystatechange', () => {
+      for (const tree of shadowRoots()) listenTo(tree);
+    });
+  }
+  return { anew: () => listenTo(window), around: (form) => listenTo(form.getRootNode(), ['submit']) };
+}
+
+/** Tells what an event would publish, and keeps it from the page where it may not. */
+function handler(site: Lookout, interceptor: Interceptor, listenTo: Listen): (event: Event) => void {
   const seen = new WeakSet<Event>();
 
   const onSubmit = (event: Event, submit: Submit | undefined, trigger: Trigger) => {
@@ -60,7 +85,7 @@ export function intercept(site: Lookout, interceptor: Interceptor): Listening {
   };
 
   const onEvent = (event: Event) => {
-    if (event.isTrusted && ACTS.has(event.type)) interceptor.acted();
+    if (event.isTrusted && ACTS.includes(event.type)) interceptor.acted();
     // No site publishes by another key; whoever types does not wait for us to find that out.
     if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') {
       if (event.key.length === 1) interceptor.typed();
@@ -70,7 +95,7 @@ export function intercept(site: Lookout, interceptor: Interceptor): Listening {
     seen.add(event);
     const element = targetOf(event);
     if (!element) return;
-    if (OPENING.has(event.type)) listenTo(window);
+    if (OPENING.includes(event.type)) listenTo(window);
     for (const tree of [...shadowRootsOf(event), ...(site.shadowRoots?.() ?? [])]) listenTo(tree);
     if (LEADS.includes(event.type)) lookInside(element);
     handle(event, element);
@@ -113,7 +138,7 @@ export function intercept(site: Lookout, interceptor: Interceptor): Listening {
     const inside = closedRootOf(element);
     if (!inside) return;
     listenTo(inside, ['submit']);
-    for (const type of LEADS) inside.addEventListener(type, onInside, { capture: true });
+    for (const type of LEADS) inside.addEventListener(type, onInside, true);
   };
 
   const onInside = (event: Event) => {
@@ -121,20 +146,7 @@ export function intercept(site: Lookout, interceptor: Interceptor): Listening {
     if (element) lookInside(element);
   };
 
-  // Adding a listener that is there already changes nothing.
-  const listenTo = (tree: EventTarget, types = EVERY) => {
-    for (const type of types) tree.addEventListener(type, onEvent, { capture: true });
-  };
-
-  listenTo(window, FIRST);
-  const { shadowRoots } = site;
-  // What is in the page from the start may submit before anything else happens in it.
-  if (shadowRoots) {
-    document.addEventListener('readystatechange', () => {
-      for (const tree of shadowRoots()) listenTo(tree);
-    });
-  }
-  return { anew: () => listenTo(window), around: (form) => listenTo(form.getRootNode(), ['submit']) };
+  return onEvent;
 }
 
 function keepFromPage(event: Event): void {

@@ -37,7 +37,7 @@ export function startGuard(site: Lookout): void {
   const desk = () => gate?.desk;
   const own = () => desk() ?? atGate();
 
-  const listening = intercept(site, {
+  const listening = intercept(site, () => ({
     allows: (attempt) => own().allows(attempt),
     allowsPrelude: (submit) => desk()?.allowsPrelude(submit) ?? false,
     byClick: (element) => own().byClick(element),
@@ -47,7 +47,7 @@ export function startGuard(site: Lookout): void {
     acted: () => desk()?.acted(),
     typed: () => desk()?.typed(),
     clicked: () => desk()?.clicked(),
-  });
+  }));
   offerStatus(() => ({
     page: true,
     wire: wire.isConnected,

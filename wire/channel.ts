@@ -126,11 +126,12 @@ export type Asker = {
 };
 
 /**
- * Hands one end of a new line to the isolated side, and calls back once it is taken. Either side may start first: Chromium 156 runs the
+ * Hands one end of a new line to the isolated side, and calls back once it is taken; what that answers with is called when the page has
+ * written itself anew. Either side may start first: Chromium 156 runs the
  * manifest's scripts in their order in an unpacked extension, and the page's world first in one that a policy installed. What is used
  * later is taken from the page's world now, before a script of the page can put something else in its place.
  */
-export function connectWire(connected: (asker: Asker) => void): void {
+export function connectWire(connected: (asker: Asker) => () => void): void {
   const { apply } = Reflect;
   const { dispatchEvent, addEventListener } = EventTarget.prototype;
   const MakeEvent = CustomEvent;
@@ -157,8 +158,11 @@ export function connectWire(connected: (asker: Asker) => void): void {
 
   const offer = (): boolean => {
     if (window.dispatchEvent(new MakeRelation(HANDOVER, init))) return false;
-    new MutationObserver(() => send(ANEW, '')).observe(document, { childList: true });
-    connected(asker);
+    const again = connected(asker);
+    new MutationObserver(() => {
+      send(ANEW, '');
+      again();
+    }).observe(document, { childList: true });
     return true;
   };
   if (offer()) return;

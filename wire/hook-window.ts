@@ -11,8 +11,11 @@ import type { World } from './world.ts';
 /** By these a page gets at `sendBeacon`. */
 const NAVIGATORS = ['navigator', 'clientInformation', 'Navigator'];
 
-/** Puts every way in which scripts of a window may send something under the same question. */
-export function hookWindow(window: World, asker: Asker, reader: BodyReader): void {
+/**
+ * Puts every way in which scripts of a window may send something under the same question. What it answers with does at once what waits
+ * for the page to be read: one that writes itself anew before that takes away the listeners that would have done it.
+ */
+export function hookWindow(window: World, asker: Asker, reader: BodyReader): () => void {
   hookFetch(window, asker, reader);
   onFirstUse(window, ['XMLHttpRequest'], () => hookXhr(window, asker, reader));
   onFirstUse(window, NAVIGATORS, () => hookBeacon(window, asker, reader));
@@ -31,4 +34,5 @@ export function hookWindow(window: World, asker: Asker, reader: BodyReader): voi
     for (const type of ['readystatechange', 'focusin'])
       window.addEventListener(type, hookElements, { capture: true, once: true });
   }
+  return hookElements;
 }

@@ -2,7 +2,8 @@
  * What the hooks use, taken from the page's world as this script starts: before a script of the page can put something else there. Only
  * what costs nothing to take is here; classes of the browser's are made ready by whoever takes them.
  */
-export const { apply, construct, defineProperty, get, getOwnPropertyDescriptor, getPrototypeOf, set } = Reflect;
+export const { apply, construct, defineProperty, deleteProperty, get, getOwnPropertyDescriptor, getPrototypeOf, set } =
+  Reflect;
 export const { get: recall, set: remember } = WeakMap.prototype;
 export const { then } = Promise.prototype;
 export const { addEventListener, dispatchEvent } = EventTarget.prototype;

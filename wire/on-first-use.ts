@@ -1,4 +1,4 @@
-import { defineProperty, get, getOwnPropertyDescriptor, getPrototypeOf, set } from './natives.ts';
+import { defineProperty, deleteProperty, get, getOwnPropertyDescriptor, getPrototypeOf, set } from './natives.ts';
 import type { World } from './world.ts';
 
 /**
@@ -13,8 +13,8 @@ export function onFirstUse(window: World, names: readonly string[], callback: ()
     callback();
   };
   for (const name of names) {
-    // Even to look at this one would make it ready; its object leads back to it.
-    const isLater = name === 'Navigator';
+    // Even to look at this one would make it ready, and so would putting something over it; its object leads back to it.
+    const isLater = name === 'Navigator' && deleteProperty(window, name);
     const found = isLater ? { configurable: true } : getOwnPropertyDescriptor(window, name);
     if (!found?.configurable) {
       use();

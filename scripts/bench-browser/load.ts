@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { type Browser, inTurn, onPage, type Pair, type Variant } from './browser.ts';
 import { openHome, watch } from './composer.ts';
+import { pace, paceRow } from './pace.ts';
 import { median, type Row } from './statistics.ts';
 import { type Log, type Trace, trace } from './trace.ts';
 
@@ -8,16 +9,18 @@ import { type Log, type Trace, trace } from './trace.ts';
 export async function measureLoad(browsers: Pair<Browser>, rounds: number, log: Log): Promise<readonly Row[]> {
   const first: Pair<Trace>[] = [];
   const again: Pair<Trace>[] = [];
+  const paces: number[] = [];
   for (let round = 0; round < rounds; round++) {
     const both = await inTurn(browsers, round, (browser) =>
       onPage(browser, async (page) => ({ first: await load(page), again: await load(page) })),
     );
+    paces.push(pace());
     first.push({ with: both.with.first, without: both.without.first });
     again.push({ with: both.with.again, without: both.without.again });
   }
   log('Page load, new tab', first.at(-1)?.with);
   log('Page load, same tab', again.at(-1)?.with);
-  return [rowOf('page load, new tab', first), rowOf('page load, same tab again', again)];
+  return [rowOf('page load, new tab', first), rowOf('page load, same tab again', again), paceRow(paces)];
 }
 
 function load(page: Page): Promise<Trace> {

@@ -98,8 +98,12 @@ const CALLERS = new Set([
   'BlinkScheduler_PerformMicrotaskCheckpoint',
 ]);
 
+/** What the extension's script in the page's own world calls itself; see `wxt.config.ts`. */
+const IN_PAGE = 'native';
+
 function scriptOf({ args }: TraceEvent): string | undefined {
   const url = args.data?.url ?? args.fileName;
+  if (url === IN_PAGE) return 'wire.js';
   return url?.startsWith('chrome-extension://') ? url.slice(url.lastIndexOf('/') + 1) : undefined;
 }
 

@@ -4,7 +4,8 @@ import * as z from 'zod/mini';
 import { compile } from '../../rules/check.ts';
 import { draft, flat, freshText } from './drafts.ts';
 import { bytesOf, measure, median, once } from './measure.ts';
-import { parse, pass, profanityPeers, secretsOneByOne, TERM_PEERS } from './peers.ts';
+import { pass } from './pass.ts';
+import { parse, profanityPeers, secretsOneByOne, TERM_PEERS } from './peers.ts';
 import { entry, fastRules, names, settings } from './policies.ts';
 import { duration, tableOf } from './table.ts';
 

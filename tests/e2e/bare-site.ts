@@ -16,6 +16,9 @@ export type BareSite = {
 
 const HOME = `<!doctype html><title>X</title><button data-testid="SideNav_AccountSwitcher_Button"><div data-testid="UserAvatar-Container-ChryslerAutos"></div></button>`;
 
+/** At the end of which it is another page, though the first was never read to its end. */
+const WRITE_ANEW = `setTimeout(() => { document.open(); document.write('${HOME}<p id=anew>'); document.close() })`;
+
 export async function serveBareSite(): Promise<BareSite> {
   const received: { readonly url: string; readonly body: string }[] = [];
   const waiting: (() => void)[] = [];
@@ -54,7 +57,8 @@ function answer(response: Http2ServerResponse, url: string): void {
   const script =
     'onmessage = async ({ data: [url, body], ports: [port] }) => { const told = await fetch(url, { method: "POST", body }).then(() => "ok", () => "lost"); (port ?? self).postMessage(told) };';
   response.writeHead(200, { 'content-type': type });
-  response.end(url.endsWith('.js') ? script : HOME);
+  if (url === '/unfinished') response.write(`${HOME}<script>${WRITE_ANEW}</script>`);
+  else response.end(url.endsWith('.js') ? script : HOME);
 }
 
 function readBody({ headers }: Http2ServerRequest, body: Buffer): string {

@@ -34,6 +34,10 @@ type Sent = { readonly mark: string; readonly told: Promise<unknown>; again(): P
 
 async function send({ run }: Path, text: string): Promise<Sent> {
   await page.goto('https://x.com/paths');
+  return sendHere(run, text);
+}
+
+function sendHere(run: string, text: string): Sent {
   count += 1;
   const mark = `mark=${count}.`;
   const url = `/i/api/graphql/q/CreateTweet?${mark}`;
@@ -73,6 +77,29 @@ describe.each(Object.entries({ ...FORMS, ...FRAMES, ...REALMS, ...BODIES, ...PAC
     await clickByRole(page, 'button', 'Edit draft');
     await waitUntilGone(page, 'alertdialog', /^/);
     if (!path.blind) expect(await told).toBe('lost');
+    await settle();
+    expect(site.received(mark)).toEqual([]);
+  });
+});
+
+describe('a page that writes itself anew before it has been read', () => {
+  it.each([
+    [
+      'a form',
+      `const form = document.createElement('form'); form.method = 'post'; form.action = url; document.body.append(form);
+      form.insertAdjacentHTML('beforeend', '<textarea name=tweet_text>'); form.lastChild.value = text; form.submit()`,
+    ],
+    [
+      'a new frame',
+      `const frame = document.createElement('iframe'); document.body.append(frame); return frame.contentWindow.fetch(url, { method: 'POST', body })`,
+    ],
+    ['fetch', `return fetch(url, { method: 'POST', body })`],
+  ])('takes out nothing that is blocked by %s', async (_, run) => {
+    await page.goto('https://x.com/unfinished', { waitUntil: 'commit' });
+    await page.locator('#anew').waitFor({ state: 'attached' });
+    const { mark } = sendHere(run, BLOCKED);
+    await findByRole(page, 'alertdialog', /^Stopped:/);
+    await clickByRole(page, 'button', 'Edit draft');
     await settle();
     expect(site.received(mark)).toEqual([]);
   });

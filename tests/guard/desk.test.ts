@@ -33,7 +33,7 @@ import type { Answer } from '../../wire/channel.ts';
 
 let guard: Gate | undefined;
 const at = (): Guard => guard?.desk ?? guard ?? never();
-intercept(X_LOOKOUT, {
+intercept(X_LOOKOUT, () => ({
   allows: (attempt) => at().allows(attempt),
   allowsPrelude: (submit) => guard?.desk?.allowsPrelude(submit) ?? false,
   byClick: (element) => at().byClick(element),
@@ -43,7 +43,7 @@ intercept(X_LOOKOUT, {
   acted: () => guard?.desk?.acted(),
   typed: () => guard?.desk?.typed(),
   clicked: () => guard?.desk?.clicked(),
-});
+}));
 
 vi.stubGlobal('chrome', { runtime: { id: 'gatepost', sendMessage: async () => ({ ok: true }) } });
 
