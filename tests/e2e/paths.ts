@@ -119,7 +119,7 @@ export const FRAMES: Readonly<Record<string, Path>> = {
     `${inFrame("frame.src = '/inside'")} await new Promise((resolve) => { frame.onload = resolve }); return frame.contentWindow.fetch(url, { method: 'POST', body })${told}`,
   ),
   'a frame made of markup': path(
-    `document.body.insertAdjacentHTML('beforeend', '<iframe id=written src=/inside></iframe>'); return document.getElementById('written').contentWindow.fetch(url, { method: 'POST', body })${told}`,
+    `document.body.insertAdjacentHTML('beforeend', '<iframe id=written src=/pending></iframe>'); return document.getElementById('written').contentWindow.fetch(url, { method: 'POST', body })${told}`,
   ),
   'a frame that writes its own document': path(
     `${inFrame('')} inside.document.open(); inside.document.write('<p>Anew'); inside.document.close(); return inside.fetch(url, { method: 'POST', body })${told}`,

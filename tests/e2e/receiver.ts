@@ -9,6 +9,8 @@ export type Receiver = {
   turn(mood: 'takes' | 'hangs' | 'refuses'): Promise<void>;
   /** The ids of what it took, as often as it came. */
   ids(): readonly string[];
+  /** The attributes of what it took. */
+  records(): readonly ReadonlyMap<string, unknown>[];
   /** What was wrong with what came. */
   faults(): readonly string[];
   /** Headers of all requests but the preflights. */
@@ -17,7 +19,7 @@ export type Receiver = {
 };
 
 export async function startReceiver(): Promise<Receiver> {
-  const ids: string[] = [];
+  const records: ReadonlyMap<string, unknown>[] = [];
   const faults: string[] = [];
   const headers: IncomingMessage['headers'][] = [];
   let mood: 'takes' | 'hangs' = 'takes';
@@ -34,7 +36,7 @@ export async function startReceiver(): Promise<Receiver> {
     if (request.method !== 'POST' || request.url !== '/v1/logs') faults.push(`${request.method} ${request.url}`);
     const body = (await request.toArray()).join('');
     faults.push(...faultsOfLogsRequest(body));
-    ids.push(...recordsIn(body).map((record) => String(record.get('log.record.uid'))));
+    records.push(...recordsIn(body));
     if (mood === 'hangs') return;
     response.setHeader('Content-Type', 'application/json').end('{"partialSuccess":{}}');
   }
@@ -60,7 +62,8 @@ export async function startReceiver(): Promise<Receiver> {
       mood = next;
       if (!server.listening) await listen(port);
     },
-    ids: () => ids,
+    ids: () => records.map((record) => String(record.get('log.record.uid'))),
+    records: () => records,
     faults: () => faults,
     headers: () => headers,
     close: () => (server.listening ? stop() : Promise.resolve()),

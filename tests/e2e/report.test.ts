@@ -43,7 +43,14 @@ const open = (policy: object) => launch(policy, { profile, port: receiver.port }
 /** Puts entries where the record’s writer does, and has the alarm ring that gathers them. */
 async function note(...ids: readonly string[]): Promise<void> {
   const entries = ids.map((id) => entry(id, { at: Date.now(), text: 'Meet Falcon.' }));
+  // Whoever opens a database first makes it, and has to make its stores.
+  await expect.poll(() => inExtension(browser, isThere)).toBe(true);
   await inExtension(browser, putInOutbox, entries);
+}
+
+/** Runs in a page of the extension. */
+async function isThere(): Promise<boolean> {
+  return (await indexedDB.databases()).some(({ name }) => name === 'gatepost');
 }
 
 /** Runs in a page of the extension. */
@@ -60,6 +67,7 @@ async function putInOutbox(entries: readonly JournalEntry[]): Promise<void> {
 /** How reporting stands, and how many entries wait. */
 function standing(): Promise<{ readonly waiting: number; readonly failures: number }> {
   return inExtension(browser, async () => {
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'gatepost')) return { waiting: -1, failures: -1 };
     const opening = indexedDB.open('gatepost');
     await new Promise((resolve) => opening.addEventListener('success', resolve));
     const transaction = opening.result.transaction(['outbox', 'reporting'], 'readonly');
@@ -72,6 +80,24 @@ function standing(): Promise<{ readonly waiting: number; readonly failures: numb
 }
 
 const LONG = { timeout: 60_000, interval: 500 };
+
+it('says what was decided at a stop, once, and no word of the draft', async () => {
+  browser = await open(reportingTo(receiver.endpoint));
+  const author = await openAs(browser, surfaceNamed('x-inline'));
+  await author.write('The Harbour Plan is on its way.');
+  await author.submit('click');
+  await author.stop(/^Check before posting:/);
+  await author.answer('Post anyway');
+  expect(await author.waitForPublished(1)).toHaveLength(1);
+  await expect.poll(standing, LONG).toMatchObject({ waiting: 1 });
+  await inExtension(browser, () => chrome.alarms.create('report', { when: Date.now() }));
+  await expect.poll(standing, LONG).toEqual({ waiting: 0, failures: 0 });
+  const [record, ...others] = receiver.records();
+  expect(others).toEqual([]);
+  expect([...(record?.values() ?? [])]).toContain('posted');
+  expect(JSON.stringify([...(record ?? [])])).not.toContain('Harbour');
+  expect(receiver.faults()).toEqual([]);
+});
 
 it('arrives once by its id, through a collector that refuses, hangs and comes back, a worker that dies and a new start', async () => {
   browser = await open(reportingTo(receiver.endpoint));
