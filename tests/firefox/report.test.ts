@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { SURFACES } from '../../practice/surfaces.ts';
+import { surfaceNamed } from '../e2e/author.ts';
 import { POLICY } from '../e2e/policy.ts';
 import { type Receiver, startReceiver } from '../e2e/receiver.ts';
 import { entry } from '../policy/report/entries.ts';
@@ -26,13 +26,30 @@ it('the record arrives from Firefox too, once something has started the backgrou
   });
   await firefox.put('outbox', entry('1', { at: Date.now() }));
   await firefox.suspendBackground();
-  const [inline] = SURFACES;
-  if (!inline) throw new Error('There is nothing to write on.');
-  await (await openAs(firefox, inline, 'chrysler')).write('Happy Friday, everyone!');
+  await (await openAs(firefox, surfaceNamed('x-inline'), 'chrysler')).write('Happy Friday, everyone!');
   await expect.poll(receiver.ids, { timeout: 20_000 }).toEqual(['1']);
   expect(receiver.faults()).toEqual([]);
   expect(receiver.headers()).toEqual([
     expect.objectContaining({ origin: expect.stringMatching(/^moz-extension:/), authorization: KEY }),
   ]);
   expect(await firefox.errors()).toEqual([]);
+});
+
+it('what is decided at a stop is recorded and arrives, without a word of the draft', async () => {
+  const started = await launchFirefox({ ...POLICY, report: { endpoint: receiver.endpoint } });
+  firefox = started;
+  const author = await openAs(started, surfaceNamed('x-inline'), 'chrysler');
+  await author.write('The Harbour Plan is on its way.');
+  await author.submit('click');
+  await author.stop(/^Check before posting:/);
+  await author.answer('Edit draft');
+  // A background that starts sends at once what waits; one that was ended too early is told again.
+  const arrived = async () => {
+    await started.suspendBackground();
+    await (await openAs(started, surfaceNamed('x-inline'), 'chrysler')).write('Happy Friday, everyone!');
+    return receiver.records().map((record) => record.get('gatepost.decision'));
+  };
+  await expect.poll(arrived, { timeout: 30_000, interval: 500 }).toEqual(['edited']);
+  expect(JSON.stringify(receiver.records().map((record) => [...record]))).not.toContain('Harbour');
+  expect(receiver.faults()).toEqual([]);
 });
