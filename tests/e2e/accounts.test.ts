@@ -1,12 +1,15 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isBase, SURFACES } from '../../practice/surfaces.ts';
-import { openAs } from './author.ts';
+import { authorOn } from './author.ts';
 import { type Browser, launch } from './browser.ts';
 import { POLICY } from './policy.ts';
 
 let browser: Browser;
+let page: Page;
 beforeAll(async () => {
   browser = await launch(POLICY);
+  page = await browser.context.newPage();
 });
 afterAll(() => browser.close());
 
@@ -19,30 +22,27 @@ const BASE = PUBLIC.filter(isBase);
 
 describe('as whom', () => {
   it.each(PAGES)('says on $id that a client is posting', async (surface) => {
-    const author = await openAs(browser, surface, 'chrysler');
-    await author.page.locator(surface.editor).first().click();
+    const author = await authorOn(page, browser, surface, 'chrysler');
+    await page.locator(surface.editor).first().click();
     expect((await author.strip(/client/)).name).toMatch(/Posting as (@ChryslerAutos|Chrysler Autos)/i);
-    await author.page.close();
   });
 
   it('says that a person is posting whom nobody lists', async () => {
     for (const surface of BASE.filter(({ id }) => ['x-modal', 'linkedin-share', 'facebook-post'].includes(id))) {
-      const author = await openAs(browser, surface, 'juno');
-      await author.page.locator(surface.editor).first().click();
+      const author = await authorOn(page, browser, surface, 'juno');
+      await page.locator(surface.editor).first().click();
       expect((await author.strip(/personal/)).name).toMatch(/@jpark_practice|Juno Park/i);
-      await author.page.close();
     }
   });
 
   it.each(BASE.filter(({ memberOnly }) => !memberOnly))(
     'asks on $id before a draft about one account goes out as another',
     async (surface) => {
-      const author = await openAs(browser, surface, 'lanternworks');
+      const author = await authorOn(page, browser, surface, 'lanternworks');
       await author.write('The new Chrysler is here. #ImportedFromDetroit');
       await author.submit('click');
       expect((await author.stop(/^Check before posting:/)).text).toMatch(/Chrysler/);
       expect(author.published()).toEqual([]);
-      await author.page.close();
     },
   );
 
@@ -53,11 +53,10 @@ describe('as whom', () => {
       ['robin', 'Saw a nice old Chrysler on the way to work.'],
       ['lanternworks', 'Thanks for having us, @ChryslerAutos!'],
     ] as const) {
-      const author = await openAs(browser, inline, as);
+      const author = await authorOn(page, browser, inline, as);
       await author.write(text);
       await author.submit('click');
       expect(await author.waitForPublished(1)).toEqual([text]);
-      await author.page.close();
     }
   });
 });

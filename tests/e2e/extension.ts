@@ -68,15 +68,14 @@ export async function importPolicy(browser: Browser, policy: object): Promise<vo
   });
 }
 
-/** Runs something in a page of the extension. */
-export async function inExtension<Result, Given = undefined>(
+/** Runs something in a page of the extension, with something that JSON can say. */
+export function inExtension<Result, Given = undefined>(
   browser: Browser,
   act: (given: Given) => Promise<Result>,
   ...[given]: Given extends undefined ? [] : [given: Given]
 ): Promise<Result> {
-  return withPage(browser, browser.optionsUrl, (page) =>
-    page.evaluate(act as (given: unknown) => Promise<Result>, given),
-  );
+  const expression = `(${act})(${JSON.stringify(given)})`;
+  return withPage(browser, browser.optionsUrl, (page) => page.evaluate<Result>(expression));
 }
 
 /** Ends the worker as the browser does when it was idle. */

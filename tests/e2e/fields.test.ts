@@ -1,12 +1,15 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { SURFACES } from '../../practice/surfaces.ts';
-import { openAs } from './author.ts';
+import { authorOn } from './author.ts';
 import { type Browser, launch } from './browser.ts';
 import { POLICY } from './policy.ts';
 
 let browser: Browser;
+let page: Page;
 beforeAll(async () => {
   browser = await launch(POLICY);
+  page = await browser.context.newPage();
 });
 afterAll(async () => {
   expect(browser.errors()).toEqual([]);
@@ -23,8 +26,7 @@ const FIELDS = SURFACES.flatMap((surface) =>
 );
 
 it.each(FIELDS)('stops what stands in a field beside the draft alone: $at', async ({ surface, field }) => {
-  const author = await openAs(browser, surface);
-  const { page } = author;
+  const author = await authorOn(page, browser, surface, 'chrysler');
   await author.write('Happy Friday!');
   if (field.open) await page.locator(field.open).first().click();
   await page.locator(field.css).first().click();
@@ -36,5 +38,4 @@ it.each(FIELDS)('stops what stands in a field beside the draft alone: $at', asyn
   expect(author.published()).toEqual([]);
   await author.answer('Edit draft');
   expect(author.published()).toEqual([]);
-  await page.close();
 });

@@ -1,9 +1,11 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   buttonOf,
   confirm,
   editorOf,
   isClear,
+  openSurface,
   read,
   retype,
   settle,
@@ -16,8 +18,21 @@ import { openRange, type Range } from './range.ts';
 
 const DRAFT = '“Happy Friday” & <friends>! 🚗👩‍👩‍👧\n\nSee you at #hall7: x.example';
 
+let range: Range;
+/** One tab for all rows: each tab has a process of its own, which reads the whole site for the first time. */
+let page: Page;
+
+beforeAll(async () => {
+  range = await openRange();
+  page = await range.context.newPage();
+});
+
+afterAll(async () => {
+  expect(range.errors).toEqual([]);
+  await range.close();
+});
+
 describe.each(SURFACES)('$id', (surface) => {
-  let range: Range;
   const parts = Array.from({ length: surface.parts ?? 1 }, (_, part) =>
     part === 0 ? DRAFT : `Part ${part + 1}.\nMore.`,
   );
@@ -25,25 +40,15 @@ describe.each(SURFACES)('$id', (surface) => {
   const steps = [...(surface.advance === undefined ? [] : [surface.advance]), ...(surface.between ?? [])];
   const account = surface.memberOnly ? 'robin' : 'chrysler';
 
-  beforeAll(async () => {
-    range = await openRange();
-  });
-
-  afterAll(async () => {
-    expect(range.errors).toEqual([]);
-    await range.close();
-  });
-
-  async function write() {
-    const page = await range.open(surface);
+  async function write(): Promise<void> {
+    await openSurface(page, surface);
     const write = surface.prefilled ? retype : type;
     for (const [part, text] of parts.entries()) await write(page, surface, text, part);
-    return page;
   }
 
   it.each(waysOf(surface))('publishes exactly once, exactly what was typed: %s', async (way) => {
     const before = range.practice.published().length;
-    const page = await write();
+    await write();
     for (const [part, text] of parts.entries()) expect(await read(page, surface, part)).toBe(text);
     await submit(page, surface, way);
     await range.practice.waitForPublished(before + out.length);
@@ -53,25 +58,23 @@ describe.each(SURFACES)('$id', (surface) => {
     expect(published.map(({ text }) => text)).toEqual(out);
     expect(published.map((one) => one.account.id)).toEqual(out.map(() => account));
     expect(published.map((one) => one.site)).toEqual(out.map(() => surface.site));
-    await page.close();
   });
 
   if (isBase(surface)) {
     it('publishes once when the button is clicked twice', async () => {
       const before = range.practice.published().length;
-      const page = await write();
+      await write();
       for (const step of steps) await page.locator(step).click();
       await buttonOf(page, surface).dblclick({ noWaitAfter: true });
       await confirm(page, surface);
       await range.practice.waitForPublished(before + out.length);
       await settle(page);
       expect(range.practice.published()).toHaveLength(before + out.length);
-      await page.close();
     });
 
     it('keeps the draft and says so when the request is lost', async () => {
       const before = range.practice.published().length;
-      const page = await write();
+      await write();
       range.practice.answer('lose');
       await submit(page, surface, 'click');
       await page.getByRole('alert').filter({ hasText: 'Something went wrong' }).waitFor();
@@ -81,7 +84,6 @@ describe.each(SURFACES)('$id', (surface) => {
       for (const [part, text] of parts.entries()) expect(await read(page, surface, part)).toBe(text);
       await submit(page, surface, 'click');
       await range.practice.waitForPublished(before + out.length);
-      await page.close();
     });
   }
 
@@ -89,10 +91,8 @@ describe.each(SURFACES)('$id', (surface) => {
   if (!trigger) return;
 
   it('can be opened from the site as a person does', async () => {
-    const page = await range.context.newPage();
     await page.goto(trigger.url);
     await page.locator(trigger.click).first().click();
     await editorOf(page, surface).waitFor();
-    await page.close();
   });
 });
