@@ -74,7 +74,9 @@ async function hurry(): Promise<void> {
   if (stored.result) transaction.objectStore('reporting').put({ ...stored.result, notBefore: 0 }, 'state');
   await new Promise((resolve) => transaction.addEventListener('complete', resolve));
   opening.result.close();
-  await chrome.alarms.create('report', { when: Date.now() });
+  const alarm = await chrome.alarms.get('report');
+  // One that is about to ring would be put off by another.
+  if (!alarm || alarm.scheduledTime > Date.now() + 1000) await chrome.alarms.create('report', { when: Date.now() });
 }
 
 /** The ids of what arrived, once it is tried at once. */
