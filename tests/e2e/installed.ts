@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,20 +12,25 @@ export type InstalledBrowser = Browser & {
   readonly id: string;
   /** Offers another version from now on. */
   release(version: string): void;
+  /** Ends the browser and starts it anew, with what it has kept. */
+  restart(): Promise<InstalledBrowser>;
 };
 
 /**
  * The same browser as `launch` gives, with the extension installed in it by policy, as administrators do: only so may it hold requests.
  * Its key, and so its id, is made for this one run.
  */
-export function launchInstalled(policy: object): Promise<InstalledBrowser> {
-  return launchBy(async (id, updateUrl) => ({
-    policy,
-    browserPolicy: {
-      ExtensionInstallForcelist: [`${id};${updateUrl}`],
-      ExtensionInstallSources: [`${new URL(updateUrl).origin}/*`],
-    },
-  }));
+export function launchInstalled(policy: object, port?: number): Promise<InstalledBrowser> {
+  return launchBy(
+    async (id, updateUrl) => ({
+      policy,
+      browserPolicy: {
+        ExtensionInstallForcelist: [`${id};${updateUrl}`],
+        ExtensionInstallSources: [`${new URL(updateUrl).origin}/*`],
+      },
+    }),
+    port,
+  );
 }
 
 /** What is prescribed, of an id and the URL of its update manifest. */
@@ -37,7 +42,8 @@ type Prescription = {
   readonly files?: ReadonlyMap<string, Uint8Array>;
 };
 
-export async function launchBy(prescribe: Prescribe): Promise<InstalledBrowser> {
+/** `port` as in `LaunchOptions`. */
+export async function launchBy(prescribe: Prescribe, port?: number): Promise<InstalledBrowser> {
   const folder = mkdtempSync(join(tmpdir(), 'gatepost-installed-'));
   const key = makeKey(folder);
   const pack = (manifest: object) =>
@@ -45,23 +51,34 @@ export async function launchBy(prescribe: Prescribe): Promise<InstalledBrowser> 
   const packed = pack({});
   const shop = await serveExtension(packed);
   const { policy, browserPolicy, files } = await prescribe(packed.id, `${shop.origin}/updates.xml`);
-  const browser = await startIn(folder, {
-    id: packed.id,
-    policy,
-    // Else nobody may look into the worker of an extension that a policy has installed, Playwright included.
-    browserPolicy: { ...browserPolicy, DeveloperToolsAvailability: DEVELOPER_TOOLS_EVERYWHERE },
-    ...(files && { files }),
-  });
-  await policyInForce(browser.context, 'managed');
-  return {
+  const start = async () => {
+    const browser = await startIn(mkdtempSync(join(tmpdir(), 'gatepost-start-')), {
+      id: packed.id,
+      policy,
+      // Else nobody may look into the worker of an extension that a policy has installed, Playwright included.
+      browserPolicy: { ...browserPolicy, DeveloperToolsAvailability: DEVELOPER_TOOLS_EVERYWHERE },
+      profile: join(folder, 'profile'),
+      ...(files && { files }),
+      ...(port !== undefined && { port }),
+    });
+    await policyInForce(browser.context, 'managed');
+    return browser;
+  };
+  const installed = (browser: Browser): InstalledBrowser => ({
     ...browser,
     id: packed.id,
     release: (version) => shop.offer(pack({ version })),
+    async restart() {
+      await browser.close();
+      return installed(await start());
+    },
     async close() {
       await browser.close();
       shop.close();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
-  };
+  });
+  return installed(await start());
 }
 
 /** https://chromeenterprise.google/policies/#DeveloperToolsAvailability */
