@@ -25,8 +25,8 @@ export default defineConfig({
   },
   manifest: ({ browser }) => ({
     name: 'Gatepost',
-    description:
-      'Checks every post on X, LinkedIn and Facebook before it leaves the browser: what it says, and as whom.',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
     permissions: ['storage', 'scripting', 'webRequest', 'webRequestBlocking', 'alarms'],
     host_permissions: MATCHES,
     // Browsers do not always run them in this order (see wire/channel.ts), so either may come first.

@@ -1,0 +1,72 @@
+import type en from '../public/_locales/en/messages.json';
+import { pluralOf } from './plural.ts';
+
+/** The key of a text that people read, in `public/_locales`. */
+export type MessageKey = keyof typeof en;
+
+/** A text that differs by a number: `KEY_one`, `KEY_other`, and what other languages need beside. */
+export type CountedKey = StemOf<MessageKey>;
+type StemOf<Key> = Key extends `${infer Stem}_other` ? Stem : never;
+
+/** Gives the text of a key with `parts` in the place of its `$1`, `$2` …, as `browser.i18n.getMessage` does; none: the empty text. */
+export type Words = (key: string, parts: string[]) => string;
+
+let words: Words | undefined;
+const templates = new Map<string, Template>();
+
+/** What stands between the parts of a text, and which parts those are, counted from nought. */
+type Template = readonly (string | number)[];
+
+/** Has everything said in these words from now on. Each script says once, at its start, where its words come from. */
+export function speak(from: Words): void {
+  words = from;
+  templates.clear();
+}
+
+/** The text of a key in the reader's language, with `parts` for its `$1`, `$2` …, nine at the most. Throws before `speak`. */
+export function say(key: MessageKey, ...parts: readonly (string | number)[]): string {
+  return filled(templateOf(key), parts);
+}
+
+/** The text of a key by a number, which is its `$1`; `parts` follow. */
+export function sayCount(key: CountedKey, count: number, ...parts: readonly (string | number)[]): string {
+  const template = templateOf(`${key}_${pluralOf(say('language'), count)}`);
+  return filled(template.length > 0 ? template : templateOf(`${key}_other`), [count, ...parts]);
+}
+
+/** What `say` puts together, not put together: parts may be anything. */
+export function sayAround<Part>(key: MessageKey, ...parts: readonly Part[]): readonly (string | Part)[] {
+  return templateOf(key).flatMap<string | Part>((piece) =>
+    typeof piece === 'string' ? [piece] : parts.slice(piece, piece + 1),
+  );
+}
+
+/** `a, b and c`. The browser's own ListFormat costs 20 ms at its first use, which is when a post is being stopped. */
+export function sayList(items: readonly string[]): string {
+  const last = items.length - 1;
+  return items.slice(1).reduce((list, item, index) => {
+    return say(index + 1 === last ? 'list_and' : 'list_comma', list, item);
+  }, items[0] ?? '');
+}
+
+function filled(template: Template, parts: readonly (string | number)[]): string {
+  let said = '';
+  for (const piece of template) said += typeof piece === 'string' ? piece : (parts[piece] ?? '');
+  return said;
+}
+
+/** Characters that no text holds, for the nine parts. Asking the browser for each text with its parts costs more than asking once. */
+const PART = '\uE001\uE002\uE003\uE004\uE005\uE006\uE007\uE008\uE009';
+const PARTS = /([\uE001-\uE009])/;
+
+function templateOf(key: string): Template {
+  const known = templates.get(key);
+  if (known) return known;
+  if (words === undefined) throw new Error('speak() has not said yet where words come from');
+  const template = words(key, [...PART])
+    .split(PARTS)
+    .filter((piece) => piece !== '')
+    .map((piece) => (PARTS.test(piece) ? PART.indexOf(piece) : piece));
+  templates.set(key, template);
+  return template;
+}

@@ -1,0 +1,36 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { pluralOf } from '../../rules/plural.ts';
+import { say, sayAround, sayList, speak } from '../../rules/say.ts';
+import { wordsOf } from '../../scripts/words-of.ts';
+
+afterEach(() => speak(wordsOf('en')));
+
+describe('say', () => {
+  it('puts parts where the language wants them', () => {
+    speak((_, parts) => `<${parts[1]} ${parts[0]}>`);
+    expect(say('list_and', 'a', 2)).toBe('<2 a>');
+    expect(sayAround<unknown>('list_and', 1, { b: 2 })).toEqual(['<', { b: 2 }, ' ', 1, '>']);
+  });
+
+  it('takes a part as it is, whatever it holds', () => {
+    expect(say('list_and', '$2 $$', '$1')).toBe('$2 $$ and $1');
+  });
+
+  it('asks once for each text', () => {
+    let asked = 0;
+    speak((_, parts) => `${parts[0]}${++asked}`);
+    expect([say('list_and', 'a'), say('list_and', 'b')]).toEqual(['a1', 'b1']);
+  });
+
+  it('makes lists', () => {
+    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c', 'd']].map(sayList)).toEqual(['', 'a', 'a and b', 'a, b, c and d']);
+  });
+});
+
+describe('pluralOf', () => {
+  const counts = [...Array(240).keys(), 999, 1000, 1001, 1002, 1003, 1010, 1011, 999_999];
+  it.each(['en', 'de', 'fr', 'es', 'pt', 'ja', 'ar'])('%s is as the browser says', (language) => {
+    const browser = new Intl.PluralRules(language);
+    expect(counts.map((count) => pluralOf(language, count))).toEqual(counts.map((count) => browser.select(count)));
+  });
+});
