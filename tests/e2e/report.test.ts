@@ -1,13 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CHROMIUM_ID } from '../../extension-identity.ts';
 import type { JournalEntry } from '../../policy/journal/entry.ts';
 import { entry } from '../policy/report/entries.ts';
 import { openAs, surfaceNamed } from './author.ts';
 import { type Browser, launch } from './browser.ts';
-import { inExtension, inGuardsWorld, stopWorker, workerGone } from './extension.ts';
+import { inGuardsWorld, stopWorker, workerGone } from './extension.ts';
 import { POLICY } from './policy.ts';
 import { type Receiver, startReceiver } from './receiver.ts';
 
@@ -19,6 +20,7 @@ declare const chrome: typeof import('wxt/browser').browser;
 const KEY = ['Bear', 'er 63-lanternworks'].join('');
 
 let browser: Browser;
+let board: Page;
 let receiver: Receiver;
 let profile: string;
 
@@ -37,15 +39,30 @@ afterEach(async () => {
 
 const reportingTo = (endpoint: string) => ({ ...POLICY, report: { endpoint, headers: { Authorization: KEY } } });
 
-/** What is said to be x.com is this machine, so that the browser may reach it. */
-const open = (policy: object) => launch(policy, { profile, port: receiver.port });
+/**
+ * What is said to be x.com is this machine, so that the browser may reach it. One page of the extension stays open: where new ones come all
+ * the time, a browser that starts with a profile of before hands over no managed policy.
+ */
+async function open(policy: object): Promise<void> {
+  browser = await launch(policy, { profile, port: receiver.port });
+  board = await browser.context.newPage();
+  await board.goto(browser.optionsUrl);
+}
+
+/** Runs something in that page, with something that JSON can say. */
+function onBoard<Result>(
+  act: (given: readonly JournalEntry[]) => Promise<Result>,
+  given: readonly JournalEntry[] = [],
+) {
+  return board.evaluate<Result>(`(${act})(${JSON.stringify(given)})`);
+}
 
 /** Puts entries where the record’s writer does, and has the alarm ring that gathers them. */
 async function note(...ids: readonly string[]): Promise<void> {
   const entries = ids.map((id) => entry(id, { at: Date.now(), text: 'Meet Falcon.' }));
   // Whoever opens a database first makes it, and has to make its stores.
-  await expect.poll(() => inExtension(browser, isThere)).toBe(true);
-  await inExtension(browser, putInOutbox, entries);
+  await expect.poll(() => onBoard(isThere)).toBe(true);
+  await onBoard(putInOutbox, entries);
 }
 
 /** Runs in a page of the extension. */
@@ -81,13 +98,13 @@ async function hurry(): Promise<void> {
 
 /** The ids of what arrived, once it is tried at once. */
 async function arrived(): Promise<readonly string[]> {
-  await inExtension(browser, hurry);
+  await onBoard(hurry);
   return receiver.ids();
 }
 
 /** How reporting stands, and how many entries wait. */
 function standing(): Promise<{ readonly waiting: number; readonly failures: number }> {
-  return inExtension(browser, async () => {
+  return onBoard(async () => {
     if (!(await indexedDB.databases()).some(({ name }) => name === 'gatepost')) return { waiting: -1, failures: -1 };
     const opening = indexedDB.open('gatepost');
     await new Promise((resolve) => opening.addEventListener('success', resolve));
@@ -103,7 +120,7 @@ function standing(): Promise<{ readonly waiting: number; readonly failures: numb
 const LONG = { timeout: 60_000, interval: 500 };
 
 it('says what was decided at a stop, once, and no word of the draft', async () => {
-  browser = await open(reportingTo(receiver.endpoint));
+  await open(reportingTo(receiver.endpoint));
   const author = await openAs(browser, surfaceNamed('x-inline'));
   await author.write('The Harbour Plan is on its way.');
   await author.submit('click');
@@ -111,7 +128,7 @@ it('says what was decided at a stop, once, and no word of the draft', async () =
   await author.answer('Post anyway');
   expect(await author.waitForPublished(1)).toHaveLength(1);
   await expect.poll(standing, LONG).toMatchObject({ waiting: 1 });
-  await inExtension(browser, () => chrome.alarms.create('report', { when: Date.now() }));
+  await onBoard(() => chrome.alarms.create('report', { when: Date.now() }));
   await expect.poll(standing, LONG).toEqual({ waiting: 0, failures: 0 });
   const [record, ...others] = receiver.records();
   expect(others).toEqual([]);
@@ -120,8 +137,8 @@ it('says what was decided at a stop, once, and no word of the draft', async () =
   expect(receiver.faults()).toEqual([]);
 });
 
-it('arrives by its id, through a collector that refuses and then hangs, and a worker that dies', async () => {
-  browser = await open(reportingTo(receiver.endpoint));
+it('arrives once by its id, through a collector that refuses, hangs and comes back, a worker that dies and a new start', async () => {
+  await open(reportingTo(receiver.endpoint));
   await expect.poll(standing, LONG).toEqual({ waiting: 0, failures: 0 });
   await note('0');
   await expect.poll(receiver.ids, LONG).toEqual(['0']);
@@ -136,7 +153,17 @@ it('arrives by its id, through a collector that refuses and then hangs, and a wo
   await receiver.turn('hangs');
   await note('3');
   await expect.poll(arrived, LONG).toContain('3');
-  expect([...new Set(receiver.ids())].toSorted()).toEqual(['0', '1', '2', '3']);
+  await stopWorker(browser);
+  await browser.close();
+
+  await receiver.turn('takes');
+  await open(reportingTo(receiver.endpoint));
+  await note('4');
+  const delivered = async () => (await arrived()) && standing();
+  await expect.poll(delivered, LONG).toMatchObject({ waiting: 0, failures: 0 });
+
+  expect([...new Set(receiver.ids())].toSorted()).toEqual(['0', '1', '2', '3', '4']);
+  expect(receiver.ids().length).toBeGreaterThan(5);
   expect(receiver.faults()).toEqual([]);
   for (const headers of receiver.headers()) {
     expect(headers).toMatchObject({
@@ -149,13 +176,13 @@ it('arrives by its id, through a collector that refuses and then hangs, and a wo
 }, 240_000);
 
 it('stays at home while the managed policy says nothing of it, and for good what was noted then', async () => {
-  browser = await open(reportingTo(`${receiver.endpoint}/first`));
+  await open(reportingTo(`${receiver.endpoint}/first`));
   await expect.poll(standing, LONG).toEqual({ waiting: 0, failures: 0 });
   browser.prescribe(POLICY);
-  await expect.poll(() => inExtension(browser, isReporting), LONG).toBe(false);
+  await expect.poll(() => onBoard(isReporting), LONG).toBe(false);
   await note('before');
   browser.prescribe(reportingTo(receiver.endpoint));
-  await expect.poll(() => inExtension(browser, isReporting), LONG).toBe(true);
+  await expect.poll(() => onBoard(isReporting), LONG).toBe(true);
   await note('after');
   await expect.poll(standing, LONG).toEqual({ waiting: 0, failures: 0 });
   await expect.poll(receiver.ids, LONG).toEqual(['after']);
@@ -170,8 +197,8 @@ async function isReporting(): Promise<boolean> {
 
 describe('its headers', () => {
   it('are nowhere but in managed storage, and pages, the scripts in them and the options page get none', async () => {
-    browser = await open(reportingTo(receiver.endpoint));
-    const stored = await inExtension(browser, async () => JSON.stringify(await chrome.storage.local.get(null)));
+    await open(reportingTo(receiver.endpoint));
+    const stored = await onBoard(async () => JSON.stringify(await chrome.storage.local.get(null)));
     expect(stored).toContain(receiver.endpoint);
     expect(stored).not.toContain(KEY);
 
