@@ -3,7 +3,7 @@ import { type Account, SITES } from '../rules/rule.ts';
 import { confirmation, handlesOf, onlyAs } from './describe-account.ts';
 import { KindTile } from './KindTile.tsx';
 import { WordList } from './WordList.tsx';
-import { KIND_NAMES, SITE_NAMES } from './words.ts';
+import { kindName, SITE_NAMES } from './words.ts';
 
 /** Whose accounts the policy knows, and what marks a draft as theirs. */
 export function AccountList({ policy }: { readonly policy: Policy }) {
@@ -33,7 +33,7 @@ function AccountItem({ account }: { readonly account: Account }) {
         <KindTile kind={account.kind} />
         <div>
           <h3>{account.name}</h3>
-          <p className="soft">{KIND_NAMES[account.kind]}</p>
+          <p className="soft">{kindName(account.kind)}</p>
         </div>
       </div>
       <dl className="facts">

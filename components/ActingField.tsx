@@ -1,7 +1,7 @@
 import type { ActingAs } from '../policy/acting-as.ts';
 import type { Policy } from '../policy/policy.ts';
 import { ChoiceField, type Choices } from './ChoiceField.tsx';
-import { KIND_NAMES } from './words.ts';
+import { kindNameInside } from './words.ts';
 
 type ActingFieldProps = {
   readonly label: string;
@@ -14,7 +14,7 @@ type ActingFieldProps = {
 export function ActingField({ label, policy, as, onChoose }: ActingFieldProps) {
   const choices: Choices<ActingAs> = [
     ...policy.accounts.map(
-      ({ id, name, kind }) => [{ state: 'listed', id }, `${name} (${KIND_NAMES[kind].toLowerCase()})`] as const,
+      ({ id, name, kind }) => [{ state: 'listed', id }, `${name} (${kindNameInside(kind)})`] as const,
     ),
     [{ state: 'unlisted' }, 'An account that is not listed'],
     [{ state: 'unreadable' }, 'An account that can’t be read'],

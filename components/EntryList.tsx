@@ -7,7 +7,7 @@ import { FoundList } from './FoundList.tsx';
 import { Pager } from './Pager.tsx';
 import { pageOf } from './page-of.ts';
 import { Quote } from './Quote.tsx';
-import { KIND_NAMES, SITE_NAMES } from './words.ts';
+import { kindNameInside, SITE_NAMES } from './words.ts';
 
 type EntryListProps = {
   /** The newest first. */
@@ -87,7 +87,7 @@ function AsWhom({ entry, accounts }: EntryProps) {
   }
   return (
     <>
-      <bdi>{accountName(entry, accounts)}</bdi> <span className="soft">({KIND_NAMES[kind].toLowerCase()})</span>
+      <bdi>{accountName(entry, accounts)}</bdi> <span className="soft">({kindNameInside(kind)})</span>
     </>
   );
 }

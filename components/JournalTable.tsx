@@ -4,7 +4,7 @@ import { accountName, beginningOf, DECISION_NAMES, describeTime, describeTook, t
 import { FoundList } from './FoundList.tsx';
 import { Icon } from './Icon.tsx';
 import { Quote } from './Quote.tsx';
-import { KIND_NAMES, SITE_NAMES } from './words.ts';
+import { kindName, SITE_NAMES } from './words.ts';
 
 /** By time. */
 export type Order = 'newest' | 'oldest';
@@ -73,7 +73,7 @@ function EntryRow({ entry, accounts, isBroken }: EntryRowProps) {
         {SITE_NAMES[site]} <span className="soft">{surface}</span>
       </td>
       <td>
-        <bdi>{accountName(entry, accounts)}</bdi> <span className="soft">{KIND_NAMES[kind]}</span>
+        <bdi>{accountName(entry, accounts)}</bdi> <span className="soft">{kindName(kind)}</span>
       </td>
       <td>
         <FoundList found={found} />

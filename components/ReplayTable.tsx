@@ -3,7 +3,7 @@ import type { Outcome } from '../policy/replay/replay.ts';
 import type { Change, Row } from '../policy/replay/report.ts';
 import { mask } from '../rules/mask.ts';
 import { Icon } from './Icon.tsx';
-import { topicsOf, WOULD } from './words.ts';
+import { topicsOf, wouldAt } from './words.ts';
 
 type ReplayTableProps = { readonly labelledBy: string; readonly rows: readonly Row[]; readonly isCompared: boolean };
 
@@ -59,7 +59,7 @@ function OutcomeCell({ outcome: { level, findings } }: { readonly outcome: Outco
     <td data-level={level}>
       <span className="level">
         <Icon name={level === 'off' ? 'check' : level} />
-        {WOULD[level]}
+        {wouldAt(level)}
       </span>
       {findings.length > 0 && <span className="soft"> {topicsOf(findings)}</span>}
     </td>

@@ -2,6 +2,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { Count } from '../policy/tally.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleSetting } from '../rules/rule.ts';
+import { sayList } from '../rules/say.ts';
 import { describeCounts } from './describe-counts.ts';
 import { listsOf } from './describe-lists.ts';
 import { describeOptions } from './describe-options.ts';
@@ -15,7 +16,7 @@ import {
 } from './describe-rule.ts';
 import { Icon } from './Icon.tsx';
 import { WordList } from './WordList.tsx';
-import { capitalised, inOneList, LEVEL_ASKS, topicOf } from './words.ts';
+import { capitalised, levelAsks, topicOf } from './words.ts';
 
 type RuleListProps = { readonly policy: Policy; readonly counts?: readonly Count[] };
 
@@ -53,7 +54,7 @@ function RuleItem({ setting, policy, counted }: RuleItemProps) {
         <h3>{capitalised(topicOf(setting))}</h3>
         <span className="level">
           <Icon name={setting.level} />
-          {LEVEL_ASKS[setting.level]}
+          {levelAsks(setting.level)}
         </span>
       </div>
       <p>{describeRule(setting, policy.accounts, policy.mode)}</p>
@@ -90,12 +91,12 @@ function PauseItem({ policy }: { readonly policy: Policy }) {
         <h3>On hold</h3>
         <span className="level">
           <Icon name="block" />
-          {LEVEL_ASKS.block}
+          {levelAsks('block')}
         </span>
       </div>
       <p>
         {policy.mode === 'enforce' ? 'Nothing goes out' : 'Once this policy is enforced, nothing goes out'}{' '}
-        {names === undefined ? 'from any account' : `from ${inOneList(names)}`}
+        {names === undefined ? 'from any account' : `from ${sayList(names)}`}
         {until === undefined ? '' : ` until ${describeMoment(until)}`}.
       </p>
       {message !== undefined && <blockquote dir="auto">{message}</blockquote>}

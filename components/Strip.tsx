@@ -4,7 +4,7 @@ import { Icon } from './Icon.tsx';
 import { KindTile } from './KindTile.tsx';
 import { OrganizationMark } from './OrganizationMark.tsx';
 import { Why } from './Why.tsx';
-import { stripWords } from './words.ts';
+import { type StripPiece, stripWords } from './words.ts';
 
 type StripProps = {
   readonly view: StripView;
@@ -16,7 +16,7 @@ type StripProps = {
 /** Says at the composer as whom its draft would go out, and what is found in it so far. */
 export function Strip({ view, open = false, onToggle }: StripProps) {
   const id = useId();
-  const { label, kind, level, count, found, changed } = stripWords(view);
+  const { label, kind, level, found, changed } = stripWords(view);
   const { listed, workingAs } = view.profile ?? {};
   return (
     <div className="strip" data-level={level}>
@@ -39,22 +39,16 @@ export function Strip({ view, open = false, onToggle }: StripProps) {
             </span>
           </span>
         )}
-        {count > 0 && (
+        {found.length > 0 && (
           <span className="strip-findings">
             <Icon name={level} />
-            <span className="strip-words" dir="auto">
-              {count}
-              <span className="from-stacked">{found}</span>
-            </span>
+            <Pieces pieces={found} />
           </span>
         )}
-        {changed && (
+        {changed.length > 0 && (
           <span className="strip-findings">
             <Icon name="warn" />
-            <span className="strip-words" dir="auto">
-              {changed[0]}
-              <span className="from-stacked">{changed[1]}</span>
-            </span>
+            <Pieces pieces={changed} />
           </span>
         )}
       </div>
@@ -70,5 +64,17 @@ export function Strip({ view, open = false, onToggle }: StripProps) {
       </button>
       {open && <Why id={`${id}-why`} view={view} />}
     </div>
+  );
+}
+
+function Pieces({ pieces }: { readonly pieces: readonly StripPiece[] }) {
+  return (
+    <span className="strip-words" dir="auto">
+      {[...pieces.entries()].map(([place, { words, stays }]) => (
+        <span key={place} className={stays ? undefined : 'from-stacked'}>
+          {words}
+        </span>
+      ))}
+    </span>
   );
 }

@@ -10,7 +10,7 @@ import { FindingCard } from './FindingCard.tsx';
 import { groupFindings } from './group-findings.ts';
 import { Icon } from './Icon.tsx';
 import { readyCheck } from './ready-check.ts';
-import { capitalised, SITE_NAMES, topicsOf, WOULD } from './words.ts';
+import { capitalised, SITE_NAMES, topicsOf, wouldAt } from './words.ts';
 
 /** A place to try a draft under the policy in force, as any of its accounts. What is written here is kept nowhere. */
 export function TryDraft({ policy }: { readonly policy: Policy }) {
@@ -91,7 +91,7 @@ function VerdictWords({ verdict: { level, findings } }: { readonly verdict: Verd
     <>
       <Icon name={level === 'off' ? 'check' : level} />
       <span>
-        {WOULD[level]}
+        {wouldAt(level)}
         {findings.length > 0 && `: ${topicsOf(findings)}`}
       </span>
     </>

@@ -1,6 +1,6 @@
 import type { StripView } from '../guard/warm.ts';
 import { Icon, type IconName } from './Icon.tsx';
-import { capitalised, KIND_NAMES, LEVEL_ASKS, labelOf } from './words.ts';
+import { capitalised, kindName, labelOf, levelAsksInside } from './words.ts';
 
 /** Which account it is, from what that was read, and what its drafts are judged by. */
 export function Why({ id, view }: { readonly id: string; readonly view: StripView }) {
@@ -42,7 +42,7 @@ export function Why({ id, view }: { readonly id: string; readonly view: StripVie
             <li key={`${name} ${level}`} data-level={level}>
               <Sign name={level} />
               <span>
-                <bdi>{capitalised(name)}</bdi>: {LEVEL_ASKS[level].toLowerCase()}
+                <bdi>{capitalised(name)}</bdi>: {levelAsksInside(level)}
               </span>
             </li>
           ))}
@@ -61,6 +61,6 @@ function Sign({ name }: { readonly name: IconName }) {
 }
 
 function whose({ author, kind, profile }: StripView): string {
-  if (profile?.listed) return `${profile.listed.name}. ${KIND_NAMES[kind]}, on your organization’s list.`;
-  return author.state === 'unlisted' ? `Not on your organization’s list. ${KIND_NAMES[kind]}.` : `${KIND_NAMES[kind]}.`;
+  if (profile?.listed) return `${profile.listed.name}. ${kindName(kind)}, on your organization’s list.`;
+  return author.state === 'unlisted' ? `Not on your organization’s list. ${kindName(kind)}.` : `${kindName(kind)}.`;
 }

@@ -2,7 +2,7 @@ import '../policy/no-eval.ts';
 import { RE2JS } from 're2js';
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { PAGE_CHANGED, WENT_UNCHECKED } from '../components/words.ts';
+import { pageChanged, wentUnchecked } from '../components/words.ts';
 import { keepManagedPrivate, policyStorage, recordSettings, recordSource } from '../policy/browser-storage.ts';
 import { openDatabase } from '../policy/journal/database.ts';
 import { type Journal, keepJournal } from '../policy/journal/journal.ts';
@@ -166,14 +166,14 @@ async function showUnchecked(tabId: number): Promise<void> {
   const tabs = tabId >= 0 ? [{ id: tabId }] : await browser.tabs.query({ active: true, url: MATCHES });
   for (const { id } of tabs) {
     if (id === undefined) continue;
-    await mark(id, WENT_UNCHECKED);
+    await mark(id, wentUnchecked());
     // Error pages are at the site's address, and no extension may enter them.
     await browser.scripting.executeScript({ target: { tabId: id }, files: ['/unchecked.js'] }).catch(() => {});
   }
 }
 
 async function showChange(tabId: number): Promise<Answer> {
-  await mark(tabId, PAGE_CHANGED);
+  await mark(tabId, pageChanged());
   return { ok: true };
 }
 

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { WENT_UNCHECKED } from '../components/words.ts';
+import { wentUnchecked } from '../components/words.ts';
 import { createNotice } from '../guard/notice.ts';
 
 /** Only the extension's own isolated world has this global: the line is there already. */
@@ -10,7 +10,7 @@ export default defineUnlistedScript(() => {
   if (Reflect.get(globalThis, SHOWN) === true) return;
   Reflect.set(globalThis, SHOWN, true);
   const notice = createNotice();
-  notice.show(WENT_UNCHECKED, 'alert');
+  notice.show(wentUnchecked(), 'alert');
   const lifetime = new AbortController();
   const hide = ({ isTrusted }: Event) => {
     if (!isTrusted) return;

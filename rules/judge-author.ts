@@ -1,4 +1,5 @@
 import { type Author, compareLevels, type Draft, type Finding, type Level, type Settings } from './rule.ts';
+import { sayList } from './say.ts';
 import { milderOf, under } from './verdict.ts';
 import { circumstanceReasons, combineReasons } from './wrong-account/circumstances.ts';
 
@@ -43,7 +44,7 @@ function isAmong(ids: readonly string[], author: Author): boolean {
 
 function notAmong({ onlyAs = [], accounts }: Settings, author: Author): Finding {
   const names = onlyAs.flatMap((id) => accounts.find((account) => account.id === id)?.name ?? []);
-  const who = names.length === 0 ? 'no account that the policy lists' : `${inOneList(names)} only`;
+  const who = names.length === 0 ? 'no account that the policy lists' : `${sayList(names)} only`;
   const as =
     author.state === 'listed' || author.state === 'unlisted'
       ? `as ${author.label}`
@@ -86,15 +87,7 @@ function wrongAccount(level: Level, message: string): Finding {
   };
 }
 
-function inOneList(names: readonly string[]): string {
-  return joined(names, 'and');
-}
-
 function inAlternatives(names: readonly string[]): string {
-  return joined(names, 'or');
-}
-
-function joined(names: readonly string[], word: string): string {
   const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${word} ${last}`;
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
 }

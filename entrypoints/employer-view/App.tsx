@@ -15,7 +15,7 @@ import type { JournalSource } from '../../components/journal-source.ts';
 import { KindTile } from '../../components/KindTile.tsx';
 import { Mark } from '../../components/Mark.tsx';
 import { type Journal, useJournal } from '../../components/use-journal.ts';
-import { KIND_NAMES } from '../../components/words.ts';
+import { kindName } from '../../components/words.ts';
 import type { Policy, PolicyRecord } from '../../policy/policy.ts';
 import { KINDS } from '../../rules/rule.ts';
 import type { PolicyStore } from '../options/policy-store.ts';
@@ -76,7 +76,7 @@ function Explained({ record }: { readonly record: PolicyRecord }) {
                 <li key={kind}>
                   <KindTile kind={kind} />
                   <div>
-                    <h3>{KIND_NAMES[kind]}</h3>
+                    <h3>{kindName(kind)}</h3>
                     <p>{whichWords(keep, kind)}</p>
                   </div>
                 </li>
