@@ -1,5 +1,5 @@
 import { type Author, compareLevels, type Draft, type Finding, type Level, type Settings } from './rule.ts';
-import { sayList } from './say.ts';
+import { sayChoice, sayList } from './say.ts';
 import { milderOf, under } from './verdict.ts';
 import { circumstanceReasons, combineReasons } from './wrong-account/circumstances.ts';
 
@@ -54,7 +54,7 @@ function notAmong({ onlyAs = [], accounts }: Settings, author: Author): Finding 
     name: 'account not allowed here',
     level: 'block',
     message: `This browser may post as ${who}, and this would go out ${as}.`,
-    suggestion: `Switch to ${names.length === 0 ? 'another browser profile' : inAlternatives(names)}, or post it from where this account may be used.`,
+    suggestion: `Switch to ${names.length === 0 ? 'another browser profile' : sayChoice(names)}, or post it from where this account may be used.`,
   };
 }
 
@@ -85,9 +85,4 @@ function wrongAccount(level: Level, message: string): Finding {
     message,
     suggestion: 'Check that the account beside the composer is the one you mean.',
   };
-}
-
-function inAlternatives(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
 }

@@ -33,11 +33,6 @@ export function sayCount(key: CountedKey, count: number, ...parts: readonly (str
   return filled(countedTemplateOf(key, count), [sayNumber(count), ...parts]);
 }
 
-/** A whole number as the reader's language writes it: `1,234`. The browser is asked only where there is something to group. */
-export function sayNumber(count: number): string {
-  return Math.abs(count) < 1000 ? String(count) : count.toLocaleString(`${say('language')}-u-nu-latn`);
-}
-
 /** What `say` puts together, not put together: parts may be anything. */
 export function sayAround<Part>(key: MessageKey, ...parts: readonly Part[]): readonly (string | Part)[] {
   return around(templateOf(key), parts);
@@ -58,6 +53,19 @@ export function sayList(items: readonly string[]): string {
   return items.slice(1).reduce((list, item, index) => {
     return say(index + 1 === last ? 'list_and' : 'list_comma', list, item);
   }, items[0] ?? '');
+}
+
+/** `a, b or c`. */
+export function sayChoice(items: readonly string[]): string {
+  const last = items.length - 1;
+  return items.slice(1).reduce((list, item, index) => {
+    return say(index + 1 === last ? 'list_or' : 'list_comma', list, item);
+  }, items[0] ?? '');
+}
+
+/** `3,214`: a whole number as the language groups its digits. */
+export function sayNumber(number: number | bigint): string {
+  return number < 1000 ? String(number) : number.toLocaleString(say('language'), { numberingSystem: 'latn' });
 }
 
 function filled(template: Template, parts: readonly (string | number)[]): string {
