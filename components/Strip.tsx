@@ -1,5 +1,6 @@
-import { useId } from 'react';
-import type { StripView } from '../guard/warm.ts';
+import { type ReactNode, useId } from 'react';
+import type { Profile, StripView } from '../guard/warm.ts';
+import { say, sayAround } from '../rules/say.ts';
 import { Icon } from './Icon.tsx';
 import { KindTile } from './KindTile.tsx';
 import { OrganizationMark } from './OrganizationMark.tsx';
@@ -24,9 +25,7 @@ export function Strip({ view, open = false, onToggle }: StripProps) {
         <span className="strip-who">
           <KindTile kind={view.kind} />
           <span className="strip-words" id={id} dir="auto">
-            <span className="from-stacked">Posting as </span>
-            <bdi className="strip-label">{label}</bdi>
-            <span className="from-brief"> — {kind}</span>
+            {postingAs(label, kind)}
           </span>
           {listed && <OrganizationMark listed={listed} kind={view.kind} label={label} />}
         </span>
@@ -34,8 +33,7 @@ export function Strip({ view, open = false, onToggle }: StripProps) {
           <span className="strip-work from-brief">
             <Icon name="client" />
             <span className="strip-words" dir="auto">
-              Working as <bdi>{workingAs.name}</bdi>
-              <span className="from-stacked"> until {workingAs.until}</span>
+              {workingAsUntil(workingAs)}
             </span>
           </span>
         )}
@@ -55,16 +53,53 @@ export function Strip({ view, open = false, onToggle }: StripProps) {
       <button
         type="button"
         className="strip-why"
-        aria-label="Why this account?"
+        aria-label={say('strip_why_label')}
         aria-expanded={open}
         aria-controls={open ? `${id}-why` : undefined}
         onClick={() => onToggle?.()}
       >
-        Why?
+        {say('strip_why')}
       </button>
       {open && <Why id={`${id}-why`} view={view} />}
     </div>
   );
+}
+
+/** Where there is less room, what stands before the account is left out first, then what follows. */
+function postingAs(label: string, kind: string): ReactNode {
+  const said = sayAround<ReactNode>(
+    'strip_posting_as',
+    <bdi key="label" className="strip-label">
+      {label}
+    </bdi>,
+    kind,
+  );
+  const [before, after] = aroundFirstElement(said);
+  return (
+    <>
+      <span className="from-stacked">{before}</span>
+      {said[before.length]}
+      <span className="from-brief">{after}</span>
+    </>
+  );
+}
+
+/** Where there is less room, what follows the account is left out. */
+function workingAsUntil({ name, until }: NonNullable<Profile['workingAs']>): ReactNode {
+  const said = sayAround<ReactNode>('work_now', <bdi key="name">{name}</bdi>, until);
+  const [before, after] = aroundFirstElement(said);
+  return (
+    <>
+      {before}
+      {said[before.length]}
+      <span className="from-stacked">{after}</span>
+    </>
+  );
+}
+
+function aroundFirstElement(said: readonly ReactNode[]): readonly [readonly ReactNode[], readonly ReactNode[]] {
+  const at = said.findIndex((piece) => typeof piece !== 'string');
+  return [said.slice(0, at), said.slice(at + 1)];
 }
 
 function Pieces({ pieces }: { readonly pieces: readonly StripPiece[] }) {
