@@ -1,10 +1,10 @@
-import { Said } from './Said.tsx';
 import { type ReactNode, useId, useState } from 'react';
 import type { EntryReport } from '../policy/replay/report.ts';
 import { stops } from '../rules/rule.ts';
 import { say, sayCount, sayNumber } from '../rules/say.ts';
 import { ReplayTable } from './ReplayTable.tsx';
 import type { PolicyReport, ReplayAnswer } from './replay-drafts.ts';
+import { Said } from './Said.tsx';
 import { capitalised, topicOf } from './words.ts';
 
 type ReplayResultProps = { readonly answer: ReplayAnswer & { readonly state: 'replayed' } };

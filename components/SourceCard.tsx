@@ -1,8 +1,8 @@
-import { Said } from './Said.tsx';
 import type { PolicyRecord, PolicySource } from '../policy/policy.ts';
 import { type MessageKey, say } from '../rules/say.ts';
 import { describeMoment } from './describe-rule.ts';
 import { Icon, type IconName } from './Icon.tsx';
+import { Said } from './Said.tsx';
 
 /** Where a policy may come from, by sign, word and sentence. */
 export const SOURCES = {

@@ -1,3 +1,4 @@
+import { say } from '../rules/say.ts';
 import type { Lookout } from '../sites/lookout.ts';
 import type { Publish } from '../sites/publish/publish.ts';
 import type { Submit } from '../sites/site.ts';
@@ -66,7 +67,8 @@ export function keepGate(site: Lookout, surroundings: Surroundings): Gate {
   let desk: Desk | undefined;
   const waiting: Request[] = [];
 
-  const sayWaiting = () => notice.show(warmth.lacks === 'policy' ? WAITING_FOR_POLICY : STARTING, 'status');
+  const sayWaiting = () =>
+    notice.show(say(warmth.lacks === 'policy' ? 'notice_waiting_for_policy' : 'notice_starting'), 'status');
 
   const warmth = trackWarmth(surroundings.requestWarmUp, {
     warm(warm) {
@@ -76,6 +78,11 @@ export function keepGate(site: Lookout, surroundings: Surroundings): Gate {
     progress: () => state === 'holding' && sayWaiting(),
     failed: () => dispatch(isOrphaned() ? { type: 'warm', outcome: 'orphaned' } : { type: 'failed' }),
   });
+
+  const request = () => {
+    lastWords();
+    warmth.request();
+  };
 
   /** Whether it is refused for good; else it waits. */
   const submit = (one: Held): boolean =>
@@ -105,17 +112,17 @@ export function keepGate(site: Lookout, surroundings: Surroundings): Gate {
         held = one;
         return;
       case 'warm-up':
-        warmth.request();
+        request();
         warmth.hurry();
         return;
       case 'say-waiting':
         sayWaiting();
         return;
       case 'say-broken':
-        notice.show(BROKEN, 'alert');
+        notice.show(say('notice_broken'), 'alert');
         return;
       case 'say-orphaned':
-        notice.show(ORPHANED, 'alert');
+        notice.show(lastWords(), 'alert');
         return;
       case 'say-nothing':
         notice.hide();
@@ -142,7 +149,7 @@ export function keepGate(site: Lookout, surroundings: Surroundings): Gate {
 
     focused(element) {
       focused = element;
-      if (site.isEditor(element)) warmth.request();
+      if (site.isEditor(element)) request();
     },
 
     judge: (request) => (submit({ ring: 'wire', request }) ? 'fail' : undefined),
@@ -176,10 +183,13 @@ export function standIn(element: Element): Submit {
   return { step: 'publish', composer: { surface: 'post', root: root ?? element, editors: [], fields: [] } };
 }
 
-const STARTING = 'Gatepost is starting. Your post goes on by itself once it is checked.';
-const WAITING_FOR_POLICY =
-  'Gatepost is waiting for your organization’s policy, five seconds at the most. Your post goes on by itself once it is checked.';
-const BROKEN = 'Gatepost could not check this post, so it was not published. Copy your draft, then reload this page.';
-/** Also for whoever is left behind at the desk. */
-export const ORPHANED =
+/**
+ * What is said once the extension is gone, when nothing can be asked of it any more: in the reader's language where it was asked for
+ * before. Also for whoever is left behind at the desk.
+ */
+export function lastWords(): string {
+  return say('notice_orphaned') || ORPHANED;
+}
+
+const ORPHANED =
   'Gatepost was updated or switched off, so this post was not published. Copy your draft, then reload this page.';

@@ -1,3 +1,4 @@
+import { say } from '../rules/say.ts';
 import { insideOfBody } from './inside-of-body.ts';
 
 /**
@@ -65,6 +66,8 @@ function draw(text: string, urgency: 'status' | 'alert', place: Node): HTMLEleme
   const line = document.createElement('div');
   line.style.cssText = TEXT_STYLE;
   line.setAttribute('role', urgency);
+  line.lang = say('language');
+  line.dir = say('direction');
   host.attachShadow({ mode: 'closed' }).append(line);
   place.appendChild(host);
   // The top layer stands above whatever the site has put there.

@@ -3,9 +3,11 @@ import { createRoot } from 'react-dom/client';
 import { chronicleStorage } from '../../policy/browser-storage.ts';
 import { keepSignature } from '../../policy/signature.ts';
 import { browserPolicyStore } from '../options/policy-store.ts';
+import { speakPage } from '../speak-page.ts';
 import { App } from './App.tsx';
 import './acknowledge.css';
 
+speakPage('page_acknowledge');
 const place = document.querySelector('#app');
 if (place !== null) {
   createRoot(place).render(<App store={browserPolicyStore} signature={keepSignature(chronicleStorage)} />);

@@ -6,6 +6,7 @@ import { openDatabase } from '../../policy/journal/database.ts';
 import { idbOutbox } from '../../policy/report/outbox.ts';
 import { keepSignature } from '../../policy/signature.ts';
 import { keepTally } from '../../policy/tally.ts';
+import { speakPage } from '../speak-page.ts';
 import { App } from './App.tsx';
 import { downloadKit } from './download-kit.ts';
 import { journalSource } from './journal-source.ts';
@@ -16,6 +17,7 @@ import { readReach } from './reach.ts';
 import { saveFile } from './save-file.ts';
 import { saveJournal } from './save-journal.ts';
 
+speakPage('page_options');
 const place = document.querySelector('#app');
 if (place !== null) {
   const reach = await readReach();

@@ -8,10 +8,12 @@ import { keepChronicle } from '../../policy/chronicle.ts';
 import { keepSignature } from '../../policy/signature.ts';
 import { browserPolicyStore } from '../options/policy-store.ts';
 import { guardedPages, readReach } from '../options/reach.ts';
+import { speakPage } from '../speak-page.ts';
 import { App } from './App.tsx';
 import { readTab } from './read-tab.ts';
 import './popup.css';
 
+speakPage('page_popup');
 const place = document.querySelector('#app');
 if (place !== null) {
   const [{ tab, id }, reach] = await Promise.all([readTab(guardedPages()), readReach()]);
