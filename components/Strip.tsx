@@ -24,7 +24,7 @@ export function Strip({ view, open = false, onToggle }: StripProps) {
       <div className="strip-says" role="status" aria-labelledby={id}>
         <span className="strip-who">
           <KindTile kind={view.kind} />
-          <span className="strip-words" id={id} dir="auto">
+          <span className="strip-words" id={id}>
             {postingAs(label, kind)}
           </span>
           {listed && <OrganizationMark listed={listed} kind={view.kind} label={label} />}
@@ -32,9 +32,7 @@ export function Strip({ view, open = false, onToggle }: StripProps) {
         {workingAs && (
           <span className="strip-work from-brief">
             <Icon name="client" />
-            <span className="strip-words" dir="auto">
-              {workingAsUntil(workingAs)}
-            </span>
+            <span className="strip-words">{workingAsUntil(workingAs)}</span>
           </span>
         )}
         {found.length > 0 && (
@@ -104,7 +102,7 @@ function aroundFirstElement(said: readonly ReactNode[]): readonly [readonly Reac
 
 function Pieces({ pieces }: { readonly pieces: readonly StripPiece[] }) {
   return (
-    <span className="strip-words" dir="auto">
+    <span className="strip-words">
       {[...pieces.entries()].map(([place, { words, stays }]) => (
         <span key={place} className={stays ? undefined : 'from-stacked'}>
           {words}

@@ -8,7 +8,7 @@ import { capitalised, kindName, labelOf, levelAsksInside } from './words.ts';
 export function Why({ id, view }: { readonly id: string; readonly view: StripView }) {
   const { author, kind, profile, signals = [] } = view;
   return (
-    <section className="account-why" id={id} aria-label={say('why_title')} dir="auto">
+    <section className="account-why" id={id} aria-label={say('why_title')}>
       <h2>
         <bdi>{labelOf(author)}</bdi>
       </h2>

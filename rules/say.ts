@@ -70,8 +70,13 @@ export function sayNumber(number: number | bigint): string {
 
 function filled(template: Template, parts: readonly (string | number)[]): string {
   let said = '';
-  for (const piece of template) said += typeof piece === 'string' ? piece : (parts[piece] ?? '');
+  for (const piece of template) said += typeof piece === 'string' ? piece : isolated(parts[piece] ?? '');
   return said;
+}
+
+/** Among lines that run from the right, a name or a number from elsewhere keeps to itself, as in `<bdi>`. */
+function isolated(part: string | number): string {
+  return templateOf('direction')[0] === 'rtl' ? `\u2068${part}\u2069` : String(part);
 }
 
 function around<Part>(template: Template, parts: readonly Part[]): readonly (string | Part)[] {
