@@ -1,9 +1,9 @@
 import '../../policy/no-eval.ts';
 import { createRoot } from 'react-dom/client';
+import { speakPage } from '../../components/speak-page.ts';
 import { chronicleStorage } from '../../policy/browser-storage.ts';
 import { keepSignature } from '../../policy/signature.ts';
 import { browserPolicyStore } from '../options/policy-store.ts';
-import { speakPage } from '../speak-page.ts';
 import { App } from './App.tsx';
 import './acknowledge.css';
 

@@ -1,8 +1,8 @@
 import '../../policy/no-eval.ts';
 import { createRoot } from 'react-dom/client';
+import { speakPage } from '../../components/speak-page.ts';
 import { journalSource } from '../options/journal-source.ts';
 import { browserPolicyStore } from '../options/policy-store.ts';
-import { speakPage } from '../speak-page.ts';
 import { App } from './App.tsx';
 import './employer-view.css';
 

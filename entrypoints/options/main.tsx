@@ -1,12 +1,12 @@
 import '../../policy/no-eval.ts';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
+import { speakPage } from '../../components/speak-page.ts';
 import { chronicleStorage } from '../../policy/browser-storage.ts';
 import { openDatabase } from '../../policy/journal/database.ts';
 import { idbOutbox } from '../../policy/report/outbox.ts';
 import { keepSignature } from '../../policy/signature.ts';
 import { keepTally } from '../../policy/tally.ts';
-import { speakPage } from '../speak-page.ts';
 import { App } from './App.tsx';
 import { downloadKit } from './download-kit.ts';
 import { journalSource } from './journal-source.ts';
