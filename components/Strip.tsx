@@ -65,39 +65,26 @@ export function Strip({ view, open = false, onToggle }: StripProps) {
 
 /** Where there is less room, what stands before the account is left out first, then what follows. */
 function postingAs(label: string, kind: string): ReactNode {
-  const said = sayAround<ReactNode>(
-    'strip_posting_as',
-    <bdi key="label" className="strip-label">
-      {label}
-    </bdi>,
-    kind,
-  );
-  const [before, after] = aroundFirstElement(said);
-  return (
-    <>
-      <span className="from-stacked">{before}</span>
-      {said[before.length]}
-      <span className="from-brief">{after}</span>
-    </>
-  );
+  const account = <bdi className="strip-label">{label}</bdi>;
+  return around(account, sayAround<ReactNode>('strip_posting_as', account, kind), 'from-stacked', 'from-brief');
 }
 
 /** Where there is less room, what follows the account is left out. */
 function workingAsUntil({ name, until }: NonNullable<Profile['workingAs']>): ReactNode {
-  const said = sayAround<ReactNode>('work_now', <bdi key="name">{name}</bdi>, until);
-  const [before, after] = aroundFirstElement(said);
-  return (
-    <>
-      {before}
-      {said[before.length]}
-      <span className="from-stacked">{after}</span>
-    </>
-  );
+  const account = <bdi>{name}</bdi>;
+  return around(account, sayAround<ReactNode>('work_now', account, until), undefined, 'from-stacked');
 }
 
-function aroundFirstElement(said: readonly ReactNode[]): readonly [readonly ReactNode[], readonly ReactNode[]] {
-  const at = said.findIndex((piece) => typeof piece !== 'string');
-  return [said.slice(0, at), said.slice(at + 1)];
+/** Words around an account, each side in a class of its own. */
+function around(account: ReactNode, said: readonly ReactNode[], before: string | undefined, after: string): ReactNode {
+  const at = said.indexOf(account);
+  return (
+    <>
+      <span className={before}>{said.slice(0, at)}</span>
+      {account}
+      <span className={after}>{said.slice(at + 1)}</span>
+    </>
+  );
 }
 
 function Pieces({ pieces }: { readonly pieces: readonly StripPiece[] }) {

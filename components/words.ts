@@ -1,6 +1,6 @@
 import type { StripView } from '../guard/warm.ts';
 import type { Author, Finding, Kind, Level, Site } from '../rules/rule.ts';
-import { type MessageKey, say, sayAround, sayCount, sayCountAround, sayList, sayNumber } from '../rules/say.ts';
+import { say, sayAround, sayCount, sayCountAround, sayList, sayNumber } from '../rules/say.ts';
 
 /** The words that the stop, the strip and the options page share. Names are the same in every language. */
 export const SITE_NAMES: Readonly<Record<Site, string>> = { x: 'X', linkedin: 'LinkedIn', facebook: 'Facebook' };
@@ -48,22 +48,23 @@ export function labelOf(author: Author): string {
 /** What a finding is about: the name that the policy gave its rule, else the rule's own. */
 export function topicOf({ rule, name }: Pick<Finding, 'rule' | 'name'>): string {
   if (name !== undefined) return name;
-  const topic = TOPICS.get(rule);
-  return topic === undefined ? rule.replaceAll('-', ' ') : say(topic);
+  const id = rule.replaceAll('-', '_');
+  const topic = TOPICS.find((one) => one === id);
+  return topic === undefined ? rule.replaceAll('-', ' ') : say(`topic_${topic}`);
 }
 
 /** The rules, and what else a finding can be of. */
-const TOPICS: ReadonlyMap<string, MessageKey> = new Map([
-  ['profanity', 'topic_profanity'],
-  ['terms', 'topic_terms'],
-  ['patterns', 'topic_patterns'],
-  ['secrets', 'topic_secrets'],
-  ['personal-data', 'topic_personal_data'],
-  ['wrong-account', 'topic_wrong_account'],
-  ['pause', 'topic_pause'],
-  ['acknowledge', 'topic_acknowledge'],
-  ['unreadable', 'topic_unreadable'],
-]);
+const TOPICS = [
+  'profanity',
+  'terms',
+  'patterns',
+  'secrets',
+  'personal_data',
+  'wrong_account',
+  'pause',
+  'acknowledge',
+  'unreadable',
+] as const;
 
 /** What is wrong and as whom, for the stop's title: `profanity and Project names`. */
 export function topicsOf(findings: readonly Finding[]): string {

@@ -5,7 +5,7 @@ import { keepClearances } from './clearances.ts';
 import { trackDoublePress } from './double-press.ts';
 import { keepExit } from './exit.ts';
 import { findSubmits } from './find-submits.ts';
-import { type Guard, type Handover, lastWords, type Surroundings } from './gate.ts';
+import { type Guard, type Handover, ORPHANED, type Surroundings } from './gate.ts';
 import { type Effect, type Event as GuardEvent, next, type State } from './guard.ts';
 import type { Interceptor } from './intercept.ts';
 import { judging } from './judging.ts';
@@ -41,7 +41,7 @@ export function makeDesk(site: SiteAdapter, surroundings: Surroundings, warm: Wa
   let held: Submission | undefined;
   let waiting: Request[] = [];
   let changed = false;
-  lastWords();
+  const lastWords = say('notice_orphaned') || ORPHANED;
 
   const exit = keepExit({ site, engine, clearances, presses, pass, takeEarly, settle });
   const judge = judging({
@@ -229,7 +229,7 @@ export function makeDesk(site: SiteAdapter, surroundings: Surroundings, warm: Wa
         held = one;
         return;
       case 'say-orphaned':
-        notice.show(lastWords(), 'alert');
+        notice.show(lastWords, 'alert');
         return;
       case 'say-changed':
         notice.show(say('notice_changed'), 'status');

@@ -1,4 +1,3 @@
-import { say } from '../rules/say.ts';
 import type { Lookout } from '../sites/lookout.ts';
 import type { Publish } from '../sites/publish/publish.ts';
 import type { Submit } from '../sites/site.ts';
@@ -11,6 +10,7 @@ import type { State } from './guard.ts';
 import type { Interceptor } from './intercept.ts';
 import type { Notice } from './notice.ts';
 import type { Request, Requests } from './requests.ts';
+import { sayHere } from './speak-here.ts';
 import { endsWith, type Held } from './submission.ts';
 import type { Sealed, WarmUp } from './warm.ts';
 import { trackWarmth } from './warmth.ts';
@@ -65,10 +65,12 @@ export function keepGate(site: Lookout, surroundings: Surroundings): Gate {
   let held: Held | undefined;
   let focused: Element | undefined;
   let desk: Desk | undefined;
+  /** Asked for while the extension is there. */
+  let lastWords = '';
   const waiting: Request[] = [];
 
   const sayWaiting = () =>
-    notice.show(say(warmth.lacks === 'policy' ? 'notice_waiting_for_policy' : 'notice_starting'), 'status');
+    notice.show(sayHere(warmth.lacks === 'policy' ? 'notice_waiting_for_policy' : 'notice_starting'), 'status');
 
   const warmth = trackWarmth(surroundings.requestWarmUp, {
     warm(warm) {
@@ -80,7 +82,7 @@ export function keepGate(site: Lookout, surroundings: Surroundings): Gate {
   });
 
   const request = () => {
-    lastWords();
+    lastWords ||= sayHere('notice_orphaned');
     warmth.request();
   };
 
@@ -119,10 +121,10 @@ export function keepGate(site: Lookout, surroundings: Surroundings): Gate {
         sayWaiting();
         return;
       case 'say-broken':
-        notice.show(say('notice_broken'), 'alert');
+        notice.show(sayHere('notice_broken'), 'alert');
         return;
       case 'say-orphaned':
-        notice.show(lastWords(), 'alert');
+        notice.show(lastWords || ORPHANED, 'alert');
         return;
       case 'say-nothing':
         notice.hide();
@@ -184,12 +186,8 @@ export function standIn(element: Element): Submit {
 }
 
 /**
- * What is said once the extension is gone, when nothing can be asked of it any more: in the reader's language where it was asked for
- * before. Also for whoever is left behind at the desk.
+ * What is said once the extension is gone, where nobody asked for it in the reader's language while it was there. Also for whoever is
+ * left behind at the desk.
  */
-export function lastWords(): string {
-  return say('notice_orphaned') || ORPHANED;
-}
-
-const ORPHANED =
+export const ORPHANED =
   'Gatepost was updated or switched off, so this post was not published. Copy your draft, then reload this page.';

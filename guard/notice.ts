@@ -1,5 +1,5 @@
-import { say } from '../rules/say.ts';
 import { insideOfBody } from './inside-of-body.ts';
+import { sayHere } from './speak-here.ts';
 
 /**
  * A line of text at the foot of the window for the moments when the panel is not there: while a submit waits for it, and when it
@@ -66,8 +66,8 @@ function draw(text: string, urgency: 'status' | 'alert', place: Node): HTMLEleme
   const line = document.createElement('div');
   line.style.cssText = TEXT_STYLE;
   line.setAttribute('role', urgency);
-  line.lang = say('language');
-  line.dir = say('direction');
+  line.lang = sayHere('language');
+  line.dir = 'auto';
   host.attachShadow({ mode: 'closed' }).append(line);
   place.appendChild(host);
   // The top layer stands above whatever the site has put there.

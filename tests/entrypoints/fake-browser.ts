@@ -1,7 +1,6 @@
 import { vi } from 'vitest';
-import { wordsOf } from '../../scripts/words-of.ts';
 
-/** The part of the extension API that background and engine use, the words of the browser's own object too; `fire…` plays the browser. */
+/** The part of the extension API that background and engine use; `fire…` plays the browser. */
 export function fakeBrowser(start: { local?: object; managed?: object } = {}) {
   const local = new Map(Object.entries(start.local ?? {}));
   const state = { managed: start.managed ?? {} };
@@ -53,7 +52,6 @@ export function fakeBrowser(start: { local?: object; managed?: object } = {}) {
     },
   };
 
-  vi.stubGlobal('chrome', { i18n: { getMessage: wordsOf('en') } });
   return {
     api,
     local,
