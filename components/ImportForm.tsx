@@ -52,6 +52,7 @@ export function ImportForm(props: { onImport(text: string): Promise<ImportAnswer
       <textarea
         id={`${id}text`}
         className="code"
+        dir="ltr"
         rows={5}
         spellCheck={false}
         value={text}
