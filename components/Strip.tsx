@@ -90,7 +90,7 @@ function around(account: ReactNode, said: readonly ReactNode[], before: string |
 function Pieces({ pieces }: { readonly pieces: readonly StripPiece[] }) {
   return (
     <span className="strip-words">
-      {[...pieces.entries()].map(([place, { words, stays }]) => (
+      {[...pieces.entries()].map(([place, [words, stays]]) => (
         <span key={place} className={stays ? undefined : 'from-stacked'}>
           {words}
         </span>

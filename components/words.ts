@@ -73,7 +73,7 @@ export function topicsOf(findings: readonly Finding[]): string {
 }
 
 /** A piece of what the strip says, and whether it stays where there is little room. */
-export type StripPiece = { readonly words: string; readonly stays: boolean };
+export type StripPiece = readonly [words: string, stays: boolean];
 
 /** What the strip says, in the pieces it can be shortened by. */
 export type StripWords = {
@@ -95,25 +95,27 @@ export function stripWords({ author, kind, findings, changed = false }: StripVie
     kind: say(author.state === 'unreadable' ? 'strip_kind_unreadable' : `strip_kind_${kind}`),
     level,
     found:
-      count === 0 ? [] : pieces(sayCountAround(TODO[level], count, stays(sayNumber(count)), goes(topicsOf(findings)))),
+      count === 0
+        ? []
+        : pieces(sayCountAround(`strip_to_${TODO[level]}`, count, stays(sayNumber(count)), goes(topicsOf(findings)))),
     changed: changed ? pieces(sayAround('strip_changed', stays(say('strip_changed_short')))) : [],
   };
 }
 
 const TODO = {
-  off: 'strip_to_know',
-  note: 'strip_to_know',
-  warn: 'strip_to_check',
-  justify: 'strip_to_explain',
-  block: 'strip_to_change',
+  off: 'know',
+  note: 'know',
+  warn: 'check',
+  justify: 'explain',
+  block: 'change',
 } as const;
 
 function stays(words: string): StripPiece {
-  return { words, stays: true };
+  return [words, true];
 }
 
 function goes(words: string): StripPiece {
-  return { words, stays: false };
+  return [words, false];
 }
 
 function pieces(said: readonly (string | StripPiece)[]): readonly StripPiece[] {

@@ -10,7 +10,7 @@ import type { State } from './guard.ts';
 import type { Interceptor } from './intercept.ts';
 import type { Notice } from './notice.ts';
 import type { Request, Requests } from './requests.ts';
-import { sayHere } from './speak-here.ts';
+import { sayHere } from './say-here.ts';
 import { endsWith, type Held } from './submission.ts';
 import type { Sealed, WarmUp } from './warm.ts';
 import { trackWarmth } from './warmth.ts';

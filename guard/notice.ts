@@ -1,5 +1,5 @@
 import { insideOfBody } from './inside-of-body.ts';
-import { sayHere } from './speak-here.ts';
+import { sayHere } from './say-here.ts';
 
 /**
  * A line of text at the foot of the window for the moments when the panel is not there: while a submit waits for it, and when it

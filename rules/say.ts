@@ -97,7 +97,7 @@ const PARTS = /([\uE001-\uE009])/;
 function templateOf(key: string): Template {
   const known = templates.get(key);
   if (known) return known;
-  if (words === undefined) throw new Error('speak() has not said yet where words come from');
+  if (words === undefined) throw new Error('speak() comes first');
   const template = words(key, [...PART])
     .split(PARTS)
     .filter((piece) => piece !== '')
