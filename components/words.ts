@@ -97,7 +97,14 @@ export function stripWords({ author, kind, findings, changed = false }: StripVie
     found:
       count === 0
         ? []
-        : pieces(sayCountAround(`strip_to_${TODO[level]}`, count, stays(sayNumber(count)), goes(topicsOf(findings)))),
+        : pieces(
+            sayCountAround<StripPiece | string>(
+              `strip_to_${TODO[level]}`,
+              count,
+              stays(sayNumber(count)),
+              topicsOf(findings),
+            ),
+          ),
     changed: changed ? pieces(sayAround('strip_changed', stays(say('strip_changed_short')))) : [],
   };
 }
@@ -114,12 +121,8 @@ function stays(words: string): StripPiece {
   return [words, true];
 }
 
-function goes(words: string): StripPiece {
-  return [words, false];
-}
-
 function pieces(said: readonly (string | StripPiece)[]): readonly StripPiece[] {
-  return said.map((piece) => (typeof piece === 'string' ? goes(piece) : piece));
+  return said.map((piece) => (typeof piece === 'string' ? [piece, false] : piece));
 }
 
 export function capitalised(words: string): string {
