@@ -34,7 +34,7 @@ export default defineConfig({
       ...SITE_ADAPTERS.map((site) => ({ ...EVERY_FRAME, matches: matchesOf(site), js: [`guard-${site.id}.js`] })),
       { ...EVERY_FRAME, matches: MATCHES, js: ['wire.js'], world: 'MAIN' },
     ],
-    action: { default_title: 'Gatepost' },
+    action: { default_title: '__MSG_action_title__' },
     storage: { managed_schema: MANAGED_SCHEMA },
     ...(browser === 'firefox'
       ? {

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { say } from '../rules/say.ts';
 
 /** The box and the button: two steps, so that nobody accepts by accident. */
 export function AcceptForm({ onAccept }: { onAccept(): Promise<void> }) {
@@ -15,15 +16,15 @@ export function AcceptForm({ onAccept }: { onAccept(): Promise<void> }) {
       }}
     >
       <label htmlFor={id}>
-        <input id={id} type="checkbox" checked={isRead} onChange={({ target }) => setRead(target.checked)} />I have read
-        this policy
+        <input id={id} type="checkbox" checked={isRead} onChange={({ target }) => setRead(target.checked)} />
+        {say('accept_read')}
       </label>
       <button type="submit" className="button primary" disabled={!isRead || state === 'storing'}>
-        Accept
+        {say('accept_button')}
       </button>
       {state === 'failed' && (
         <p role="alert" className="warning">
-          The browser could not store it, so the policy is not accepted yet. Try once more.
+          {say('accept_failed')}
         </p>
       )}
     </form>

@@ -1,15 +1,16 @@
 import type { Policy } from '../policy/policy.ts';
 import { type Account, SITES } from '../rules/rule.ts';
+import { say } from '../rules/say.ts';
 import { confirmation, handlesOf, onlyAs } from './describe-account.ts';
 import { KindTile } from './KindTile.tsx';
 import { WordList } from './WordList.tsx';
-import { KIND_NAMES, SITE_NAMES } from './words.ts';
+import { kindName, SITE_NAMES } from './words.ts';
 
 /** Whose accounts the policy knows, and what marks a draft as theirs. */
 export function AccountList({ policy }: { readonly policy: Policy }) {
   return (
     <section aria-labelledby="accounts">
-      <h2 id="accounts">Accounts</h2>
+      <h2 id="accounts">{say('accounts_title')}</h2>
       {policy.accounts.length > 0 && (
         <ul className="cards">
           {policy.accounts.map((account) => (
@@ -18,8 +19,8 @@ export function AccountList({ policy }: { readonly policy: Policy }) {
         </ul>
       )}
       <p className="soft">
-        {policy.accounts.length === 0 ? 'No account is listed yet. ' : ''}
-        An account that is not listed here counts as {policy.unlisted}.
+        {policy.accounts.length === 0 ? `${say('accounts_none')} ` : ''}
+        {say(`accounts_unlisted_${policy.unlisted}`)}
       </p>
       {policy.onlyAs && <p>{onlyAs(policy.onlyAs, policy.accounts)}</p>}
     </section>
@@ -32,8 +33,10 @@ function AccountItem({ account }: { readonly account: Account }) {
       <div className="account-head">
         <KindTile kind={account.kind} />
         <div>
-          <h3>{account.name}</h3>
-          <p className="soft">{KIND_NAMES[account.kind]}</p>
+          <h3>
+            <bdi>{account.name}</bdi>
+          </h3>
+          <p className="soft">{kindName(account.kind)}</p>
         </div>
       </div>
       <dl className="facts">
@@ -51,7 +54,7 @@ function AccountItem({ account }: { readonly account: Account }) {
         })}
         {account.about.length > 0 && (
           <div>
-            <dt>About</dt>
+            <dt>{say('accounts_about')}</dt>
             <dd>
               <WordList words={account.about} />
             </dd>

@@ -1,6 +1,7 @@
 import { unsignedVersion } from '../policy/acknowledge.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Signature, SignatureKeeper } from '../policy/signature.ts';
+import { say } from '../rules/say.ts';
 import { describeMoment } from './describe-rule.ts';
 import { useTold } from './use-told.ts';
 
@@ -17,9 +18,9 @@ export function AcknowledgeCard({ policy, signature }: Props) {
   const isSigned = signed?.version === version;
   return (
     <section className="card" aria-labelledby="acceptance">
-      <h2 id="acceptance">{isSigned ? 'Accepted' : 'Not accepted yet'}</h2>
-      <p>{isSigned ? acceptedWords(signed) : ASKED}</p>
-      <a href={ACKNOWLEDGE_PAGE}>{isSigned ? 'Read it again' : 'Read and accept'}</a>
+      <h2 id="acceptance">{say(isSigned ? 'acknowledge_accepted' : 'acknowledge_not_accepted')}</h2>
+      <p>{isSigned ? acceptedWords(signed) : say('acknowledge_asked')}</p>
+      <a href={ACKNOWLEDGE_PAGE}>{say(isSigned ? 'acknowledge_read_again' : 'acknowledge_read')}</a>
     </section>
   );
 }
@@ -32,19 +33,16 @@ export function AcknowledgeNotice({ policy, signature, onRead }: NoticeProps) {
   if (!isKnown || unsignedVersion(policy, signed) === undefined) return null;
   return (
     <section aria-labelledby="acceptance">
-      <h2 id="acceptance">Policy to accept</h2>
-      <p>{ASKED}</p>
+      <h2 id="acceptance">{say('acknowledge_title')}</h2>
+      <p>{say('acknowledge_asked')}</p>
       <button type="button" className="button primary" onClick={onRead}>
-        Read and accept
+        {say('acknowledge_read')}
       </button>
     </section>
   );
 }
 
-const ASKED =
-  'Your organization asks you to read and accept its policy. Until then, nothing goes out from accounts of brands and clients.';
-
 /** `You accepted version 2026-11 on 3 November 2026 at 09:00 UTC.` */
 export function acceptedWords({ version, at }: Signature): string {
-  return `You accepted version ${version} on ${describeMoment(at)}.`;
+  return say('acknowledge_accepted_when', version, describeMoment(at));
 }

@@ -1,7 +1,8 @@
 import type { ActingAs } from '../policy/acting-as.ts';
 import type { Policy } from '../policy/policy.ts';
+import { say } from '../rules/say.ts';
 import { ChoiceField, type Choices } from './ChoiceField.tsx';
-import { KIND_NAMES } from './words.ts';
+import { kindNameInside } from './words.ts';
 
 type ActingFieldProps = {
   readonly label: string;
@@ -14,10 +15,10 @@ type ActingFieldProps = {
 export function ActingField({ label, policy, as, onChoose }: ActingFieldProps) {
   const choices: Choices<ActingAs> = [
     ...policy.accounts.map(
-      ({ id, name, kind }) => [{ state: 'listed', id }, `${name} (${KIND_NAMES[kind].toLowerCase()})`] as const,
+      ({ id, name, kind }) => [{ state: 'listed', id }, say('acting_account', name, kindNameInside(kind))] as const,
     ),
-    [{ state: 'unlisted' }, 'An account that is not listed'],
-    [{ state: 'unreadable' }, 'An account that can’t be read'],
+    [{ state: 'unlisted' }, say('acting_unlisted')],
+    [{ state: 'unreadable' }, say('acting_unreadable')],
   ];
   const found = choices.findIndex(([choice]) => isSame(choice, as));
   // The policy may lose an account while the page is open.

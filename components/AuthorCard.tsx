@@ -1,6 +1,6 @@
 import type { Author, Site } from '../rules/rule.ts';
 import { KindTile } from './KindTile.tsx';
-import { KIND_NAMES, labelOf, SITE_NAMES } from './words.ts';
+import { kindName, labelOf, SITE_NAMES } from './words.ts';
 
 /** As whom the draft is about to go out, as large as it deserves. */
 export function AuthorCard(props: { readonly id: string; readonly author: Author; readonly site: Site }) {
@@ -14,7 +14,7 @@ export function AuthorCard(props: { readonly id: string; readonly author: Author
         <bdi className="author-label">{named ? labelOf(author) : 'An account that can’t be read'}</bdi>
         <span className="author-kind">
           {' '}
-          {KIND_NAMES[author.kind]} on {SITE_NAMES[props.site]}
+          {kindName(author.kind)} on {SITE_NAMES[props.site]}
           {author.state === 'unlisted' && ' — not listed in the policy'}
         </span>
         {author.state === 'unreadable' && <span className="author-reason"> {author.reason}</span>}

@@ -1,4 +1,5 @@
 import type { JournalEntry } from '../policy/journal/entry.ts';
+import { say, sayNumber } from '../rules/say.ts';
 import { describeMoment } from './describe-rule.ts';
 import { Icon } from './Icon.tsx';
 import type { JournalBreak } from './journal-source.ts';
@@ -22,13 +23,13 @@ const LEVELS = { checking: 'note', whole: 'off', unknown: 'warn', broken: 'block
 function describe(chain: Chain, entries: readonly JournalEntry[]): string {
   switch (chain.state) {
     case 'checking':
-      return 'Looking whether the record is whole …';
+      return say('chain_checking');
     case 'whole':
-      return 'The record is whole: each entry follows from the one before it.';
+      return say('chain_whole');
     case 'unknown':
-      return 'Whether the record is whole could not be told. Reload this page to try again.';
+      return say('chain_unknown');
     case 'broken':
-      return `${describeBreak(chain, entries)} Export the record as it is, and ask whoever looks after this browser.`;
+      return `${describeBreak(chain, entries)} ${say('chain_advice')}`;
     default:
       return chain satisfies never;
   }
@@ -36,12 +37,7 @@ function describe(chain: Chain, entries: readonly JournalEntry[]): string {
 
 function describeBreak({ seq, reason, entry: id }: JournalBreak, entries: readonly JournalEntry[]): string {
   const entry = entries.find((one) => one.id === id);
-  const which = `entry ${seq.toLocaleString('en')}${entry === undefined ? '' : `, of ${describeMoment(entry.at)},`}`;
-  return `The record is not whole: ${which} ${BREAKS[reason]}.`;
+  return entry === undefined
+    ? say(`chain_${reason}`, sayNumber(seq))
+    : say(`chain_${reason}_at`, sayNumber(seq), describeMoment(entry.at));
 }
-
-const BREAKS: Readonly<Record<JournalBreak['reason'], string>> = {
-  edited: 'is not what was written',
-  missing: 'is missing',
-  displaced: 'does not follow the one before it',
-};

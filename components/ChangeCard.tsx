@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { ImportAnswer } from '../policy/load.ts';
 import type { PolicySource } from '../policy/policy.ts';
+import { say } from '../rules/say.ts';
 import { ForgetImport } from './ForgetImport.tsx';
 import { ImportForm } from './ImportForm.tsx';
 
@@ -19,16 +20,9 @@ export function ChangeCard({ source, onImport, onForget }: ChangeCardProps) {
   return (
     <section className="card" aria-labelledby="change">
       <h2 id="change" ref={heading} tabIndex={-1}>
-        Import a policy
+        {say('change_title')}
       </h2>
-      {source === 'managed' ? (
-        <p>
-          Nothing can be imported while your organization manages the policy: theirs applies, so that it is the same for
-          everyone.
-        </p>
-      ) : (
-        <ImportForm key={round} onImport={onImport} />
-      )}
+      {source === 'managed' ? <p>{say('change_managed')}</p> : <ImportForm key={round} onImport={onImport} />}
       {source === 'imported' && (
         <ForgetImport
           onForget={async () => {
@@ -39,7 +33,7 @@ export function ChangeCard({ source, onImport, onForget }: ChangeCardProps) {
           }}
         />
       )}
-      <p role="status">{wasForgotten && source === 'built-in' ? 'Forgotten: the built-in policy is in force.' : ''}</p>
+      <p role="status">{wasForgotten && source === 'built-in' ? say('change_forgotten') : ''}</p>
     </section>
   );
 }

@@ -1,3 +1,5 @@
+import { say } from '../rules/say.ts';
+
 /** Where an employee reads what is kept of what they post, within the extension. */
 export const EMPLOYER_VIEW_PAGE = '/employer-view.html';
 
@@ -5,9 +7,9 @@ export const EMPLOYER_VIEW_PAGE = '/employer-view.html';
 export function EmployerViewCard() {
   return (
     <section className="card" aria-labelledby="employer-view">
-      <h2 id="employer-view">For everybody who posts here</h2>
-      <p>What is kept of your posts, for how long and where, and all that is there now.</p>
-      <a href={EMPLOYER_VIEW_PAGE}>What my employer can see</a>
+      <h2 id="employer-view">{say('employer_card_title')}</h2>
+      <p>{say('employer_card_what')}</p>
+      <a href={EMPLOYER_VIEW_PAGE}>{say('employer_title')}</a>
     </section>
   );
 }

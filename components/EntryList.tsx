@@ -1,13 +1,15 @@
 import { useRef, useState } from 'react';
 import type { JournalEntry } from '../policy/journal/entry.ts';
-import type { Account, Surface } from '../rules/rule.ts';
+import type { Account } from '../rules/rule.ts';
+import { say } from '../rules/say.ts';
 import { accountName, describeTook, timeOf, YOUR_DECISIONS } from './describe-journal.ts';
 import { describeMoment } from './describe-rule.ts';
 import { FoundList } from './FoundList.tsx';
 import { Pager } from './Pager.tsx';
 import { pageOf } from './page-of.ts';
 import { Quote } from './Quote.tsx';
-import { KIND_NAMES, SITE_NAMES } from './words.ts';
+import { Said } from './Said.tsx';
+import { kindNameInside, SITE_NAMES } from './words.ts';
 
 type EntryListProps = {
   /** The newest first. */
@@ -28,7 +30,7 @@ export function EntryList({ entries, accounts }: EntryListProps) {
         ))}
       </ol>
       <Pager
-        label="Pages of your entries"
+        label={say('entry_pages')}
         {...{ page, pages }}
         onPage={(next) => {
           setPage(next);
@@ -38,14 +40,6 @@ export function EntryList({ entries, accounts }: EntryListProps) {
     </>
   );
 }
-
-const SURFACES: Readonly<Record<Surface, string>> = {
-  post: 'A post',
-  reply: 'A reply',
-  comment: 'A comment',
-  message: 'A message',
-  article: 'An article',
-};
 
 type EntryProps = { readonly entry: JournalEntry; readonly accounts: readonly Account[] };
 
@@ -59,21 +53,21 @@ function EntryItem({ entry, accounts }: EntryProps) {
         </time>
       </h3>
       <p>
-        {SURFACES[surface]} on {SITE_NAMES[site]} as <AsWhom {...{ entry, accounts }} />
+        <Said text={`entry_${surface}`} parts={[SITE_NAMES[site], <AsWhom key="as" {...{ entry, accounts }} />]} />
       </p>
       <FoundList found={found} />
       <p>
         {YOUR_DECISIONS[decision]}
-        {took !== undefined && ` You took ${describeTook(took)} to decide.`}
+        {took !== undefined && ` ${say('entry_took', describeTook(took))}`}
       </p>
       {reason !== undefined && (
         <p>
-          Your reason: <Quote words={reason} />
+          <Said text="entry_reason" parts={[<Quote key="reason" words={reason} />]} />
         </p>
       )}
       {text !== undefined && (
         <p>
-          Kept of what you wrote: <Quote words={text} />
+          <Said text="entry_kept" parts={[<Quote key="text" words={text} />]} />
         </p>
       )}
     </li>
@@ -83,11 +77,11 @@ function EntryItem({ entry, accounts }: EntryProps) {
 function AsWhom({ entry, accounts }: EntryProps) {
   const { account, kind } = entry;
   if (account === undefined) {
-    return kind === 'unknown' ? 'an account that is not listed, or could not be read' : 'an account that is not listed';
+    return say(kind === 'unknown' ? 'entry_unlisted_or_unreadable' : 'entry_unlisted');
   }
   return (
     <>
-      <bdi>{accountName(entry, accounts)}</bdi> <span className="soft">({KIND_NAMES[kind].toLowerCase()})</span>
+      <bdi>{accountName(entry, accounts)}</bdi> <span className="soft">({kindNameInside(kind)})</span>
     </>
   );
 }

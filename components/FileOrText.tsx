@@ -20,6 +20,7 @@ export function FileOrText({ file, label, accept, placeholder, text, onText }: F
       <textarea
         id={id}
         className="code"
+        dir="auto"
         rows={4}
         spellCheck={false}
         autoComplete="off"

@@ -4,7 +4,7 @@ import { describeMoment } from './describe-rule.ts';
 import { ExcerptView } from './ExcerptView.tsx';
 import type { FindingGroup } from './group-findings.ts';
 import { Icon } from './Icon.tsx';
-import { capitalised, LEVEL_ASKS, topicOf } from './words.ts';
+import { capitalised, levelAsks, topicOf } from './words.ts';
 
 const EXCERPTS = 3;
 
@@ -23,7 +23,7 @@ export function FindingCard(props: {
         <h3>{capitalised(topicOf(finding))}</h3>
         <span className="level">
           <Icon name={finding.level} />
-          {LEVEL_ASKS[finding.level]}
+          {levelAsks(finding.level)}
         </span>
       </div>
       {spans.slice(0, EXCERPTS).map((span) => (

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { say } from '../rules/say.ts';
 
 /** Forgets the imported policy, after asking once more. */
 export function ForgetImport(props: { onForget(): Promise<void> }) {
@@ -7,16 +8,16 @@ export function ForgetImport(props: { onForget(): Promise<void> }) {
     return (
       <>
         <button type="button" className="button" onClick={() => setState('asking')}>
-          Forget this policy
+          {say('forget_button')}
         </button>
-        <p role="alert">{state === 'failed' ? 'It could not be forgotten. Reload this page and try again.' : ''}</p>
+        <p role="alert">{state === 'failed' ? say('forget_failed') : ''}</p>
       </>
     );
   }
   return (
     <fieldset className="confirm">
-      <legend>Forget this policy?</legend>
-      <p>The built-in policy takes its place at once. Export this one first if you may want it back.</p>
+      <legend>{say('forget_title')}</legend>
+      <p>{say('forget_what')}</p>
       <div className="confirm-buttons">
         <button
           type="button"
@@ -25,11 +26,11 @@ export function ForgetImport(props: { onForget(): Promise<void> }) {
             props.onForget().catch(() => setState('failed'));
           }}
         >
-          Forget it
+          {say('forget_yes')}
         </button>
         {/* The button that asked is gone, so the focus goes to the safe answer. */}
         <button type="button" className="button primary" ref={focusOnce} onClick={() => setState('idle')}>
-          Keep it
+          {say('forget_no')}
         </button>
       </div>
     </fieldset>

@@ -1,7 +1,7 @@
 import type { JournalEntry } from '../policy/journal/entry.ts';
 import { foundTopics } from './describe-journal.ts';
 import { Icon } from './Icon.tsx';
-import { LEVEL_ASKS } from './words.ts';
+import { levelAsks } from './words.ts';
 
 /** What was found, each with what its level asks. */
 export function FoundList({ found }: Pick<JournalEntry, 'found'>) {
@@ -11,7 +11,7 @@ export function FoundList({ found }: Pick<JournalEntry, 'found'>) {
         <li key={words} className="level" data-level={level}>
           <Icon name={level} />
           <bdi>{words}</bdi>
-          <span className="unseen">: {LEVEL_ASKS[level]}</span>
+          <span className="unseen">: {levelAsks(level)}</span>
         </li>
       ))}
     </ul>

@@ -1,3 +1,4 @@
+import { say } from '../rules/say.ts';
 import { RingList } from './RingList.tsx';
 import { type Reach, ringsOfBrowser } from './rings.ts';
 
@@ -7,9 +8,9 @@ type GuardCardProps = { readonly reach: Reach; readonly enabled: boolean; readon
 export function GuardCard({ reach, enabled, version }: GuardCardProps) {
   return (
     <section className="card" aria-labelledby="guards">
-      <h2 id="guards">What guards, and where</h2>
+      <h2 id="guards">{say('guards_title')}</h2>
       <RingList rings={ringsOfBrowser(reach, enabled)} />
-      <p className="soft">Gatepost {version}, on X, LinkedIn and Facebook.</p>
+      <p className="soft">{say('guards_version', version)}</p>
     </section>
   );
 }

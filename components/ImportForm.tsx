@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { ImportAnswer } from '../policy/load.ts';
+import { say, sayCount } from '../rules/say.ts';
 import { Icon } from './Icon.tsx';
 import { ProblemList } from './ProblemList.tsx';
 
@@ -36,7 +37,7 @@ export function ImportForm(props: { onImport(text: string): Promise<ImportAnswer
     >
       <label className="button file">
         <Icon name="upload" />
-        Choose a policy file
+        {say('import_file')}
         <input
           type="file"
           accept=".json,application/json"
@@ -47,10 +48,11 @@ export function ImportForm(props: { onImport(text: string): Promise<ImportAnswer
           }}
         />
       </label>
-      <label htmlFor={`${id}text`}>Or paste one here</label>
+      <label htmlFor={`${id}text`}>{say('import_text')}</label>
       <textarea
         id={`${id}text`}
         className="code"
+        dir="ltr"
         rows={5}
         spellCheck={false}
         value={text}
@@ -58,7 +60,7 @@ export function ImportForm(props: { onImport(text: string): Promise<ImportAnswer
         onChange={(event) => setText(event.currentTarget.value)}
       />
       <button type="submit" className="button primary" disabled={text.trim() === '' || outcome.state === 'reading'}>
-        Import
+        {say('import_button')}
       </button>
       <p role="status" className="outcome" data-level={isBad(outcome) ? 'block' : 'note'}>
         {describeOutcome(outcome)}
@@ -73,14 +75,14 @@ function describeOutcome(outcome: Outcome): string {
     case 'none':
       return '';
     case 'reading':
-      return 'Reading …';
+      return say('import_reading');
     case 'failed':
-      return 'The policy could not be read, and the one before stays in force. Reload this page and try again.';
+      return say('import_failed');
     case 'answered': {
       const { ok, problems } = outcome.answer;
-      if (!ok) return 'Not imported: the policy before stays in force.';
-      if (problems.length === 0) return 'Imported, and in force now.';
-      return `Imported, and in force now but for what ${problems.length === 1 ? 'this names' : `these ${problems.length} name`}:`;
+      if (!ok) return say('import_refused');
+      if (problems.length === 0) return say('import_done');
+      return sayCount('import_done_but', problems.length);
     }
     default:
       return outcome satisfies never;

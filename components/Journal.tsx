@@ -2,8 +2,8 @@ import { useMemo, useRef, useState } from 'react';
 import type { JournalEntry } from '../policy/journal/entry.ts';
 import { narrow } from '../policy/journal/narrow.ts';
 import type { Policy } from '../policy/policy.ts';
+import { say, sayCount, sayNumber } from '../rules/say.ts';
 import { ChainLine } from './ChainLine.tsx';
-import { entriesInWords } from './describe-journal.ts';
 import { howLong } from './describe-kept.ts';
 import { Icon } from './Icon.tsx';
 import { type Chosen, EVERYTHING, isEverything, JournalFilters, wantedOf } from './JournalFilters.tsx';
@@ -28,13 +28,13 @@ export function Journal({ policy, source, onSave }: JournalProps) {
   const journal = useJournal(source);
   return (
     <section className="card journal" aria-labelledby="record">
-      <h2 id="record">The record</h2>
+      <h2 id="record">{say('record_title')}</h2>
       <p className="soft">
-        Posts of this browser in which something was found, and what was decided. {howLong(policy.record)}
+        {say('record_what')} {howLong(policy.record)}
       </p>
       {journal.state === 'unreadable' && (
         <p role="alert" className="warning">
-          The record could not be read. Reload this page to try again.
+          {say('record_unreadable')}
         </p>
       )}
       {journal.state === 'read' && <Entries {...journal} {...{ policy, onSave }} />}
@@ -65,7 +65,7 @@ function Entries({ policy, entries, chain, onSave }: EntriesProps) {
   if (entries.length === 0) {
     return (
       <>
-        <p>{policy.record.keep === 'off' ? NEVER_ANY : NONE_YET}</p>
+        <p>{say(policy.record.keep === 'off' ? 'record_never_any' : 'record_none_yet')}</p>
         {chain.state === 'broken' && <ChainLine {...{ chain, entries }} />}
       </>
     );
@@ -82,14 +82,14 @@ function Entries({ policy, entries, chain, onSave }: EntriesProps) {
           aria-disabled={isEverything(chosen)}
           onClick={() => isEverything(chosen) || choose(EVERYTHING)}
         >
-          Show everything
+          {say('record_everything')}
         </button>
       </div>
       {found.length > 0 && (
         <>
           <div className="confirm-buttons">
-            <SaveButton name="Export as CSV" onSave={() => onSave(found, 'csv')} />
-            <SaveButton name="Export as JSON Lines" onSave={() => onSave(found, 'json-lines')} />
+            <SaveButton name={say('record_csv')} onSave={() => onSave(found, 'csv')} />
+            <SaveButton name={say('record_json_lines')} onSave={() => onSave(found, 'json-lines')} />
           </div>
           <RuleCounts entries={found} rule={chosen.rule} />
           <div ref={top} className="journal-page">
@@ -104,7 +104,7 @@ function Entries({ policy, entries, chain, onSave }: EntriesProps) {
               }}
             />
             <Pager
-              label="Pages of the record"
+              label={say('record_pages')}
               {...{ page, pages }}
               onPage={(next) => {
                 setPage(next);
@@ -118,16 +118,13 @@ function Entries({ policy, entries, chain, onSave }: EntriesProps) {
   );
 }
 
-const NONE_YET = 'Nothing is in it yet. A post gets into it when something is found in it.';
-const NEVER_ANY = 'Nothing is in it, and nothing will be: this policy keeps no record.';
-
 /** `Found 12 of 3,214 entries`, and which of them are on the page where not all are. */
 function describeFound(found: number, all: number, from: number, shown: number): string {
-  const count =
-    found === all ? `In all ${entriesInWords(all)}` : `Found ${found.toLocaleString('en')} of ${entriesInWords(all)}`;
-  if (found === 0) return `${count}: none is as you chose.`;
-  if (shown === found) return `${count}.`;
-  return `${count}: ${from.toLocaleString('en')} to ${(from + shown - 1).toLocaleString('en')} on this page.`;
+  const count = sayNumber(found);
+  if (found === 0) return sayCount('record_found_none', all, count);
+  if (shown === found) return sayCount(found === all ? 'record_all' : 'record_found', all, count);
+  const page = [sayNumber(from), sayNumber(from + shown - 1)];
+  return sayCount(found === all ? 'record_all_page' : 'record_found_page', all, count, ...page);
 }
 
 function SaveButton({ name, onSave }: { readonly name: string; onSave(): void }) {

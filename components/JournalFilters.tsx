@@ -4,6 +4,7 @@ import { accountsOf, isSameAccount, rulesOf, type Wanted } from '../policy/journ
 import type { Policy } from '../policy/policy.ts';
 import { isSameRule } from '../policy/tally.ts';
 import { SITES } from '../rules/rule.ts';
+import { say } from '../rules/say.ts';
 import { ChoiceField, type Choices } from './ChoiceField.tsx';
 import { DateField } from './DateField.tsx';
 import { accountChoice, DECISION_NAMES, dayOf } from './describe-journal.ts';
@@ -45,33 +46,33 @@ export function JournalFilters({ policy, entries, chosen, onChoose }: JournalFil
   const rules = useMemo(() => rulesOf(rule === undefined ? entries : [...entries, { found: [rule] }]), [entries, rule]);
   return (
     <fieldset className="fields journal-filters">
-      <legend className="unseen">What is shown</legend>
-      <DateField label="From" date={from} onDate={(date) => choose({ from: date })} />
-      <DateField label="To" date={to} onDate={(date) => choose({ to: date })} />
+      <legend className="unseen">{say('filter_what')}</legend>
+      <DateField label={say('filter_from')} date={from} onDate={(date) => choose({ from: date })} />
+      <DateField label={say('filter_to')} date={to} onDate={(date) => choose({ to: date })} />
       <Filter
-        label="Site"
-        any="All sites"
+        label={say('filter_site')}
+        any={say('filter_all_sites')}
         choices={SITES.map((one) => [one, SITE_NAMES[one]])}
         isChosen={(one) => one === site}
         onChoose={(one) => choose({ site: one })}
       />
       <Filter
-        label="Account"
-        any="All accounts"
+        label={say('filter_account')}
+        any={say('filter_all_accounts')}
         choices={accounts.map((one) => [one, accountChoice(one, policy.accounts)])}
         isChosen={(one) => account !== undefined && isSameAccount(one, account)}
         onChoose={(one) => choose({ account: one })}
       />
       <Filter
-        label="Rule"
-        any="All rules"
+        label={say('filter_rule')}
+        any={say('filter_all_rules')}
         choices={rules.map((one) => [one, capitalised(topicOf(one))])}
         isChosen={(one) => rule !== undefined && isSameRule(one, rule)}
         onChoose={(one) => choose({ rule: one })}
       />
       <Filter
-        label="Decision"
-        any="All decisions"
+        label={say('filter_decision')}
+        any={say('filter_all_decisions')}
         choices={DECISIONS.map((one) => [one, DECISION_NAMES[one]])}
         isChosen={(one) => one === decision}
         onChoose={(one) => choose({ decision: one })}

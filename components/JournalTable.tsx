@@ -1,10 +1,11 @@
 import type { JournalEntry } from '../policy/journal/entry.ts';
 import type { Account } from '../rules/rule.ts';
+import { say } from '../rules/say.ts';
 import { accountName, beginningOf, DECISION_NAMES, describeTime, describeTook, timeOf } from './describe-journal.ts';
 import { FoundList } from './FoundList.tsx';
 import { Icon } from './Icon.tsx';
 import { Quote } from './Quote.tsx';
-import { KIND_NAMES, SITE_NAMES } from './words.ts';
+import { kindName, SITE_NAMES } from './words.ts';
 
 /** By time. */
 export type Order = 'newest' | 'oldest';
@@ -24,19 +25,19 @@ export function JournalTable({ entries, accounts, order, broken, onOrder }: Jour
   const isNewest = order === 'newest';
   return (
     <table className="record-table">
-      <caption>What was decided, the {order} first</caption>
+      <caption>{say(`table_${order}`)}</caption>
       <thead>
         <tr>
           <th scope="col" aria-sort={isNewest ? 'descending' : 'ascending'}>
             <button type="button" className="sort" onClick={() => onOrder(isNewest ? 'oldest' : 'newest')}>
-              Time
+              {say('table_time')}
               <Icon name={isNewest ? 'down' : 'up'} />
             </button>
           </th>
-          <th scope="col">Site</th>
-          <th scope="col">Account</th>
-          <th scope="col">What was found</th>
-          <th scope="col">Decision</th>
+          <th scope="col">{say('table_site')}</th>
+          <th scope="col">{say('table_account')}</th>
+          <th scope="col">{say('table_found')}</th>
+          <th scope="col">{say('table_decision')}</th>
         </tr>
       </thead>
       <tbody>
@@ -65,22 +66,23 @@ function EntryRow({ entry, accounts, isBroken }: EntryRowProps) {
         {isBroken && (
           <span className="level" data-level="block">
             <Icon name="block" />
-            Here the record breaks
+            {say('table_breaks')}
           </span>
         )}
       </th>
       <td>
-        {SITE_NAMES[site]} <span className="soft">{surface}</span>
+        {SITE_NAMES[site]} <span className="soft">{say(`surface_${surface}`)}</span>
       </td>
       <td>
-        <bdi>{accountName(entry, accounts)}</bdi> <span className="soft">{KIND_NAMES[kind]}</span>
+        <bdi>{accountName(entry, accounts)}</bdi> <span className="soft">{kindName(kind)}</span>
       </td>
       <td>
         <FoundList found={found} />
         {text !== undefined && <Quote words={beginningOf(text)} />}
       </td>
       <td>
-        {DECISION_NAMES[decision]} {took !== undefined && <span className="soft">after {describeTook(took)}</span>}
+        {DECISION_NAMES[decision]}{' '}
+        {took !== undefined && <span className="soft">{say('table_after', describeTook(took))}</span>}
         {reason !== undefined && <Quote words={beginningOf(reason)} />}
       </td>
     </tr>

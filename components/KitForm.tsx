@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { DeploymentFields } from '../policy/kit/read-deployment.ts';
 import type { Problem } from '../policy/policy.ts';
+import { type MessageKey, say } from '../rules/say.ts';
 import { Icon } from './Icon.tsx';
 import { ProblemList } from './ProblemList.tsx';
 
@@ -25,11 +26,8 @@ export function KitForm({ onMake }: { onMake(fields: DeploymentFields): Promise<
 
   return (
     <section className="card" aria-labelledby="kit">
-      <h2 id="kit">Roll it out</h2>
-      <p>
-        The policy kit has the files that bring this policy and Gatepost itself to Chrome, Edge, Chromium and Firefox on
-        Windows, macOS, Linux and ChromeOS, and a page that says where each goes.
-      </p>
+      <h2 id="kit">{say('kit_title')}</h2>
+      <p>{say('kit_what')}</p>
       <form
         className="import"
         noValidate
@@ -38,17 +36,18 @@ export function KitForm({ onMake }: { onMake(fields: DeploymentFields): Promise<
           void make();
         }}
       >
-        {FIELDS.map(({ key, ...about }) => (
+        {FIELDS.map(({ key, label, hint }) => (
           <TextField
             key={key}
-            {...about}
+            label={say(label)}
+            hint={say(hint)}
             value={fields[key]}
             onChange={(value) => setFields({ ...fields, [key]: value })}
           />
         ))}
         <button type="submit" className="button">
           <Icon name="download" />
-          Download the policy kit
+          {say('kit_button')}
         </button>
         <p role="status" className="outcome" data-level={isBad ? 'block' : 'note'}>
           {describe(outcome)}
@@ -62,13 +61,13 @@ export function KitForm({ onMake }: { onMake(fields: DeploymentFields): Promise<
 const FIELDS = [
   {
     key: 'updateUrl',
-    label: 'Update URL',
-    hint: 'Where your own server offers updates.xml. Empty: the browsers’ stores.',
+    label: 'kit_update_url',
+    hint: 'kit_update_url_hint',
   },
-  { key: 'xpiUrl', label: 'URL of the XPI', hint: 'For Firefox. Empty: Mozilla’s store.' },
-  { key: 'minimumVersion', label: 'Minimum version', hint: 'Older ones are switched off. Empty: any will do.' },
-  { key: 'edgeId', label: 'Id in Edge', hint: 'Where the store of Edge gave one. Empty: the one of Chrome.' },
-] as const satisfies readonly { key: keyof DeploymentFields; label: string; hint: string }[];
+  { key: 'xpiUrl', label: 'kit_xpi_url', hint: 'kit_xpi_url_hint' },
+  { key: 'minimumVersion', label: 'kit_minimum_version', hint: 'kit_minimum_version_hint' },
+  { key: 'edgeId', label: 'kit_edge_id', hint: 'kit_edge_id_hint' },
+] as const satisfies readonly { key: keyof DeploymentFields; label: MessageKey; hint: MessageKey }[];
 
 type TextFieldProps = {
   readonly label: string;
@@ -104,13 +103,11 @@ function describe(outcome: Outcome): string {
     case 'none':
       return '';
     case 'making':
-      return 'Making the kit …';
+      return say('kit_making');
     case 'failed':
-      return 'The kit could not be made. Reload this page and try again.';
+      return say('kit_failed');
     case 'answered':
-      return outcome.problems.length === 0
-        ? 'Downloaded: README.md in it says what each file is for.'
-        : 'No kit was made:';
+      return outcome.problems.length === 0 ? say('kit_done') : say('kit_none');
     default:
       return outcome satisfies never;
   }

@@ -1,4 +1,5 @@
 import type { Policy } from '../policy/policy.ts';
+import { say } from '../rules/say.ts';
 import { Contact } from './AskWhom.tsx';
 
 /** Whose policy it is and whom to ask about it; nothing where the policy names nobody. */
@@ -7,11 +8,11 @@ export function OrganizationCard({ organization }: { readonly organization: Poli
   if (name === undefined && contact === undefined && policyUrl === undefined) return null;
   return (
     <section className="card" aria-labelledby="organization">
-      <h2 id="organization">{name ?? 'Your organization'}</h2>
+      <h2 id="organization">{name ?? say('organization_yours')}</h2>
       <dl className="facts">
         {contact !== undefined && (
           <div>
-            <dt>Whom to ask</dt>
+            <dt>{say('organization_ask')}</dt>
             <dd>
               <Contact contact={contact} name={name} />
             </dd>
@@ -19,16 +20,16 @@ export function OrganizationCard({ organization }: { readonly organization: Poli
         )}
         {policyUrl !== undefined && (
           <div>
-            <dt>In full</dt>
+            <dt>{say('organization_in_full')}</dt>
             <dd>
-              <Contact contact={policyUrl} name="Social media policy" />
+              <Contact contact={policyUrl} name={say('organization_policy')} />
             </dd>
           </div>
         )}
         {region !== undefined && (
           <div>
-            <dt>Region</dt>
-            <dd>{new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' }).of(region)}</dd>
+            <dt>{say('organization_region')}</dt>
+            <dd>{new Intl.DisplayNames([say('language')], { type: 'region', fallback: 'code' }).of(region)}</dd>
           </div>
         )}
       </dl>

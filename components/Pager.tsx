@@ -1,3 +1,5 @@
+import { say, sayNumber } from '../rules/say.ts';
+
 type PagerProps = {
   readonly label: string;
   readonly page: number;
@@ -10,11 +12,9 @@ export function Pager({ label, page, pages, onPage }: PagerProps) {
   if (pages === 1) return null;
   return (
     <nav className="pager" aria-label={label}>
-      <PagerButton name="Previous" to={page - 1} {...{ pages, onPage }} />
-      <span>
-        Page {(page + 1).toLocaleString('en')} of {pages.toLocaleString('en')}
-      </span>
-      <PagerButton name="Next" to={page + 1} {...{ pages, onPage }} />
+      <PagerButton name={say('pager_previous')} to={page - 1} {...{ pages, onPage }} />
+      <span>{say('pager_page', sayNumber(page + 1), sayNumber(pages))}</span>
+      <PagerButton name={say('pager_next')} to={page + 1} {...{ pages, onPage }} />
     </nav>
   );
 }

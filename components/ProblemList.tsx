@@ -1,4 +1,5 @@
 import type { Problem } from '../policy/policy.ts';
+import { say } from '../rules/say.ts';
 
 /** What is wrong with a policy: where, what and what to do. */
 export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
@@ -6,7 +7,7 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
     <ul className="problems">
       {problems.map(({ place, message, remedy }) => (
         <li key={`${place} ${message}`} data-level="warn">
-          <p className="place">{place === '' ? 'The whole policy' : <code>{place}</code>}</p>
+          <p className="place">{place === '' ? say('problem_whole_policy') : <code dir="auto">{place}</code>}</p>
           <p>{message}</p>
           <p className="soft">{remedy}</p>
         </li>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { firstActing } from '../policy/acting-as.ts';
 import type { Policy } from '../policy/policy.ts';
+import { say, sayCount } from '../rules/say.ts';
 import { ActingField } from './ActingField.tsx';
 import { FileOrText } from './FileOrText.tsx';
 import { ProblemList } from './ProblemList.tsx';
@@ -50,23 +51,20 @@ export function Replay({ policy }: { readonly policy: Policy }) {
 
   return (
     <section className="card replay" aria-labelledby="replay">
-      <h2 id="replay">Replay drafts</h2>
-      <p className="soft">
-        What the policy in force does to many drafts, and what a new one would change, before you roll it out. Nothing
-        leaves this page, and nothing of it is kept.
-      </p>
+      <h2 id="replay">{say('replay_title')}</h2>
+      <p className="soft">{say('replay_what')}</p>
       <div className="fields">
         <FileOrText
-          label="A new policy, to compare"
-          file="Choose a new policy"
+          label={say('replay_policy')}
+          file={say('replay_policy_file')}
           accept=".json,application/json"
           placeholder={'{ "version": 1, … }'}
           text={newPolicy}
           onText={setNewPolicy}
         />
         <FileOrText
-          label="Drafts of your own"
-          file="Choose a file of drafts"
+          label={say('replay_drafts')}
+          file={say('replay_drafts_file')}
           accept=".csv,.tsv,.txt,.json,.jsonl,.ndjson,text/csv,application/json"
           placeholder={'text,site,surface,as\nHello!,x,post,AcmeMotors'}
           text={ownDrafts}
@@ -74,7 +72,7 @@ export function Replay({ policy }: { readonly policy: Policy }) {
         />
       </div>
       <div className="fields">
-        <ActingField label="Drafts that name no account go out as" {...{ policy, as }} onChoose={setAs} />
+        <ActingField label={say('replay_as')} {...{ policy, as }} onChoose={setAs} />
       </div>
       <label className="check">
         <input
@@ -82,19 +80,19 @@ export function Replay({ policy }: { readonly policy: Policy }) {
           checked={withShipped}
           onChange={({ currentTarget }) => setWithShipped(currentTarget.checked)}
         />
-        With Gatepost’s own drafts: incidents that were in the press, and ordinary posts
+        {say('replay_shipped')}
       </label>
       <div className="confirm-buttons">
         <button ref={start} type="button" className="button primary" onClick={() => void begin()}>
-          Replay
+          {say('replay_button')}
         </button>
         {phase.state === 'running' && (
           <button type="button" className="button" onClick={cancel}>
-            Cancel
+            {say('replay_cancel')}
           </button>
         )}
       </div>
-      {phase.state === 'running' && <progress aria-label="Replay" value={phase.done} max={phase.total} />}
+      {phase.state === 'running' && <progress aria-label={say('replay_button')} value={phase.done} max={phase.total} />}
       <p role="status" className="outcome" data-level={isBad(phase) ? 'block' : 'note'}>
         {describe(phase, policy)}
       </p>
@@ -105,19 +103,19 @@ export function Replay({ policy }: { readonly policy: Policy }) {
 
 function Answer({ answer }: { readonly answer: ReplayAnswer }) {
   const { policyProblems, draftProblems } = answer;
-  const lines = draftProblems.map(({ line, ...problem }) => ({ place: `line ${line}`, ...problem }));
+  const lines = draftProblems.map(({ line, ...problem }) => ({ place: say('replay_line', line), ...problem }));
   return (
     <>
       {policyProblems.length > 0 && (
         <>
-          <h3>What is wrong with the new policy</h3>
+          <h3>{say('replay_policy_problems')}</h3>
           <ProblemList problems={policyProblems.slice(0, MOST_PROBLEMS)} />
           <More count={policyProblems.length - MOST_PROBLEMS} />
         </>
       )}
       {lines.length > 0 && (
         <>
-          <h3>What is wrong with your drafts</h3>
+          <h3>{say('replay_draft_problems')}</h3>
           <ProblemList problems={lines.slice(0, MOST_PROBLEMS)} />
           <More count={lines.length - MOST_PROBLEMS} />
         </>
@@ -131,7 +129,7 @@ function Answer({ answer }: { readonly answer: ReplayAnswer }) {
 const MOST_PROBLEMS = 20;
 
 function More({ count }: { readonly count: number }) {
-  return count > 0 && <p className="soft">And {count.toLocaleString('en')} more like these.</p>;
+  return count > 0 && <p className="soft">{sayCount('replay_more_problems', count)}</p>;
 }
 
 function describe(phase: Phase, policy: Policy): string {
@@ -139,11 +137,11 @@ function describe(phase: Phase, policy: Policy): string {
     case 'idle':
       return '';
     case 'running':
-      return 'Replaying …';
+      return say('replay_running');
     case 'cancelled':
-      return 'Cancelled.';
+      return say('replay_cancelled');
     case 'failed':
-      return 'The replay failed. Reload this page and try again.';
+      return say('replay_failed');
     case 'answered':
       return describeAnswer(phase.answer, policy);
     default:
@@ -154,13 +152,12 @@ function describe(phase: Phase, policy: Policy): string {
 function describeAnswer(answer: ReplayAnswer, policy: Policy): string {
   switch (answer.state) {
     case 'no-policy':
-      return 'Not replayed: the new policy can’t be used.';
+      return say('replay_no_policy');
     case 'no-drafts':
-      return 'Not replayed: there are no drafts.';
+      return say('replay_no_drafts');
     case 'replayed': {
-      const count = answer.rows.length === 1 ? '1 draft' : `${answer.rows.length.toLocaleString('en')} drafts`;
-      const stale = answer.policy === policy ? '' : ' The policy in force has changed since: replay once more.';
-      return `Replayed ${count}.${stale}`;
+      const stale = answer.policy === policy ? '' : ` ${say('replay_stale')}`;
+      return `${sayCount('replay_done', answer.rows.length)}${stale}`;
     }
     default:
       return answer satisfies never;

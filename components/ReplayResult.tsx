@@ -1,8 +1,10 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { EntryReport } from '../policy/replay/report.ts';
 import { stops } from '../rules/rule.ts';
+import { say, sayCount, sayNumber } from '../rules/say.ts';
 import { ReplayTable } from './ReplayTable.tsx';
 import type { PolicyReport, ReplayAnswer } from './replay-drafts.ts';
+import { Said } from './Said.tsx';
 import { capitalised, topicOf } from './words.ts';
 
 type ReplayResultProps = { readonly answer: ReplayAnswer & { readonly state: 'replayed' } };
@@ -16,20 +18,20 @@ export function ReplayResult({ answer: { rows, before, after, ordinary } }: Repl
   return (
     <div className="replay-result">
       <div className="fields">
-        <Report {...{ ordinary }} name="In force" report={before} />
-        {after !== undefined && <Report {...{ ordinary }} name="New policy" report={after} />}
+        <Report {...{ ordinary }} name={say('replay_in_force')} report={before} />
+        {after !== undefined && <Report {...{ ordinary }} name={say('replay_new_policy')} report={after} />}
       </div>
-      <h3 id={`${id}drafts`}>{after === undefined ? 'What would be stopped' : 'What changes'}</h3>
+      <h3 id={`${id}drafts`}>{say(after === undefined ? 'replay_stopped_title' : 'replay_changes_title')}</h3>
       <label className="check">
         <input
           type="checkbox"
           checked={showsAll}
           onChange={({ currentTarget }) => setShowsAll(currentTarget.checked)}
         />
-        Show all {rows.length.toLocaleString('en')} drafts
+        {say('replay_show_all', sayNumber(rows.length))}
       </label>
       {shown.length === 0 ? (
-        <p>{after === undefined ? 'No draft would be stopped.' : 'The new policy decides like the one in force.'}</p>
+        <p>{say(after === undefined ? 'replay_none_stopped' : 'replay_no_change')}</p>
       ) : (
         <ReplayTable labelledBy={`${id}drafts`} rows={shown} isCompared={after !== undefined} />
       )}
@@ -52,34 +54,41 @@ function Report({ name, report, ordinary }: ReportProps) {
   return (
     <section className="replay-report" aria-labelledby={id}>
       <h3 id={id}>{name}</h3>
-      <p>
-        {count(stopped)} stopped, {count(asked)} asked about first.
-      </p>
-      <List title="Rules that never match" isEmpty={silent.length === 0}>
+      <p>{say('replay_stopped', sayNumber(stopped), sayNumber(asked))}</p>
+      <List title={say('replay_silent')} isEmpty={silent.length === 0}>
         {silent.map((entry) => (
           <li key={entries.indexOf(entry)}>
             {nameOf(entry)}
-            {entry.state === 'dated' && <span className="soft"> (not in force today)</span>}
+            {entry.state === 'dated' && <span className="soft"> {say('replay_not_today')}</span>}
           </li>
         ))}
       </List>
       {ordinary > 0 && (
-        <List title="Rules that find something in ordinary posts" isEmpty={wide.length === 0}>
+        <List title={say('replay_wide')} isEmpty={wide.length === 0}>
           {wide.map((entry) => (
             <li key={entries.indexOf(entry)}>
-              {nameOf(entry)}: in {count(entry.ordinary)} of {count(ordinary)}
+              {say('replay_wide_rule', nameOf(entry), sayNumber(entry.ordinary), sayNumber(ordinary))}
             </li>
           ))}
         </List>
       )}
-      <List title="Terms that are common words" isEmpty={commonTerms.length === 0}>
+      <List title={say('replay_common')} isEmpty={commonTerms.length === 0}>
         {commonTerms.slice(0, MOST_TERMS).map(({ term, ordinary: times }) => (
           <li key={term}>
-            <span dir="auto">{term}</span>:{' '}
-            {times === 0 ? 'an everyday word' : `in ${count(times)} ordinary ${posts(times)}`}
+            <Said
+              text="replay_common_term"
+              parts={[
+                <span key="term" dir="auto">
+                  {term}
+                </span>,
+                times === 0 ? say('replay_everyday') : sayCount('replay_in_ordinary', times),
+              ]}
+            />
           </li>
         ))}
-        {commonTerms.length > MOST_TERMS && <li className="soft">and {count(commonTerms.length - MOST_TERMS)} more</li>}
+        {commonTerms.length > MOST_TERMS && (
+          <li className="soft">{sayCount('and_more', commonTerms.length - MOST_TERMS)}</li>
+        )}
       </List>
     </section>
   );
@@ -95,7 +104,7 @@ function List({ title, isEmpty, children }: ListProps) {
     <>
       <h4 id={id}>{title}</h4>
       {isEmpty ? (
-        <p className="soft">None.</p>
+        <p className="soft">{say('replay_none')}</p>
       ) : (
         <ul className="replay-list" aria-labelledby={id}>
           {children}
@@ -107,12 +116,4 @@ function List({ title, isEmpty, children }: ListProps) {
 
 function nameOf({ setting }: EntryReport): string {
   return capitalised(topicOf(setting));
-}
-
-function count(number: number): string {
-  return number.toLocaleString('en');
-}
-
-function posts(number: number): string {
-  return number === 1 ? 'post' : 'posts';
 }

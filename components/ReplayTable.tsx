@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { Outcome } from '../policy/replay/replay.ts';
-import type { Change, Row } from '../policy/replay/report.ts';
+import type { Row } from '../policy/replay/report.ts';
 import { mask } from '../rules/mask.ts';
+import { say, sayNumber } from '../rules/say.ts';
 import { Icon } from './Icon.tsx';
-import { topicsOf, WOULD } from './words.ts';
+import { topicsOf, wouldAt } from './words.ts';
 
 type ReplayTableProps = { readonly labelledBy: string; readonly rows: readonly Row[]; readonly isCompared: boolean };
 
@@ -21,10 +22,10 @@ export function ReplayTable({ labelledBy, rows, isCompared }: ReplayTableProps) 
       <table className="replay-table" aria-labelledby={labelledBy}>
         <thead>
           <tr>
-            <th scope="col">Draft</th>
-            <th scope="col">In force</th>
-            {isCompared && <th scope="col">New policy</th>}
-            {isCompared && <th scope="col">Change</th>}
+            <th scope="col">{say('replay_draft')}</th>
+            <th scope="col">{say('replay_in_force')}</th>
+            {isCompared && <th scope="col">{say('replay_new_policy')}</th>}
+            {isCompared && <th scope="col">{say('replay_change')}</th>}
           </tr>
         </thead>
         <tbody>
@@ -38,28 +39,26 @@ export function ReplayTable({ labelledBy, rows, isCompared }: ReplayTableProps) 
               </th>
               <OutcomeCell outcome={row.before} />
               {row.after !== undefined && <OutcomeCell outcome={row.after} />}
-              {isCompared && <td>{CHANGES[row.change]}</td>}
+              {isCompared && <td>{say(`replay_${row.change}`)}</td>}
             </tr>
           ))}
         </tbody>
       </table>
       {left > 0 && (
         <button type="button" className="button" onClick={() => setPages(pages + 1)}>
-          Show {Math.min(left, PAGE)} more of {left.toLocaleString('en')}
+          {say('replay_show_more', Math.min(left, PAGE), sayNumber(left))}
         </button>
       )}
     </>
   );
 }
 
-const CHANGES: Readonly<Record<Change, string>> = { same: 'None', stricter: 'Stricter', milder: 'Milder' };
-
 function OutcomeCell({ outcome: { level, findings } }: { readonly outcome: Outcome }) {
   return (
     <td data-level={level}>
       <span className="level">
         <Icon name={level === 'off' ? 'check' : level} />
-        {WOULD[level]}
+        {wouldAt(level)}
       </span>
       {findings.length > 0 && <span className="soft"> {topicsOf(findings)}</span>}
     </td>

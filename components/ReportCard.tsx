@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Policy } from '../policy/policy.ts';
 import type { Outbox, ReportState } from '../policy/report/outbox.ts';
+import { say, sayCount } from '../rules/say.ts';
 import { describeMoment } from './describe-rule.ts';
 
 type Props = { readonly report: Policy['report']; readonly outbox: Pick<Outbox, 'read' | 'size'> };
@@ -19,12 +20,10 @@ export function ReportCard({ report, outbox }: Props) {
   if (report === undefined) return null;
   return (
     <section className="card" aria-labelledby="reporting">
-      <h2 id="reporting">Reported to {new URL(report.origin).host}</h2>
-      <p>What Gatepost records in this browser also goes to your organization’s own collector there.</p>
-      <p className="soft">
-        The export and the policy kit of this page leave that out: its key stays with the browser’s management.
-      </p>
-      {standing === 'unreadable' && <p className="warning">How that stands could not be read: reload this page.</p>}
+      <h2 id="reporting">{say('report_title', new URL(report.origin).host)}</h2>
+      <p>{say('report_what')}</p>
+      <p className="soft">{say('report_left_out')}</p>
+      {standing === 'unreadable' && <p className="warning">{say('report_unreadable')}</p>}
       {typeof standing === 'object' && <Standing {...standing} />}
     </section>
   );
@@ -39,12 +38,13 @@ function Standing({ waiting, state }: { readonly waiting: number; readonly state
   return (
     <>
       <dl className="facts">
-        <Fact name="Waiting">{entries(waiting)}</Fact>
-        <Fact name="Delivered">
-          {entries(delivered)}
-          {taken !== undefined && `, the last time on ${describeMoment(taken)}`}
+        <Fact name={say('report_waiting')}>{sayCount('report_entries', waiting)}</Fact>
+        <Fact name={say('report_delivered')}>
+          {taken === undefined
+            ? sayCount('report_entries', delivered)
+            : sayCount('report_delivered_last', delivered, describeMoment(taken))}
         </Fact>
-        {missing > 0 && <Fact name="Lost, and the collector not told yet">{entries(missing)}</Fact>}
+        {missing > 0 && <Fact name={say('report_lost')}>{sayCount('report_entries', missing)}</Fact>}
       </dl>
       {trouble !== undefined && <p className="warning">{trouble}</p>}
     </>
@@ -58,8 +58,4 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
       <dd>{children}</dd>
     </div>
   );
-}
-
-function entries(count: number): string {
-  return count === 1 ? '1 entry' : `${count.toLocaleString('en')} entries`;
 }

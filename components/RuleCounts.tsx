@@ -3,6 +3,7 @@ import { countRules, type RuleCount } from '../policy/journal/count-rules.ts';
 import type { JournalEntry } from '../policy/journal/entry.ts';
 import type { RuleName } from '../policy/journal/narrow.ts';
 import { isSameRule } from '../policy/tally.ts';
+import { type MessageKey, say, sayNumber } from '../rules/say.ts';
 import { shareOf } from './describe-journal.ts';
 import { capitalised, topicOf } from './words.ts';
 
@@ -19,13 +20,13 @@ export function RuleCounts({ entries, rule }: RuleCountsProps) {
   const columns = counts.some(({ simulated }) => simulated > 0) ? [...COLUMNS, SIMULATED] : COLUMNS;
   return (
     <table className="record-table rule-counts">
-      <caption>What came of each rule</caption>
+      <caption>{say('counts_title')}</caption>
       <thead>
         <tr>
-          <th scope="col">Rule</th>
+          <th scope="col">{say('counts_rule')}</th>
           {columns.map(({ name }) => (
             <th key={name} scope="col">
-              {name}
+              {say(name)}
             </th>
           ))}
         </tr>
@@ -37,8 +38,8 @@ export function RuleCounts({ entries, rule }: RuleCountsProps) {
               <bdi>{capitalised(topicOf(count))}</bdi>
             </th>
             {columns.map(({ name, key, hasShare }) => (
-              <td key={name} data-column={name}>
-                {count[key].toLocaleString('en')}
+              <td key={name} data-column={say(name)}>
+                {sayNumber(count[key])}
                 {hasShare && count.shown > 0 && <span className="soft"> ({shareOf(count[key], count.shown)})</span>}
               </td>
             ))}
@@ -50,15 +51,15 @@ export function RuleCounts({ entries, rule }: RuleCountsProps) {
 }
 
 type Column = {
-  readonly name: string;
+  readonly name: MessageKey;
   readonly key: Exclude<keyof RuleCount, keyof RuleName>;
   readonly hasShare: boolean;
 };
 
 const COLUMNS: readonly Column[] = [
-  { name: 'Shown', key: 'shown', hasShare: false },
-  { name: 'Edited', key: 'edited', hasShare: true },
-  { name: 'Posted anyway', key: 'posted', hasShare: true },
-  { name: 'False alarm', key: 'falseAlarms', hasShare: true },
+  { name: 'counts_shown', key: 'shown', hasShare: false },
+  { name: 'counts_edited', key: 'edited', hasShare: true },
+  { name: 'counts_posted', key: 'posted', hasShare: true },
+  { name: 'counts_false_alarm', key: 'falseAlarms', hasShare: true },
 ];
-const SIMULATED: Column = { name: 'Simulated', key: 'simulated', hasShare: false };
+const SIMULATED: Column = { name: 'counts_simulated', key: 'simulated', hasShare: false };

@@ -2,6 +2,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { Count } from '../policy/tally.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleSetting } from '../rules/rule.ts';
+import { say, sayList } from '../rules/say.ts';
 import { describeCounts } from './describe-counts.ts';
 import { listsOf } from './describe-lists.ts';
 import { describeOptions } from './describe-options.ts';
@@ -15,7 +16,7 @@ import {
 } from './describe-rule.ts';
 import { Icon } from './Icon.tsx';
 import { WordList } from './WordList.tsx';
-import { capitalised, inOneList, LEVEL_ASKS, topicOf } from './words.ts';
+import { capitalised, levelAsks, topicOf } from './words.ts';
 
 type RuleListProps = { readonly policy: Policy; readonly counts?: readonly Count[] };
 
@@ -25,11 +26,11 @@ export function RuleList({ policy, counts = [] }: RuleListProps) {
   const mode = MODES_IN_WORDS[policy.mode];
   return (
     <section aria-labelledby="rules">
-      <h2 id="rules">Rules</h2>
+      <h2 id="rules">{say('rules_title')}</h2>
       {mode !== '' && <p className="warning">{mode}</p>}
       {isPauseActive(policy, Date.now()) && <PauseItem policy={policy} />}
       {policy.rules.length === 0 ? (
-        <p className="soft">No rule is in force, so no draft is stopped for what it says.</p>
+        <p className="soft">{say('rules_none')}</p>
       ) : (
         <ol className="cards">
           {[...policy.rules.entries()].map(([position, setting]) => (
@@ -37,7 +38,7 @@ export function RuleList({ policy, counts = [] }: RuleListProps) {
           ))}
         </ol>
       )}
-      <p className="soft">When the account or the draft can’t be read, {outcomeOf(policy.unreadable, policy.mode)}.</p>
+      <p className="soft">{say('rules_unreadable', outcomeOf(policy.unreadable, policy.mode))}</p>
       {counted.others !== '' && <p className="soft">{counted.others}</p>}
     </section>
   );
@@ -53,7 +54,7 @@ function RuleItem({ setting, policy, counted }: RuleItemProps) {
         <h3>{capitalised(topicOf(setting))}</h3>
         <span className="level">
           <Icon name={setting.level} />
-          {LEVEL_ASKS[setting.level]}
+          {levelAsks(setting.level)}
         </span>
       </div>
       <p>{describeRule(setting, policy.accounts, policy.mode)}</p>
@@ -87,16 +88,18 @@ function PauseItem({ policy }: { readonly policy: Policy }) {
   return (
     <div className="card" data-level="block">
       <div className="rule-head">
-        <h3>On hold</h3>
+        <h3>{say('hold_title')}</h3>
         <span className="level">
           <Icon name="block" />
-          {LEVEL_ASKS.block}
+          {levelAsks('block')}
         </span>
       </div>
       <p>
-        {policy.mode === 'enforce' ? 'Nothing goes out' : 'Once this policy is enforced, nothing goes out'}{' '}
-        {names === undefined ? 'from any account' : `from ${inOneList(names)}`}
-        {until === undefined ? '' : ` until ${describeMoment(until)}`}.
+        {say(
+          `hold_${policy.mode === 'enforce' ? 'now' : 'later'}_${names === undefined ? 'all' : 'some'}${until === undefined ? '' : '_until'}`,
+          names === undefined ? '' : sayList(names),
+          until === undefined ? '' : describeMoment(until),
+        )}
       </p>
       {message !== undefined && <blockquote dir="auto">{message}</blockquote>}
     </div>

@@ -1,3 +1,4 @@
+import { say } from '../rules/say.ts';
 import type { Situation } from './describe-tab.ts';
 import { Icon, type IconName } from './Icon.tsx';
 
@@ -25,7 +26,7 @@ export function SituationView(props: { readonly situation: Situation; onReload()
       </div>
       {reload && (
         <button type="button" className="button primary" onClick={() => props.onReload()}>
-          Reload this page
+          {say('reload_page')}
         </button>
       )}
     </section>

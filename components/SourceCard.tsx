@@ -1,27 +1,17 @@
 import type { PolicyRecord, PolicySource } from '../policy/policy.ts';
+import { type MessageKey, say } from '../rules/say.ts';
 import { describeMoment } from './describe-rule.ts';
 import { Icon, type IconName } from './Icon.tsx';
+import { Said } from './Said.tsx';
 
 /** Where a policy may come from, by sign, word and sentence. */
-export const SOURCES: Readonly<
-  Record<PolicySource, { readonly icon: IconName; readonly name: string; readonly what: string }>
-> = {
-  managed: {
-    icon: 'lock',
-    name: 'Managed',
-    what: 'Your organization set this policy. It is locked here, and follows every change that they make.',
-  },
-  imported: {
-    icon: 'upload',
-    name: 'Imported',
-    what: 'Someone imported this policy in this browser. It stays until it is replaced or forgotten.',
-  },
-  'built-in': {
-    icon: 'box',
-    name: 'Built-in',
-    what: 'This is the policy that Gatepost starts with. Make it your own to say which accounts are whose.',
-  },
-};
+export const SOURCES = {
+  managed: { icon: 'lock', name: 'source_managed', what: 'source_managed_what' },
+  imported: { icon: 'upload', name: 'source_imported', what: 'source_imported_what' },
+  'built-in': { icon: 'box', name: 'source_built_in', what: 'source_built_in_what' },
+} as const satisfies Readonly<
+  Record<PolicySource, { readonly icon: IconName; readonly name: MessageKey; readonly what: MessageKey }>
+>;
 
 /** Where the policy in force came from, when, and what may be done with it. */
 export function SourceCard(props: { readonly record: PolicyRecord; onExport(): void; onEdit(): void }) {
@@ -34,24 +24,31 @@ export function SourceCard(props: { readonly record: PolicyRecord; onExport(): v
         <span className="tile">
           <Icon name={icon} />
         </span>
-        {name}
+        {say(name)}
       </h2>
-      <p>{what}</p>
+      <p>{say(what)}</p>
       {!Number.isNaN(since) && (
         <p className="soft">
-          In force since <time dateTime={arrived}>{describeMoment(since)}</time>
+          <Said
+            text="source_since"
+            parts={[
+              <time key="since" dateTime={arrived}>
+                {describeMoment(since)}
+              </time>,
+            ]}
+          />
         </p>
       )}
-      {!policy.enabled && <p className="warning">The guard is off: this policy says so, and nothing is checked.</p>}
+      {!policy.enabled && <p className="warning">{say('source_off')}</p>}
       {source !== 'managed' && (
         <button type="button" className="button primary" onClick={() => props.onEdit()}>
           <Icon name="edit" />
-          {source === 'built-in' ? 'Make it your own' : 'Edit this policy'}
+          {say(source === 'built-in' ? 'source_make_own' : 'source_edit')}
         </button>
       )}
       <button type="button" className="button" onClick={() => props.onExport()}>
         <Icon name="download" />
-        Export as a file
+        {say('source_export')}
       </button>
     </section>
   );

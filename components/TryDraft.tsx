@@ -4,13 +4,14 @@ import type { Policy } from '../policy/policy.ts';
 import type { Check } from '../rules/check.ts';
 import { mask } from '../rules/mask.ts';
 import { SITES, SURFACES, type Verdict } from '../rules/rule.ts';
+import { say } from '../rules/say.ts';
 import { ActingField } from './ActingField.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import { FindingCard } from './FindingCard.tsx';
 import { groupFindings } from './group-findings.ts';
 import { Icon } from './Icon.tsx';
 import { readyCheck } from './ready-check.ts';
-import { capitalised, SITE_NAMES, topicsOf, WOULD } from './words.ts';
+import { capitalised, SITE_NAMES, topicsOf, wouldAt } from './words.ts';
 
 /** A place to try a draft under the policy in force, as any of its accounts. What is written here is kept nowhere. */
 export function TryDraft({ policy }: { readonly policy: Policy }) {
@@ -30,22 +31,25 @@ export function TryDraft({ policy }: { readonly policy: Policy }) {
 
   return (
     <section className="card try" aria-labelledby="try">
-      <h2 id="try">Try a draft</h2>
-      <p className="soft">
-        What would happen to it under the policy in force. Nothing is published, and nothing of it is kept.
-      </p>
+      <h2 id="try">{say('try_title')}</h2>
+      <p className="soft">{say('try_what')}</p>
       <div className="fields">
-        <ChoiceField label="Site" choices={SITE_CHOICES} chosen={site} onChoose={(_, place) => setSite(place)} />
         <ChoiceField
-          label="Published as a"
-          choices={SURFACE_CHOICES}
+          label={say('try_site')}
+          choices={SITE_CHOICES}
+          chosen={site}
+          onChoose={(_, place) => setSite(place)}
+        />
+        <ChoiceField
+          label={say('try_surface')}
+          choices={SURFACES.map((one) => [one, capitalised(say(`surface_${one}`))])}
           chosen={surface}
           onChoose={(_, place) => setSurface(place)}
         />
-        <ActingField label="Account" {...{ policy, as }} onChoose={setAs} />
+        <ActingField label={say('try_account')} {...{ policy, as }} onChoose={setAs} />
       </div>
       <div className="field">
-        <label htmlFor={`${id}draft`}>Draft</label>
+        <label htmlFor={`${id}draft`}>{say('try_draft')}</label>
         <textarea
           id={`${id}draft`}
           rows={4}
@@ -65,7 +69,6 @@ export function TryDraft({ policy }: { readonly policy: Policy }) {
 }
 
 const SITE_CHOICES = SITES.map((site) => [site, SITE_NAMES[site]] as const);
-const SURFACE_CHOICES = SURFACES.map((surface) => [surface, capitalised(surface)] as const);
 
 /** What a policy says of every draft that switches the guard off. */
 const NOTHING: Verdict = { level: 'off', findings: [] };
@@ -90,10 +93,7 @@ function VerdictWords({ verdict: { level, findings } }: { readonly verdict: Verd
   return (
     <>
       <Icon name={level === 'off' ? 'check' : level} />
-      <span>
-        {WOULD[level]}
-        {findings.length > 0 && `: ${topicsOf(findings)}`}
-      </span>
+      <span>{findings.length === 0 ? wouldAt(level) : say('try_verdict', wouldAt(level), topicsOf(findings))}</span>
     </>
   );
 }

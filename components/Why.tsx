@@ -1,48 +1,55 @@
 import type { StripView } from '../guard/warm.ts';
+import { say } from '../rules/say.ts';
 import { Icon, type IconName } from './Icon.tsx';
-import { capitalised, KIND_NAMES, LEVEL_ASKS, labelOf } from './words.ts';
+import { Said } from './Said.tsx';
+import { capitalised, kindName, labelOf, levelAsksInside } from './words.ts';
 
 /** Which account it is, from what that was read, and what its drafts are judged by. */
 export function Why({ id, view }: { readonly id: string; readonly view: StripView }) {
   const { author, kind, profile, signals = [] } = view;
   return (
-    <section className="account-why" id={id} aria-label="Why this account" dir="auto">
+    <section className="account-why" id={id} aria-label={say('why_title')}>
       <h2>
         <bdi>{labelOf(author)}</bdi>
       </h2>
       <p>{whose(view)}</p>
-      {author.state === 'unreadable' && <p>It can’t be read: {author.reason}</p>}
+      {author.state === 'unreadable' && <p>{say('why_unreadable', author.reason)}</p>}
       {profile?.workingAs && (
         <p>
-          You are working as <bdi>{profile.workingAs.name}</bdi> until {profile.workingAs.until}.
+          <Said
+            text="why_working_as"
+            parts={[<bdi key="name">{profile.workingAs.name}</bdi>, profile.workingAs.until]}
+          />
         </p>
       )}
       {signals.length > 0 && (
         <>
-          <h3>Read from</h3>
+          <h3>{say('why_read_from')}</h3>
           <ul>
             {signals.map(({ name, says, agrees }) => (
               <li key={`${name} ${says}`} data-level={agrees ? 'note' : 'warn'}>
                 <Sign name={agrees ? 'check' : 'warn'} />
                 <span>
-                  {name}: <bdi>{says}</bdi>
-                  {!agrees && ' (differs)'}
+                  <Said
+                    text={agrees ? 'why_signal' : 'why_signal_differs'}
+                    parts={[name, <bdi key="says">{says}</bdi>]}
+                  />
                 </span>
               </li>
             ))}
           </ul>
         </>
       )}
-      <h3>Checked by</h3>
+      <h3>{say('why_checked_by')}</h3>
       {profile === undefined || profile.rules.length === 0 ? (
-        <p>No rule applies to {kind === 'unknown' ? 'an unknown account' : 'this account'} here.</p>
+        <p>{say(kind === 'unknown' ? 'why_no_rule_unknown' : 'why_no_rule')}</p>
       ) : (
         <ul>
           {profile.rules.map(({ name, level }) => (
             <li key={`${name} ${level}`} data-level={level}>
               <Sign name={level} />
               <span>
-                <bdi>{capitalised(name)}</bdi>: {LEVEL_ASKS[level].toLowerCase()}
+                <Said text="why_rule" parts={[<bdi key="name">{capitalised(name)}</bdi>, levelAsksInside(level)]} />
               </span>
             </li>
           ))}
@@ -61,6 +68,6 @@ function Sign({ name }: { readonly name: IconName }) {
 }
 
 function whose({ author, kind, profile }: StripView): string {
-  if (profile?.listed) return `${profile.listed.name}. ${KIND_NAMES[kind]}, on your organization’s list.`;
-  return author.state === 'unlisted' ? `Not on your organization’s list. ${KIND_NAMES[kind]}.` : `${KIND_NAMES[kind]}.`;
+  if (profile?.listed) return say('why_listed', profile.listed.name, kindName(kind));
+  return say(author.state === 'unlisted' ? 'why_unlisted' : 'why_kind', kindName(kind));
 }

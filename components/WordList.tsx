@@ -1,3 +1,5 @@
+import { sayCount } from '../rules/say.ts';
+
 const SHOWN = 24;
 
 /** Words that a policy lists, as they are written there. The rest of a long list is counted. */
@@ -11,7 +13,7 @@ export function WordList({ words }: { readonly words: readonly string[] }) {
           <bdi>{word}</bdi>
         </li>
       ))}
-      {more > 0 && <li className="words-more">and {more.toLocaleString()} more</li>}
+      {more > 0 && <li className="words-more">{sayCount('and_more', more)}</li>}
     </ul>
   );
 }

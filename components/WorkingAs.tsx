@@ -3,8 +3,10 @@ import type { WorkingAs as Chosen } from '../guard/warm.ts';
 import type { ChronicleKeeper } from '../policy/chronicle.ts';
 import { inForceAt } from '../policy/circumstances.ts';
 import type { Policy } from '../policy/policy.ts';
+import { say } from '../rules/say.ts';
 import { KindTile } from './KindTile.tsx';
 import { PERIODS, type Period, untilAfter } from './periods.ts';
+import { Said } from './Said.tsx';
 import { useTold } from './use-told.ts';
 
 export type WorkStore = Pick<ChronicleKeeper, 'now' | 'ready' | 'onWorkChange' | 'workAs'>;
@@ -30,20 +32,20 @@ export function WorkingAs({ policy, work }: { readonly policy: Policy; readonly 
   const account = policy.accounts.find(({ id }) => id === inForce?.account);
   return (
     <section className="working-as" aria-labelledby="working-as">
-      <h2 id="working-as">Working as</h2>
+      <h2 id="working-as">{say('work_title')}</h2>
       <div aria-live="polite">
         {inForce && account && (
           <p className="working-as-who">
             <KindTile kind={account.kind} />
             <span>
-              Working as <bdi>{inForce.name}</bdi> until {inForce.until}
+              <Said text="work_now" parts={[<bdi key="name">{inForce.name}</bdi>, inForce.until]} />
             </span>
           </p>
         )}
       </div>
       {inForce ? (
         <button type="button" className="button" ref={setFirst} onClick={() => choose(undefined)}>
-          End now
+          {say('work_end')}
         </button>
       ) : (
         <Choice policy={policy} first={setFirst} onChoose={choose} />
@@ -73,9 +75,9 @@ function Choice({ policy: { accounts }, first, onChoose }: ChoiceProps) {
       }}
     >
       <p className="soft" id={`${id}-what`}>
-        Gatepost asks before anything goes out as another account.
+        {say('work_what')}
       </p>
-      <label htmlFor={`${id}-account`}>Account</label>
+      <label htmlFor={`${id}-account`}>{say('work_account')}</label>
       <select
         id={`${id}-account`}
         aria-describedby={`${id}-what`}
@@ -89,21 +91,21 @@ function Choice({ policy: { accounts }, first, onChoose }: ChoiceProps) {
           </option>
         ))}
       </select>
-      <label htmlFor={`${id}-until`}>Until</label>
+      <label htmlFor={`${id}-until`}>{say('work_until')}</label>
       <select
         id={`${id}-until`}
         value={period}
-        onChange={({ target }) => setPeriod(PERIODS.find((one) => one.id === target.value)?.id ?? 'day')}
+        onChange={({ target }) => setPeriod(PERIODS.find((one) => one === target.value) ?? 'day')}
       >
-        {PERIODS.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
+        {PERIODS.map((one) => (
+          <option key={one} value={one}>
+            {say(`period_${one}`)}
           </option>
         ))}
       </select>
       {period === 'time' && (
         <>
-          <label htmlFor={`${id}-time`}>Time</label>
+          <label htmlFor={`${id}-time`}>{say('work_time')}</label>
           <input
             id={`${id}-time`}
             type="time"
@@ -114,7 +116,7 @@ function Choice({ policy: { accounts }, first, onChoose }: ChoiceProps) {
         </>
       )}
       <button type="submit" className="button">
-        Start
+        {say('work_start')}
       </button>
     </form>
   );

@@ -1,6 +1,6 @@
 import { describeHours } from '../policy/hours.ts';
 import type { Account, Site } from '../rules/rule.ts';
-import { inOneList } from './words.ts';
+import { sayList } from '../rules/say.ts';
 
 /** When an account is asked about, in a sentence; empty where it never is. */
 export function confirmation({ confirm, hours }: Account): string {
@@ -23,7 +23,7 @@ export function onlyAs(ids: readonly string[], accounts: readonly Account[]): st
   const names = accounts.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
   return names.length === 0
     ? 'This browser may post as none of them: “onlyAs” names no account that is listed here.'
-    : `This browser may post as ${inOneList(names)} only; everything else is stopped.`;
+    : `This browser may post as ${sayList(names)} only; everything else is stopped.`;
 }
 
 /** The handles of an account on a site, as people write them. */

@@ -1,8 +1,9 @@
 import type { Policy } from '../policy/policy.ts';
 import { type Count, countOf, isSameRule } from '../policy/tally.ts';
 import { type RuleSetting, stops } from '../rules/rule.ts';
+import { sayList } from '../rules/say.ts';
 import { milderOf } from '../rules/verdict.ts';
-import { inOneList, topicOf } from './words.ts';
+import { topicOf } from './words.ts';
 
 /** What was counted, in sentences; empty where there is nothing to say. */
 export type Counted = {
@@ -34,6 +35,6 @@ export function describeCounts({ mode, record, rules }: Policy, counts: readonly
     others:
       others.length === 0
         ? ''
-        : `Would also have been stopped ${since}: ${inOneList(others.map((one) => `${times(one)} (${topicOf(one)})`))}.`,
+        : `Would also have been stopped ${since}: ${sayList(others.map((one) => `${times(one)} (${topicOf(one)})`))}.`,
   };
 }

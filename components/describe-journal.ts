@@ -1,7 +1,7 @@
 import type { Decision, JournalEntry, JournalFinding } from '../policy/journal/entry.ts';
 import type { AccountKey } from '../policy/journal/narrow.ts';
 import type { Account } from '../rules/rule.ts';
-import { capitalised, KIND_NAMES, topicOf } from './words.ts';
+import { capitalised, kindNameInside, topicOf } from './words.ts';
 
 /** What became of a post, in a word. */
 export const DECISION_NAMES: Readonly<Record<Decision, string>> = {
@@ -43,7 +43,7 @@ export function accountName({ account, kind }: AccountKey, accounts: readonly Ac
 
 /** An account of the record among others to choose from: `Not listed (personal account)` */
 export function accountChoice(key: AccountKey, accounts: readonly Account[]): string {
-  return `${accountName(key, accounts)} (${KIND_NAMES[key.kind].toLowerCase()})`;
+  return `${accountName(key, accounts)} (${kindNameInside(key.kind)})`;
 }
 
 /** `23 Nov 2026, 14:02`, in the person’s own time zone. */

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { detailsSchema, patternSchema } from '../rules/patterns.ts';
 import type { RuleSetting } from '../rules/rule.ts';
+import { sayList } from '../rules/say.ts';
 import { type Conditions, conditionsSchema, termSchema } from '../rules/term-conditions.ts';
-import { capitalised, inOneList } from './words.ts';
+import { capitalised } from './words.ts';
 
 /** How many terms or patterns with a say of their own are described one by one. */
 const DESCRIBED = 20;
@@ -59,5 +60,5 @@ function sayingsOfTerms({ case: cased, near, unless, slips }: Conditions): reado
 
 function quoted(words: readonly string[]): string {
   const shown = words.slice(0, DESCRIBED).map((word) => `“${word}”`);
-  return inOneList(words.length > shown.length ? [...shown, `${words.length - shown.length} more`] : shown);
+  return sayList(words.length > shown.length ? [...shown, `${words.length - shown.length} more`] : shown);
 }

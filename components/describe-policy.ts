@@ -1,12 +1,13 @@
 import type { Policy } from '../policy/policy.ts';
 import { RULES } from '../rules/index.ts';
 import { type Account, type RuleSetting, SITES } from '../rules/rule.ts';
+import { sayList } from '../rules/say.ts';
 import { confirmation, handlesOf, onlyAs } from './describe-account.ts';
 import { howLong, whatIsRecorded, whereItIs, whichWords } from './describe-kept.ts';
 import { listsOf } from './describe-lists.ts';
 import { describeOptions } from './describe-options.ts';
 import { describeOption, describeRule, MODES_IN_WORDS, outcomeOf } from './describe-rule.ts';
-import { capitalised, inOneList, KIND_NAMES, SITE_NAMES, topicOf } from './words.ts';
+import { capitalised, kindNameInside, SITE_NAMES, topicOf } from './words.ts';
 
 /** A part of a policy in plain words, each line readable without the others. */
 export type PolicyPart = { readonly title: string; readonly lines: readonly string[] };
@@ -64,12 +65,12 @@ function linesOfAccount(account: Account): readonly string[] {
   const { name, kind, about } = account;
   const places = SITES.flatMap((site) => {
     const handles = handlesOf(account, site);
-    return handles.length === 0 ? [] : [`${inOneList(handles)} on ${SITE_NAMES[site]}`];
+    return handles.length === 0 ? [] : [`${sayList(handles)} on ${SITE_NAMES[site]}`];
   });
   const where = places.length === 0 ? '' : `: ${places.join('; ')}`;
   const asked = confirmation(account);
   return [
-    `${name}, ${KIND_NAMES[kind].toLowerCase()}${where}.`,
+    `${name}, ${kindNameInside(kind)}${where}.`,
     ...(about.length === 0 ? [] : [`${name} is known by ${listed(about)}.`]),
     ...(asked === '' ? [] : [`${name}: ${asked}`]),
   ];
@@ -90,5 +91,5 @@ function linesOfRecord({ record, report }: Policy): readonly string[] {
 function listed(words: readonly string[]): string {
   const named = words.slice(0, NAMED).map((word) => `“${word}”`);
   const more = words.length - named.length;
-  return inOneList(more > 0 ? [...named, `${more.toLocaleString('en')} more`] : named);
+  return sayList(more > 0 ? [...named, `${more.toLocaleString('en')} more`] : named);
 }

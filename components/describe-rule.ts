@@ -8,8 +8,9 @@ import {
   type Surface,
   stops,
 } from '../rules/rule.ts';
+import { sayList } from '../rules/say.ts';
 import { milderOf } from '../rules/verdict.ts';
-import { inOneList, SITE_NAMES } from './words.ts';
+import { SITE_NAMES } from './words.ts';
 
 /** What happens to a draft at each level, where it is enforced. */
 const OUTCOMES: Readonly<Record<Level, string>> = {
@@ -88,18 +89,18 @@ export function isPauseActive({ pause }: Pick<Settings, 'pause'>, now: number): 
 }
 
 function drafts({ surfaces }: Scope): string {
-  return surfaces === undefined ? 'anything published' : inOneList(surfaces.map((surface) => DRAFTS[surface]));
+  return surfaces === undefined ? 'anything published' : sayList(surfaces.map((surface) => DRAFTS[surface]));
 }
 
 function authors(scope: Scope, accounts: readonly Account[]): string {
   const names = scope.accounts?.map((id) => accounts.find((account) => account.id === id)?.name ?? id);
-  const kinds = scope.kinds && `${inOneList(scope.kinds)} accounts`;
+  const kinds = scope.kinds && `${sayList(scope.kinds)} accounts`;
   if (names === undefined) return kinds === undefined ? '' : `by ${kinds}`;
-  return `by ${inOneList(names)}${kinds === undefined ? '' : ` where they are ${kinds}`}`;
+  return `by ${sayList(names)}${kinds === undefined ? '' : ` where they are ${kinds}`}`;
 }
 
 function sites({ sites }: Scope): string {
-  return sites === undefined ? '' : `on ${inOneList(sites.map((site) => SITE_NAMES[site]))}`;
+  return sites === undefined ? '' : `on ${sayList(sites.map((site) => SITE_NAMES[site]))}`;
 }
 
 function dates({ from, until }: Scope): string {

@@ -1,7 +1,7 @@
 import type { PolicyRecord } from '../policy/policy.ts';
 import { describeMoment, isOnHold } from './describe-rule.ts';
-import { NO_ACCESS, type Reach, type Tab } from './rings.ts';
-import { PAGE_CHANGED } from './words.ts';
+import { noAccess, type Reach, type Tab } from './rings.ts';
+import { pageChanged } from './words.ts';
 
 /** In a sentence, what Gatepost does in a tab now. */
 export type Situation = {
@@ -15,11 +15,11 @@ export type Situation = {
 /** What matters most comes first: what holds for the whole browser, then for this page. `now` in milliseconds since the epoch. */
 export function describeTab(tab: Tab, reach: Reach, { policy }: PolicyRecord, now: number): Situation {
   if (!policy.enabled) return OFF;
-  if (!reach.sites) return FORBIDDEN;
+  if (!reach.sites) return forbidden();
   if (tab.place !== 'guarded') return tab.place === 'elsewhere' ? ELSEWHERE : UNGUARDED;
   if (tab.state === 'broken') return BROKEN;
   if (isOnHold(policy, now) && policy.pause.accounts === undefined) return onHold(policy.pause);
-  if (tab.changed) return CHANGED;
+  if (tab.changed) return changed();
   if (policy.mode !== 'enforce') return policy.mode === 'advise' ? ADVISING : SIMULATING;
   return tab.wire ? GUARDING : UNWIRED;
 }
@@ -45,7 +45,7 @@ const SIMULATING: Situation = {
   reload: false,
 };
 
-const CHANGED: Situation = { mood: 'partly', title: 'Guarding in part', words: PAGE_CHANGED, reload: false };
+const changed = (): Situation => ({ mood: 'partly', title: 'Guarding in part', words: pageChanged(), reload: false });
 
 const UNWIRED: Situation = {
   mood: 'partly',
@@ -68,7 +68,7 @@ const BROKEN: Situation = {
   reload: true,
 };
 
-const FORBIDDEN: Situation = { mood: 'bad', title: 'Not guarding', words: NO_ACCESS, reload: false };
+const forbidden = (): Situation => ({ mood: 'bad', title: 'Not guarding', words: noAccess(), reload: false });
 
 const OFF: Situation = {
   mood: 'bad',

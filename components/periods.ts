@@ -1,12 +1,6 @@
-/** For how long an author may choose to work for an account. */
-export const PERIODS = [
-  { id: 'day', name: 'End of the day' },
-  { id: '1', name: '1 hour from now' },
-  { id: '2', name: '2 hours from now' },
-  { id: '4', name: '4 hours from now' },
-  { id: 'time', name: 'A time…' },
-] as const;
-export type Period = (typeof PERIODS)[number]['id'];
+/** For how long an author may choose to work for an account: to the end of the day, for hours, or to a time. */
+export const PERIODS = ['day', '1', '2', '4', 'time'] as const;
+export type Period = (typeof PERIODS)[number];
 
 /** When a period that begins `now` is over, by the clock of this computer; milliseconds since the epoch. `time`: `17:00`. */
 export function untilAfter(period: Period, time: string, now: number): number | undefined {

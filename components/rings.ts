@@ -1,4 +1,5 @@
 import type { Status } from '../guard/status.ts';
+import { type MessageKey, say } from '../rules/say.ts';
 
 /** How far the browser lets the extension go: into the three sites, and to refuse requests by itself. */
 export type Reach = { readonly sites: boolean; readonly seal: boolean };
@@ -26,63 +27,60 @@ export type Ring = { readonly name: string; readonly state: RingState; readonly 
 
 /** The rings around one tab. */
 export function ringsOfTab(tab: Tab, reach: Reach, enabled: boolean): readonly Ring[] {
-  const inPage = reach.sites ? [pageRing(tab), wireRing(tab)] : [PAGE, WIRE].map(keptOut);
-  return switched(enabled, [...inPage, seal(reach, SEAL_IN_SHORT)]);
+  const inPage = reach.sites ? [pageRing(tab), wireRing(tab)] : [keptOut('ring_page'), keptOut('ring_wire')];
+  return switched(enabled, [...inPage, seal(reach, 'ring_seal_short')]);
 }
 
 /** The rings as they are everywhere in this browser. */
 export function ringsOfBrowser(reach: Reach, enabled: boolean): readonly Ring[] {
   const state = reach.sites ? 'active' : 'absent';
-  const words = (what: string) => (reach.sites ? `In every page of the three sites: ${what}` : NO_ACCESS);
+  const words = (key: MessageKey) => (reach.sites ? say(key) : noAccess());
   return switched(enabled, [
-    { name: PAGE, state, words: words('checks a post when it is submitted.') },
-    { name: WIRE, state, words: words('checks what the page is about to send.') },
-    seal(reach, SEAL_IN_FULL),
+    { name: say('ring_page'), state, words: words('ring_page_everywhere') },
+    { name: say('ring_wire'), state, words: words('ring_wire_everywhere') },
+    seal(reach, 'ring_seal_full'),
   ]);
 }
 
-const PAGE = 'Page ring';
-const WIRE = 'Wire ring';
-const SEAL = 'Seal';
-
-export const NO_ACCESS =
-  'This browser does not let Gatepost into X, LinkedIn and Facebook. Allow it in the settings of the extension.';
-
-const SEAL_IN_SHORT =
-  'Only where a policy installs Gatepost. Without it, what a worker of the page sends is seen, but not held.';
-const SEAL_IN_FULL =
-  'This browser lets an extension refuse requests only where an organization’s policy has installed it; what a worker of a page sends is seen, but not held, without. Ask whoever manages this browser to install Gatepost by policy.';
+/** What popup and options page say where the browser keeps the extension out of the three sites. */
+export function noAccess(): string {
+  return say('ring_no_access');
+}
 
 function pageRing(tab: Tab): Ring {
-  if (tab.place !== 'guarded') return notThere(PAGE, tab.place);
+  if (tab.place !== 'guarded') return notThere('ring_page', tab.place);
+  const name = say('ring_page');
   return tab.changed
-    ? { name: PAGE, state: 'blind', words: 'Did not see a post of this page coming.' }
-    : { name: PAGE, state: 'active', words: 'Checks a post when it is submitted.' };
+    ? { name, state: 'blind', words: say('ring_page_blind') }
+    : { name, state: 'active', words: say('ring_page_active') };
 }
 
 function wireRing(tab: Tab): Ring {
-  if (tab.place !== 'guarded') return notThere(WIRE, tab.place);
+  if (tab.place !== 'guarded') return notThere('ring_wire', tab.place);
+  const name = say('ring_wire');
   return tab.wire
-    ? { name: WIRE, state: 'active', words: 'Checks what the page is about to send.' }
-    : { name: WIRE, state: 'absent', words: 'Not connected to this page.' };
+    ? { name, state: 'active', words: say('ring_wire_active') }
+    : { name, state: 'absent', words: say('ring_wire_absent') };
 }
 
-function keptOut(name: string): Ring {
-  return { name, state: 'absent', words: 'Kept out of every page.' };
+function keptOut(name: MessageKey): Ring {
+  return { name: say(name), state: 'absent', words: say('ring_kept_out') };
 }
 
-function notThere(name: string, place: 'unguarded' | 'elsewhere'): Ring {
+function notThere(key: MessageKey, place: 'unguarded' | 'elsewhere'): Ring {
+  const name = say(key);
   return place === 'unguarded'
-    ? { name, state: 'absent', words: 'Not in this page until it is reloaded.' }
-    : { name, state: 'idle', words: 'Works on X, LinkedIn and Facebook.' };
+    ? { name, state: 'absent', words: say('ring_not_loaded') }
+    : { name, state: 'idle', words: say('ring_elsewhere') };
 }
 
-function seal(reach: Reach, why: string): Ring {
+function seal(reach: Reach, why: MessageKey): Ring {
+  const name = say('ring_seal');
   return reach.seal
-    ? { name: SEAL, state: 'active', words: 'Checks once more, whatever the page does.' }
-    : { name: SEAL, state: 'unavailable', words: why };
+    ? { name, state: 'active', words: say('ring_seal_active') }
+    : { name, state: 'unavailable', words: say(why) };
 }
 
 function switched(enabled: boolean, rings: readonly Ring[]): readonly Ring[] {
-  return enabled ? rings : rings.map(({ name }) => ({ name, state: 'off', words: 'Switched off by the policy.' }));
+  return enabled ? rings : rings.map(({ name }) => ({ name, state: 'off', words: say('ring_switched_off') }));
 }

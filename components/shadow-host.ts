@@ -1,3 +1,4 @@
+import { say } from '../rules/say.ts';
 import { readTheme } from './theme.ts';
 
 /** A closed shadow root in the page; `container` is where React draws. */
@@ -15,8 +16,8 @@ export function openShadowHost(parent: Node, css: string): ShadowHost {
   adoptStyles(root, css);
   const container = document.createElement('div');
   container.className = 'gatepost';
-  container.lang = 'en';
-  container.dir = isRightToLeft() ? 'rtl' : 'ltr';
+  container.lang = say('language');
+  container.dir = say('direction');
   matchTheme(container);
   root.append(container);
   parent.appendChild(host);

@@ -1,96 +1,128 @@
 import type { StripView } from '../guard/warm.ts';
 import type { Author, Finding, Kind, Level, Site } from '../rules/rule.ts';
+import { say, sayAround, sayCount, sayCountAround, sayList, sayNumber } from '../rules/say.ts';
 
-/** The words that the stop, the strip and the options page share, in one place for the day they are translated. */
-
+/** The words that the stop, the strip and the options page share. Names are the same in every language. */
 export const SITE_NAMES: Readonly<Record<Site, string>> = { x: 'X', linkedin: 'LinkedIn', facebook: 'Facebook' };
 
-export const KIND_NAMES: Readonly<Record<Kind, string>> = {
-  brand: 'Brand account',
-  client: 'Client account',
-  personal: 'Personal account',
-  unknown: 'Unknown account',
-};
+/** `Brand account`, where it begins a line or stands alone. */
+export function kindName(kind: Kind): string {
+  return say(`kind_${kind}`);
+}
+
+/** `brand account`, inside of a sentence or in brackets. */
+export function kindNameInside(kind: Kind): string {
+  return say(`kind_${kind}_inside`);
+}
 
 /** What a finding of a level asks of the author. */
-export const LEVEL_ASKS: Readonly<Record<Level, string>> = {
-  off: 'Off',
-  note: 'Good to know',
-  warn: 'Please check',
-  justify: 'Needs a reason',
-  block: 'Not allowed',
-};
+export function levelAsks(level: Level): string {
+  return say(`asks_${level}`);
+}
+
+/** The same inside of a sentence. */
+export function levelAsksInside(level: Level): string {
+  return say(`asks_${level}_inside`);
+}
 
 /** What would become of a draft at a level. */
-export const WOULD: Readonly<Record<Level, string>> = {
-  off: 'Would go out',
-  note: 'Would go out',
-  warn: 'Would ask first',
-  justify: 'Would ask first, and for a reason',
-  block: 'Would be stopped',
-};
-
-const TODO: Readonly<Record<Level, string>> = {
-  off: 'to know',
-  note: 'to know',
-  warn: 'to check',
-  justify: 'to explain',
-  block: 'to change',
-};
+export function wouldAt(level: Level): string {
+  return say(`would_${level}`);
+}
 
 /** What popup and toolbar say of a page where only the wire ring caught something. */
-export const PAGE_CHANGED =
-  'This page has changed, and its composer is no longer known. Posts are still checked when they are sent.';
+export function pageChanged(): string {
+  return say('page_changed');
+}
 
 /** What page and toolbar say where a post went out that nobody held. */
-export const WENT_UNCHECKED =
-  'This page sent a post in a way that Gatepost can see and not hold. It may break your policy: look at what was published.';
+export function wentUnchecked(): string {
+  return say('went_unchecked');
+}
 
 /** What the author knows the account by. */
 export function labelOf(author: Author): string {
-  return author.state === 'listed' || author.state === 'unlisted' ? author.label : 'unknown';
+  return author.state === 'listed' || author.state === 'unlisted' ? author.label : say('account_unknown');
 }
 
 /** What a finding is about: the name that the policy gave its rule, else the rule's own. */
-export function topicOf(finding: Pick<Finding, 'rule' | 'name'>): string {
-  return finding.name ?? finding.rule.replaceAll('-', ' ');
+export function topicOf({ rule, name }: Pick<Finding, 'rule' | 'name'>): string {
+  if (name !== undefined) return name;
+  const id = rule.replaceAll('-', '_');
+  const topic = TOPICS.find((one) => one === id);
+  return topic === undefined ? rule.replaceAll('-', ' ') : say(`topic_${topic}`);
 }
+
+/** The rules, and what else a finding can be of. */
+const TOPICS = [
+  'profanity',
+  'terms',
+  'patterns',
+  'secrets',
+  'personal_data',
+  'wrong_account',
+  'pause',
+  'acknowledge',
+  'unreadable',
+] as const;
 
 /** What is wrong and as whom, for the stop's title: `profanity and Project names`. */
 export function topicsOf(findings: readonly Finding[]): string {
   const topics = [...new Set(findings.map(topicOf))];
-  return inOneList(topics.length > 3 ? [...topics.slice(0, 2), `${topics.length - 2} more`] : topics);
+  return sayList(topics.length > 3 ? [...topics.slice(0, 2), sayCount('list_more', topics.length - 2)] : topics);
 }
 
-/** What the strip says, in the parts it can be shortened by. */
+/** A piece of what the strip says, and whether it stays where there is little room. */
+export type StripPiece = readonly [words: string, stays: boolean];
+
+/** What the strip says, in the pieces it can be shortened by. */
 export type StripWords = {
   readonly label: string;
   readonly kind: string;
   readonly level: Level;
-  readonly count: number;
-  /** ` things to check: profanity`, after the count. */
-  readonly found: string;
-  /** Where the page is no longer as it was known, in two parts. */
-  readonly changed?: readonly [short: string, rest: string];
+  /** `1 thing to check: profanity`, of which the number stays; empty where there is nothing. */
+  readonly found: readonly StripPiece[];
+  /** Where the page is no longer as it was known; else empty. */
+  readonly changed: readonly StripPiece[];
 };
 
 /** `Posting as LABEL — KIND`, and `COUNT FOUND`. */
-export function stripWords({ author, kind, findings, changed }: StripView): StripWords {
+export function stripWords({ author, kind, findings, changed = false }: StripView): StripWords {
   const level = findings[0]?.level ?? 'off';
+  const count = findings.length;
   return {
     label: labelOf(author),
-    kind: author.state === 'unreadable' ? 'the account can’t be read' : kind,
+    kind: say(author.state === 'unreadable' ? 'strip_kind_unreadable' : `strip_kind_${kind}`),
     level,
-    count: findings.length,
-    found: ` ${findings.length === 1 ? 'thing' : 'things'} ${TODO[level]}: ${topicsOf(findings)}`,
-    ...(changed && { changed: ['Page changed', ': checked when it is sent'] }),
+    found:
+      count === 0
+        ? []
+        : pieces(
+            sayCountAround<StripPiece | string>(
+              `strip_to_${TODO[level]}`,
+              count,
+              stays(sayNumber(count)),
+              topicsOf(findings),
+            ),
+          ),
+    changed: changed ? pieces(sayAround('strip_changed', stays(say('strip_changed_short')))) : [],
   };
 }
 
-/** `a, b and c`. The browser's own ListFormat costs 20 ms at its first use, which is when a post is being stopped. */
-export function inOneList(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? '';
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+const TODO = {
+  off: 'know',
+  note: 'know',
+  warn: 'check',
+  justify: 'explain',
+  block: 'change',
+} as const;
+
+function stays(words: string): StripPiece {
+  return [words, true];
+}
+
+function pieces(said: readonly (string | StripPiece)[]): readonly StripPiece[] {
+  return said.map((piece) => (typeof piece === 'string' ? [piece, false] : piece));
 }
 
 export function capitalised(words: string): string {

@@ -1,8 +1,10 @@
+import { say } from '../rules/say.ts';
 import '../policy/no-eval.ts';
 import { RE2JS } from 're2js';
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { PAGE_CHANGED, WENT_UNCHECKED } from '../components/words.ts';
+import { pageChanged, wentUnchecked } from '../components/words.ts';
+import { speakHere } from '../guard/speak-here.ts';
 import { keepManagedPrivate, policyStorage, recordSettings, recordSource } from '../policy/browser-storage.ts';
 import { openDatabase } from '../policy/journal/database.ts';
 import { type Journal, keepJournal } from '../policy/journal/journal.ts';
@@ -21,6 +23,7 @@ import { MATCHES } from '../sites/index.ts';
 
 /** Keeps the policy, brings engine and panel to frames that need them, and answers the options page. */
 export default defineBackground(() => {
+  speakHere();
   bringRe2(RE2JS);
   const keeper = keepPolicy(policyStorage, {
     now: () => Date.now(),
@@ -166,21 +169,21 @@ async function showUnchecked(tabId: number): Promise<void> {
   const tabs = tabId >= 0 ? [{ id: tabId }] : await browser.tabs.query({ active: true, url: MATCHES });
   for (const { id } of tabs) {
     if (id === undefined) continue;
-    await mark(id, WENT_UNCHECKED);
+    await mark(id, wentUnchecked());
     // Error pages are at the site's address, and no extension may enter them.
     await browser.scripting.executeScript({ target: { tabId: id }, files: ['/unchecked.js'] }).catch(() => {});
   }
 }
 
 async function showChange(tabId: number): Promise<Answer> {
-  await mark(tabId, PAGE_CHANGED);
+  await mark(tabId, pageChanged());
   return { ok: true };
 }
 
 /** Until the tab goes elsewhere, which takes a tab's own badge away. */
 async function mark(tabId: number, words: string): Promise<void> {
   await browser.action.setBadgeText({ tabId, text: '!' });
-  await browser.action.setTitle({ tabId, title: `Gatepost: ${words}` });
+  await browser.action.setTitle({ tabId, title: say('toolbar_title', words) });
 }
 
 /** Whether a page of the extension itself sent it: a content script has no business with the policy. */

@@ -5,6 +5,7 @@ import { keepAccountStrip } from '../guard/account-strip.ts';
 import { makeDesk } from '../guard/desk.ts';
 import { followOrigins } from '../guard/origins.ts';
 import { makeReader } from '../guard/reader.ts';
+import { speakHere } from '../guard/speak-here.ts';
 import { tellRecord } from '../guard/tell-background.ts';
 import type { Engine, Tools } from '../guard/warm.ts';
 import { warmUp } from '../guard/warm-up.ts';
@@ -25,6 +26,7 @@ const KEY = Symbol.for('gatepost.engine');
 
 /** The engine of one frame, injected by the background. Injected again, it reports the engine that is there already. */
 export default defineUnlistedScript(() => {
+  speakHere();
   const offer = warmUp();
   if (offer === undefined) return;
   const known: Warm | undefined = Reflect.get(globalThis, KEY);

@@ -1,3 +1,4 @@
+import { say } from '../rules/say.ts';
 import type { SiteAdapter } from '../sites/site.ts';
 import type { Answer } from '../wire/channel.ts';
 import { keepClearances } from './clearances.ts';
@@ -40,6 +41,7 @@ export function makeDesk(site: SiteAdapter, surroundings: Surroundings, warm: Wa
   let held: Submission | undefined;
   let waiting: Request[] = [];
   let changed = false;
+  const lastWords = say('notice_orphaned') || ORPHANED;
 
   const exit = keepExit({ site, engine, clearances, presses, pass, takeEarly, settle });
   const judge = judging({
@@ -227,10 +229,10 @@ export function makeDesk(site: SiteAdapter, surroundings: Surroundings, warm: Wa
         held = one;
         return;
       case 'say-orphaned':
-        notice.show(ORPHANED, 'alert');
+        notice.show(lastWords, 'alert');
         return;
       case 'say-changed':
-        notice.show(CHANGED, 'status');
+        notice.show(say('notice_changed'), 'status');
         return;
       case 'say-nothing':
         notice.hide();
@@ -279,6 +281,3 @@ export function makeDesk(site: SiteAdapter, surroundings: Surroundings, warm: Wa
     return at < 0 ? undefined : waiting.splice(at, 1)[0];
   }
 }
-
-const CHANGED =
-  'What stopped this post no longer applies, and it may go out now. It was not published yet: post it once more.';

@@ -10,6 +10,7 @@ import type { State } from './guard.ts';
 import type { Interceptor } from './intercept.ts';
 import type { Notice } from './notice.ts';
 import type { Request, Requests } from './requests.ts';
+import { sayHere } from './say-here.ts';
 import { endsWith, type Held } from './submission.ts';
 import type { Sealed, WarmUp } from './warm.ts';
 import { trackWarmth } from './warmth.ts';
@@ -64,9 +65,12 @@ export function keepGate(site: Lookout, surroundings: Surroundings): Gate {
   let held: Held | undefined;
   let focused: Element | undefined;
   let desk: Desk | undefined;
+  /** Asked for while the extension is there. */
+  let lastWords = '';
   const waiting: Request[] = [];
 
-  const sayWaiting = () => notice.show(warmth.lacks === 'policy' ? WAITING_FOR_POLICY : STARTING, 'status');
+  const sayWaiting = () =>
+    notice.show(sayHere(warmth.lacks === 'policy' ? 'notice_waiting_for_policy' : 'notice_starting'), 'status');
 
   const warmth = trackWarmth(surroundings.requestWarmUp, {
     warm(warm) {
@@ -76,6 +80,11 @@ export function keepGate(site: Lookout, surroundings: Surroundings): Gate {
     progress: () => state === 'holding' && sayWaiting(),
     failed: () => dispatch(isOrphaned() ? { type: 'warm', outcome: 'orphaned' } : { type: 'failed' }),
   });
+
+  const request = () => {
+    lastWords ||= sayHere('notice_orphaned');
+    warmth.request();
+  };
 
   /** Whether it is refused for good; else it waits. */
   const submit = (one: Held): boolean =>
@@ -105,17 +114,17 @@ export function keepGate(site: Lookout, surroundings: Surroundings): Gate {
         held = one;
         return;
       case 'warm-up':
-        warmth.request();
+        request();
         warmth.hurry();
         return;
       case 'say-waiting':
         sayWaiting();
         return;
       case 'say-broken':
-        notice.show(BROKEN, 'alert');
+        notice.show(sayHere('notice_broken'), 'alert');
         return;
       case 'say-orphaned':
-        notice.show(ORPHANED, 'alert');
+        notice.show(lastWords || ORPHANED, 'alert');
         return;
       case 'say-nothing':
         notice.hide();
@@ -142,7 +151,7 @@ export function keepGate(site: Lookout, surroundings: Surroundings): Gate {
 
     focused(element) {
       focused = element;
-      if (site.isEditor(element)) warmth.request();
+      if (site.isEditor(element)) request();
     },
 
     judge: (request) => (submit({ ring: 'wire', request }) ? 'fail' : undefined),
@@ -176,10 +185,9 @@ export function standIn(element: Element): Submit {
   return { step: 'publish', composer: { surface: 'post', root: root ?? element, editors: [], fields: [] } };
 }
 
-const STARTING = 'Gatepost is starting. Your post goes on by itself once it is checked.';
-const WAITING_FOR_POLICY =
-  'Gatepost is waiting for your organization’s policy, five seconds at the most. Your post goes on by itself once it is checked.';
-const BROKEN = 'Gatepost could not check this post, so it was not published. Copy your draft, then reload this page.';
-/** Also for whoever is left behind at the desk. */
+/**
+ * What is said once the extension is gone, where nobody asked for it in the reader's language while it was there. Also for whoever is
+ * left behind at the desk.
+ */
 export const ORPHANED =
   'Gatepost was updated or switched off, so this post was not published. Copy your draft, then reload this page.';

@@ -1,4 +1,5 @@
 import { insideOfBody } from './inside-of-body.ts';
+import { sayHere } from './say-here.ts';
 
 /**
  * A line of text at the foot of the window for the moments when the panel is not there: while a submit waits for it, and when it
@@ -65,6 +66,8 @@ function draw(text: string, urgency: 'status' | 'alert', place: Node): HTMLEleme
   const line = document.createElement('div');
   line.style.cssText = TEXT_STYLE;
   line.setAttribute('role', urgency);
+  line.lang = sayHere('language');
+  line.dir = 'auto';
   host.attachShadow({ mode: 'closed' }).append(line);
   place.appendChild(host);
   // The top layer stands above whatever the site has put there.

@@ -1,3 +1,4 @@
+import { say } from '../rules/say.ts';
 import type { Notice } from './notice.ts';
 import { admits, grantPass, type Pass } from './pass.ts';
 import type { Judged, Sending, Submission } from './submission.ts';
@@ -17,9 +18,6 @@ export type Refusals = {
 /** How often the author is asked about a request that a page sends again by itself. */
 const MOST_ASKED = 3;
 
-const SENT_AGAIN =
-  'The page tried by itself to send this post again. It was not published: change it, or press Post to be asked once more.';
-
 /** The request that the author took back last, and how often, until somebody presses a key or a button: sites send a lost one again. */
 export function trackRefusals(notice: Notice, onRefused: (judged: Judged) => void): Refusals {
   let refused: { readonly pass: Pass; readonly times: number; told: boolean } | undefined;
@@ -27,7 +25,7 @@ export function trackRefusals(notice: Notice, onRefused: (judged: Judged) => voi
     isSentAgain({ outcome, judged }) {
       if (outcome !== 'stop' || !refused || refused.times < MOST_ASKED || !admits(refused.pass, judged)) return false;
       if (!refused.told) {
-        notice.show(SENT_AGAIN, 'status');
+        notice.show(say('notice_sent_again'), 'status');
         onRefused(judged);
       }
       refused.told = true;

@@ -1,4 +1,5 @@
 import { type Author, compareLevels, type Draft, type Finding, type Level, type Settings } from './rule.ts';
+import { sayChoice, sayList } from './say.ts';
 import { milderOf, under } from './verdict.ts';
 import { circumstanceReasons, combineReasons } from './wrong-account/circumstances.ts';
 
@@ -43,7 +44,7 @@ function isAmong(ids: readonly string[], author: Author): boolean {
 
 function notAmong({ onlyAs = [], accounts }: Settings, author: Author): Finding {
   const names = onlyAs.flatMap((id) => accounts.find((account) => account.id === id)?.name ?? []);
-  const who = names.length === 0 ? 'no account that the policy lists' : `${inOneList(names)} only`;
+  const who = names.length === 0 ? 'no account that the policy lists' : `${sayList(names)} only`;
   const as =
     author.state === 'listed' || author.state === 'unlisted'
       ? `as ${author.label}`
@@ -53,7 +54,7 @@ function notAmong({ onlyAs = [], accounts }: Settings, author: Author): Finding 
     name: 'account not allowed here',
     level: 'block',
     message: `This browser may post as ${who}, and this would go out ${as}.`,
-    suggestion: `Switch to ${names.length === 0 ? 'another browser profile' : inAlternatives(names)}, or post it from where this account may be used.`,
+    suggestion: `Switch to ${names.length === 0 ? 'another browser profile' : sayChoice(names)}, or post it from where this account may be used.`,
   };
 }
 
@@ -84,17 +85,4 @@ function wrongAccount(level: Level, message: string): Finding {
     message,
     suggestion: 'Check that the account beside the composer is the one you mean.',
   };
-}
-
-function inOneList(names: readonly string[]): string {
-  return joined(names, 'and');
-}
-
-function inAlternatives(names: readonly string[]): string {
-  return joined(names, 'or');
-}
-
-function joined(names: readonly string[], word: string): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${word} ${last}`;
 }

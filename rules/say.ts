@@ -28,17 +28,23 @@ export function say(key: MessageKey, ...parts: readonly (string | number)[]): st
   return filled(templateOf(key), parts);
 }
 
-/** The text of a key by a number, which is its `$1`; `parts` follow. */
+/** The text of a key by a whole number, which is its `$1`; `parts` follow. */
 export function sayCount(key: CountedKey, count: number, ...parts: readonly (string | number)[]): string {
-  const template = templateOf(`${key}_${pluralOf(say('language'), count)}`);
-  return filled(template.length > 0 ? template : templateOf(`${key}_other`), [count, ...parts]);
+  return filled(countedTemplateOf(key, count), [sayNumber(count), ...parts]);
 }
 
 /** What `say` puts together, not put together: parts may be anything. */
 export function sayAround<Part>(key: MessageKey, ...parts: readonly Part[]): readonly (string | Part)[] {
-  return templateOf(key).flatMap<string | Part>((piece) =>
-    typeof piece === 'string' ? [piece] : parts.slice(piece, piece + 1),
-  );
+  return around(templateOf(key), parts);
+}
+
+/** The same by a whole number; `parts` are all of them, that for the number too. */
+export function sayCountAround<Part>(
+  key: CountedKey,
+  count: number,
+  ...parts: readonly Part[]
+): readonly (string | Part)[] {
+  return around(countedTemplateOf(key, count), parts);
 }
 
 /** `a, b and c`. The browser's own ListFormat costs 20 ms at its first use, which is when a post is being stopped. */
@@ -49,10 +55,39 @@ export function sayList(items: readonly string[]): string {
   }, items[0] ?? '');
 }
 
+/** `a, b or c`. */
+export function sayChoice(items: readonly string[]): string {
+  const last = items.length - 1;
+  return items.slice(1).reduce((list, item, index) => {
+    return say(index + 1 === last ? 'list_or' : 'list_comma', list, item);
+  }, items[0] ?? '');
+}
+
+/** `3,214`: a whole number as the language groups its digits. */
+export function sayNumber(number: number | bigint): string {
+  return number < 1000 ? String(number) : number.toLocaleString(say('language'), { numberingSystem: 'latn' });
+}
+
 function filled(template: Template, parts: readonly (string | number)[]): string {
   let said = '';
-  for (const piece of template) said += typeof piece === 'string' ? piece : (parts[piece] ?? '');
+  for (const piece of template) said += typeof piece === 'string' ? piece : isolated(parts[piece] ?? '');
   return said;
+}
+
+/** Among lines that run from the right, a name or a number from elsewhere keeps to itself, as in `<bdi>`. */
+function isolated(part: string | number): string {
+  return templateOf('direction')[0] === 'rtl' ? `\u2068${part}\u2069` : String(part);
+}
+
+function around<Part>(template: Template, parts: readonly Part[]): readonly (string | Part)[] {
+  return template.flatMap<string | Part>((piece) =>
+    typeof piece === 'string' ? [piece] : parts.slice(piece, piece + 1),
+  );
+}
+
+function countedTemplateOf(key: CountedKey, count: number): Template {
+  const template = templateOf(`${key}_${pluralOf(say('language'), count)}`);
+  return template.length > 0 ? template : templateOf(`${key}_other`);
 }
 
 /** Characters that no text holds, for the nine parts. Asking the browser for each text with its parts costs more than asking once. */
@@ -62,7 +97,7 @@ const PARTS = /([\uE001-\uE009])/;
 function templateOf(key: string): Template {
   const known = templates.get(key);
   if (known) return known;
-  if (words === undefined) throw new Error('speak() has not said yet where words come from');
+  if (words === undefined) throw new Error('speak() comes first');
   const template = words(key, [...PART])
     .split(PARTS)
     .filter((piece) => piece !== '')

@@ -5,9 +5,10 @@ import { describeHours } from '../../policy/hours.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { frameSchema } from '../../policy/schema.ts';
 import type { Account } from '../../rules/rule.ts';
+import { sayList } from '../../rules/say.ts';
 import { compareLines, describePolicy } from '../describe-policy.ts';
 import { describeMoment } from '../describe-rule.ts';
-import { capitalised, inOneList, topicOf } from '../words.ts';
+import { capitalised, topicOf } from '../words.ts';
 import { wordsOf } from './field-words.ts';
 import { valueWords } from './value-words.ts';
 
@@ -66,7 +67,7 @@ function linesOfFields(
 function valueInWords(field: Field, path: string, value: unknown, names: ReadonlyMap<string, string>): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return field.kind === 'text' ? describeMoment(value) : String(value);
-  if (Array.isArray(value)) return inOneList(value.map((one) => names.get(one) ?? String(one)));
+  if (Array.isArray(value)) return sayList(value.map((one) => names.get(one) ?? String(one)));
   const text = String(value);
   return field.kind === 'choice' ? valueWords(path, text).toLowerCase() : text;
 }

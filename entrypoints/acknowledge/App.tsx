@@ -7,6 +7,7 @@ import { Mark } from '../../components/Mark.tsx';
 import { useTold } from '../../components/use-told.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Signature, SignatureKeeper } from '../../policy/signature.ts';
+import { say } from '../../rules/say.ts';
 import type { PolicyStore } from '../options/policy-store.ts';
 import { useKnown } from '../options/use-known.ts';
 
@@ -24,7 +25,7 @@ export function App({ store, signature }: AppProps) {
       </header>
       <main className="page">
         {typeof known === 'string' || !isKnown ? (
-          <p role="status">{known === 'waiting' || !isKnown ? '' : NO_POLICY}</p>
+          <p role="status">{known === 'waiting' || !isKnown ? '' : say('page_no_policy')}</p>
         ) : (
           <PolicyToAccept policy={known.policy} signed={signed} onSign={(given) => signature.sign(given)} />
         )}
@@ -32,8 +33,6 @@ export function App({ store, signature }: AppProps) {
     </>
   );
 }
-
-const NO_POLICY = 'Gatepost has no policy yet. Reload this page in a few seconds.';
 
 type PolicyToAcceptProps = {
   readonly policy: Policy;
@@ -54,9 +53,9 @@ function PolicyToAccept({ policy, signed, onSign }: PolicyToAcceptProps) {
   };
   return (
     <>
-      <h1>{name === undefined ? 'Your organization’s policy' : `The policy of ${name}`}</h1>
-      {version !== undefined && <p className="soft">Version {version}</p>}
-      {policyUrl !== undefined && <Contact contact={policyUrl} name="Social media policy" />}
+      <h1>{name === undefined ? say('acknowledge_heading') : say('acknowledge_heading_of', name)}</h1>
+      {version !== undefined && <p className="soft">{say('options_version', version)}</p>}
+      {policyUrl !== undefined && <Contact contact={policyUrl} name={say('organization_policy')} />}
       {signed && signed.version !== version && <Changes signed={signed} lines={lines} />}
       {parts.map((part) => (
         <section key={part.title} className="card" aria-label={part.title}>
@@ -64,7 +63,7 @@ function PolicyToAccept({ policy, signed, onSign }: PolicyToAcceptProps) {
           <Lines lines={part.lines} />
         </section>
       ))}
-      {asked === undefined && <p role="status">Your organization does not ask you to accept this policy.</p>}
+      {asked === undefined && <p role="status">{say('acknowledge_not_asked')}</p>}
       {asked !== undefined && signed?.version === asked && <Accepted signed={signed} takesFocus={acted.current} />}
       {asked !== undefined && signed?.version !== asked && (
         // What was ticked was ticked for another text.
@@ -82,7 +81,7 @@ function Accepted({ signed, takesFocus }: { readonly signed: Signature; readonly
   }, [takesFocus]);
   return (
     <p role="status" ref={words} tabIndex={-1}>
-      {acceptedWords(signed)} You can post for brands and clients now, in tabs that are open too.
+      {acceptedWords(signed)} {say('acknowledge_done')}
     </p>
   );
 }
@@ -91,18 +90,18 @@ function Changes({ signed, lines }: { readonly signed: Signature; readonly lines
   const { added, removed } = compareLines(signed.lines, lines);
   return (
     <section className="card" aria-labelledby="changes">
-      <h2 id="changes">What has changed</h2>
+      <h2 id="changes">{say('acknowledge_changed')}</h2>
       <p className="soft">{acceptedWords(signed)}</p>
-      {added.length === 0 && removed.length === 0 && <p>What it says is the same.</p>}
+      {added.length === 0 && removed.length === 0 && <p>{say('acknowledge_same')}</p>}
       {added.length > 0 && (
         <>
-          <h3>New</h3>
+          <h3>{say('acknowledge_new')}</h3>
           <Lines lines={added} as="ins" />
         </>
       )}
       {removed.length > 0 && (
         <>
-          <h3>No longer there</h3>
+          <h3>{say('acknowledge_gone')}</h3>
           <Lines lines={removed} as="del" />
         </>
       )}

@@ -14,10 +14,12 @@ import { EntryList } from '../../components/EntryList.tsx';
 import type { JournalSource } from '../../components/journal-source.ts';
 import { KindTile } from '../../components/KindTile.tsx';
 import { Mark } from '../../components/Mark.tsx';
+import { Said } from '../../components/Said.tsx';
 import { type Journal, useJournal } from '../../components/use-journal.ts';
-import { KIND_NAMES } from '../../components/words.ts';
+import { kindName } from '../../components/words.ts';
 import type { Policy, PolicyRecord } from '../../policy/policy.ts';
 import { KINDS } from '../../rules/rule.ts';
+import { say } from '../../rules/say.ts';
 import type { PolicyStore } from '../options/policy-store.ts';
 import { useKnown } from '../options/use-known.ts';
 
@@ -37,22 +39,20 @@ export function App({ store, journal: source }: AppProps) {
         <span className="page-name">Gatepost</span>
       </header>
       <main className="page">
-        <h1>What my employer can see</h1>
+        <h1>{say('employer_title')}</h1>
         {typeof known === 'string' ? (
-          <p role="status">{known === 'waiting' ? '' : NO_POLICY}</p>
+          <p role="status">{known === 'waiting' ? '' : say('page_no_policy')}</p>
         ) : (
           <Explained record={known} />
         )}
         <section className="card" aria-labelledby="now">
-          <h2 id="now">What is there now</h2>
+          <h2 id="now">{say('employer_now')}</h2>
           <WhatIsThere {...{ journal }} accounts={typeof known === 'string' ? [] : known.policy.accounts} />
         </section>
       </main>
     </>
   );
 }
-
-const NO_POLICY = 'Gatepost has no policy yet. Reload this page in a few seconds.';
 
 function Explained({ record }: { readonly record: PolicyRecord }) {
   const { policy, source } = record;
@@ -61,22 +61,21 @@ function Explained({ record }: { readonly record: PolicyRecord }) {
   return (
     <>
       <p>
-        Gatepost checks what you are about to publish on X, LinkedIn and Facebook. This page says what it keeps of that.{' '}
-        {WHO_DECIDES[source]}
+        {say('employer_what')} {WHO_DECIDES[source]}
       </p>
       <section className="card" aria-labelledby="recorded">
-        <h2 id="recorded">What is recorded</h2>
-        {!policy.enabled && <p className="warning">Gatepost is switched off now: nothing is checked or recorded.</p>}
+        <h2 id="recorded">{say('employer_recorded')}</h2>
+        {!policy.enabled && <p className="warning">{say('employer_off')}</p>}
         <p>{whatIsRecorded(keep)}</p>
         {keep !== 'off' && (
           <>
-            <p>And of your words, by the account that you post as:</p>
+            <p>{say('employer_words')}</p>
             <ul className="kinds">
               {KINDS.map((kind) => (
                 <li key={kind}>
                   <KindTile kind={kind} />
                   <div>
-                    <h3>{KIND_NAMES[kind]}</h3>
+                    <h3>{kindName(kind)}</h3>
                     <p>{whichWords(keep, kind)}</p>
                   </div>
                 </li>
@@ -85,12 +84,12 @@ function Explained({ record }: { readonly record: PolicyRecord }) {
           </>
         )}
       </section>
-      <Part title="How long" words={howLong(policy.record)} />
-      <Part title="Where it is" words={whereItIs(collector)} />
-      <Part title="What happens to your drafts" words={whatLeaves(keep, collector)} />
+      <Part title={say('employer_how_long')} words={howLong(policy.record)} />
+      <Part title={say('employer_where')} words={whereItIs(collector)} />
+      <Part title={say('employer_drafts')} words={whatLeaves(keep, collector)} />
       <section className="card" aria-labelledby="beside">
-        <h2 id="beside">What Gatepost remembers besides</h2>
-        <p>All of it is in this browser, and none of it is sent to anybody.</p>
+        <h2 id="beside">{say('employer_besides')}</h2>
+        <p>{say('employer_besides_what')}</p>
         <ul className="told">
           {ALSO_KEPT.map((line) => (
             <li key={line}>{line}</li>
@@ -116,7 +115,7 @@ function Ask({ organization: { contact, name } }: Pick<Policy, 'organization'>) 
   if (contact === undefined) return null;
   return (
     <p>
-      Questions? Ask <Contact {...{ contact, name }} />
+      <Said text="employer_ask" parts={[<Contact key="contact" {...{ contact, name }} />]} />
     </p>
   );
 }
@@ -130,7 +129,7 @@ function WhatIsThere({ journal, accounts }: WhatIsThereProps) {
     case 'unreadable':
       return (
         <p role="alert" className="warning">
-          The record could not be read. Reload this page to try again.
+          {say('record_unreadable')}
         </p>
       );
     case 'read':

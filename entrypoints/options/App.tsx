@@ -23,9 +23,10 @@ import type { Policy, PolicyRecord, Problem } from '../../policy/policy.ts';
 import type { Outbox } from '../../policy/report/outbox.ts';
 import type { SignatureKeeper } from '../../policy/signature.ts';
 import type { TallyKeeper } from '../../policy/tally.ts';
+import { say, sayCount } from '../../rules/say.ts';
 import { type Opened, openEditor } from './open-editor.ts';
 import type { PolicyStore } from './policy-store.ts';
-import { useKnown } from './use-known.ts';
+import { type Known, useKnown } from './use-known.ts';
 
 type AppProps = {
   readonly store: PolicyStore;
@@ -56,12 +57,12 @@ export function App({ store, journal, onExport, onExportText, onSaveJournal, ...
       heading.current?.focus();
     } catch (error) {
       console.error('Gatepost: the editor could not be opened.', error);
-      setSaid('The editor could not be opened. Reload this page and try again.');
+      setSaid(say('options_editor_failed'));
     }
   };
   const close = (isSaved: boolean) => {
     setOpened(undefined);
-    setSaid(isSaved ? 'Saved, and in force now.' : '');
+    setSaid(isSaved ? say('options_saved') : '');
     heading.current?.focus();
   };
   return (
@@ -69,13 +70,13 @@ export function App({ store, journal, onExport, onExportText, onSaveJournal, ...
       <header className="page-head">
         <Mark />
         <span className="page-name">Gatepost</span>
-        <span className="soft">Version {parts.version}</span>
+        <span className="soft">{say('options_version', parts.version)}</span>
       </header>
       <main className="page">
         <h1 ref={heading} tabIndex={-1}>
-          {opened === undefined ? 'The policy in force' : 'Edit the policy'}
+          {say(opened === undefined ? 'options_title' : 'options_edit_title')}
         </h1>
-        <p role="status">{typeof known === 'string' ? WHY_NONE[known] : said}</p>
+        <p role="status">{typeof known === 'string' ? whyNone(known) : said}</p>
         {typeof known !== 'string' && opened === undefined && (
           <>
             <PolicyInForce
@@ -103,11 +104,9 @@ export function App({ store, journal, onExport, onExportText, onSaveJournal, ...
   );
 }
 
-const WHY_NONE = {
-  waiting: '',
-  'none-yet': 'Gatepost has no policy yet. It looks for one, and shows it here within a few seconds.',
-  unreadable: 'The policy could not be read from the storage of the browser. Reload this page to try again.',
-} as const;
+function whyNone(known: Extract<Known, string>): string {
+  return known === 'waiting' ? '' : say(known === 'none-yet' ? 'options_none_yet' : 'options_unreadable');
+}
 
 type PolicyInForceProps = Omit<AppProps, 'journal' | 'onExport' | 'onExportText' | 'onSaveJournal'> & {
   readonly record: PolicyRecord;
@@ -124,8 +123,8 @@ function PolicyInForce({ record, store, reach, version, onExport, onEdit, onKit,
       <div className="column">
         {problems.length > 0 && (
           <section aria-labelledby="problems">
-            <h2 id="problems">{problems.length === 1 ? '1 problem' : `${problems.length} problems`} in this policy</h2>
-            <p className="soft">What is named here is out of force. Everything else applies.</p>
+            <h2 id="problems">{sayCount('options_problems', problems.length)}</h2>
+            <p className="soft">{say('options_problems_what')}</p>
             <ProblemList problems={problems} />
           </section>
         )}

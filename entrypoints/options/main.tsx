@@ -1,6 +1,7 @@
 import '../../policy/no-eval.ts';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
+import { speakPage } from '../../components/speak-page.ts';
 import { chronicleStorage } from '../../policy/browser-storage.ts';
 import { openDatabase } from '../../policy/journal/database.ts';
 import { idbOutbox } from '../../policy/report/outbox.ts';
@@ -16,6 +17,7 @@ import { readReach } from './reach.ts';
 import { saveFile } from './save-file.ts';
 import { saveJournal } from './save-journal.ts';
 
+speakPage('page_options');
 const place = document.querySelector('#app');
 if (place !== null) {
   const reach = await readReach();

@@ -9,6 +9,7 @@ import { SOURCES } from '../../components/SourceCard.tsx';
 import { WorkingAs, type WorkStore } from '../../components/WorkingAs.tsx';
 import type { PolicyRecord } from '../../policy/policy.ts';
 import type { SignatureKeeper } from '../../policy/signature.ts';
+import { say } from '../../rules/say.ts';
 import type { PolicyStore } from '../options/policy-store.ts';
 import { type Known, useKnown } from '../options/use-known.ts';
 
@@ -80,7 +81,7 @@ function PolicyLine({ record: { source, policy, problems } }: { readonly record:
     <p className="policy-line">
       <Icon name={icon} />
       <span>
-        {name} policy
+        {say(name)} policy
         {organization !== undefined && (
           <>
             {' of '}

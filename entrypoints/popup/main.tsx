@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { ACKNOWLEDGE_PAGE } from '../../components/AcknowledgeCard.tsx';
 import { EMPLOYER_VIEW_PAGE } from '../../components/EmployerViewCard.tsx';
+import { speakPage } from '../../components/speak-page.ts';
 import { chronicleStorage } from '../../policy/browser-storage.ts';
 import { keepChronicle } from '../../policy/chronicle.ts';
 import { keepSignature } from '../../policy/signature.ts';
@@ -12,6 +13,7 @@ import { App } from './App.tsx';
 import { readTab } from './read-tab.ts';
 import './popup.css';
 
+speakPage('page_popup');
 const place = document.querySelector('#app');
 if (place !== null) {
   const [{ tab, id }, reach] = await Promise.all([readTab(guardedPages()), readReach()]);

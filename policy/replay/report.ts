@@ -6,7 +6,7 @@ import type { ReplayDraft } from './draft.ts';
 import type { Outcome, Run } from './replay.ts';
 
 /** What a new policy does to a draft, beside the one before. */
-export type Change = 'same' | 'stricter' | 'milder';
+type Change = 'same' | 'stricter' | 'milder';
 
 export type Row = {
   readonly draft: ReplayDraft;

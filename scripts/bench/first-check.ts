@@ -1,4 +1,6 @@
 import { compile, prepare } from '../../rules/check.ts';
+import { speak } from '../../rules/say.ts';
+import { wordsOf } from '../words-of.ts';
 import { draft, freshText } from './drafts.ts';
 import { once } from './measure.ts';
 import { entry, settings } from './policies.ts';
@@ -8,6 +10,7 @@ import { entry, settings } from './policies.ts';
  * characters, or, with `at-once`, to check it when nothing is ready. Prints JSON, in milliseconds.
  */
 
+speak(wordsOf('en'));
 const policy = settings([
   entry('profanity'),
   entry('terms', { terms: ['Project Falcon'] }),

@@ -1,3 +1,4 @@
+import { say } from '../../rules/say.ts';
 import { compare, complete, type Signal, weigh } from '../identity/weigh.ts';
 import type { Identity, Named } from '../site.ts';
 import type { PageData, Presence } from './page-data.ts';
@@ -46,7 +47,5 @@ function unique(all: readonly Named[]): Named[] {
 }
 
 function asIdentity(named: Named): Identity {
-  return named.id === undefined && named.name === undefined
-    ? { conflict: 'Business Suite does not show the Instagram account that this goes to as well.' }
-    : named;
+  return named.id === undefined && named.name === undefined ? { conflict: say('conflict_no_instagram') } : named;
 }

@@ -1,3 +1,4 @@
+import { say } from '../../rules/say.ts';
 import { asSwitched, compare, complete, isSame, type Signal, weigh } from '../identity/weigh.ts';
 import type { Composer, Identifier, Identity, Named } from '../site.ts';
 import { isBusinessSuite } from './business-suite.ts';
@@ -41,8 +42,8 @@ function identify({ user, records }: PageData, { id, first }: Cookie, composer: 
     before !== undefined &&
     compare(complete({ id: before }, known), complete({ id }, known)) === 'other'
   ) {
-    const as = user?.name === undefined ? '' : ` as ${user.name}`;
-    const reason = `Facebook was switched to another profile after this page was loaded${as}. Reload the page to see who posts.`;
+    const reason =
+      user?.name === undefined ? say('conflict_switched_facebook') : say('conflict_switched_facebook_as', user.name);
     return asSwitched(signals, known, reason);
   }
   return weigh(signals, name === undefined ? known : [...known, ...together(name, id, composer, known)]);

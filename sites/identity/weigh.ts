@@ -1,9 +1,10 @@
+import { type MessageKey, say, sayCount } from '../../rules/say.ts';
 import type { Identity, Named } from '../site.ts';
 
 /** A place where a site says as whom it publishes, and how much it is believed. */
 export type Place = {
-  /** In words for the author, to be followed by "shows". */
-  readonly name: string;
+  /** What it is called inside of a sentence. */
+  readonly name: MessageKey;
   /** From 1, a hint, to `DECISIVE`, the composer itself. */
   readonly weight: 1 | 2 | 3 | 4;
   /** Why it has that weight; one sentence. */
@@ -115,7 +116,7 @@ function sum(groups: readonly Group[]): number {
 function listSignals(groups: readonly Group[], first: Group): NonNullable<Identity['signals']> {
   return groups.flatMap((group) =>
     group.signals.map(({ place, says }) => ({
-      name: place.name,
+      name: say(place.name),
       says: labelOf({ ...group.named, ...says }),
       agrees: compare(first.named, group.named) !== 'other',
     })),
@@ -124,19 +125,27 @@ function listSignals(groups: readonly Group[], first: Group): NonNullable<Identi
 
 /** "The composer shows @A, the side bar and the profile link show @B." */
 function sentenceOf(groups: readonly Group[]): string {
-  const clauses = new Map<string, string[]>();
+  const clauses = new Map<string, { readonly places: readonly MessageKey[]; readonly labels: readonly string[] }>();
   for (const { named, signals } of groups) {
     const places = [...new Set(signals.map(({ place }) => place.name))];
-    const says = `${places.join(' and ')} ${places.length > 1 ? 'show' : 'shows'}`;
-    clauses.set(says, [...(clauses.get(says) ?? []), labelOf(named)]);
+    const key = places.join();
+    clauses.set(key, { places, labels: [...(clauses.get(key)?.labels ?? []), labelOf(named)] });
   }
-  const [first = '', ...rest] = [...clauses].map(([says, labels]) => `${says} ${labels.join(' and ')}`);
-  return `${[first.charAt(0).toUpperCase() + first.slice(1), ...rest].join(', ')}.`;
+  const said = [...clauses.values()].map(({ places, labels }) => {
+    return sayCount('conflict_clause', places.length, all(places.map((place) => say(place))), all(labels));
+  });
+  const list = said.reduce((before, clause) => say('list_comma', before, clause));
+  return say('conflict', list.charAt(0).toUpperCase() + list.slice(1));
+}
+
+/** `a and b and c`. */
+function all(words: readonly string[]): string {
+  return words.reduce((before, word) => say('list_and', before, word));
 }
 
 /** How an author would recognize an account. Handles of X are the only ones without a kind before them. */
 function labelOf({ name, handle, id, otherId }: Named): string {
   if (name !== undefined) return name;
   if (handle !== undefined) return handle.includes('/') ? handle : `@${handle}`;
-  return `number ${id ?? otherId ?? ''}`.trim();
+  return say('account_number', id ?? otherId ?? '').trim();
 }

@@ -1,3 +1,4 @@
+import { say } from '../../rules/say.ts';
 import { asSwitched, type Signal, weigh } from '../identity/weigh.ts';
 import type { Composer, Identifier, Identity } from '../site.ts';
 import { readChrome } from './chrome.ts';
@@ -21,8 +22,7 @@ export function makeXIdentifier(): Identifier {
     const signals = [...shown, ...page];
     const person: Signal[] = user ? [{ place: X_PLACES.signIn, says: { handle: user.handle } }] : [];
     if (state === 'switched') {
-      const as = user ? ` as @${user.handle}` : '';
-      const reason = `X was switched to another account after this page was loaded${as}. Reload the page to see who posts.`;
+      const reason = user ? say('conflict_switched_x_as', `@${user.handle}`) : say('conflict_switched_x');
       return asSwitched([...signals, ...person], [], reason);
     }
     // Whoever posts for another account is still signed in as themselves, so that contradicts nothing that is shown.
@@ -54,6 +54,6 @@ function withPerson(identity: Identity, [person]: readonly Signal[]): Identity {
   const { handle } = person?.says ?? {};
   if (!person || handle === undefined) return identity;
   const agrees = identity.handle?.toLowerCase() === handle.toLowerCase();
-  const signals = [...(identity.signals ?? []), { name: person.place.name, says: `@${handle}`, agrees }];
+  const signals = [...(identity.signals ?? []), { name: say(person.place.name), says: `@${handle}`, agrees }];
   return { ...identity, signals };
 }

@@ -2,6 +2,8 @@ import { getByRole, queryByRole } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createPanel } from '../../components/create-panel.tsx';
 import type { StripView } from '../../guard/warm.ts';
+import { speak } from '../../rules/say.ts';
+import { wordsOf } from '../../scripts/words-of.ts';
 import { standInForBrowser } from './browser-stand-ins.ts';
 import { BRAND, finding, stopView } from './views.ts';
 
@@ -99,14 +101,33 @@ describe('the stop', () => {
     panel.hideStop();
   });
 
-  test('takes the direction and the theme of the page', () => {
-    document.documentElement.setAttribute('style', 'direction: rtl; background-color: rgb(0, 0, 0)');
+  test('takes the theme of the page', () => {
+    document.documentElement.setAttribute('style', 'background-color: rgb(0, 0, 0)');
     const panel = createPanel('');
     panel.showStop(stopView(), answers());
-    expect(only()).toHaveAttribute('dir', 'rtl');
     expect(only()).toHaveAttribute('data-theme', 'dark');
     panel.hideStop();
     document.documentElement.removeAttribute('style');
+  });
+
+  test.each([
+    ['en', 'ltr', 'rtl'],
+    ['ar', 'rtl', 'ltr'],
+  ])('runs as %s does, %s, on a page that runs %s', (language, direction, page) => {
+    const english = wordsOf('en');
+    const own = new Map([
+      ['language', language],
+      ['direction', direction],
+    ]);
+    speak((key, parts) => own.get(key) ?? english(key, parts));
+    document.documentElement.setAttribute('style', `direction: ${page}`);
+    const panel = createPanel('');
+    panel.showStop(stopView(), answers());
+    expect(only()).toHaveAttribute('lang', language);
+    expect(only()).toHaveAttribute('dir', direction);
+    panel.hideStop();
+    document.documentElement.removeAttribute('style');
+    speak(english);
   });
 
   test('has its styles where sheets can’t be adopted', () => {

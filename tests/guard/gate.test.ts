@@ -7,14 +7,14 @@ import { X_LOOKOUT } from '../../sites/x/lookout.ts';
 import type { Answer } from '../../wire/channel.ts';
 
 /** A gate whose background answers when it is told to. */
-function atGate(orphaned = false) {
+function atGate(isOrphaned = () => false) {
   const said: string[] = [];
   const background = Promise.withResolvers<Sealed>();
   const surroundings: Surroundings = {
     notice: { show: (text) => void said.push(text), hide: () => void said.push('') },
     requests: { recognize: () => undefined, withSaved: (publish) => publish },
     requestWarmUp: vi.fn(() => background.promise),
-    isOrphaned: () => orphaned,
+    isOrphaned,
     clearances: (make) => make(),
   };
   return { gate: keepGate(X_LOOKOUT, surroundings), said, background, requestWarmUp: surroundings.requestWarmUp };
@@ -162,13 +162,31 @@ test('who could not wait is remembered although the page has given up', () => {
 });
 
 test('an orphan refuses everything at once, and says why', async () => {
-  const { gate, said, requestWarmUp } = atGate(true);
+  const { gate, said, requestWarmUp } = atGate(() => true);
   expect(gate.allows(press(gate))).toBe(false);
   expect(gate.judge(request('one').one)).toBe('fail');
   await expect(gate.judgeSent(request('two').one.publish)).resolves.toBe('fail');
   expect(gate.state).toBe('orphaned');
   expect(said.at(-1)).toMatch(/updated or switched off/);
   expect(requestWarmUp).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['in the language of the browser', 'where it was asked while it was there', true, 'Gatepost ist fort.'],
+  ['in English', 'where nothing was asked before', false, /updated or switched off/],
+])('an orphan says why %s, %s', (_words, _when, isFocused, why) => {
+  let isGone = false;
+  const getMessage = () => {
+    if (isGone) throw new Error('Extension context invalidated.');
+    return 'Gatepost ist fort.';
+  };
+  vi.stubGlobal('chrome', { i18n: { getMessage } });
+  const { gate, said } = atGate(() => isGone);
+  if (isFocused) gate.focused(find(EDITOR));
+  isGone = true;
+  expect(gate.allows(press(gate))).toBe(false);
+  vi.unstubAllGlobals();
+  expect(said.at(-1)).toEqual(isFocused ? why : expect.stringMatching(why));
 });
 
 test('an editor that gets the focus sends for the engine, any other element does not', () => {

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { say } from '../../rules/say.ts';
 import { FACEBOOK_PLACES } from '../../sites/facebook/places.ts';
 import type { Place } from '../../sites/identity/weigh.ts';
 import { LINKEDIN_PLACES } from '../../sites/linkedin/places.ts';
@@ -12,7 +13,7 @@ const TABLE = /(<!-- places -->\n\n).*(\n\n<!-- \/places -->)/s;
 
 function placesAsMarkdown(): string {
   const rows = Object.entries(SITES).flatMap(([site, places]) =>
-    Object.values(places).map(({ name, weight, why }: Place) => `| ${site} | ${name} | ${weight} | ${why} |`),
+    Object.values(places).map(({ name, weight, why }: Place) => `| ${site} | ${say(name)} | ${weight} | ${why} |`),
   );
   return ['| site | place | weight | why |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }

@@ -16,9 +16,14 @@ describe('say', () => {
     expect(say('list_and', '$2 $$', '$1')).toBe('$2 $$ and $1');
   });
 
+  it('keeps parts from running into their neighbours where lines run from the right', () => {
+    speak((key, parts) => (key === 'direction' ? 'rtl' : `من ${parts[0]} إلى ${parts[1]}`));
+    expect(say('list_and', '@a!', 2)).toBe('من \u2068@a!\u2069 إلى \u20682\u2069');
+  });
+
   it('asks once for each text', () => {
     let asked = 0;
-    speak((_, parts) => `${parts[0]}${++asked}`);
+    speak((key, parts) => (key === 'direction' ? 'ltr' : `${parts[0]}${++asked}`));
     expect([say('list_and', 'a'), say('list_and', 'b')]).toEqual(['a1', 'b1']);
   });
 
