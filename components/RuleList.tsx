@@ -63,7 +63,7 @@ function RuleItem({ setting, policy, counted }: RuleItemProps) {
       ))}
       {rule !== undefined && (
         <p className="soft">
-          {rule.summary} {rule.why}
+          {rule.summary()} {rule.why()}
         </p>
       )}
       {setting.message !== undefined && <blockquote dir="auto">{setting.message}</blockquote>}

@@ -51,7 +51,7 @@ function without(lines: readonly string[], others: readonly string[]): readonly 
 
 function linesOfRule(setting: RuleSetting, { accounts, mode }: Policy): readonly string[] {
   const topic = capitalised(topicOf(setting));
-  const summary = RULES.get(setting.rule)?.summary;
+  const summary = RULES.get(setting.rule)?.summary();
   return [
     `${topic}: ${summary === undefined ? '' : `${summary} `}${describeRule(setting, accounts, mode)}`,
     ...describeOptions(setting).map((sentence) => `${topic}: ${sentence}`),

@@ -216,9 +216,9 @@ type OptionsSchema = z.ZodMiniObject<Readonly<Record<string, z.ZodMiniType>>>;
 export type Rule = {
   readonly id: string;
   /** What it finds, one sentence, for administrators. */
-  readonly summary: string;
+  summary(): string;
   /** Why an organisation would want it, one sentence. */
-  readonly why: string;
+  why(): string;
   readonly options: OptionsSchema;
   /** A draft that it finds under `options`, and one close to it that it lets pass. The tests run both. */
   readonly example: { readonly options: unknown; readonly bad: string; readonly good: string };

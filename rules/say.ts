@@ -49,6 +49,19 @@ export function sayList(items: readonly string[]): string {
   }, items[0] ?? '');
 }
 
+/** `a, b or c`. */
+export function sayChoice(items: readonly string[]): string {
+  const last = items.length - 1;
+  return items.slice(1).reduce((list, item, index) => {
+    return say(index + 1 === last ? 'list_or' : 'list_comma', list, item);
+  }, items[0] ?? '');
+}
+
+/** `3,214`: a whole number as the language groups its digits. */
+export function sayNumber(number: number | bigint): string {
+  return number < 1000 ? String(number) : number.toLocaleString(say('language'), { numberingSystem: 'latn' });
+}
+
 function filled(template: Template, parts: readonly (string | number)[]): string {
   let said = '';
   for (const piece of template) said += typeof piece === 'string' ? piece : (parts[piece] ?? '');

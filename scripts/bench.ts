@@ -1,11 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { arch, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { speak } from '../rules/say.ts';
 import { accuracyTable } from './bench/accuracy.ts';
 import { extremesTable } from './bench/extremes.ts';
 import { hasMeasured } from './bench/measure.ts';
 import { ownSetsTable } from './bench/own-sets.ts';
 import { onceTable, speedTable } from './bench/speed.ts';
+import { wordsOf } from './words-of.ts';
 
 /**
  * `npm run bench`: how long the rules take beside what nobody can undercut (one `charCodeAt` pass over the draft) and beside what one
@@ -15,6 +17,8 @@ import { onceTable, speedTable } from './bench/speed.ts';
 const PAGE = new URL('../docs/benchmarks.md', import.meta.url);
 
 const { values: options } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
+
+speak(wordsOf('en'));
 
 const page = `# Benchmarks
 

@@ -101,7 +101,7 @@ function RuleForm({ form, path }: { readonly form: Form; readonly path: Path }) 
         <ChoiceInput {...{ form }} field={RULE_FIELD} path={[...path, 'rule']} words="rule.rule" />
       ) : (
         <p className="soft">
-          {rule.summary} {rule.why}
+          {rule.summary()} {rule.why()}
         </p>
       )}
       <Fields {...{ form, path }} fields={first} prefix="rule." />
