@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { JournalEntry } from '../policy/journal/entry.ts';
 import type { Account, Surface } from '../rules/rule.ts';
-import { accountName, describeTook, timeOf, YOUR_DECISIONS } from './describe-journal.ts';
+import { accountName, describeTook, timeOf, yourDecision } from './describe-journal.ts';
 import { describeMoment } from './describe-rule.ts';
 import { FoundList } from './FoundList.tsx';
 import { Pager } from './Pager.tsx';
@@ -63,7 +63,7 @@ function EntryItem({ entry, accounts }: EntryProps) {
       </p>
       <FoundList found={found} />
       <p>
-        {YOUR_DECISIONS[decision]}
+        {yourDecision(decision)}
         {took !== undefined && ` You took ${describeTook(took)} to decide.`}
       </p>
       {reason !== undefined && (

@@ -1,6 +1,6 @@
 import type { JournalEntry } from '../policy/journal/entry.ts';
 import type { Account } from '../rules/rule.ts';
-import { accountName, beginningOf, DECISION_NAMES, describeTime, describeTook, timeOf } from './describe-journal.ts';
+import { accountName, beginningOf, decisionName, describeTime, describeTook, timeOf } from './describe-journal.ts';
 import { FoundList } from './FoundList.tsx';
 import { Icon } from './Icon.tsx';
 import { Quote } from './Quote.tsx';
@@ -80,7 +80,7 @@ function EntryRow({ entry, accounts, isBroken }: EntryRowProps) {
         {text !== undefined && <Quote words={beginningOf(text)} />}
       </td>
       <td>
-        {DECISION_NAMES[decision]} {took !== undefined && <span className="soft">after {describeTook(took)}</span>}
+        {decisionName(decision)} {took !== undefined && <span className="soft">after {describeTook(took)}</span>}
         {reason !== undefined && <Quote words={beginningOf(reason)} />}
       </td>
     </tr>

@@ -1,8 +1,9 @@
 import type { Policy } from '../policy/policy.ts';
 import { type Count, countOf, isSameRule } from '../policy/tally.ts';
 import { type RuleSetting, stops } from '../rules/rule.ts';
+import { say, sayCount, sayList, sayNumber } from '../rules/say.ts';
 import { milderOf } from '../rules/verdict.ts';
-import { inOneList, topicOf } from './words.ts';
+import { topicOf } from './words.ts';
 
 /** What was counted, in sentences; empty where there is nothing to say. */
 export type Counted = {
@@ -18,7 +19,6 @@ const DAYS = 30;
 export function describeCounts({ mode, record, rules }: Policy, counts: readonly Count[], now: number): Counted {
   const days = Math.min(DAYS, record.days);
   const times = (rule: Pick<Count, 'rule' | 'name'>) => countOf(counts, rule, days, now);
-  const since = days === 1 ? 'today' : `in the last ${days} days`;
   const others = counts.filter(
     (one, at) =>
       !rules.some((rule) => isSameRule(rule, one)) &&
@@ -29,11 +29,19 @@ export function describeCounts({ mode, record, rules }: Policy, counts: readonly
     ofRule(setting) {
       const number = times(setting);
       const isCounting = record.keep !== 'off' && stops(setting.level) && milderOf(mode, setting.mode) !== 'enforce';
-      return isCounting || number > 0 ? `Would have been stopped: ${number} ${since}.` : '';
+      return isCounting || number > 0 ? saySince('describe_counted', days, sayNumber(number)) : '';
     },
     others:
       others.length === 0
         ? ''
-        : `Would also have been stopped ${since}: ${inOneList(others.map((one) => `${times(one)} (${topicOf(one)})`))}.`,
+        : saySince(
+            'describe_also_counted',
+            days,
+            sayList(others.map((one) => say('describe_counted_topic', sayNumber(times(one)), topicOf(one)))),
+          ),
   };
+}
+
+function saySince(key: 'describe_counted' | 'describe_also_counted', days: number, counted: string): string {
+  return days === 1 ? say(`${key}_today`, counted) : sayCount(key, days, counted);
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { say } from '../rules/say.ts';
 import { closest } from './closest.ts';
 import { explain, show, wrongType } from './explain.ts';
-import { type Problems, report } from './problems.ts';
+import { type Problems, report, sayFault } from './problems.ts';
 
 export type JsonObject = { readonly [key: string]: unknown };
 
@@ -73,7 +74,7 @@ function hasRequired(
     if (field._zod.optin !== undefined || Object.hasOwn(kept, key)) continue;
     complete = false;
     if (given[key] === undefined) {
-      report(problems, at(place, key), () => ({ message: `"${key}" is missing.`, remedy: `Add "${key}".` }));
+      report(problems, at(place, key), () => sayFault('policy_missing', key));
     }
   }
   return complete;
@@ -98,8 +99,8 @@ export function reportUnknownKey(key: string, known: readonly string[], place: s
   report(problems, at(place, key.slice(0, 60)), () => {
     const meant = closest(key, known);
     return {
-      message: `There is no key ${show(key)} here, so it has no effect.`,
-      remedy: meant === undefined ? `Take it out; the keys here are ${known.join(', ')}.` : `Did you mean "${meant}"?`,
+      message: say('policy_unknown_key', show(key)),
+      remedy: meant === undefined ? say('policy_unknown_key_remedy', known.join(', ')) : say('policy_meant', meant),
     };
   });
 }

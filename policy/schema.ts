@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { DAYS, KINDS, LEVELS, MODES, type Rule, SITES, SURFACES } from '../rules/rule.ts';
+import { say } from '../rules/say.ts';
 import { suggest } from './closest.ts';
 import { show } from './explain.ts';
 import { readHandle } from './handle.ts';
@@ -137,8 +138,8 @@ export function knownAccount(ids: ReadonlySet<string>) {
     ids.has(id)
       ? id
       : {
-          message: `No account of this policy has the id ${show(id)}.`,
-          remedy: ids.size === 0 ? 'List the account under "accounts".' : suggest(id, [...ids].slice(0, 50)),
+          message: say('policy_no_account', show(id)),
+          remedy: ids.size === 0 ? say('policy_no_account_remedy') : suggest(id, [...ids].slice(0, 50)),
         },
   );
 }

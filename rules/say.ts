@@ -28,17 +28,23 @@ export function say(key: MessageKey, ...parts: readonly (string | number)[]): st
   return filled(templateOf(key), parts);
 }
 
-/** The text of a key by a number, which is its `$1`; `parts` follow. */
+/** The text of a key by a whole number, which is its `$1`; `parts` follow. */
 export function sayCount(key: CountedKey, count: number, ...parts: readonly (string | number)[]): string {
-  const template = templateOf(`${key}_${pluralOf(say('language'), count)}`);
-  return filled(template.length > 0 ? template : templateOf(`${key}_other`), [count, ...parts]);
+  return filled(countedTemplateOf(key, count), [sayNumber(count), ...parts]);
 }
 
 /** What `say` puts together, not put together: parts may be anything. */
 export function sayAround<Part>(key: MessageKey, ...parts: readonly Part[]): readonly (string | Part)[] {
-  return templateOf(key).flatMap<string | Part>((piece) =>
-    typeof piece === 'string' ? [piece] : parts.slice(piece, piece + 1),
-  );
+  return around(templateOf(key), parts);
+}
+
+/** The same by a whole number; `parts` are all of them, that for the number too. */
+export function sayCountAround<Part>(
+  key: CountedKey,
+  count: number,
+  ...parts: readonly Part[]
+): readonly (string | Part)[] {
+  return around(countedTemplateOf(key, count), parts);
 }
 
 /** `a, b and c`. The browser's own ListFormat costs 20 ms at its first use, which is when a post is being stopped. */
@@ -66,6 +72,17 @@ function filled(template: Template, parts: readonly (string | number)[]): string
   let said = '';
   for (const piece of template) said += typeof piece === 'string' ? piece : (parts[piece] ?? '');
   return said;
+}
+
+function around<Part>(template: Template, parts: readonly Part[]): readonly (string | Part)[] {
+  return template.flatMap<string | Part>((piece) =>
+    typeof piece === 'string' ? [piece] : parts.slice(piece, piece + 1),
+  );
+}
+
+function countedTemplateOf(key: CountedKey, count: number): Template {
+  const template = templateOf(`${key}_${pluralOf(say('language'), count)}`);
+  return template.length > 0 ? template : templateOf(`${key}_other`);
 }
 
 /** Characters that no text holds, for the nine parts. Asking the browser for each text with its parts costs more than asking once. */

@@ -1,14 +1,14 @@
 import { useId } from 'react';
 import { Contact } from '../../components/AskWhom.tsx';
 import {
-  ALSO_KEPT,
+  alsoKept,
   howLong,
-  WHO_DECIDES,
   whatIsRecorded,
   whatIsThere,
   whatLeaves,
   whereItIs,
   whichWords,
+  whoDecides,
 } from '../../components/describe-kept.ts';
 import { EntryList } from '../../components/EntryList.tsx';
 import type { JournalSource } from '../../components/journal-source.ts';
@@ -62,7 +62,7 @@ function Explained({ record }: { readonly record: PolicyRecord }) {
     <>
       <p>
         Gatepost checks what you are about to publish on X, LinkedIn and Facebook. This page says what it keeps of that.{' '}
-        {WHO_DECIDES[source]}
+        {whoDecides(source)}
       </p>
       <section className="card" aria-labelledby="recorded">
         <h2 id="recorded">What is recorded</h2>
@@ -92,7 +92,7 @@ function Explained({ record }: { readonly record: PolicyRecord }) {
         <h2 id="beside">What Gatepost remembers besides</h2>
         <p>All of it is in this browser, and none of it is sent to anybody.</p>
         <ul className="told">
-          {ALSO_KEPT.map((line) => (
+          {alsoKept().map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
