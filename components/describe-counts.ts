@@ -43,5 +43,6 @@ export function describeCounts({ mode, record, rules }: Policy, counts: readonly
 }
 
 function saySince(key: 'describe_counted' | 'describe_also_counted', days: number, counted: string): string {
-  return days === 1 ? say(`${key}_today`, counted) : sayCount(key, days, counted);
+  if (days > 1) return sayCount(key, days, counted);
+  return say(key === 'describe_counted' ? 'describe_counted_today' : 'describe_also_counted_today', counted);
 }
