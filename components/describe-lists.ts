@@ -38,7 +38,7 @@ const ownListSchema = z.strictObject({
 function itemWords(list: string, item: string): string {
   switch (list) {
     case 'languages':
-      if (item === 'other') return say('describe_language_other');
+      if (item === 'other') return say('describe_language_rest');
       return new Intl.DisplayNames(say('language'), { type: 'language' }).of(item) ?? item;
     case 'grades': {
       const grade = GRADES.find((one) => one === item);

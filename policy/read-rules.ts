@@ -130,7 +130,9 @@ function readScope(
 
 /** Says at the problem that put an entry out of force what it did. */
 function outOfForce(place: string, problems: Problems): undefined {
-  const index = problems.listed.findIndex(({ place: at }) => !DISPENSABLE.has(at.slice(place.length + 1)));
+  const index = problems.listed.findIndex(
+    ({ place: at }) => !DISPENSABLE.has(at.slice(place.length + 1).replace(/[.[].*$/s, '')),
+  );
   const cause = problems.listed[index];
   if (cause === undefined) return undefined;
   const [, fault] = /^(.+)[.。]$/su.exec(cause.message) ?? [];

@@ -1,4 +1,5 @@
 import { valueAt } from '../../policy/edit/path.ts';
+import { nameFor } from '../../policy/translated.ts';
 import { say } from '../../rules/say.ts';
 import { capitalised, topicOf } from '../words.ts';
 import { FIELD_KEYS, wordsOf } from './field-words.ts';
@@ -16,7 +17,7 @@ export function nameOfAccount(raw: unknown, index: number): string {
 export function nameOfRule(raw: unknown, index: number): string {
   const rule = textAt(raw, ['rules', index, 'rule']);
   const kind = rule === undefined ? say('editor_rule_number', index + 1) : capitalised(topicOf({ rule }));
-  return textAt(raw, ['rules', index, 'name']) ?? kind;
+  return nameFor(valueAt(raw, ['rules', index, 'name'])) ?? kind;
 }
 
 /** Where something stands, as the forms call it: `Rule 2 (Project names): Until`. */

@@ -93,7 +93,7 @@ const VALUE_KEYS: ReadonlyMap<string, Keys> = new Map<string, Keys>([
       es: 'editor_language_es',
       pt: 'editor_language_pt',
       it: 'editor_language_it',
-      other: 'editor_language_other',
+      other: 'editor_language_rest',
     },
   ],
   [
