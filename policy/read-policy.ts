@@ -12,6 +12,7 @@ import { publicPart, readReport } from './read-report.ts';
 import { emptyList, type Rules, readRules } from './read-rules.ts';
 import { frameSchema, knownAccount } from './schema.ts';
 import { STARTER } from './starter.ts';
+import { translationsIn } from './translated.ts';
 
 /**
  * A policy as far as it can be used, and all that is wrong with it. `policy` is undefined where there was no object to read;
@@ -89,7 +90,8 @@ function readFrame(raw: JsonObject, ids: ReadonlySet<string>, problems: Problems
   const left = prune(schema, raw, '', problems);
   const { accounts: _accounts, rules: _rules, report: _report, ...frame } = z.parse(schema, left);
   const keys = isObject(left) ? Object.keys(left).filter((key) => !READ_APART.has(key)).length : 0;
-  const pause = narrow(frame.pause, raw, problems);
+  const { pause: read } = isObject(left) ? left : {};
+  const pause = { ...narrow(frame.pause, raw, problems), ...translationsIn(read, ['message']) };
   const acknowledge = askable(frame.acknowledge, problems);
   return { frame: { ...withOnlyAs(frame, raw, problems), pause, acknowledge }, keys };
 }

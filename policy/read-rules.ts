@@ -8,6 +8,7 @@ import { at, isObject, type JsonObject, prune, unpack } from './prune.ts';
 import { judgePatterns } from './read-patterns.ts';
 import { judgeTerms } from './read-terms.ts';
 import { entrySchema, knownAccount } from './schema.ts';
+import { translationsIn } from './translated.ts';
 
 export type Rules = ReadonlyMap<string, Rule>;
 
@@ -93,6 +94,7 @@ function readEntry(
     level,
     ...(mode === undefined ? {} : { mode }),
     ...(message === undefined ? {} : { message }),
+    ...translationsIn(left, ['name', 'message']),
     allow,
     scope: limits,
     options: options.data,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Translations } from '../rules/rule.ts';
 import { browserLanguage } from '../rules/say.ts';
 import { isObject, unpack } from './json-value.ts';
 
@@ -23,6 +24,15 @@ export function textOf(schema: z.core.$ZodType): z.core.$ZodType | undefined {
 export function byLanguage(raw: unknown): { readonly [language: string]: unknown } | undefined {
   const value = unpack(raw);
   return isObject(value) ? value : undefined;
+}
+
+/** Those keys of an object that was read whose text came in several languages; empty where there is none, to be spread. */
+export function translationsIn(read: unknown, keys: readonly string[]): { readonly translations?: Translations } {
+  const found = keys.flatMap((key) => {
+    const result = z.safeParse(z.record(z.string(), z.string()), isObject(read) ? read[key] : undefined);
+    return result.success ? [[key, result.data] as const] : [];
+  });
+  return found.length === 0 ? {} : { translations: Object.fromEntries(found) };
 }
 
 /** Whether a key can be a language: `de`, `pt-BR`, `zh_Hant`. */

@@ -43,9 +43,14 @@ describe('a field', () => {
     ],
     [
       'beside texts in several languages, which stay as they are',
-      { ...PROFANITY, name: { en: 'Swearing', de: 'Flüche' }, message: { en: 'Please!', de: 'Bitte!' } },
+      { ...PROFANITY, name: { en: 'Profanity of ours', de: 'Flüche' }, message: { en: 'Please!', de: 'Bitte!' } },
       async (user) => user.click(box('X')),
-      { ...PROFANITY, name: { en: 'Swearing', de: 'Flüche' }, message: { en: 'Please!', de: 'Bitte!' }, sites: ['x'] },
+      {
+        ...PROFANITY,
+        name: { en: 'Profanity of ours', de: 'Flüche' },
+        message: { en: 'Please!', de: 'Bitte!' },
+        sites: ['x'],
+      },
     ],
     [
       'for a text in several languages, as JSON',

@@ -77,11 +77,13 @@ describe('what is wrong with a text is said at its place', () => {
   });
 });
 
-test('a policy that was read keeps one text, and comes back from storage', () => {
+test('a policy that was read keeps all texts beside the one that is read, and comes back from storage', () => {
   const { policy, problems } = readPolicy(policyWith(TEXTS));
   if (policy === undefined) throw new Error('There is no policy.');
   const record = makeRecord('managed', policy, problems, 0);
   expect(readRecord(JSON.parse(JSON.stringify(record)))).toEqual(record);
+  expect(policy.rules[0]?.translations).toEqual({ name: TEXTS, message: TEXTS });
+  expect(policy.pause.translations).toEqual({ message: TEXTS });
 });
 
 test('browsers are told of a text, in which the kit puts the object', () => {
