@@ -41,7 +41,7 @@ export function isLanguage(key: string): boolean {
 }
 
 /** The text for the language of the browser: with its region, without it, the English one, the first one. */
-export function inBrowserLanguage(text: string | { readonly [language: string]: string }): string {
+function inBrowserLanguage(text: string | { readonly [language: string]: string }): string {
   if (typeof text === 'string') return text;
   const texts = new Map(Object.entries(text).map(([language, one]) => [sameForm(language), one]));
   const wanted = sameForm(browserLanguage());
