@@ -1,8 +1,10 @@
 import { useRef, useState } from 'react';
 import type { JournalEntry } from '../policy/journal/entry.ts';
+
 import type { Account } from '../rules/rule.ts';
 import { say } from '../rules/say.ts';
-import { accountName, describeTook, timeOf, YOUR_DECISIONS } from './describe-journal.ts';
+import { accountName, describeTook, timeOf, yourDecision } from './describe-journal.ts';
+
 import { describeMoment } from './describe-rule.ts';
 import { FoundList } from './FoundList.tsx';
 import { Pager } from './Pager.tsx';
@@ -57,7 +59,7 @@ function EntryItem({ entry, accounts }: EntryProps) {
       </p>
       <FoundList found={found} />
       <p>
-        {YOUR_DECISIONS[decision]}
+        {yourDecision(decision)}
         {took !== undefined && ` ${say('entry_took', describeTook(took))}`}
       </p>
       {reason !== undefined && (

@@ -7,7 +7,7 @@ import { SITES } from '../rules/rule.ts';
 import { say } from '../rules/say.ts';
 import { ChoiceField, type Choices } from './ChoiceField.tsx';
 import { DateField } from './DateField.tsx';
-import { accountChoice, DECISION_NAMES, dayOf } from './describe-journal.ts';
+import { accountChoice, dayOf, decisionName } from './describe-journal.ts';
 import { capitalised, SITE_NAMES, topicOf } from './words.ts';
 
 /** What was chosen of the record. `from` and `to`: days, both among those that are wanted, as date fields hold them; empty: any. */
@@ -73,7 +73,7 @@ export function JournalFilters({ policy, entries, chosen, onChoose }: JournalFil
       <Filter
         label={say('filter_decision')}
         any={say('filter_all_decisions')}
-        choices={DECISIONS.map((one) => [one, DECISION_NAMES[one]])}
+        choices={DECISIONS.map((one) => [one, decisionName(one)])}
         isChosen={(one) => one === decision}
         onChoose={(one) => choose({ decision: one })}
       />

@@ -1,7 +1,7 @@
 import type { JournalEntry } from '../policy/journal/entry.ts';
 import type { Account } from '../rules/rule.ts';
 import { say } from '../rules/say.ts';
-import { accountName, beginningOf, DECISION_NAMES, describeTime, describeTook, timeOf } from './describe-journal.ts';
+import { accountName, beginningOf, decisionName, describeTime, describeTook, timeOf } from './describe-journal.ts';
 import { FoundList } from './FoundList.tsx';
 import { Icon } from './Icon.tsx';
 import { Quote } from './Quote.tsx';
@@ -81,7 +81,7 @@ function EntryRow({ entry, accounts, isBroken }: EntryRowProps) {
         {text !== undefined && <Quote words={beginningOf(text)} />}
       </td>
       <td>
-        {DECISION_NAMES[decision]}{' '}
+        {decisionName(decision)}{' '}
         {took !== undefined && <span className="soft">{say('table_after', describeTook(took))}</span>}
         {reason !== undefined && <Quote words={beginningOf(reason)} />}
       </td>

@@ -6,14 +6,7 @@ import { say, sayList } from '../rules/say.ts';
 import { describeCounts } from './describe-counts.ts';
 import { listsOf } from './describe-lists.ts';
 import { describeOptions } from './describe-options.ts';
-import {
-  describeMoment,
-  describeOption,
-  describeRule,
-  isPauseActive,
-  MODES_IN_WORDS,
-  outcomeOf,
-} from './describe-rule.ts';
+import { describeMode, describeMoment, describeRule, isPauseActive, outcomeOf } from './describe-rule.ts';
 import { Icon } from './Icon.tsx';
 import { WordList } from './WordList.tsx';
 import { capitalised, levelAsks, topicOf } from './words.ts';
@@ -23,7 +16,7 @@ type RuleListProps = { readonly policy: Policy; readonly counts?: readonly Count
 /** The rules of a policy, a sentence each, and how often each would have stopped a post where it stops none. */
 export function RuleList({ policy, counts = [] }: RuleListProps) {
   const counted = describeCounts(policy, counts, Date.now());
-  const mode = MODES_IN_WORDS[policy.mode];
+  const mode = describeMode(policy.mode);
   return (
     <section aria-labelledby="rules">
       <h2 id="rules">{say('rules_title')}</h2>
@@ -64,14 +57,14 @@ function RuleItem({ setting, policy, counted }: RuleItemProps) {
       ))}
       {rule !== undefined && (
         <p className="soft">
-          {rule.summary} {rule.why}
+          {rule.summary()} {rule.why()}
         </p>
       )}
       {setting.message !== undefined && <blockquote dir="auto">{setting.message}</blockquote>}
       <dl className="facts">
         {listsOf(setting).map(([name, words]) => (
           <div key={name}>
-            <dt>{capitalised(describeOption(name))}</dt>
+            <dt>{capitalised(name)}</dt>
             <dd>
               <WordList words={words} />
             </dd>

@@ -1,16 +1,16 @@
 import { describeHours } from '../policy/hours.ts';
 import type { Account, Site } from '../rules/rule.ts';
-import { sayList } from '../rules/say.ts';
+import { say, sayList } from '../rules/say.ts';
 
 /** When an account is asked about, in a sentence; empty where it never is. */
 export function confirmation({ confirm, hours }: Account): string {
   switch (confirm) {
     case 'always':
-      return 'Gatepost asks before every post.';
+      return say('describe_confirm_always');
     case 'odd':
       return hours === undefined
-        ? 'Gatepost asks when something is odd.'
-        : `Gatepost asks when something is odd, and outside its hours: ${describeHours(hours)}.`;
+        ? say('describe_confirm_odd')
+        : say('describe_confirm_odd_hours', describeHours(hours));
     case 'never':
       return '';
     default:
@@ -21,9 +21,7 @@ export function confirmation({ confirm, hours }: Account): string {
 /** As whom alone a browser may post. */
 export function onlyAs(ids: readonly string[], accounts: readonly Account[]): string {
   const names = accounts.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
-  return names.length === 0
-    ? 'This browser may post as none of them: “onlyAs” names no account that is listed here.'
-    : `This browser may post as ${sayList(names)} only; everything else is stopped.`;
+  return names.length === 0 ? say('describe_only_as_nobody') : say('describe_only_as', sayList(names));
 }
 
 /** The handles of an account on a site, as people write them. */

@@ -1,7 +1,7 @@
 import type { Policy } from '../policy/policy.ts';
 import { type Count, countOf, isSameRule } from '../policy/tally.ts';
 import { type RuleSetting, stops } from '../rules/rule.ts';
-import { sayList } from '../rules/say.ts';
+import { say, sayCount, sayList, sayNumber } from '../rules/say.ts';
 import { milderOf } from '../rules/verdict.ts';
 import { topicOf } from './words.ts';
 
@@ -19,7 +19,6 @@ const DAYS = 30;
 export function describeCounts({ mode, record, rules }: Policy, counts: readonly Count[], now: number): Counted {
   const days = Math.min(DAYS, record.days);
   const times = (rule: Pick<Count, 'rule' | 'name'>) => countOf(counts, rule, days, now);
-  const since = days === 1 ? 'today' : `in the last ${days} days`;
   const others = counts.filter(
     (one, at) =>
       !rules.some((rule) => isSameRule(rule, one)) &&
@@ -30,11 +29,20 @@ export function describeCounts({ mode, record, rules }: Policy, counts: readonly
     ofRule(setting) {
       const number = times(setting);
       const isCounting = record.keep !== 'off' && stops(setting.level) && milderOf(mode, setting.mode) !== 'enforce';
-      return isCounting || number > 0 ? `Would have been stopped: ${number} ${since}.` : '';
+      return isCounting || number > 0 ? saySince('describe_counted', days, sayNumber(number)) : '';
     },
     others:
       others.length === 0
         ? ''
-        : `Would also have been stopped ${since}: ${sayList(others.map((one) => `${times(one)} (${topicOf(one)})`))}.`,
+        : saySince(
+            'describe_also_counted',
+            days,
+            sayList(others.map((one) => say('describe_counted_topic', sayNumber(times(one)), topicOf(one)))),
+          ),
   };
+}
+
+function saySince(key: 'describe_counted' | 'describe_also_counted', days: number, counted: string): string {
+  if (days > 1) return sayCount(key, days, counted);
+  return say(key === 'describe_counted' ? 'describe_counted_today' : 'describe_also_counted_today', counted);
 }

@@ -1,25 +1,27 @@
 import type { Decision, JournalEntry, JournalFinding } from '../policy/journal/entry.ts';
 import type { AccountKey } from '../policy/journal/narrow.ts';
 import type { Account } from '../rules/rule.ts';
-import { capitalised, kindNameInside, topicOf } from './words.ts';
+import { say, sayCount } from '../rules/say.ts';
+import { classWords } from './class-words.ts';
+import { capitalised, topicOf } from './words.ts';
 
 /** What became of a post, in a word. */
-export const DECISION_NAMES: Readonly<Record<Decision, string>> = {
-  noted: 'Went out',
-  edited: 'Edited',
-  posted: 'Posted anyway',
-  refused: 'Refused',
-  'false-alarm': 'False alarm',
-};
+export function decisionName(decision: Decision): string {
+  return say(`describe_decision_${KEYS[decision]}`);
+}
 
 /** The same, said to its author. */
-export const YOUR_DECISIONS: Readonly<Record<Decision, string>> = {
-  noted: 'It was not stopped, and went out.',
-  edited: 'You went back to the draft.',
-  posted: 'You posted it anyway.',
-  refused: 'It was refused, and you were not asked.',
-  'false-alarm': 'You said that this was a false alarm.',
-};
+export function yourDecision(decision: Decision): string {
+  return say(`describe_your_decision_${KEYS[decision]}`);
+}
+
+const KEYS = {
+  noted: 'noted',
+  edited: 'edited',
+  posted: 'posted',
+  refused: 'refused',
+  'false-alarm': 'false_alarm',
+} as const satisfies Readonly<Record<Decision, string>>;
 
 /** What was found, each thing once: `Project names`, `Personal data: email`. Simulated: nobody was shown it. */
 export function foundTopics(
@@ -31,45 +33,45 @@ export function foundTopics(
 
 function foundWords(finding: JournalFinding): string {
   const { class: kind, mode } = finding;
-  const which = kind === undefined ? '' : `: ${kind.replaceAll('-', ' ')}`;
-  return `${capitalised(topicOf(finding))}${which}${mode === 'simulate' ? ' (simulated)' : ''}`;
+  const topic = capitalised(topicOf(finding));
+  const words = kind === undefined ? topic : say('describe_topic_class', topic, classWords(kind));
+  return mode === 'simulate' ? say('describe_simulated', words) : words;
 }
 
 /** What people call an account of the record; one that the policy no longer lists goes by its id. */
 export function accountName({ account, kind }: AccountKey, accounts: readonly Account[]): string {
   if (account !== undefined) return accounts.find(({ id }) => id === account)?.name ?? account;
-  return kind === 'unknown' ? 'Not listed, or not readable' : 'Not listed';
+  return say(kind === 'unknown' ? 'describe_account_unknown' : 'describe_account_unlisted');
 }
 
 /** An account of the record among others to choose from: `Not listed (personal account)` */
 export function accountChoice(key: AccountKey, accounts: readonly Account[]): string {
-  return `${accountName(key, accounts)} (${kindNameInside(key.kind)})`;
+  return say(`describe_account_choice_${key.kind}`, accountName(key, accounts));
 }
 
 /** `23 Nov 2026, 14:02`, in the person’s own time zone. */
 export function describeTime(milliseconds: number): string {
-  return SHORT.format(milliseconds);
+  short ??= new Intl.DateTimeFormat(say('describe_date_locale'), { dateStyle: 'medium', timeStyle: 'short' });
+  return short.format(milliseconds);
 }
 
-const SHORT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+/** Made once, as a table of the record has hundreds of moments. */
+let short: Intl.DateTimeFormat | undefined;
 
 /** How long somebody thought: `12 seconds`. */
 export function describeTook(milliseconds: number): string {
   const seconds = Math.round(milliseconds / 1000);
-  if (seconds < 1) return 'less than a second';
-  if (seconds < 120) return counted(seconds, 'second');
+  if (seconds < 1) return say('describe_took_less');
+  if (seconds < 120) return sayCount('describe_took_seconds', seconds);
   const minutes = Math.round(seconds / 60);
-  return minutes < 120 ? counted(minutes, 'minute') : counted(Math.round(minutes / 60), 'hour');
-}
-
-/** `3,214 entries` */
-export function entriesInWords(count: number): string {
-  return count === 1 ? '1 entry' : `${count.toLocaleString('en')} entries`;
+  return minutes < 120
+    ? sayCount('describe_took_minutes', minutes)
+    : sayCount('describe_took_hours', Math.round(minutes / 60));
 }
 
 /** A part of a whole, in full per cent; empty where there is no whole. */
 export function shareOf(part: number, whole: number): string {
-  return whole === 0 ? '' : `${Math.round((part / whole) * 100)}%`;
+  return whole === 0 ? '' : say('describe_percent', Math.round((part / whole) * 100));
 }
 
 /** The beginning of a kept text, as much as a table holds. */
@@ -89,8 +91,4 @@ export function dayOf(date: string, later = 0): number | undefined {
 /** What the machine reads of a moment. */
 export function timeOf({ at }: JournalEntry): string {
   return new Date(at).toISOString();
-}
-
-function counted(number: number, unit: string): string {
-  return `${number} ${unit}${number === 1 ? '' : 's'}`;
 }

@@ -1,27 +1,31 @@
 import * as z from 'zod/mini';
+import { GRADES } from '../rules/data/profanity.ts';
 import type { RuleSetting } from '../rules/rule.ts';
+import { type MessageKey, say } from '../rules/say.ts';
 import { wordOf } from './describe-options.ts';
 
-/** The lists of words among a rule's own options, and its exceptions. */
+/** The lists of words among a rule's own options, and its exceptions, each with its heading as it stands inside of a sentence. */
 export function listsOf({ options, allow }: RuleSetting): readonly (readonly [string, readonly string[]])[] {
   const own = typeof options === 'object' && options !== null ? Object.entries(options) : [];
-  return [...own.flatMap(ownListsOf), ['except', allow]].flatMap(([name, value]) => {
-    if (typeof name !== 'string' || !Array.isArray(value)) return [];
-    const words = value
-      .flatMap((item) => wordOf(item) ?? [])
-      .map((word) => (name === 'languages' ? languageOf(word) : word));
-    const heading = HEADINGS.get(name) ?? name;
-    return words.length === 0 || heading === '' ? [] : [[heading, words] as const];
-  });
+  return [...own.flatMap(ownListsOf), ['except', allow, headingOf('except')] as const].flatMap(
+    ([name, value, heading]) => {
+      if (!Array.isArray(value)) return [];
+      const words = value.flatMap((item) => wordOf(item) ?? []).map((word) => itemWords(name, word));
+      return words.length === 0 || heading === '' ? [] : [[heading, words] as const];
+    },
+  );
 }
 
+type OwnList = readonly [name: string, value: unknown, heading: string];
+
 /** What an organization adds to a list of ours, and what it puts in its place, each under a heading of its own. */
-function ownListsOf([name, value]: [string, unknown]): readonly [string, unknown][] {
+function ownListsOf([name, value]: [string, unknown]): readonly OwnList[] {
+  const heading = headingOf(name);
   const read = z.safeParse(ownListSchema, value);
-  if (!read.success) return [[name, value]];
+  if (!read.success) return [[name, value, heading]];
   return [
-    [`${name}, in place of the built-in ones`, read.data.replace],
-    [`${name}, beside the built-in ones`, read.data.add],
+    [name, read.data.replace, say('describe_list_replace', heading)],
+    [name, read.data.add, say('describe_list_add', heading)],
   ];
 }
 
@@ -30,15 +34,42 @@ const ownListSchema = z.strictObject({
   replace: z.exactOptional(z.array(z.string())),
 });
 
-function languageOf(code: string): string {
-  return code === 'other' ? 'others' : (LANGUAGE_NAMES.of(code) ?? code);
+/** What an item is called that is one of ours. */
+function itemWords(list: string, item: string): string {
+  switch (list) {
+    case 'languages':
+      if (item === 'other') return say('describe_language_rest');
+      return new Intl.DisplayNames(say('language'), { type: 'language' }).of(item) ?? item;
+    case 'grades': {
+      const grade = GRADES.find((one) => one === item);
+      return grade === undefined ? item : say(`describe_grade_${grade}`);
+    }
+    default:
+      return item;
+  }
 }
 
-const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language' });
+/** What an option is called; empty: it is said in a sentence. One without words goes by its key: `internalHosts` is "internal hosts". */
+function headingOf(option: string): string {
+  if (option === 'unless') return '';
+  const key = HEADINGS.get(option);
+  return key === undefined ? option.replace(/\p{Lu}/gu, (letter) => ` ${letter.toLowerCase()}`) : say(key);
+}
 
-/** Options that are listed under other words than their own; without words: said in a sentence. */
-const HEADINGS: ReadonlyMap<string, string> = new Map([
-  ['match', 'has to find'],
-  ['noMatch', 'must not find'],
-  ['unless', ''],
+const HEADINGS: ReadonlyMap<string, MessageKey> = new Map([
+  ['classes', 'describe_option_classes'],
+  ['except', 'describe_option_except'],
+  ['extra', 'describe_option_extra'],
+  ['grades', 'describe_option_grades'],
+  ['hosts', 'describe_option_hosts'],
+  ['ignore', 'describe_option_ignore'],
+  ['internalHosts', 'describe_option_internal_hosts'],
+  ['languages', 'describe_option_languages'],
+  ['match', 'describe_option_match'],
+  ['noMatch', 'describe_option_no_match'],
+  ['own', 'describe_option_own'],
+  ['patterns', 'describe_option_patterns'],
+  ['terms', 'describe_option_terms'],
+  ['tokens', 'describe_option_tokens'],
+  ['words', 'describe_option_words'],
 ]);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { detailsSchema, patternSchema } from '../rules/patterns.ts';
 import type { RuleSetting } from '../rules/rule.ts';
-import { sayList } from '../rules/say.ts';
+import { say, sayCount, sayList } from '../rules/say.ts';
 import { type Conditions, conditionsSchema, termSchema } from '../rules/term-conditions.ts';
 import { capitalised } from './words.ts';
 
@@ -15,9 +15,9 @@ export function describeOptions({ rule, options }: Pick<RuleSetting, 'rule' | 'o
   const own = (Array.isArray(list) ? list : []).flatMap((item) => describeItem(item) ?? []);
   const more = own.length - DESCRIBED;
   return [
-    ...sayings(options).map((saying) => `${capitalised(saying)}.`),
+    ...sayings(options).map((saying) => say('describe_sentence', capitalised(saying))),
     ...own.slice(0, DESCRIBED),
-    ...(more > 0 ? [`And ${more.toLocaleString('en')} more have something of their own.`] : []),
+    ...(more > 0 ? [sayCount('describe_more_own', more)] : []),
   ];
 }
 
@@ -35,8 +35,11 @@ function describeItem(item: unknown): string | undefined {
   const word = typeof item === 'object' ? wordOf(item) : undefined;
   if (word === undefined) return undefined;
   const { name } = z.safeParse(patternSchema, item).data ?? {};
-  const said = [...(name === undefined ? [] : [`called “${name}”`]), ...sayings(item)];
-  return said.length === 0 ? undefined : `“${word}”: ${said.join('; ')}.`;
+  const said = [...(name === undefined ? [] : [say('describe_called', name)]), ...sayings(item)];
+  const [first, ...others] = said;
+  if (first === undefined) return undefined;
+  const all = others.reduce((list, one) => say('describe_list', list, one), first);
+  return say('describe_item', word, all);
 }
 
 function sayings(said: unknown): readonly string[] {
@@ -44,21 +47,21 @@ function sayings(said: unknown): readonly string[] {
   const { flags = '' } = z.safeParse(detailsSchema, said).data ?? {};
   return [
     ...sayingsOfTerms(conditions),
-    ...(flags.includes('i') ? ['in any case, capitals or not'] : []),
-    ...(flags.includes('s') ? ['a dot may be a line break'] : []),
+    ...(flags.includes('i') ? [say('describe_any_case')] : []),
+    ...(flags.includes('s') ? [say('describe_dot')] : []),
   ];
 }
 
 function sayingsOfTerms({ case: cased, near, unless, slips }: Conditions): readonly string[] {
   return [
-    ...(cased === true ? ['only where its capitals are capitals'] : []),
-    ...(near === undefined ? [] : [`only within ${near.within} words of ${quoted(near.words)}`]),
-    ...(unless === undefined ? [] : [`not in a sentence with ${quoted(unless)}`]),
-    ...(slips === true ? ['also with a slip of the fingers in a long word'] : []),
+    ...(cased === true ? [say('describe_cased')] : []),
+    ...(near === undefined ? [] : [sayCount('describe_near', near.within, quoted(near.words))]),
+    ...(unless === undefined ? [] : [say('describe_unless', quoted(unless))]),
+    ...(slips === true ? [say('describe_slips')] : []),
   ];
 }
 
 function quoted(words: readonly string[]): string {
-  const shown = words.slice(0, DESCRIBED).map((word) => `“${word}”`);
-  return sayList(words.length > shown.length ? [...shown, `${words.length - shown.length} more`] : shown);
+  const shown = words.slice(0, DESCRIBED).map((word) => say('policy_quoted', word));
+  return sayList(words.length > shown.length ? [...shown, sayCount('list_more', words.length - shown.length)] : shown);
 }

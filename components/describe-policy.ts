@@ -1,13 +1,13 @@
 import type { Policy } from '../policy/policy.ts';
 import { RULES } from '../rules/index.ts';
 import { type Account, type RuleSetting, SITES } from '../rules/rule.ts';
-import { sayList } from '../rules/say.ts';
+import { say, sayCount, sayList } from '../rules/say.ts';
 import { confirmation, handlesOf, onlyAs } from './describe-account.ts';
 import { howLong, whatIsRecorded, whereItIs, whichWords } from './describe-kept.ts';
 import { listsOf } from './describe-lists.ts';
 import { describeOptions } from './describe-options.ts';
-import { describeOption, describeRule, MODES_IN_WORDS, outcomeOf } from './describe-rule.ts';
-import { capitalised, kindNameInside, SITE_NAMES, topicOf } from './words.ts';
+import { describeMode, describeRule, outcomeOf } from './describe-rule.ts';
+import { capitalised, SITE_NAMES, topicOf } from './words.ts';
 
 /** A part of a policy in plain words, each line readable without the others. */
 export type PolicyPart = { readonly title: string; readonly lines: readonly string[] };
@@ -18,25 +18,28 @@ const NAMED = 100;
 /** What an employee reads and accepts: what the policy says, without what holds for a while only (a pause). */
 export function describePolicy(policy: Policy): readonly PolicyPart[] {
   const { accounts, mode, onlyAs: only, unlisted, unreadable } = policy;
-  const general = MODES_IN_WORDS[mode];
+  const general = describeMode(mode);
   return [
     {
-      title: 'Rules',
+      title: say('describe_part_rules'),
       lines: [
         ...(general === '' ? [] : [general]),
         ...policy.rules.filter(({ level }) => level !== 'off').flatMap((setting) => linesOfRule(setting, policy)),
-        `When the account or the draft can’t be read, ${outcomeOf(unreadable, mode)}.`,
+        say('describe_unreadable', outcomeOf(unreadable, mode)),
       ],
     },
     {
-      title: 'Accounts',
+      title: say('describe_part_accounts'),
       lines: [
         ...accounts.flatMap(linesOfAccount),
-        `An account that is not listed counts as ${unlisted}.`,
+        say(`describe_unlisted_${unlisted}`),
         ...(only === undefined ? [] : [onlyAs(only, accounts)]),
       ],
     },
-    { title: 'The record', lines: linesOfRecord(policy).map((sentence) => `The record: ${sentence}`) },
+    {
+      title: say('describe_part_record'),
+      lines: linesOfRecord(policy).map((sentence) => say('describe_record_line', sentence)),
+    },
   ];
 }
 
@@ -52,12 +55,13 @@ function without(lines: readonly string[], others: readonly string[]): readonly 
 
 function linesOfRule(setting: RuleSetting, { accounts, mode }: Policy): readonly string[] {
   const topic = capitalised(topicOf(setting));
-  const summary = RULES.get(setting.rule)?.summary;
+  const summary = RULES.get(setting.rule)?.summary();
+  const sentences = [...(summary === undefined ? [] : [summary]), describeRule(setting, accounts, mode)];
   return [
-    `${topic}: ${summary === undefined ? '' : `${summary} `}${describeRule(setting, accounts, mode)}`,
-    ...describeOptions(setting).map((sentence) => `${topic}: ${sentence}`),
-    ...(setting.message === undefined ? [] : [`${topic}: “${setting.message}”`]),
-    ...listsOf(setting).map(([name, words]) => `${topic}, ${describeOption(name)}: ${listed(words)}.`),
+    say('describe_rule_line', topic, sentences.join(' ')),
+    ...describeOptions(setting).map((sentence) => say('describe_rule_line', topic, sentence)),
+    ...(setting.message === undefined ? [] : [say('describe_rule_line', topic, say('policy_quoted', setting.message))]),
+    ...listsOf(setting).map(([name, words]) => say('describe_rule_list', topic, name, listed(words))),
   ];
 }
 
@@ -65,14 +69,20 @@ function linesOfAccount(account: Account): readonly string[] {
   const { name, kind, about } = account;
   const places = SITES.flatMap((site) => {
     const handles = handlesOf(account, site);
-    return handles.length === 0 ? [] : [`${sayList(handles)} on ${SITE_NAMES[site]}`];
+    return handles.length === 0 ? [] : [say('describe_handles', sayList(handles), SITE_NAMES[site])];
   });
-  const where = places.length === 0 ? '' : `: ${places.join('; ')}`;
+  const [first, ...others] = places;
   const asked = confirmation(account);
   return [
-    `${name}, ${kindNameInside(kind)}${where}.`,
-    ...(about.length === 0 ? [] : [`${name} is known by ${listed(about)}.`]),
-    ...(asked === '' ? [] : [`${name}: ${asked}`]),
+    first === undefined
+      ? say(`describe_account_${kind}`, name)
+      : say(
+          `describe_account_at_${kind}`,
+          name,
+          others.reduce((list, place) => say('describe_list', list, place), first),
+        ),
+    ...(about.length === 0 ? [] : [say('describe_known_by', name, listed(about))]),
+    ...(asked === '' ? [] : [say('describe_account_line', name, asked)]),
   ];
 }
 
@@ -81,15 +91,15 @@ function linesOfRecord({ record, report }: Policy): readonly string[] {
   if (keep === 'off') return [whatIsRecorded(keep)];
   return [
     whatIsRecorded(keep),
-    `Of a brand or a client: ${whichWords(keep, 'brand')}`,
-    `Of your own accounts: ${whichWords(keep, 'personal')}`,
+    say('describe_kept_official', whichWords(keep, 'brand')),
+    say('describe_kept_own', whichWords(keep, 'personal')),
     howLong(record),
     whereItIs(report?.origin),
   ];
 }
 
 function listed(words: readonly string[]): string {
-  const named = words.slice(0, NAMED).map((word) => `“${word}”`);
+  const named = words.slice(0, NAMED).map((word) => say('policy_quoted', word));
   const more = words.length - named.length;
-  return sayList(more > 0 ? [...named, `${more.toLocaleString('en')} more`] : named);
+  return sayList(more > 0 ? [...named, sayCount('list_more', more)] : named);
 }

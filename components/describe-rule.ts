@@ -5,48 +5,25 @@ import {
   type RuleSetting,
   type Scope,
   type Settings,
-  type Surface,
   stops,
 } from '../rules/rule.ts';
-import { sayList } from '../rules/say.ts';
+import { say, sayList } from '../rules/say.ts';
 import { milderOf } from '../rules/verdict.ts';
 import { SITE_NAMES } from './words.ts';
 
-/** What happens to a draft at each level, where it is enforced. */
-const OUTCOMES: Readonly<Record<Level, string>> = {
-  off: 'nothing happens, because it is switched off',
-  note: 'it is pointed out, and nothing is stopped',
-  warn: 'the draft is stopped; the author may post anyway',
-  justify: 'the draft is stopped; the author may post anyway after giving a reason',
-  block: 'the draft is stopped, and there is no way through',
-};
-
-/** What happens to a draft at a level under a mode. */
+/** What happens to a draft at a level under a mode, as the end of a sentence that has said when. */
 export function outcomeOf(level: Level, mode: Mode): string {
-  const outcome = OUTCOMES[level];
-  if (mode === 'enforce' || level === 'off' || (mode === 'advise' && level === 'note')) return outcome;
-  const now =
-    mode === 'advise'
-      ? 'it is shown while typing, and nothing is stopped'
-      : `nothing is shown or stopped${stops(level) ? ', and the post is counted' : ''}`;
-  return `${now} (once it is enforced: ${outcome})`;
+  if (mode === 'enforce' || level === 'off' || (mode === 'advise' && level === 'note'))
+    return say(`describe_outcome_${level}`);
+  const later = say(`describe_later_${level}`);
+  if (mode === 'advise') return say('describe_outcome_advised', later);
+  return say(stops(level) ? 'describe_outcome_counted' : 'describe_outcome_simulated', later);
 }
 
 /** What a mode means for a whole policy, in sentences; nothing where it is enforced. */
-export const MODES_IN_WORDS: Readonly<Record<Mode, string>> = {
-  enforce: '',
-  advise: 'This policy advises: what is found is shown while typing, and no post is stopped.',
-  simulate:
-    'This policy is simulated: nothing is shown and no post is stopped. What would have been stopped is counted in this browser, without its text.',
-};
-
-const DRAFTS: Readonly<Record<Surface, string>> = {
-  post: 'posts',
-  reply: 'replies',
-  comment: 'comments',
-  message: 'messages',
-  article: 'articles',
-};
+export function describeMode(mode: Mode): string {
+  return mode === 'enforce' ? '' : say(`describe_mode_${mode}`);
+}
 
 /**
  * An entry of the policy's rules in one sentence: in which drafts of whom, where, from when until when, and what then. `policyMode`: the
@@ -57,18 +34,13 @@ export function describeRule(
   accounts: readonly Account[],
   policyMode?: Mode,
 ): string {
-  const where = [drafts(scope), authors(scope, accounts), sites(scope), dates(scope)].filter((part) => part !== '');
-  return `When found in ${where.join(' ')}, ${outcomeOf(level, milderOf(policyMode, mode))}.`;
-}
-
-/** The name of one of a rule’s options as people read it: `internalHosts` is "internal hosts". */
-export function describeOption(key: string): string {
-  return key.replace(/\p{Lu}/gu, (letter) => ` ${letter.toLowerCase()}`);
+  const where = say('describe_where', drafts(scope), authors(scope, accounts), sites(scope), dates(scope));
+  return say('describe_rule', where.replace(/ {2,}/g, ' ').trim(), outcomeOf(level, milderOf(policyMode, mode)));
 }
 
 /** `1 March 2027 at 09:00 UTC`, in the person's own time zone. */
 export function describeMoment(milliseconds: number): string {
-  return new Intl.DateTimeFormat('en-GB', {
+  return new Intl.DateTimeFormat(say('describe_date_locale'), {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
@@ -89,24 +61,23 @@ export function isPauseActive({ pause }: Pick<Settings, 'pause'>, now: number): 
 }
 
 function drafts({ surfaces }: Scope): string {
-  return surfaces === undefined ? 'anything published' : sayList(surfaces.map((surface) => DRAFTS[surface]));
+  if (surfaces === undefined) return say('describe_in_anything');
+  return say('describe_in', sayList(surfaces.map((surface) => say(`describe_drafts_${surface}`))));
 }
 
 function authors(scope: Scope, accounts: readonly Account[]): string {
   const names = scope.accounts?.map((id) => accounts.find((account) => account.id === id)?.name ?? id);
-  const kinds = scope.kinds && `${sayList(scope.kinds)} accounts`;
-  if (names === undefined) return kinds === undefined ? '' : `by ${kinds}`;
-  return `by ${sayList(names)}${kinds === undefined ? '' : ` where they are ${kinds}`}`;
+  const kinds = scope.kinds && sayList(scope.kinds.map((kind) => say(`describe_kind_${kind}`)));
+  if (names === undefined) return kinds === undefined ? '' : say('describe_by_kinds', kinds);
+  return kinds === undefined ? say('describe_by', sayList(names)) : say('describe_by_both', sayList(names), kinds);
 }
 
 function sites({ sites }: Scope): string {
-  return sites === undefined ? '' : `on ${sayList(sites.map((site) => SITE_NAMES[site]))}`;
+  return sites === undefined ? '' : say('describe_on', sayList(sites.map((site) => SITE_NAMES[site])));
 }
 
 function dates({ from, until }: Scope): string {
-  const parts = [
-    from === undefined ? '' : `from ${describeMoment(from)}`,
-    until === undefined ? '' : `until ${describeMoment(until)}`,
-  ];
-  return parts.filter((part) => part !== '').join(' ');
+  if (from === undefined) return until === undefined ? '' : say('describe_until', describeMoment(until));
+  if (until === undefined) return say('describe_from', describeMoment(from));
+  return say('describe_from_until', describeMoment(from), describeMoment(until));
 }

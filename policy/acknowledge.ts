@@ -1,4 +1,5 @@
 import type { Author, Finding } from '../rules/rule.ts';
+import { say } from '../rules/say.ts';
 import type { Policy } from './policy.ts';
 import type { Signature } from './signature.ts';
 
@@ -18,7 +19,7 @@ export function askToSign(policy: Policy, author: Author, signed: Signature | un
   return {
     rule: 'acknowledge',
     level: 'block',
-    message: `Your organization asks you to read and accept its policy before you post as ${author.label}.`,
-    suggestion: 'Open Gatepost in the toolbar of the browser and choose “Read and accept”; your draft stays here.',
+    message: say('policy_acknowledge', author.label),
+    suggestion: say('policy_acknowledge_suggestion'),
   };
 }

@@ -1,5 +1,6 @@
 import type { Origin, Publication, Reading, WorkingAs } from '../guard/warm.ts';
 import { type Author, type Circumstance, type Kind, TOGETHER } from '../rules/rule.ts';
+import { say } from '../rules/say.ts';
 import { clock, describeHours, isWithin } from './hours.ts';
 import { matchAuthor } from './match-account.ts';
 import type { Policy } from './policy.ts';
@@ -80,7 +81,7 @@ function otherPosted(policy: Policy, { at, before }: Origin, author: Listed): re
   if (!last || last.account === author.account || at - last.at > within) return [];
   const crosses = isPersonal(last.kind) !== isPersonal(author.kind);
   const usual = !crosses && before.publications.some((one, index, all) => isChange(all[index - 1], one, within));
-  const label = policy.accounts.find(({ id }) => id === last.account)?.name ?? 'an account that is not listed';
+  const label = policy.accounts.find(({ id }) => id === last.account)?.name ?? say('policy_account_not_listed');
   const minutes = Math.floor((at - last.at) / MINUTE);
   return [{ type: 'other-account-posted', label, minutes, crosses, ...(usual && { usual }) }];
 }
@@ -128,5 +129,5 @@ function untilInWords(until: number, now: number): string {
   const time = clock(date.getHours() * 60 + date.getMinutes());
   const today = dayOf(now);
   if (isOn(today, until)) return time;
-  return until === today.end ? 'the end of the day' : `${time} tomorrow`;
+  return until === today.end ? say('policy_end_of_day') : say('policy_tomorrow', time);
 }

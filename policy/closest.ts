@@ -1,3 +1,5 @@
+import { say, sayCount } from '../rules/say.ts';
+
 /** The candidate that was most likely meant: at most two slips of a key away, one where the word is short. */
 export function closest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > 40) return undefined;
@@ -18,16 +20,16 @@ export function closest(word: string, candidates: Iterable<string>): string | un
 /** "Did you mean" where something is close, else all there is to choose from. */
 export function suggest(word: string, candidates: readonly string[]): string {
   const meant = closest(word, candidates);
-  if (meant !== undefined) return `Did you mean "${meant}"?`;
-  return candidates.length === 1 ? `Write ${candidates[0]}.` : `Write one of ${listed(candidates)}.`;
+  if (meant !== undefined) return say('policy_meant', meant);
+  return say(candidates.length === 1 ? 'policy_write' : 'policy_write_one_of', listed(candidates));
 }
 
 const MOST_LISTED = 20;
 
 /** Choices in a row; of very many the first ones, and how many more there are. */
 export function listed(choices: readonly string[]): string {
-  if (choices.length <= MOST_LISTED) return choices.join(', ');
-  return `${choices.slice(0, MOST_LISTED).join(', ')} and ${choices.length - MOST_LISTED} more`;
+  const shown = choices.slice(0, MOST_LISTED).reduce((list, choice) => say('list_comma', list, choice));
+  return choices.length <= MOST_LISTED ? shown : sayCount('policy_listed_more', choices.length - MOST_LISTED, shown);
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */

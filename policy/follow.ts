@@ -3,6 +3,7 @@ import { prepare } from '../rules/check.ts';
 import { needsRe2 } from '../rules/patterns.ts';
 import { knownRe2 } from '../rules/regex/re2.ts';
 import type { Circumstance, Draft, Finding, Verdict } from '../rules/rule.ts';
+import { say } from '../rules/say.ts';
 import { under, withFinding } from '../rules/verdict.ts';
 import type { Identity } from '../sites/site.ts';
 import { askToSign } from './acknowledge.ts';
@@ -218,9 +219,9 @@ function withUnreadable(verdict: Verdict, { unreadable, mode }: Policy): Verdict
   const finding: Finding = {
     rule: 'unreadable',
     level: unreadable,
-    message: 'Gatepost can’t find the text that this button publishes.',
-    why: 'What can’t be read can’t be checked.',
-    suggestion: 'Read it once more yourself, or reload the page and try again.',
+    message: say('policy_unreadable'),
+    why: say('policy_unreadable_why'),
+    suggestion: say('policy_unreadable_suggestion'),
   };
   return withFinding(verdict, under(finding, mode));
 }

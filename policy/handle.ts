@@ -1,7 +1,7 @@
 import type { Site } from '../rules/rule.ts';
 import type { Identity } from '../sites/site.ts';
 import { show } from './explain.ts';
-import type { Fault } from './problems.ts';
+import { type Fault, sayFault } from './problems.ts';
 
 /**
  * Reads a handle as people write it and puts it in its site's form: `AcmeMotors` on X; `company/…`, `in/…`, `school/…`,
@@ -80,10 +80,7 @@ function readXHandle(text: string): string | Fault {
   const path = pathAt(text, /^(?:(?:www|mobile)\.)?(?:x|twitter)\.com$/i);
   const handle = (path?.split('/')[0] ?? text).replace(/^@/, '');
   if (/^[A-Za-z0-9_]{1,15}$/.test(handle)) return handle;
-  return {
-    message: `${show(text)} can’t be a handle on X.`,
-    remedy: 'Write 1 to 15 letters, digits and underscores: "AcmeMotors".',
-  };
+  return sayFault('policy_no_handle_x', show(text));
 }
 
 function readLinkedInHandle(text: string): string | Fault {
@@ -95,22 +92,14 @@ function readLinkedInHandle(text: string): string | Fault {
   } else if (path === undefined && isName(text)) {
     return text.replace(/^@/, '');
   }
-  return {
-    message: `${show(text)} can’t be an account on LinkedIn.`,
-    remedy: 'Write "company/acme-motors", "in/jane-doe" or the display name.',
-  };
+  return sayFault('policy_no_handle_linkedin', show(text));
 }
 
 function readFacebookHandle(text: string): string | Fault {
   const path = pathAt(text, /^(?:[a-z0-9-]+\.)*(?:facebook|fb)\.com$/i);
   if (path === undefined && isName(text)) return text.replace(/^@/, '');
   const account = path === undefined ? undefined : facebookAccount(path);
-  return (
-    account ?? {
-      message: `${show(text)} can’t be an account on Facebook.`,
-      remedy: 'Write the vanity name "acmemotors", the numeric id or the display name.',
-    }
-  );
+  return account ?? sayFault('policy_no_handle_facebook', show(text));
 }
 
 /** The account that the path of a Facebook address names, in any of the forms that Facebook has used. */

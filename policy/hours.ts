@@ -1,4 +1,5 @@
 import { DAYS, type Day, type Hours } from '../rules/rule.ts';
+import { say, sayList } from '../rules/say.ts';
 
 const MINUTES_A_DAY = 24 * 60;
 
@@ -11,28 +12,16 @@ export function isWithin({ days, from, to, timeZone }: Hours, moment: number): b
 
 /** `Monday to Friday from 09:00 to 17:30 (Europe/Berlin)`, as it follows on "posts". */
 export function describeHours({ days, from, to, timeZone }: Hours): string {
-  return `${describeDays(days)} from ${clock(from)} to ${clock(to)} (${timeZone.replaceAll('_', ' ')})`;
+  return say('policy_hours', describeDays(days), clock(from), clock(to), timeZone.replaceAll('_', ' '));
 }
-
-const NAMES: Readonly<Record<Day, string>> = {
-  sun: 'Sunday',
-  mon: 'Monday',
-  tue: 'Tuesday',
-  wed: 'Wednesday',
-  thu: 'Thursday',
-  fri: 'Friday',
-  sat: 'Saturday',
-};
 
 /** Days in a row are told by their ends. */
 function describeDays(days: readonly Day[]): string {
-  if (DAYS.every((day) => days.includes(day))) return 'every day';
+  if (DAYS.every((day) => days.includes(day))) return say('policy_every_day');
   const numbers = DAYS.flatMap((day, at) => (days.includes(day) ? [at] : []));
-  const names = DAYS.filter((day) => days.includes(day)).map((day) => NAMES[day]);
-  const last = names.at(-1) ?? '';
-  if (names.length < 2) return `on ${last}`;
+  const names = DAYS.filter((day) => days.includes(day)).map((day) => say(`policy_day_${day}`));
   const isRow = names.length > 2 && (numbers.at(-1) ?? 0) - (numbers[0] ?? 0) === numbers.length - 1;
-  return isRow ? `${names[0]} to ${last}` : `on ${names.slice(0, -1).join(', ')} and ${last}`;
+  return isRow ? say('policy_days_row', names[0] ?? '', names.at(-1) ?? '') : say('policy_days', sayList(names));
 }
 
 /** `09:00`; minutes since midnight. */

@@ -1,3 +1,6 @@
+import { type MessageKey, say } from '../rules/say.ts';
+import { sayFault } from './problems.ts';
+
 /** Where a text stops being JSON, counted from 1, and why, one sentence each. */
 export type JsonFault = {
   readonly line: number;
@@ -125,34 +128,28 @@ function faultAt(text: string, position: number, expected: Expected): JsonFault 
 
 function reason(text: string, position: number, before: string, expected: Expected) {
   const rest = text.slice(position, position + 20);
-  if (rest === '') return { message: 'The text ends too early.', remedy: 'Close every bracket, brace and quote.' };
-  if (/^\/[/*]/.test(rest)) return { message: 'JSON has no comments.', remedy: 'Take the comment out.' };
+  if (rest === '') return sayFault('policy_json_end');
+  if (/^\/[/*]/.test(rest)) return sayFault('policy_json_comment');
   if (/^[\]}]/.test(rest) && /,\s*$/.test(before.slice(-200))) {
-    return {
-      message: 'A comma has nothing after it.',
-      remedy: 'Take out the comma before the closing bracket or brace.',
-    };
+    return sayFault('policy_json_comma');
   }
   if (/^['‘’“”]/.test(rest)) {
-    return { message: 'JSON has straight double quotes only.', remedy: 'Put "…" around texts and keys.' };
+    return sayFault('policy_json_quotes');
   }
   if (rest.startsWith('"') && expected !== ':' && !expected.startsWith(',') && expected !== 'end') {
-    return {
-      message: 'A text is not closed, or has a stray line break or backslash in it.',
-      remedy: 'Close it with a double quote; write a line break as \\n and a backslash as \\\\.',
-    };
+    return sayFault('policy_json_text');
   }
   const word = /^[\p{L}\p{N}_.+-]+|^./su.exec(rest)?.[0] ?? '';
-  return { message: `“${word}” can’t stand here.`, remedy: `Put here: ${WANTED[expected]}.` };
+  return { message: say('policy_json_unexpected', word), remedy: say(WANTED[expected]) };
 }
 
-const WANTED: { readonly [expected in Expected]: string } = {
-  value: 'a value',
-  'value or ]': 'a value or ]',
-  key: 'a key in double quotes',
-  'key or }': 'a key in double quotes or }',
-  ':': 'a colon',
-  ', or }': 'a comma or }',
-  ', or ]': 'a comma or ]',
-  end: 'nothing more',
+const WANTED: { readonly [expected in Expected]: MessageKey } = {
+  value: 'policy_json_want_value',
+  'value or ]': 'policy_json_want_value_or_bracket',
+  key: 'policy_json_want_key',
+  'key or }': 'policy_json_want_key_or_brace',
+  ':': 'policy_json_want_colon',
+  ', or }': 'policy_json_want_comma_or_brace',
+  ', or ]': 'policy_json_want_comma_or_bracket',
+  end: 'policy_json_want_end',
 };

@@ -1,4 +1,5 @@
 import { type Author, compareLevels, type Finding, type Verdict } from '../rules/rule.ts';
+import { say, sayList } from '../rules/say.ts';
 import { allFindings, divided } from '../rules/verdict.ts';
 import type { Identity } from '../sites/site.ts';
 
@@ -29,7 +30,7 @@ export function judgeDestinations(
   // What is equally strict stays in order: the first account before the further ones.
   findings.sort((a, b) => compareLevels(b.level, a.level));
   return {
-    author: 'label' in author ? { ...author, label: listOf([author, ...further].map(nameOf)) } : author,
+    author: 'label' in author ? { ...author, label: sayList([...new Set([author, ...further].map(nameOf))]) } : author,
     verdict: divided(findings),
   };
 }
@@ -50,14 +51,9 @@ function wordsOf({ rule, name, span, message, level, mode }: Finding): string {
 }
 
 function naming(finding: Finding, name: string): Finding {
-  return { ...finding, message: `For ${name}: ${finding.message}` };
+  return { ...finding, message: say('policy_for_account', name, finding.message) };
 }
 
 function nameOf(author: Author): string {
-  return 'label' in author ? author.label : 'an account that can’t be read';
-}
-
-function listOf(names: readonly string[]): string {
-  const [last = '', ...others] = [...new Set(names)].toReversed();
-  return others.length === 0 ? last : `${others.toReversed().join(', ')} and ${last}`;
+  return 'label' in author ? author.label : say('rule_account_no_label');
 }

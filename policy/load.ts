@@ -1,4 +1,5 @@
 import type { PolicyRecord, Problem } from './policy.ts';
+import { sayFault } from './problems.ts';
 import { isObject, type JsonObject } from './prune.ts';
 import { readImported, withoutSecrets } from './read-imported.ts';
 import { builtInPolicy, parseJson, readPolicy } from './read-policy.ts';
@@ -108,7 +109,7 @@ export function keepPolicy(storage: PolicyStorage, clock: Clock): Keeper {
   /** A policy that can't be stored reaches no guard; whoever looks after it has to know. */
   async function admit(error: unknown): Promise<void> {
     logFailure(error);
-    await put({ ...(current ?? makeRecord('built-in', builtInPolicy(), [], clock.now())), problems: [NOT_STORED] });
+    await put({ ...(current ?? makeRecord('built-in', builtInPolicy(), [], clock.now())), problems: [notStored()] });
   }
 
   const look = oneAtATime(async () => {
@@ -151,7 +152,7 @@ export function keepPolicy(storage: PolicyStorage, clock: Clock): Keeper {
     } catch (error) {
       logFailure(error);
       await storage.writeImported(before);
-      return { ok: false, problems: [NOT_STORED] };
+      return { ok: false, problems: [notStored()] };
     }
   }
 
@@ -191,8 +192,6 @@ function logFailure(error: unknown): void {
   console.error('Gatepost: the policy could not be kept in the storage of the browser.', error);
 }
 
-const NOT_STORED: Problem = {
-  place: '',
-  message: 'The browser could not store the policy, so what was in force before stays in force.',
-  remedy: 'Make the policy smaller or room on the disk: many browsers let an extension store 10 MB.',
-};
+function notStored(): Problem {
+  return { place: '', ...sayFault('policy_not_stored') };
+}

@@ -1,4 +1,5 @@
 import type { Account, Author, Site } from '../rules/rule.ts';
+import { say } from '../rules/say.ts';
 import type { Identity } from '../sites/site.ts';
 import { handleKeys, identityKeys, nameKey, readHandle } from './handle.ts';
 import type { Policy } from './policy.ts';
@@ -9,12 +10,12 @@ type Accounts = Pick<Policy, 'accounts' | 'unlisted'>;
 export function matchAuthor(policy: Accounts, site: Site, identity: Identity): Author {
   if (identity.conflict) return unreadable(identity.conflict);
   const label = labelOf(site, identity);
-  if (label === undefined) return unreadable('the page does not show it.');
+  if (label === undefined) return unreadable(say('policy_author_not_shown'));
   const index = indexOf(policy, site);
   const found = new Set(identityKeys(site, identity).flatMap((key) => index.get(key) ?? []));
   const [account, other] = found;
   if (other && account) {
-    return unreadable(`the page points to two accounts, ${account.name} and ${other.name}.`);
+    return unreadable(say('policy_author_twice', account.name, other.name));
   }
   if (account)
     return { state: 'listed', account: account.id, kind: account.kind, label: told(label, identity, account) };

@@ -1,3 +1,4 @@
+import { type MessageKey, say, sayNumber } from '../rules/say.ts';
 import type { Problem } from './policy.ts';
 
 /** Problems as they are met. Where there is no room left they are only counted: a person reads two hundred, not two hundred thousand. */
@@ -8,6 +9,15 @@ const LIMIT = 200;
 
 /** What is wrong with a value and what to do about it, one sentence each. */
 export type Fault = { readonly message: string; readonly remedy: string };
+
+/** The key of what is wrong, which has its remedy under the same key and `_remedy`. */
+export type FaultKey = Extract<MessageKey, StemOf<MessageKey>>;
+type StemOf<Key> = Key extends `${infer Stem}_remedy` ? Stem : never;
+
+/** A fault by its key; `parts` go into both of its sentences. */
+export function sayFault(key: FaultKey, ...parts: readonly (string | number)[]): Fault {
+  return { message: say(key, ...parts), remedy: say(`${key}_remedy`, ...parts) };
+}
 
 /** An empty list: of a whole policy, or of one item of it, with the room that is left in the whole. */
 export function noProblems(whole?: Problems): Problems {
@@ -29,9 +39,5 @@ export function append(problems: Problems, others: Problems): void {
 /** The finished list, with a last line for those that did not fit. */
 export function finish(problems: Problems): readonly Problem[] {
   if (problems.unlisted === 0) return problems.listed;
-  const count = problems.unlisted.toLocaleString('en');
-  return [
-    ...problems.listed,
-    { place: '', message: `And ${count} more problems.`, remedy: 'Mend those above first, then look here again.' },
-  ];
+  return [...problems.listed, { place: '', ...sayFault('policy_more_problems', sayNumber(problems.unlisted)) }];
 }

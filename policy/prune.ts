@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
+import { say } from '../rules/say.ts';
 import { closest } from './closest.ts';
 import { explain, show, wrongType } from './explain.ts';
-import { type Problems, report } from './problems.ts';
+import { isObject, type JsonObject, unpack } from './json-value.ts';
+import { type Problems, report, sayFault } from './problems.ts';
+import { byLanguage, isLanguage, textOf } from './translated.ts';
 
-export type JsonObject = { readonly [key: string]: unknown };
+export { isObject, type JsonObject, unpack };
 
 /**
  * What is left of `raw` once everything that the schema refuses is taken out, each with a problem: unknown keys, values of
@@ -13,25 +16,16 @@ export function prune(schema: z.core.$ZodType, raw: unknown, place: string, prob
   const inner = unwrap(schema);
   if (inner instanceof z.core.$ZodObject) return pruneObject(inner, raw, place, problems);
   if (inner instanceof z.core.$ZodArray) return pruneList(inner, raw, place, problems);
+  const text = textOf(inner);
+  if (text !== undefined) {
+    const texts = byLanguage(raw);
+    return texts === undefined ? prune(text, raw, place, problems) : pruneTexts(text, texts, place, problems);
+  }
   const result = z.safeParse(inner, raw);
   if (result.success) return raw;
   const issue = result.error.issues[0];
   if (issue) report(problems, place, () => explain(issue, raw));
   return undefined;
-}
-
-/** Lists and objects may come as JSON in a text: the Windows registry has nothing else. */
-export function unpack(raw: unknown): unknown {
-  if (typeof raw !== 'string' || !/^\s*[[{]/.test(raw)) return raw;
-  try {
-    return JSON.parse(raw);
-  } catch {
-    return raw;
-  }
-}
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A place one step further down, as people write it: `rules[2].until`. */
@@ -73,7 +67,7 @@ function hasRequired(
     if (field._zod.optin !== undefined || Object.hasOwn(kept, key)) continue;
     complete = false;
     if (given[key] === undefined) {
-      report(problems, at(place, key), () => ({ message: `"${key}" is missing.`, remedy: `Add "${key}".` }));
+      report(problems, at(place, key), () => sayFault('policy_missing', key));
     }
   }
   return complete;
@@ -93,13 +87,29 @@ function pruneList(schema: z.core.$ZodArray, raw: unknown, place: string, proble
   return kept;
 }
 
+/** Texts by language. Where none is left, there is nothing to say. */
+function pruneTexts(schema: z.core.$ZodType, texts: JsonObject, place: string, problems: Problems): unknown {
+  const all = Object.entries(texts);
+  if (all.length === 0) report(problems, place, () => sayFault('policy_no_translation'));
+  const kept = all.flatMap(([language, text]) => {
+    const own = at(place, language.slice(0, 60));
+    if (isLanguage(language)) {
+      const left = prune(schema, text, own, problems);
+      return left === undefined ? [] : [[language, left] as const];
+    }
+    report(problems, own, () => sayFault('policy_no_language', show(language)));
+    return [];
+  });
+  return kept.length === 0 ? undefined : Object.fromEntries(kept);
+}
+
 /** Notes a key that nothing reads. */
 export function reportUnknownKey(key: string, known: readonly string[], place: string, problems: Problems): void {
   report(problems, at(place, key.slice(0, 60)), () => {
     const meant = closest(key, known);
     return {
-      message: `There is no key ${show(key)} here, so it has no effect.`,
-      remedy: meant === undefined ? `Take it out; the keys here are ${known.join(', ')}.` : `Did you mean "${meant}"?`,
+      message: say('policy_unknown_key', show(key)),
+      remedy: meant === undefined ? say('policy_unknown_key_remedy', known.join(', ')) : say('policy_meant', meant),
     };
   });
 }

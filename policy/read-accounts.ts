@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type Account, SITES, type Site } from '../rules/rule.ts';
 import { show, wrongType } from './explain.ts';
 import { handleKeys } from './handle.ts';
-import { type Problems, report } from './problems.ts';
+import { type Problems, report, sayFault } from './problems.ts';
 import { isObject, prune, unpack } from './prune.ts';
 import { accountSchema } from './schema.ts';
 
@@ -20,10 +20,7 @@ export function readAccounts(raw: unknown, problems: Problems): readonly Account
     const account = readAccount(item, place, problems);
     if (account === undefined) continue;
     if (accounts.has(account.id)) {
-      report(problems, `${place}.id`, () => ({
-        message: `Another account above has the id ${show(account.id)} already, so this one is out of force.`,
-        remedy: 'Give each account an id of its own.',
-      }));
+      report(problems, `${place}.id`, () => sayFault('policy_same_id', show(account.id)));
       continue;
     }
     accounts.set(account.id, { ...account, handles: ownHandles(account, owners, place, problems) });
@@ -37,16 +34,10 @@ function readAccount(raw: unknown, place: string, problems: Problems): Account |
   if (!result.success) return undefined;
   const { name, hours, ...account } = result.data;
   if (isObject(entry) && !Object.hasOwn(entry, 'name')) {
-    report(problems, `${place}.name`, () => ({
-      message: 'The account has no name, so people see its id.',
-      remedy: 'Add "name".',
-    }));
+    report(problems, `${place}.name`, () => sayFault('policy_no_name'));
   }
   if (hours?.days.length === 0) {
-    report(problems, `${place}.hours.days`, () => ({
-      message: 'There is no day in it, so the hours are out of force.',
-      remedy: 'Name the days, or leave "days" out for Monday to Friday.',
-    }));
+    report(problems, `${place}.hours.days`, () => sayFault('policy_no_days'));
   }
   return { ...account, name: name ?? account.id, ...(hours && hours.days.length > 0 && { hours }) };
 }
@@ -69,10 +60,7 @@ function ownHandles(
         for (const key of keys) owners.set(key, account.id);
         return true;
       }
-      report(problems, `${place}.handles.${site}`, () => ({
-        message: `${show(handle)} belongs to the account ${show(owner)} already, and stays with it.`,
-        remedy: 'List each handle under one account only.',
-      }));
+      report(problems, `${place}.handles.${site}`, () => sayFault('policy_same_handle', show(handle), show(owner)));
       return false;
     });
   }

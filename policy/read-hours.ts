@@ -1,15 +1,12 @@
 import { show } from './explain.ts';
-import type { Fault } from './problems.ts';
+import { type Fault, sayFault } from './problems.ts';
 
 /** Reads a time of day as minutes since midnight; `24:00` is the end of the day. */
 export function readTime(text: string): number | Fault {
   const [, hours = '', minutes = ''] = /^(\d{1,2}):(\d{2})$/.exec(text.trim()) ?? [];
   const time = Number(hours) * 60 + Number(minutes);
   if (hours !== '' && Number(minutes) < 60 && time <= 24 * 60) return time;
-  return {
-    message: `${show(text)} is no time of day.`,
-    remedy: 'Write hours and minutes of a 24-hour clock: "09:00".',
-  };
+  return sayFault('policy_no_time', show(text));
 }
 
 /** Reads the name of a time zone, and puts it in the form that browsers use. */
@@ -22,15 +19,12 @@ export function readTimeZone(text: string): string | Fault {
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
   }
-  return {
-    message: `${show(text)} is no time zone.`,
-    remedy: 'Write its name in the IANA database: "Europe/Berlin", "America/New_York", "UTC".',
-  };
+  return sayFault('policy_no_time_zone', show(text));
 }
 
 /** Reads a colour. */
 export function readColor(text: string): string | Fault {
   const color = text.trim().toLowerCase();
   if (/^#[0-9a-f]{6}$/.test(color)) return color;
-  return { message: `${show(text)} is no colour.`, remedy: 'Write red, green and blue in six digits: "#0b5f52".' };
+  return sayFault('policy_no_color', show(text));
 }

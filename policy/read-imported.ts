@@ -1,4 +1,4 @@
-import type { Problem } from './policy.ts';
+import { sayFault } from './problems.ts';
 import { isObject } from './prune.ts';
 import { type ReadPolicy, readPolicy } from './read-policy.ts';
 
@@ -7,17 +7,10 @@ export function readImported(raw: unknown): ReadPolicy {
   if (!isObject(raw) || raw['report'] === undefined) return readPolicy(raw);
   const { report: _, ...rest } = raw;
   const read = readPolicy(rest);
-  return { ...read, problems: [...read.problems, NOT_MANAGED] };
+  return { ...read, problems: [...read.problems, { place: 'report', ...sayFault('policy_not_managed') }] };
 }
 
 /** An imported policy as it is kept where scripts in pages could read it: without the secrets that it may have brought. */
 export function withoutSecrets(raw: unknown): unknown {
   return isObject(raw) && raw['report'] !== undefined ? { ...raw, report: {} } : raw;
 }
-
-const NOT_MANAGED: Problem = {
-  place: 'report',
-  message:
-    'This policy was imported, and only one that the browser’s management sets can report, so nothing is reported.',
-  remedy: 'Take "report" out here, and put it into the managed policy.',
-};

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { hasMatch, type PatternOption, patternSchema, readyPattern } from '../rules/patterns.ts';
 import type { Pattern } from '../rules/regex/compile-pattern.ts';
+import { sayNumber } from '../rules/say.ts';
 import { show, wrongType } from './explain.ts';
-import { append, type Fault, noProblems, type Problems, report } from './problems.ts';
+import { append, noProblems, type Problems, report, sayFault } from './problems.ts';
 import { isObject, type JsonObject, prune, unpack } from './prune.ts';
 
 /** How many patterns one entry of a policy may list. */
@@ -17,12 +18,11 @@ export function judgePatterns(entry: JsonObject, place: string, problems: Proble
   const given = unpack(patterns);
   if (!Array.isArray(given)) return entry;
   const list: readonly unknown[] = given;
-  if (list.length === 0) report(problems, `${place}.patterns`, () => NO_PATTERNS);
+  if (list.length === 0) report(problems, `${place}.patterns`, () => sayFault('policy_no_patterns'));
   if (list.length > MOST_PATTERNS) {
-    report(problems, `${place}.patterns`, () => ({
-      message: `The list has ${list.length.toLocaleString('en')} patterns; the first ${MOST_PATTERNS} are in force.`,
-      remedy: 'Shorten it, or join some with |.',
-    }));
+    report(problems, `${place}.patterns`, () =>
+      sayFault('policy_many_patterns', sayNumber(list.length), MOST_PATTERNS),
+    );
   }
   const shared = typeof flags === 'string' ? flags : undefined;
   const kept: PatternOption[] = [];
@@ -42,11 +42,6 @@ export function judgePatterns(entry: JsonObject, place: string, problems: Proble
   trySamples(entry, ready, place, problems);
   return kept.length === 0 ? undefined : { ...entry, patterns: kept };
 }
-
-const NO_PATTERNS: Fault = {
-  message: 'There is no pattern in the list.',
-  remedy: 'Write one, or take the rule out.',
-};
 
 /** A pattern as it is written: a text, or an object that says more of it, which may be JSON in a text. */
 function readPattern(item: unknown, place: string, problems: Problems): PatternOption | undefined {
@@ -77,12 +72,9 @@ function trySamples(said: JsonObject, patterns: readonly Pattern[], place: strin
     for (const [index, sample] of samples.entries()) {
       if (typeof sample !== 'string') continue;
       if (patterns.some((pattern) => hasMatch(pattern, sample)) === isFound) continue;
-      report(problems, `${place}.${key}[${index}]`, () => ({
-        message: isFound
-          ? `${show(sample)} should be found, and is not.`
-          : `${show(sample)} should not be found, and is.`,
-        remedy: 'Correct the pattern, or the sample.',
-      }));
+      report(problems, `${place}.${key}[${index}]`, () =>
+        sayFault(isFound ? 'policy_sample_not_found' : 'policy_sample_found', show(sample)),
+      );
     }
   }
 }

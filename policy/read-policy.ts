@@ -1,16 +1,18 @@
 import * as z from 'zod/mini';
 import { RULES } from '../rules/index.ts';
 import type { RuleSetting } from '../rules/rule.ts';
+import { say } from '../rules/say.ts';
 import { wrongType } from './explain.ts';
 import { findJsonFault } from './json-fault.ts';
 import type { Policy, Problem } from './policy.ts';
-import { type Fault, finish, noProblems, type Problems, report } from './problems.ts';
+import { finish, noProblems, type Problems, report, sayFault } from './problems.ts';
 import { isObject, type JsonObject, prune, unpack } from './prune.ts';
 import { readAccounts } from './read-accounts.ts';
 import { publicPart, readReport } from './read-report.ts';
 import { emptyList, type Rules, readRules } from './read-rules.ts';
 import { frameSchema, knownAccount } from './schema.ts';
 import { STARTER } from './starter.ts';
+import { translationsIn } from './translated.ts';
 
 /**
  * A policy as far as it can be used, and all that is wrong with it. `policy` is undefined where there was no object to read;
@@ -61,11 +63,13 @@ function readObject(raw: JsonObject, rules: Rules): ReadPolicy & { readonly poli
   const { frame, keys } = readFrame(raw, ids, problems);
   const settings = readRules(rawRules, ids, rules, problems);
   const destination = rawReport === undefined ? undefined : readReport(rawReport, problems);
-  if (destination && frame.record.keep === 'off') report(problems, 'report', () => NOTHING_TO_REPORT);
+  if (destination && frame.record.keep === 'off')
+    report(problems, 'report', () => sayFault('policy_nothing_to_report'));
   const recognized =
     keys > 0 || settings !== undefined || destination !== undefined || Array.isArray(unpack(rawAccounts));
-  if (recognized && rawRules === undefined) report(problems, 'rules', () => NO_RULES);
-  if (rawAccounts === undefined && settings?.some(needsAccounts)) report(problems, 'accounts', () => NO_ACCOUNTS);
+  if (recognized && rawRules === undefined) report(problems, 'rules', () => sayFault('policy_no_rules'));
+  if (rawAccounts === undefined && settings?.some(needsAccounts))
+    report(problems, 'accounts', () => sayFault('policy_no_accounts'));
   return {
     policy: {
       ...frame,
@@ -74,7 +78,9 @@ function readObject(raw: JsonObject, rules: Rules): ReadPolicy & { readonly poli
       ...(destination && { report: publicPart(destination) }),
     },
     recognized,
-    problems: recognized ? finish(problems) : [NOTHING_OF_A_POLICY, ...finish(problems)],
+    problems: recognized
+      ? finish(problems)
+      : [{ place: '', ...sayFault('policy_nothing_of_a_policy') }, ...finish(problems)],
   };
 }
 
@@ -84,7 +90,8 @@ function readFrame(raw: JsonObject, ids: ReadonlySet<string>, problems: Problems
   const left = prune(schema, raw, '', problems);
   const { accounts: _accounts, rules: _rules, report: _report, ...frame } = z.parse(schema, left);
   const keys = isObject(left) ? Object.keys(left).filter((key) => !READ_APART.has(key)).length : 0;
-  const pause = narrow(frame.pause, raw, problems);
+  const { pause: read } = isObject(left) ? left : {};
+  const pause = { ...narrow(frame.pause, raw, problems), ...translationsIn(read, ['message']) };
   const acknowledge = askable(frame.acknowledge, problems);
   return { frame: { ...withOnlyAs(frame, raw, problems), pause, acknowledge }, keys };
 }
@@ -95,10 +102,7 @@ const READ_APART: ReadonlySet<string> = new Set(['accounts', 'rules', 'report'])
 /** Nobody can accept a policy that has no version: it could never be told from the next one. */
 function askable(acknowledge: Policy['acknowledge'], problems: Problems): Policy['acknowledge'] {
   if (!acknowledge.required || acknowledge.version !== undefined) return acknowledge;
-  report(problems, 'acknowledge.version', () => ({
-    message: '"required" is true and there is no "version", so nobody is asked to accept the policy.',
-    remedy: 'Add a "version", such as "2026-11"; each new one asks everybody anew.',
-  }));
+  report(problems, 'acknowledge.version', () => sayFault('policy_no_version'));
   return { required: false };
 }
 
@@ -136,36 +140,12 @@ function starterRules(rules: Rules): readonly RuleSetting[] {
 
 function noJson(text: string, error: unknown): Problem {
   const fault = findJsonFault(text);
-  if (fault === undefined) return { place: '', message: `This is no JSON: ${error}.`, remedy: 'Correct it.' };
-  const message = `This is no JSON from line ${fault.line}, column ${fault.column} on: ${fault.message}`;
-  return { place: '', message, remedy: fault.remedy };
+  if (fault === undefined) return { place: '', ...sayFault('policy_no_json', String(error)) };
+  const { line, column, message, remedy } = fault;
+  return { place: '', message: say('policy_no_json_from', line, column, message), remedy };
 }
-
-const NO_RULES: Fault = {
-  message: 'There is no "rules" here, so the built-in rules are in force.',
-  remedy:
-    'Add "rules"; if you did, the browser has dropped it without a word because one value in it has the wrong type: open chrome://policy to see which.',
-};
-
-const NO_ACCOUNTS: Fault = {
-  message:
-    'There is no "accounts" here, so no account is known as a brand’s or a client’s, and rules that need one find nothing.',
-  remedy:
-    'Add "accounts"; if you did, the browser has dropped it without a word because one value in it has the wrong type: open chrome://policy to see which.',
-};
-
-const NOTHING_TO_REPORT: Fault = {
-  message: 'There is nothing to report, because "record.keep" is "off".',
-  remedy: 'Set "record.keep" to "rules", or take "report" out.',
-};
 
 /** Whether a rule can't do what it is there for without a list of accounts. */
 function needsAccounts({ rule, scope }: RuleSetting): boolean {
   return rule === 'wrong-account' || scope.accounts !== undefined || scope.kinds !== undefined;
 }
-
-const NOTHING_OF_A_POLICY: Problem = {
-  place: '',
-  message: 'There is nothing of a policy here, so it changes nothing.',
-  remedy: 'Put the keys of a policy ("accounts", "rules" and so on) at the top level.',
-};

@@ -1,4 +1,5 @@
-import { type Fault, noProblems, type Problems, report } from './problems.ts';
+import { say } from '../rules/say.ts';
+import { type Fault, noProblems, type Problems, report, sayFault } from './problems.ts';
 import { isObject, reportUnknownKey, unpack } from './prune.ts';
 import { hash } from './revision.ts';
 import { reportSchema } from './schema.ts';
@@ -17,7 +18,7 @@ export type Destination = {
 export function readReport(raw: unknown, problems: Problems): Destination | undefined {
   const value = unpack(raw);
   if (!isObject(value)) {
-    report(problems, 'report', () => NO_OBJECT);
+    report(problems, 'report', () => sayFault('policy_report_no_object'));
     return undefined;
   }
   const known = Object.keys(reportSchema.shape);
@@ -46,19 +47,16 @@ export function publicPart({ url }: Destination): { readonly origin: string; rea
  * (https://opentelemetry.io/docs/specs/otel/protocol/exporter/); one that ends so is taken as it is.
  */
 function readEndpoint(raw: unknown): string | Fault {
-  if (raw === undefined) return { message: '"endpoint" is missing, so nothing is reported.', remedy: WRITE_ENDPOINT };
+  if (raw === undefined) return badEndpoint('policy_endpoint_missing');
   const text = typeof raw === 'string' ? raw.trim() : '';
-  if (!URL.canParse(text)) return { message: 'This is no address, so nothing is reported.', remedy: WRITE_ENDPOINT };
+  if (!URL.canParse(text)) return badEndpoint('policy_endpoint_no_address');
   const url = new URL(text);
   const { protocol, hostname, username, password, search, hash: fragment } = url;
   if (protocol !== 'https:' && !(protocol === 'http:' && isLoopback(hostname))) {
-    return { message: 'This is no https address, so nothing is reported.', remedy: WRITE_ENDPOINT };
+    return badEndpoint('policy_endpoint_no_https');
   }
   if (username + password + search + fragment !== '') {
-    return {
-      message: 'There is a name, a password, a "?" or a "#" in this address, so nothing is reported.',
-      remedy: 'Write the address alone, and what the collector asks for under "headers".',
-    };
+    return sayFault('policy_endpoint_more');
   }
   const path = url.pathname.replace(/\/+$/, '');
   return `${url.origin}${path.endsWith(LOGS) ? path : `${path}${LOGS}`}`;
@@ -66,8 +64,11 @@ function readEndpoint(raw: unknown): string | Fault {
 
 const LOGS = '/v1/logs';
 
-const WRITE_ENDPOINT =
-  'Write https and the address of the collector: "https://collector.acme.example:4318"; http is for this computer alone.';
+function badEndpoint(
+  key: 'policy_endpoint_missing' | 'policy_endpoint_no_address' | 'policy_endpoint_no_https',
+): Fault {
+  return { message: say(key), remedy: say('policy_write_endpoint') };
+}
 
 /** Addresses that lead to this very computer. */
 function isLoopback(hostname: string): boolean {
@@ -79,7 +80,7 @@ function readHeaders(raw: unknown, problems: Problems): Destination['headers'] |
   if (raw === undefined) return {};
   const value = unpack(raw);
   if (!isObject(value)) {
-    report(problems, 'report.headers', () => NO_OBJECT);
+    report(problems, 'report.headers', () => sayFault('policy_report_no_object'));
     return undefined;
   }
   const sent = new Map<string, string>();
@@ -97,18 +98,20 @@ function readHeaders(raw: unknown, problems: Problems): Destination['headers'] |
 
 function faultOf(name: string, content: unknown): Fault | undefined {
   if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
-    return { message: 'This can’t be the name of a header, so nothing is reported.', remedy: WRITE_HEADER };
+    return badHeader('policy_header_name');
   }
   if (NOT_OURS.test(name)) {
-    return { message: 'The browser sets this header itself, so nothing is reported.', remedy: 'Take it out.' };
+    return sayFault('policy_header_set');
   }
   if (typeof content !== 'string' || !/^[\t\x20-\x7e\x80-\xff]+$/.test(content.trim())) {
-    return { message: 'This can’t be the value of a header, so nothing is reported.', remedy: WRITE_HEADER };
+    return badHeader('policy_header_value');
   }
   return undefined;
 }
 
-const WRITE_HEADER = 'Write name and value of the header as one line of text each: { "Authorization": "Bearer …" }.';
+function badHeader(key: 'policy_header_name' | 'policy_header_value'): Fault {
+  return { message: say(key), remedy: say('policy_write_header') };
+}
 
 /** Headers that a browser lets nobody set (https://fetch.spec.whatwg.org/#forbidden-request-header), and those that say what is sent. */
 const NOT_OURS = new RegExp(
@@ -118,8 +121,3 @@ const NOT_OURS = new RegExp(
   ].join('|')})$`,
   'i',
 );
-
-const NO_OBJECT: Fault = {
-  message: 'This is not an object, so nothing is reported.',
-  remedy: 'Write it as an object in braces: { "key": "value" }.',
-};

@@ -1,12 +1,14 @@
 import * as z from 'zod/mini';
 import type { Rule, RuleSetting } from '../rules/rule.ts';
+import { say } from '../rules/say.ts';
 import { suggest } from './closest.ts';
 import { show, wrongType } from './explain.ts';
-import { append, type Fault, noProblems, type Problems, report } from './problems.ts';
+import { append, type Fault, noProblems, type Problems, report, sayFault } from './problems.ts';
 import { at, isObject, type JsonObject, prune, unpack } from './prune.ts';
 import { judgePatterns } from './read-patterns.ts';
 import { judgeTerms } from './read-terms.ts';
 import { entrySchema, knownAccount } from './schema.ts';
+import { translationsIn } from './translated.ts';
 
 export type Rules = ReadonlyMap<string, Rule>;
 
@@ -79,18 +81,12 @@ function readEntry(
   const result = z.safeParse(common, scope);
   const options = z.safeParse(rule.options, pick(left, Object.keys(rule.options.shape)));
   if (!options.success) {
-    report(problems, place, () => ({
-      message: `The options of the rule “${rule.id}” don’t fit together.`,
-      remedy: `See the example of "${rule.id}" in the README.`,
-    }));
+    report(problems, place, () => sayFault('policy_options', rule.id));
   }
   if (!result.success || !options.success) return outOfForce(place, problems);
   const { rule: _, name, level, mode, message, allow, ...limits } = result.data;
   if (limits.from !== undefined && limits.until !== undefined && limits.until <= limits.from) {
-    report(problems, `${place}.until`, () => ({
-      message: 'The rule ends before it begins, so it never applies.',
-      remedy: 'Write an "until" that is later than "from".',
-    }));
+    report(problems, `${place}.until`, () => sayFault('policy_never_applies'));
   }
   return {
     rule: rule.id,
@@ -98,6 +94,7 @@ function readEntry(
     level,
     ...(mode === undefined ? {} : { mode }),
     ...(message === undefined ? {} : { message }),
+    ...translationsIn(left, ['name', 'message']),
     allow,
     scope: limits,
     options: options.data,
@@ -135,24 +132,25 @@ function readScope(
 
 /** Says at the problem that put an entry out of force what it did. */
 function outOfForce(place: string, problems: Problems): undefined {
-  const index = problems.listed.findIndex(({ place: at }) => !DISPENSABLE.has(at.slice(place.length + 1)));
+  const index = problems.listed.findIndex(
+    ({ place: at }) => !DISPENSABLE.has(at.slice(place.length + 1).replace(/[.[].*$/s, '')),
+  );
   const cause = problems.listed[index];
-  if (cause)
-    problems.listed[index] = { ...cause, message: cause.message.replace(/\.$/, ', so this rule is out of force.') };
+  if (cause === undefined) return undefined;
+  const [, fault] = /^(.+)[.。]$/su.exec(cause.message) ?? [];
+  if (fault !== undefined) problems.listed[index] = { ...cause, message: say('policy_out_of_force', fault) };
+  return undefined;
 }
 
 function unknownRule(id: unknown, known: readonly string[]): Fault {
   if (typeof id !== 'string') {
-    return { message: '"rule" is missing, so nothing is checked here.', remedy: suggest('', known) };
+    return { message: say('policy_rule_missing'), remedy: suggest('', known) };
   }
-  return { message: `There is no rule ${show(id)}, so nothing is checked here.`, remedy: suggest(id, known) };
+  return { message: say('policy_no_rule', show(id)), remedy: suggest(id, known) };
 }
 
 export function emptyList(key: string): Fault {
-  return {
-    message: `"${key}" is an empty list, so it limits nothing.`,
-    remedy: `Name at least one of them, or leave "${key}" out.`,
-  };
+  return sayFault('policy_empty_list', key);
 }
 
 function isEmptyList(value: unknown): boolean {

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { sayNumber } from '../rules/say.ts';
 import { termSchema } from '../rules/term-conditions.ts';
 import { MOST_TERMS, termProblems } from '../rules/term-problems.ts';
 import { wrongType } from './explain.ts';
-import { type Problems, report } from './problems.ts';
+import { type Problems, report, sayFault } from './problems.ts';
 import { isObject, type JsonObject, prune, unpack } from './prune.ts';
 
 type Term = z.output<typeof termSchema>;
@@ -14,10 +15,9 @@ export function judgeTerms(entry: JsonObject, place: string, problems: Problems)
   if (!Array.isArray(given)) return entry;
   const list: readonly unknown[] = given;
   if (list.length > MOST_TERMS) {
-    report(problems, `${place}.terms`, () => ({
-      message: `The list has ${list.length.toLocaleString('en')} terms; the first ${MOST_TERMS.toLocaleString('en')} are in force.`,
-      remedy: 'Shorten it.',
-    }));
+    report(problems, `${place}.terms`, () =>
+      sayFault('policy_many_terms', sayNumber(list.length), sayNumber(MOST_TERMS)),
+    );
   }
   const read = list.slice(0, MOST_TERMS).flatMap((item, index) => {
     const term = readTerm(item, `${place}.terms[${index}]`, problems);

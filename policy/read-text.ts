@@ -1,5 +1,5 @@
 import { show } from './explain.ts';
-import type { Fault } from './problems.ts';
+import { type Fault, sayFault } from './problems.ts';
 
 /** Reads a moment in ISO 8601 with its zone as milliseconds since the epoch. */
 export function readDate(text: string): number | Fault {
@@ -7,10 +7,7 @@ export function readDate(text: string): number | Fault {
   const [, day, time, seconds = ':00', fraction = '', zone] = parts ?? [];
   if (day === undefined || !isDay(day)) return notADate(text);
   if (zone === undefined) {
-    return {
-      message: `${show(text)} has no time zone, so it is another moment in every office.`,
-      remedy: `Write ${day}T${time ?? '09:00'}${seconds}Z for UTC, or end it with an offset such as +01:00.`,
-    };
+    return sayFault('policy_no_zone', show(text), `${day}T${time ?? '09:00'}${seconds}Z`);
   }
   const offset = zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase();
   const moment = Date.parse(`${day}T${time}${seconds}${fraction}${offset}`);
@@ -26,45 +23,35 @@ export function readContact(text: string): string | Fault {
   ) {
     return contact;
   }
-  return {
-    message: `${show(text)} is neither a mail address nor an https link.`,
-    remedy: 'Write social@acme.example or https://acme.example/social.',
-  };
+  return sayFault('policy_no_contact', show(text));
 }
 
 /** Reads the address of a page. */
 export function readLink(text: string): string | Fault {
   const link = text.trim();
   if (link.length <= 2000 && isLink(link, ['https:', 'http:'])) return link;
-  return { message: `${show(text)} is no link.`, remedy: 'Write the whole address: https://acme.example/policy.' };
+  return sayFault('policy_no_link', show(text));
 }
 
 /** Reads an ISO 3166-1 alpha-2 code. */
 export function readRegion(text: string): string | Fault {
   const region = text.trim().toUpperCase();
-  if (region === 'UK') return { message: 'The code of the United Kingdom is not "UK".', remedy: 'Write "GB".' };
+  if (region === 'UK') return sayFault('policy_not_uk');
   if (/^[A-Z]{2}$/.test(region)) return region;
-  return { message: `${show(text)} is no ISO 3166 country code.`, remedy: 'Write two letters: "US", "DE", "JP".' };
+  return sayFault('policy_no_region', show(text));
 }
 
 /** Reads a word, hashtag or link domain that marks a draft as an account's. */
 export function readAboutWord(text: string): string | Fault {
   const word = text.trim().replace(/^https?:\/\/(?:www\.)?([^/?#]+).*$/i, '$1');
-  if (word.length > 200) {
-    return { message: 'The word is longer than 200 characters.', remedy: 'Write a word, a hashtag or a domain.' };
-  }
-  if (word.startsWith('@')) {
-    return {
-      message: `${show(word)} is a mention, and mentioning an account is talking to it, not as it.`,
-      remedy: 'Write a word, a hashtag or a domain; the handle itself belongs under "handles".',
-    };
-  }
+  if (word.length > 200) return sayFault('policy_long_word');
+  if (word.startsWith('@')) return sayFault('policy_mention', show(word));
   if (/[\p{L}\p{N}\p{S}]/u.test(word)) return word;
-  return { message: 'There is no word in it.', remedy: 'Write a word, a hashtag or a domain, or take it out.' };
+  return sayFault('policy_no_word');
 }
 
 function notADate(text: string): Fault {
-  return { message: `${show(text)} is no date and time in ISO 8601.`, remedy: 'Write it like 2027-03-01T09:00:00Z.' };
+  return sayFault('policy_no_date', show(text));
 }
 
 /** The parser rolls 30 February over into March; a policy that says so has a mistake in it. */

@@ -33,6 +33,7 @@ function problemTexts(record: PolicyRecord): readonly string[] {
 
 function recordSchema() {
   const texts = z.array(z.string());
+  const translations = z.exactOptional(z.record(z.string(), z.record(z.string(), z.string())));
   const account = z.object({
     id: z.string(),
     name: z.string(),
@@ -55,6 +56,7 @@ function recordSchema() {
     level: z.enum(LEVELS),
     mode: z.exactOptional(z.enum(MODES)),
     message: z.exactOptional(z.string()),
+    translations,
     allow: texts,
     scope: z.object({
       sites: z.exactOptional(z.array(z.enum(SITES))),
@@ -85,6 +87,7 @@ function recordSchema() {
     pause: z.object({
       active: z.boolean(),
       message: z.exactOptional(z.string()),
+      translations,
       until: z.exactOptional(z.number()),
       accounts: z.exactOptional(texts),
     }),

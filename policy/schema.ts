@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 import { DAYS, KINDS, LEVELS, MODES, type Rule, SITES, SURFACES } from '../rules/rule.ts';
+import { say } from '../rules/say.ts';
 import { suggest } from './closest.ts';
 import { show } from './explain.ts';
 import { readHandle } from './handle.ts';
 import { readColor, readTime, readTimeZone } from './read-hours.ts';
 import { readAboutWord, readContact, readDate, readLink, readRegion } from './read-text.ts';
 import { textAs } from './text-as.ts';
+import { translated } from './translated.ts';
 
 /** The whole of what an administrator may write. An entry of `rules` may have the options of any rule. */
 export function policySchema(rules: Iterable<Rule>) {
@@ -61,7 +63,7 @@ export function frameSchema(account: z.ZodMiniType<string, string>) {
     pause: z._default(
       z.object({
         active: z._default(z.boolean(), false),
-        message: z.exactOptional(message),
+        message: z.exactOptional(translated(message)),
         until: z.exactOptional(textAs(readDate, 'moment')),
         accounts: z.exactOptional(z.array(account)),
       }),
@@ -117,10 +119,10 @@ export const accountSchema = z.object({
 export function entrySchema(account: z.ZodMiniType<string, string>) {
   return z.object({
     rule: z.string(),
-    name: z.exactOptional(label),
+    name: z.exactOptional(translated(label)),
     level: z.enum(LEVELS),
     mode: z.exactOptional(z.enum(MODES)),
-    message: z.exactOptional(message),
+    message: z.exactOptional(translated(message)),
     allow: z._default(z.array(label), []),
     sites: z.exactOptional(z.array(z.enum(SITES))),
     accounts: z.exactOptional(z.array(account)),
@@ -137,8 +139,8 @@ export function knownAccount(ids: ReadonlySet<string>) {
     ids.has(id)
       ? id
       : {
-          message: `No account of this policy has the id ${show(id)}.`,
-          remedy: ids.size === 0 ? 'List the account under "accounts".' : suggest(id, [...ids].slice(0, 50)),
+          message: say('policy_no_account', show(id)),
+          remedy: ids.size === 0 ? say('policy_no_account_remedy') : suggest(id, [...ids].slice(0, 50)),
         },
   );
 }

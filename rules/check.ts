@@ -15,6 +15,7 @@ import {
   type Span,
   type Verdict,
 } from './rule.ts';
+import { say } from './say.ts';
 import { compilePhrases } from './text/phrases.ts';
 import { remember } from './text/remember.ts';
 import { spanOf, viewOf } from './text/view.ts';
@@ -232,8 +233,8 @@ function failure({ rule, name, level, mode }: RuleSetting): Finding {
     rule,
     ...(name === undefined ? {} : { name }),
     level: compareLevels(level, 'warn') < 0 ? level : 'warn',
-    message: `The rule “${name ?? rule}” failed and did not check this draft; the other rules did.`,
-    suggestion: 'Read the draft once more yourself, and tell whoever looks after the policy.',
+    message: say('rule_failed', name ?? rule),
+    suggestion: say('rule_failed_suggestion'),
   };
   return under(finding, mode);
 }

@@ -1,5 +1,5 @@
-import { type Author, compareLevels, type Draft, type Finding, type Level, type Settings } from './rule.ts';
-import { sayChoice, sayList } from './say.ts';
+import { type Author, compareLevels, type Draft, type Finding, type Settings } from './rule.ts';
+import { say, sayChoice, sayList } from './say.ts';
 import { milderOf, under } from './verdict.ts';
 import { circumstanceReasons, combineReasons } from './wrong-account/circumstances.ts';
 
@@ -15,16 +15,19 @@ export function judgeAuthor(settings: Settings, draft: Draft, paused: boolean, f
     findings.push({
       rule: 'pause',
       level: 'block',
-      message: settings.pause.message ?? 'Your organization has put all posting on hold.',
-      suggestion: 'Keep the draft, and post it when the hold is over.',
+      message: settings.pause.message ?? say('rule_pause'),
+      suggestion: say('rule_pause_suggestion'),
     });
   }
   if (settings.onlyAs !== undefined && !isAmong(settings.onlyAs, author)) findings.push(notAmong(settings, author));
   if (author.state === 'unreadable' && settings.unreadable !== 'off') {
     findings.push({
-      ...wrongAccount(settings.unreadable, 'Gatepost can’t tell as which account this will go out.'),
-      name: 'account not readable',
+      rule: 'wrong-account',
+      name: say('rule_account_unreadable_name'),
+      level: settings.unreadable,
+      message: say('rule_account_unreadable'),
       why: author.reason,
+      suggestion: say('rule_account_suggestion'),
     });
   }
   const all = draft.attached ? found : withCircumstances(found, settings, draft);
@@ -44,17 +47,14 @@ function isAmong(ids: readonly string[], author: Author): boolean {
 
 function notAmong({ onlyAs = [], accounts }: Settings, author: Author): Finding {
   const names = onlyAs.flatMap((id) => accounts.find((account) => account.id === id)?.name ?? []);
-  const who = names.length === 0 ? 'no account that the policy lists' : `${sayList(names)} only`;
-  const as =
-    author.state === 'listed' || author.state === 'unlisted'
-      ? `as ${author.label}`
-      : 'as an account that can’t be read';
+  const as = author.state === 'listed' || author.state === 'unlisted' ? author.label : say('rule_account_no_label');
   return {
     rule: 'wrong-account',
-    name: 'account not allowed here',
+    name: say('rule_not_allowed_name'),
     level: 'block',
-    message: `This browser may post as ${who}, and this would go out ${as}.`,
-    suggestion: `Switch to ${names.length === 0 ? 'another browser profile' : sayChoice(names)}, or post it from where this account may be used.`,
+    message: names.length === 0 ? say('rule_nobody_allowed', as) : say('rule_not_allowed', sayList(names), as),
+    suggestion:
+      names.length === 0 ? say('rule_nobody_allowed_suggestion') : say('rule_not_allowed_suggestion', sayChoice(names)),
   };
 }
 
@@ -76,13 +76,4 @@ function withCircumstances(found: readonly Finding[], settings: Settings, draft:
     level: compareLevels(own.level, 'warn') < 0 ? 'warn' : own.level,
   };
   return found.map((finding) => (finding === own ? joined : finding));
-}
-
-function wrongAccount(level: Level, message: string): Finding {
-  return {
-    rule: 'wrong-account',
-    level,
-    message,
-    suggestion: 'Check that the account beside the composer is the one you mean.',
-  };
 }

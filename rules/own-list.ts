@@ -9,14 +9,16 @@ export function ownList(item: z.ZodMiniType<string, string>) {
   return z.exactOptional(z.object({ add: items, replace: items }));
 }
 
-/** An item of a list. `isGood` judges it without the space around it; `why` follows on the item in quotes. */
-export function itemOf(isGood: (item: string) => boolean, why: string, remedy: string) {
-  return z.string().check(
-    z.refine((item) => isGood(item.trim()), {
-      error: ({ input }) => `“${String(input).slice(0, 60)}” ${why}`,
-      params: { remedy },
-    }),
-  );
+/** An item of a list. `isGood` judges it without the space around it; `faultOf` says what is wrong with one, as it is shown, and what to do. */
+export function itemOf(
+  isGood: (item: string) => boolean,
+  faultOf: (shown: string) => { readonly message: string; readonly remedy: string },
+) {
+  return z.string().check(({ value, issues }) => {
+    if (isGood(value.trim())) return;
+    const { message, remedy } = faultOf(value.slice(0, 60));
+    issues.push({ code: 'custom', input: value, message, params: { remedy } });
+  });
 }
 
 /** Whether others stand in the place of what Gatepost brings; an empty list stands in the place of nothing. */

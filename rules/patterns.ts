@@ -3,6 +3,7 @@ import { compilePattern, type Pattern, type PatternFault } from './regex/compile
 import type { Flags } from './regex/pattern-tree.ts';
 import { type Traits, traitsOf } from './regex/traits.ts';
 import { defineRule, type Match, type Settings } from './rule.ts';
+import { say } from './say.ts';
 import { viewOf, widen } from './text/view.ts';
 
 const samples = z.readonly(z.array(z.string().check(z.minLength(1), z.maxLength(2000))));
@@ -36,8 +37,8 @@ const optionsSchema = z.object({
 export const patterns = defineRule({
   id: 'patterns',
   within: 'paragraph',
-  summary: 'Finds what the organization’s own patterns describe, such as ticket numbers.',
-  why: 'Numbers and codes of internal systems say what nobody outside should know.',
+  summary: () => say('rule_patterns_summary'),
+  why: () => say('rule_patterns_why'),
   options: optionsSchema,
   example: {
     options: { patterns: ['\\bACME-\\d{4,}\\b'] },
@@ -81,8 +82,8 @@ export function readyPattern(option: PatternOption, shared: string | undefined):
   const ready = compileOption(option, shared);
   if ('message' in ready || !ORDINARY.every((text) => hasMatch(ready, text))) return ready;
   return {
-    message: 'The pattern finds something in every ordinary sentence and would stop nearly every draft.',
-    remedy: 'Write more of what makes it special.',
+    message: say('rule_pattern_ordinary'),
+    remedy: say('rule_pattern_ordinary_remedy'),
   };
 }
 
@@ -106,8 +107,8 @@ function flagsOf(flags: string): Flags {
 function wordsFor(option: PatternOption): Omit<Match, 'span'> {
   const name = typeof option === 'string' ? undefined : option.name;
   return {
-    message: `This looks like ${name === undefined ? 'something' : `“${name}”, which`} your organization keeps out of posts.`,
-    suggestion: 'Take it out, or ask whether it may be public.',
+    message: name === undefined ? say('rule_patterns') : say('rule_patterns_named', name),
+    suggestion: say('rule_patterns_suggestion'),
   };
 }
 

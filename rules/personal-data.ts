@@ -1,26 +1,19 @@
 import * as z from 'zod/mini';
-import { CLASSES, WORDS } from './personal-data/classes.ts';
-import { findPersonalData } from './personal-data/find.ts';
+import { CLASSES, KEYS } from './personal-data/classes.ts';
+import { type Find, findPersonalData } from './personal-data/find.ts';
 import { compileOwn } from './personal-data/own.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Match } from './rule.ts';
+import { say } from './say.ts';
 
 /** Where the policy names no country. */
 const DEFAULT_REGION = 'US';
-
-/** Numbers and signs past counting must not hide one that matters. */
-const UNREAD = {
-  class: 'unread',
-  message: 'There is more here than can be read for personal data.',
-  why: 'What was not read may hold some.',
-  suggestion: 'Split the draft into parts, and check each of them.',
-};
 
 /** What leads to a person or lets others act in his name: numbers, addresses, dates. Validated, not merely shaped. */
 export const personalData = defineRule({
   id: 'personal-data',
   within: 'paragraph',
-  summary: 'Finds card and account numbers, identity numbers, phone numbers, addresses and the like.',
-  why: 'What is published of a person can’t be taken back, and the law holds the organization liable for it.',
+  summary: () => say('rule_personal_data_summary'),
+  why: () => say('rule_personal_data_why'),
   options: z.object({
     /** Which are looked for; none: all of them. */
     classes: z._default(z.readonly(z.array(z.enum(CLASSES))), []),
@@ -37,10 +30,17 @@ export const personalData = defineRule({
     const wanted: ReadonlySet<string> = new Set(classes.length === 0 ? CLASSES : classes);
     const isOwn = compileOwn(own);
     return ({ text }) =>
-      findPersonalData(text, region, wanted, isOwn).map(({ span, ...hit }) => {
-        if (hit.class === 'unread') return { span, ...UNREAD };
-        const { what, why, suggestion } = WORDS[hit.class];
-        return { span, class: hit.class, message: `This reads like ${hit.what ?? what}.`, why, suggestion };
-      });
+      findPersonalData(text, region, wanted, isOwn).map((find) => ({ span: find.span, ...wordsOn(find) }));
   },
 });
+
+function wordsOn({ class: kind, what }: Find): Pick<Match, 'class' | 'message' | 'why' | 'suggestion'> {
+  // Numbers and signs past counting must not hide one that matters.
+  const key = kind === 'unread' ? kind : KEYS[kind];
+  return {
+    class: kind,
+    message: say(what === undefined ? `rule_personal_data_${key}` : `rule_personal_data_exact_${what}`),
+    why: say(`rule_personal_data_${key}_why`),
+    suggestion: say(`rule_personal_data_${key}_suggestion`),
+  };
+}

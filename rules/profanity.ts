@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { GRADES, LANGUAGES } from './data/profanity.ts';
 import { isReplaced, itemOf, ownItems, ownList } from './own-list.ts';
 import { defineRule } from './rule.ts';
+import { say } from './say.ts';
 import type { SwearHit } from './text/swear-hit.ts';
 import { compileSwearing } from './text/swearing.ts';
 import { spanOf, viewOf } from './text/view.ts';
@@ -16,15 +17,17 @@ const word = itemOf(
     const text = written.normalize('NFKC');
     return LETTER.test(text) && (WORD.test(text) || PHRASE.test(text));
   },
-  'is no word of letters, so it would never be found.',
-  'Write it plainly, as its disguises are found with it; names with digits or signs belong under the rule "terms".',
+  (written) => ({
+    message: say('rule_profanity_no_word', written),
+    remedy: say('rule_profanity_no_word_remedy'),
+  }),
 );
 
 /** Swear words and slurs, plain or disguised, in English and six more languages. */
 export const profanity = defineRule({
   id: 'profanity',
-  summary: 'Finds swear words and slurs, in disguise too.',
-  why: 'One of them in a company’s name makes the news, and the apology does not.',
+  summary: () => say('rule_profanity_summary'),
+  why: () => say('rule_profanity_why'),
   options: z.object({
     /** Which grades count; `mild` ("damn", "crap") only where it is listed. */
     grades: z._default(z.readonly(z.array(z.enum(GRADES))), ['slur', 'strong', 'sexual']),
@@ -53,8 +56,8 @@ export const profanity = defineRule({
         const span = spanOf(view, from, to);
         return {
           span,
-          message: `“${draft.text.slice(span.start, span.end)}” reads as profanity.`,
-          suggestion: 'Say it in other words.',
+          message: say('rule_profanity', draft.text.slice(span.start, span.end)),
+          suggestion: say('rule_profanity_suggestion'),
           class: grade,
         };
       });

@@ -175,6 +175,9 @@ export type Scope = {
   readonly until?: number;
 };
 
+/** Texts that came in several languages, by key and language, as they were written: what is in force is the one of them that is read. */
+export type Translations = { readonly [key: string]: { readonly [language: string]: string } };
+
 /** One entry of `rules` in a policy, after it was read and judged valid. */
 export type RuleSetting = {
   readonly rule: string;
@@ -183,6 +186,7 @@ export type RuleSetting = {
   /** Left out: as the policy says. */
   readonly mode?: Mode;
   readonly message?: string;
+  readonly translations?: Translations;
   readonly allow: readonly string[];
   readonly scope: Scope;
   /** The rule's own options, as its schema reads them. */
@@ -203,6 +207,7 @@ export type Settings = {
   readonly pause: {
     readonly active: boolean;
     readonly message?: string;
+    readonly translations?: Translations;
     /** Milliseconds since the epoch, exclusive. */
     readonly until?: number;
     /** Ids; none: every account. */
@@ -216,9 +221,9 @@ type OptionsSchema = z.ZodMiniObject<Readonly<Record<string, z.ZodMiniType>>>;
 export type Rule = {
   readonly id: string;
   /** What it finds, one sentence, for administrators. */
-  readonly summary: string;
+  summary(): string;
   /** Why an organisation would want it, one sentence. */
-  readonly why: string;
+  why(): string;
   readonly options: OptionsSchema;
   /** A draft that it finds under `options`, and one close to it that it lets pass. The tests run both. */
   readonly example: { readonly options: unknown; readonly bad: string; readonly good: string };

@@ -47,6 +47,12 @@ export function sayCountAround<Part>(
   return around(countedTemplateOf(key, count), parts);
 }
 
+/** The language of the browser, with its region where it has one: `pt-BR`. There may be no texts in it. */
+export function browserLanguage(): string {
+  const locale = filled(templateOf('@@ui_locale'), []);
+  return locale === '' ? say('language') : locale.replaceAll('_', '-');
+}
+
 /** `a, b and c`. The browser's own ListFormat costs 20 ms at its first use, which is when a post is being stopped. */
 export function sayList(items: readonly string[]): string {
   const last = items.length - 1;

@@ -3,17 +3,21 @@ import { INTERNAL_DOMAINS } from './data/internal-domains.ts';
 import { FORMATS } from './data/secret-formats/index.ts';
 import { isReplaced, itemOf, ownItems, ownList } from './own-list.ts';
 import { defineRule } from './rule.ts';
+import { say } from './say.ts';
 import { SECRET_CLASSES } from './secrets/classes.ts';
 import { compileScan } from './secrets/scan.ts';
+import { adviceOn, sayFound } from './secrets/words.ts';
 
 const secretClass = z.enum(SECRET_CLASSES);
 
-const host = itemOf(isDomain, 'is no domain.', 'Write it without anything around it: "corp.acme.example".');
-const prefix = itemOf(
-  isPrefix,
-  'can’t be how a token begins.',
-  'Write 3 to 40 letters, digits and signs without spaces: "acme_live_".',
-);
+const host = itemOf(isDomain, (written) => ({
+  message: say('rule_secrets_no_domain', written),
+  remedy: say('rule_secrets_no_domain_remedy'),
+}));
+const prefix = itemOf(isPrefix, (written) => ({
+  message: say('rule_secrets_no_prefix', written),
+  remedy: say('rule_secrets_no_prefix_remedy'),
+}));
 
 const FORMAT_IDS: ReadonlySet<string> = new Set(FORMATS.map(({ id }) => id));
 
@@ -21,8 +25,8 @@ const FORMAT_IDS: ReadonlySet<string> = new Set(FORMATS.map(({ id }) => id));
 export const secrets = defineRule({
   id: 'secrets',
   within: 'paragraph',
-  summary: 'Finds keys, tokens, passwords and addresses inside your network.',
-  why: 'A key that stood in a post for a minute has been copied, and has to be replaced everywhere.',
+  summary: () => say('rule_secrets_summary'),
+  why: () => say('rule_secrets_why'),
   options: z.object({
     /** Only these kinds; left out: all. */
     classes: z.optional(z.readonly(z.array(secretClass))),
@@ -54,31 +58,11 @@ export const secrets = defineRule({
       scan(text).map(({ class: id, name, start, end }) => ({
         span: { start, end },
         class: id,
-        message: `This looks like ${name}.`,
+        message: sayFound(id, name),
         ...adviceOn(id),
       }));
   },
 });
-
-function adviceOn(id: string): { readonly why?: string; readonly suggestion: string } {
-  switch (id) {
-    case 'internal-host':
-      return {
-        why: 'It tells outsiders how your network is built.',
-        suggestion: 'Take it out, or link to a public page.',
-      };
-    case 'stripe-test-key':
-    case 'shippo-test-key':
-    case 'duffel-test-token':
-    case 'easypost-test-key':
-      return { suggestion: 'Take it out; a test key opens your test data to whoever reads it.' };
-    default:
-      return {
-        why: 'Whoever reads it can use it.',
-        suggestion: 'Take it out, and have it replaced if it was ever published.',
-      };
-  }
-}
 
 function isDomain(host: string): boolean {
   return /^[*.]*[a-z0-9-]+(?:\.[a-z0-9-]+)*$/i.test(host);

@@ -1,4 +1,5 @@
 import { STOP_WORDS } from './data/stop-words.ts';
+import { say, sayNumber } from './say.ts';
 import { isSameSpelling, listPhrases, type PhraseList } from './text/phrase-list.ts';
 
 /** How many terms one entry of a policy may list. */
@@ -43,40 +44,40 @@ function problemOf(
 ): Fault | undefined {
   if (index >= MOST_TERMS) {
     return {
-      message: `The list has more than ${MOST_TERMS.toLocaleString('en')} terms, and this one is past the end.`,
-      remedy: 'Shorten the list.',
+      message: say('rule_term_past_end', sayNumber(MOST_TERMS)),
+      remedy: say('rule_term_past_end_remedy'),
     };
   }
   if (term.length > MOST_CHARACTERS) {
     return {
-      message: `The term is ${term.length.toLocaleString('en')} characters long; at most ${MOST_CHARACTERS} are allowed.`,
-      remedy: 'Keep the part of it that gives the secret away.',
+      message: say('rule_term_long', sayNumber(term.length), MOST_CHARACTERS),
+      remedy: say('rule_term_long_remedy'),
     };
   }
   const letters = (list.from[spelling + 1] ?? 0) - (list.from[spelling] ?? 0);
   if (letters === 0) {
     const written = term.trim();
-    if (written === '') return { message: 'The term is empty.', remedy: 'Remove it.' };
-    return { message: `“${written}” has no letter and no digit.`, remedy: 'Remove it, or write a word.' };
+    if (written === '') return { message: say('rule_term_empty'), remedy: say('rule_term_empty_remedy') };
+    return { message: say('rule_term_signs', written), remedy: say('rule_term_signs_remedy') };
   }
   const shape = list.signed.get(spelling);
   if (letters === 1 && (shape === undefined || (shape.before === '' && shape.after === ''))) {
     return {
-      message: `“${term.trim()}” is a single character and would stop nearly every draft.`,
-      remedy: 'Write the whole name.',
+      message: say('rule_term_single', term.trim()),
+      remedy: say('rule_term_common_remedy'),
     };
   }
   const isEveryday = letters <= LONGEST_STOP_WORD && STOP_WORDS.has(term.trim().toLowerCase());
   if (isEveryday && !(isCased(index) && /^\p{Lu}{2,}$/u.test(term.trim()))) {
     return {
-      message: `“${term.trim()}” is an everyday word and would stop nearly every draft.`,
-      remedy: 'Write the whole name.',
+      message: say('rule_term_everyday', term.trim()),
+      remedy: say('rule_term_common_remedy'),
     };
   }
   if ((list.words[spelling] ?? 0) > MOST_WORDS) {
     return {
-      message: `“${term.trim()}” has more than ${MOST_WORDS} words.`,
-      remedy: 'Keep the part of it that gives the secret away.',
+      message: say('rule_term_words', term.trim(), MOST_WORDS),
+      remedy: say('rule_term_long_remedy'),
     };
   }
   return undefined;
@@ -94,9 +95,9 @@ function repeats(
   const first = firstOf.get(hash);
   if (first === undefined) firstOf.set(hash, spelling);
   if (first === undefined || !isSameSpelling(list, first, spelling)) return undefined;
-  const [written, number] = [terms[list.phraseOf[spelling] ?? 0], (list.phraseOf[first] ?? 0) + 1];
+  const [written = '', number] = [terms[list.phraseOf[spelling] ?? 0], (list.phraseOf[first] ?? 0) + 1];
   return {
-    message: `“${written?.trim()}” is on the list already, as number ${number}.`,
-    remedy: 'Remove one of the two.',
+    message: say('rule_term_twice', written.trim(), number),
+    remedy: say('rule_term_twice_remedy'),
   };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { defineRule, type Match, type Span } from './rule.ts';
+import { say } from './say.ts';
 import { CONDITIONS, type Conditions, compileConditions, termSchema } from './term-conditions.ts';
 import { termProblems } from './term-problems.ts';
 import { listPhrases, type PhraseList, STARTS } from './text/phrase-list.ts';
@@ -14,8 +15,8 @@ const termsSchema = z.readonly(z.union([z.array(z.string()), z.array(z.union([z.
 export const terms = defineRule({
   id: 'terms',
   within: 'paragraph',
-  summary: 'Finds names and code words that the organization listed.',
-  why: 'A product, a customer or a deal that is not public yet becomes public with one post.',
+  summary: () => say('rule_terms_summary'),
+  why: () => say('rule_terms_why'),
   options: z.object({ terms: termsSchema, ...CONDITIONS }),
   example: {
     options: { terms: ['Project Falcon', 'Bluebird'] },
@@ -38,11 +39,11 @@ export const terms = defineRule({
     const maySlip = (term: number): boolean => !bad.has(term) && conditionsOf(term).slips === true;
     const findSlips = compileSlipped(list, maySlip, find);
     const matchOf = (view: TextView, { phrase, from, to }: PhraseHit): Match & { readonly span: Span } => {
-      const term = written[phrase]?.trim();
+      const term = written[phrase]?.trim() ?? '';
       return {
         span: spanOf(view, from, to),
-        message: `“${term}” is on your organization’s list of names to keep out of posts.`,
-        suggestion: `Take “${term}” out, or ask whether it is public yet.`,
+        message: say('rule_terms', term),
+        suggestion: say('rule_terms_suggestion', term),
       };
     };
 

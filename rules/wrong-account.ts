@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { defineRule, LEVELS } from './rule.ts';
+import { say } from './say.ts';
 import { compileAbout } from './wrong-account/about.ts';
 import { combine, type NamedAuthor, type Signal } from './wrong-account/signal.ts';
 import { compileVoice } from './wrong-account/voice.ts';
@@ -11,8 +12,8 @@ import { compileVoice } from './wrong-account/voice.ts';
  */
 export const wrongAccount = defineRule({
   id: 'wrong-account',
-  summary: 'Finds drafts that are about another account than the one they would go out from, or do not sound like it.',
-  why: 'A post from the wrong account embarrasses both, and can’t be taken back once someone has seen it.',
+  summary: () => say('rule_wrong_account_summary'),
+  why: () => say('rule_wrong_account_why'),
   options: z.object({
     /** Whether a brand's or client's account is asked about what sounds private. */
     personalVoice: z._default(z.boolean(), true),
@@ -47,8 +48,8 @@ function notListed({ state, kind, label }: NamedAuthor): readonly Signal[] {
   return [
     {
       class: 'unlisted',
-      message: `“${label}” is not on your organization’s list of accounts.`,
-      suggestion: 'Check that it is the account you mean, or ask to have it listed.',
+      message: say('rule_wrong_account_unlisted', label),
+      suggestion: say('rule_wrong_account_unlisted_suggestion'),
     },
   ];
 }

@@ -12,6 +12,8 @@ import { chromiumId, extensionUrl, extensionVersion } from '../policy/kit/read-d
 import type { Problem } from '../policy/policy.ts';
 import { parseJson, readPolicy } from '../policy/read-policy.ts';
 import { bringRe2 } from '../rules/regex/re2.ts';
+import { sayCount, speak } from '../rules/say.ts';
+import { wordsOf } from './words-of.ts';
 
 const USAGE = `Usage: npm run --silent policy -- check FILE
        npm run --silent policy -- kit FILE --out DIR [--update-url URL] [--xpi-url URL] [--minimum-version 1.2.3]
@@ -25,6 +27,7 @@ kit    makes what administrators need to roll it out, for every browser and syst
 /** The exit code. */
 async function main(): Promise<number> {
   bringRe2(RE2JS);
+  speak(wordsOf('en'));
   const options = readOptions();
   if (options === undefined) return 2;
   const source = await load(options.file);
@@ -138,7 +141,7 @@ function print(path: string, { place, message, remedy }: Problem, { line, column
 }
 
 function countOf({ length }: readonly Problem[]): string {
-  return length === 1 ? '1 problem' : `${length} problems`;
+  return sayCount('policy_problems', length);
 }
 
 process.exitCode = await main();

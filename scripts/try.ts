@@ -10,13 +10,16 @@ import { parseJson, readPolicyText } from '../policy/read-policy.ts';
 import { compile } from '../rules/check.ts';
 import { bringRe2 } from '../rules/regex/re2.ts';
 import { type Author, type Finding, type Kind, type Level, SITES, SURFACES, type Verdict } from '../rules/rule.ts';
+import { speak } from '../rules/say.ts';
 import { allFindings } from '../rules/verdict.ts';
+import { wordsOf } from './words-of.ts';
 
 const USAGE = 'Usage: npm run --silent try -- --policy FILE [--site x|linkedin|facebook] [--as HANDLE] < drafts.jsonl';
 
 /** Judges drafts by a policy. The exit code: 0 every line was judged, 1 one was not, 2 the policy or an option can't be used. */
 async function main(): Promise<number> {
   bringRe2(RE2JS);
+  speak(wordsOf('en'));
   const options = readOptions();
   if (options === undefined) return 2;
   const policy = await loadPolicy(options.policy);

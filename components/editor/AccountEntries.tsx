@@ -2,13 +2,14 @@ import { fieldsOf } from '../../policy/edit/fields.ts';
 import { listAt, valueAt } from '../../policy/edit/path.ts';
 import { unpack } from '../../policy/prune.ts';
 import { accountSchema } from '../../policy/schema.ts';
+import { KINDS } from '../../rules/rule.ts';
+import { say } from '../../rules/say.ts';
 import { Entry } from './Entry.tsx';
 import { nameOfAccount } from './entry-names.ts';
 import { About } from './FieldFrame.tsx';
 import { Fields } from './Fields.tsx';
 import { type Form, idOf, problemsAt } from './form.ts';
 import { Strays } from './Strays.tsx';
-import { valueWords } from './value-words.ts';
 
 type EntriesProps = {
   readonly form: Form;
@@ -26,10 +27,14 @@ export function AccountEntries({ form, open, onOpen }: EntriesProps) {
   return (
     <section aria-labelledby={idOf('accounts')} className="edit-section">
       <h2 id={idOf('accounts')} tabIndex={-1}>
-        Accounts
+        {say('editor_accounts')}
       </h2>
-      <About id={idOf('accounts')} words={{ label: 'Accounts' }} problems={problemsAt(form, 'accounts', false)} />
-      {accounts.length === 0 && <p className="soft">No account is listed yet.</p>}
+      <About
+        id={idOf('accounts')}
+        words={{ label: say('editor_accounts') }}
+        problems={problemsAt(form, 'accounts', false)}
+      />
+      {accounts.length === 0 && <p className="soft">{say('editor_no_account')}</p>}
       <ul className="cards">
         {accounts.map((_, index) => {
           const path = ['accounts', index];
@@ -56,7 +61,7 @@ export function AccountEntries({ form, open, onOpen }: EntriesProps) {
         className="button"
         onClick={() => form.add(['accounts'], { id: freeId(accounts), kind: 'brand' })}
       >
-        Add an account
+        {say('editor_add_account')}
       </button>
     </section>
   );
@@ -64,8 +69,11 @@ export function AccountEntries({ form, open, onOpen }: EntriesProps) {
 
 function kindOf(form: Form, index: number): string {
   const kind = valueAt(form.raw, ['accounts', index, 'kind']);
-  const kindWords = typeof kind === 'string' ? `, ${valueWords('account.kind', kind).toLowerCase()}` : '';
-  return `account ${index + 1}${kindWords}`;
+  const known = KINDS.find((one) => one === kind);
+  if (known !== undefined) return say(`editor_about_account_${known}`, index + 1);
+  return typeof kind === 'string'
+    ? say('editor_about_account_of', index + 1, kind)
+    : say('editor_about_account', index + 1);
 }
 
 function freeId(accounts: readonly unknown[]): string {

@@ -1,5 +1,6 @@
 import { valueAt } from '../../policy/edit/path.ts';
 import { show } from '../../policy/explain.ts';
+import { say } from '../../rules/say.ts';
 import { aria, FieldFrame } from './FieldFrame.tsx';
 import { aboutField, type FieldProps } from './field-props.ts';
 import { noneWords, valueWords } from './value-words.ts';
@@ -23,9 +24,11 @@ export function ChoiceInput(props: FieldProps<'choice'>) {
         }}
       >
         {field.fallback === undefined && (
-          <option value={NONE}>{field.required ? 'Choose one' : noneWords(words)}</option>
+          <option value={NONE}>{field.required ? say('editor_choose_one') : noneWords(words)}</option>
         )}
-        {known === undefined && value !== undefined && <option value={OTHER}>{show(value)}: not known</option>}
+        {known === undefined && value !== undefined && (
+          <option value={OTHER}>{say('editor_not_known', show(value))}</option>
+        )}
         {field.values.map((one) => (
           <option key={one} value={one}>
             {valueWords(words, one)}

@@ -1,5 +1,6 @@
 import { listAt, valueAt } from '../../policy/edit/path.ts';
 import { show } from '../../policy/explain.ts';
+import { say } from '../../rules/say.ts';
 import { aria, FieldSet } from './FieldFrame.tsx';
 import { aboutField, type FieldProps } from './field-props.ts';
 import { valueWords } from './value-words.ts';
@@ -30,7 +31,7 @@ export function ChoicesInput(props: FieldProps<'choices'>) {
             {wordsFor(value, field.values, form.names, words)}
           </label>
         ))}
-        {values.length === 0 && <span className="soft">There is none to choose yet.</span>}
+        {values.length === 0 && <span className="soft">{say('editor_none_to_choose')}</span>}
       </div>
     </FieldSet>
   );
@@ -44,7 +45,7 @@ function asList(value: unknown): readonly unknown[] {
 }
 
 function wordsFor(value: unknown, known: readonly string[], names: ReadonlyMap<string, string>, words: string): string {
-  if (typeof value !== 'string' || !known.includes(value)) return `${show(value)}: not known`;
+  if (typeof value !== 'string' || !known.includes(value)) return say('editor_not_known', show(value));
   const isAccount = /(?:^|\.)(?:accounts|onlyAs)$/.test(words);
   return (isAccount ? names.get(value) : undefined) ?? valueWords(words, value);
 }

@@ -5,6 +5,7 @@ import type { PolicyRecord } from '../../policy/policy.ts';
 import type { JsonObject } from '../../policy/prune.ts';
 import { readPolicy } from '../../policy/read-policy.ts';
 import { frameSchema } from '../../policy/schema.ts';
+import { say } from '../../rules/say.ts';
 import { readyRe2 } from '../ready-check.ts';
 import { AccountEntries } from './AccountEntries.tsx';
 import { Discard } from './Discard.tsx';
@@ -59,14 +60,14 @@ export function Editor({ start, stored, record, store, onExport, onClose }: Edit
     // biome-ignore lint/a11y/noStaticElementInteractions: keys that hold for whatever has the focus in it
     <div className="editor" onKeyDown={edit.onKeyDown}>
       <div className="edit-bar">
-        <EditButton name="Undo" isOff={edit.history.done.length === 0} onPress={edit.undo} />
-        <EditButton name="Redo" isOff={edit.history.undone.length === 0} onPress={edit.redo} />
+        <EditButton name={say('editor_undo')} isOff={edit.history.done.length === 0} onPress={edit.undo} />
+        <EditButton name={say('editor_redo')} isOff={edit.history.undone.length === 0} onPress={edit.redo} />
         <button type="button" className="button small" onClick={() => onExport(text())}>
-          Export as a file
+          {say('editor_export')}
         </button>
         <Discard isChanged={isChanged} onDiscard={() => onClose(false)} />
         <button ref={check} type="button" className="button primary small" onClick={() => void review()}>
-          Check and save
+          {say('editor_check')}
         </button>
         <p role="status" className="soft">
           {edit.said}
@@ -110,7 +111,7 @@ function WholePolicy({ form }: { readonly form: Form }) {
   const fields = useMemo(() => fieldsOf(frameSchema(z.enum([...form.names.keys()]))), [form.names]);
   return (
     <section aria-labelledby="edit-whole" className="edit-section">
-      <h2 id="edit-whole">The whole policy</h2>
+      <h2 id="edit-whole">{say('editor_whole_policy')}</h2>
       <div className="card">
         <Fields {...{ form, fields }} path={[]} prefix="" />
         <Strays {...{ form }} path={[]} known={['accounts', 'rules', ...fields.map(({ key }) => key)]} />

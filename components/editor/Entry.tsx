@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { type Path, placeOf } from '../../policy/edit/path.ts';
+import { say, sayCount } from '../../rules/say.ts';
 import { About } from './FieldFrame.tsx';
 import { type Form, idOf, problemsAt } from './form.ts';
 
@@ -37,16 +38,16 @@ export function Entry({ form, path, name, about, isOpen, onOpen, fields }: Entry
         </h3>
         {count > 0 && (
           <span className="entry-problems" data-level="block">
-            {count === 1 ? '1 problem' : `${count} problems`}
+            {sayCount('policy_problems', count)}
           </span>
         )}
         <button
           type="button"
           className="button small"
-          aria-label={`Remove ${name}, ${about}`}
+          aria-label={say('editor_remove_entry', name, about)}
           onClick={() => form.remove(path)}
         >
-          Remove
+          {say('editor_remove')}
         </button>
       </div>
       {isOpen && (

@@ -3,11 +3,11 @@ import type { Field } from '../../policy/edit/fields.ts';
 import { linesOf } from '../../policy/edit/lines.ts';
 import { listAt, type Path, placeOf, valueAt } from '../../policy/edit/path.ts';
 import { isObject } from '../../policy/prune.ts';
+import { say } from '../../rules/say.ts';
 import { ChoiceInput } from './ChoiceInput.tsx';
 import { ChoicesInput } from './ChoicesInput.tsx';
 import { About } from './FieldFrame.tsx';
 import { aboutField, type FieldProps } from './field-props.ts';
-import { wordsOf } from './field-words.ts';
 import { type Form, idOf, problemsAt } from './form.ts';
 import { LinesInput } from './LinesInput.tsx';
 import { NumberInput } from './NumberInput.tsx';
@@ -85,7 +85,7 @@ function Items(props: FieldProps<'items'>) {
   const { form, field, path, words } = props;
   const list = listAt(form.raw, path);
   const others = useMemo(() => linesOf(list, true).others, [list]);
-  const { label } = wordsOf(words.slice(0, words.lastIndexOf('.') + 1) + field.text);
+  const isPattern = words === 'patterns.patterns';
   return (
     <div className="wide items">
       <LinesInput {...props} />
@@ -94,18 +94,18 @@ function Items(props: FieldProps<'items'>) {
           key={index}
           {...props}
           {...{ index, item }}
-          name={`${label} ${nameOf(valueAt(item, [field.text]), index)}`}
+          name={say(isPattern ? 'editor_item_pattern' : 'editor_item_term', nameOf(valueAt(item, [field.text]), index))}
         />
       ))}
       <button type="button" className="button small" onClick={() => form.add(path, {})}>
-        Add a {label.toLowerCase()} with conditions of its own
+        {say(isPattern ? 'editor_add_pattern' : 'editor_add_term')}
       </button>
     </div>
   );
 }
 
 function nameOf(text: unknown, index: number): string {
-  return typeof text === 'string' && text !== '' ? `“${text}”` : String(index + 1);
+  return typeof text === 'string' && text !== '' ? say('policy_quoted', text) : String(index + 1);
 }
 
 type ItemProps = FieldProps<'items'> & { readonly index: number; readonly item: unknown; readonly name: string };
@@ -127,7 +127,7 @@ function Item({ form, field, path, words, index, item, name }: ItemProps) {
         <pre className="code">{JSON.stringify(item)}</pre>
       )}
       <button type="button" className="button small" onClick={() => form.remove(at)}>
-        Remove this one
+        {say('editor_remove_item')}
       </button>
     </fieldset>
   );

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { filledLines, linesOf, withLines } from '../../policy/edit/lines.ts';
 import { listAt, placeOf, valueAt } from '../../policy/edit/path.ts';
+import { say } from '../../rules/say.ts';
 import { About, aria } from './FieldFrame.tsx';
 import { aboutField, type FieldProps } from './field-props.ts';
 import { strokeOf } from './form.ts';
@@ -25,7 +26,7 @@ export function LinesInput(props: FieldProps<'texts' | 'items'>) {
   const problems = about.problems.flatMap((problem) => {
     const number = /^\[(\d+)\]$/.exec(problem.place.slice(place.length))?.[1];
     const line = lines.findIndex(({ index }) => index === Number(number));
-    if (line !== -1) return [{ ...problem, message: `Line ${line + 1}: ${problem.message}` }];
+    if (line !== -1) return [{ ...problem, message: say('editor_line_problem', line + 1, problem.message) }];
     return mayBeObjects && problem.place !== place ? [] : [problem];
   });
   return (

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { PolicyRecord, Problem } from '../../policy/policy.ts';
 import type { JsonObject } from '../../policy/prune.ts';
 import type { ReadPolicy } from '../../policy/read-policy.ts';
+import { say, sayCount } from '../../rules/say.ts';
 import { ProblemList } from '../ProblemList.tsx';
 import { describeChange } from './describe-change.ts';
 import { placeInWords } from './entry-names.ts';
@@ -27,18 +28,18 @@ export function Review({ raw, read, record, saving, onGo, onSave, onClose }: Rev
   return (
     <section className="card review" aria-labelledby="review">
       <h2 id="review" ref={heading} tabIndex={-1}>
-        Before it is saved
+        {say('editor_review')}
       </h2>
       {problems.length > 0 && <EditProblems {...{ raw, problems, onGo }} />}
       {policy !== undefined && <Changes before={record.policy} after={policy} />}
       {saving.refused.length > 0 && <ProblemList problems={saving.refused} />}
       <div className="confirm-buttons">
         <button type="button" className="button" onClick={onClose}>
-          Keep editing
+          {say('editor_keep_editing')}
         </button>
         {!saving.isLocked && (
           <button type="button" className="button primary" aria-disabled={saving.isSaving} onClick={onSave}>
-            {isClean ? 'Save' : 'Save all the same'}
+            {say(isClean ? 'editor_save' : 'editor_save_anyway')}
           </button>
         )}
       </div>
@@ -51,13 +52,13 @@ type ProblemsProps = { readonly raw: JsonObject; readonly problems: readonly Pro
 function EditProblems({ raw, problems, onGo }: ProblemsProps) {
   return (
     <>
-      <h3>{problems.length === 1 ? '1 problem' : `${problems.length} problems`}</h3>
-      <p className="soft">What is named here would be out of force. Everything else would apply.</p>
+      <h3>{sayCount('policy_problems', problems.length)}</h3>
+      <p className="soft">{say('editor_review_problems')}</p>
       <ul className="problems">
         {problems.map(({ place, message, remedy }) => (
           <li key={`${place} ${message}`} data-level="warn">
             {place === '' ? (
-              <p className="place">The whole policy</p>
+              <p className="place">{say('editor_whole_policy')}</p>
             ) : (
               <button type="button" className="link place" onClick={() => onGo(place)}>
                 {placeInWords(raw, place)}
@@ -78,10 +79,10 @@ function Changes({ before, after }: ChangesProps) {
   const { added, removed, same } = useMemo(() => describeChange(before, after), [before, after]);
   return (
     <>
-      <h3>What would change</h3>
+      <h3>{say('editor_review_changes')}</h3>
       {same !== '' && <p>{same}</p>}
-      <Lines name="New" lines={added} as="ins" />
-      <Lines name="No longer there" lines={removed} as="del" />
+      <Lines name={say('editor_review_new')} lines={added} as="ins" />
+      <Lines name={say('editor_review_gone')} lines={removed} as="del" />
     </>
   );
 }

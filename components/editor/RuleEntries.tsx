@@ -4,6 +4,7 @@ import { type Field, fieldsOf } from '../../policy/edit/fields.ts';
 import { listAt, type Path, placeOf, valueAt } from '../../policy/edit/path.ts';
 import { entrySchema } from '../../policy/schema.ts';
 import { RULES } from '../../rules/index.ts';
+import { say } from '../../rules/say.ts';
 import { ChoiceField } from '../ChoiceField.tsx';
 import { capitalised, topicOf } from '../words.ts';
 import { ChoiceInput } from './ChoiceInput.tsx';
@@ -13,7 +14,7 @@ import { About } from './FieldFrame.tsx';
 import { Fields } from './Fields.tsx';
 import { type Form, idOf, problemsAt } from './form.ts';
 import { Strays } from './Strays.tsx';
-import { valueWords } from './value-words.ts';
+import { valueInside } from './value-words.ts';
 
 type EntriesProps = {
   readonly form: Form;
@@ -26,13 +27,14 @@ type EntriesProps = {
 export function RuleEntries({ form, open, onOpen }: EntriesProps) {
   const rules = listAt(form.raw, ['rules']);
   const [added, setAdded] = useState(0);
+  const choices = [...RULES.values()].map(({ id }) => [id, capitalised(topicOf({ rule: id }))] as const);
   return (
     <section aria-labelledby={idOf('rules')} className="edit-section">
       <h2 id={idOf('rules')} tabIndex={-1}>
-        Rules
+        {say('editor_rules')}
       </h2>
-      <About id={idOf('rules')} words={{ label: 'Rules' }} problems={problemsAt(form, 'rules', false)} />
-      <p className="soft">Where several find something, the strictest decides; their order makes no difference.</p>
+      <About id={idOf('rules')} words={{ label: say('editor_rules') }} problems={problemsAt(form, 'rules', false)} />
+      <p className="soft">{say('editor_rules_order')}</p>
       <ul className="cards">
         {rules.map((_, index) => {
           const path = ['rules', index];
@@ -51,28 +53,27 @@ export function RuleEntries({ form, open, onOpen }: EntriesProps) {
       </ul>
       <div className="add">
         <ChoiceField
-          label="What the new rule looks for"
-          choices={CHOICES}
+          label={say('editor_new_rule')}
+          choices={choices}
           chosen={added}
           onChoose={(_, place) => setAdded(place)}
         />
         <button
           type="button"
           className="button"
-          onClick={() => form.add(['rules'], { rule: CHOICES[added]?.[0] ?? 'profanity', level: 'warn' })}
+          onClick={() => form.add(['rules'], { rule: choices[added]?.[0] ?? 'profanity', level: 'warn' })}
         >
-          Add a rule
+          {say('editor_add_rule')}
         </button>
       </div>
     </section>
   );
 }
 
-const CHOICES = [...RULES.values()].map(({ id }) => [id, capitalised(topicOf({ rule: id }))] as const);
-
 function levelOf(raw: unknown, index: number): string {
   const level = valueAt(raw, ['rules', index, 'level']);
-  return `rule ${index + 1}${typeof level === 'string' ? `: ${valueWords('rule.level', level).toLowerCase()}` : ''}`;
+  if (typeof level !== 'string') return say('editor_about_rule', index + 1);
+  return say('editor_about_rule_level', index + 1, valueInside('rule.level', level));
 }
 
 /** What every rule takes, in the order in which it is asked for; all that is not named here is about where and when. */
@@ -101,14 +102,14 @@ function RuleForm({ form, path }: { readonly form: Form; readonly path: Path }) 
         <ChoiceInput {...{ form }} field={RULE_FIELD} path={[...path, 'rule']} words="rule.rule" />
       ) : (
         <p className="soft">
-          {rule.summary} {rule.why}
+          {rule.summary()} {rule.why()}
         </p>
       )}
       <Fields {...{ form, path }} fields={first} prefix="rule." />
-      {own.length > 0 && <h4>What it looks for</h4>}
+      {own.length > 0 && <h4>{say('editor_looks_for')}</h4>}
       <Fields {...{ form, path }} fields={own} prefix={`${rule?.id}.`} />
       <Fields {...{ form, path }} fields={exceptions} prefix="rule." />
-      <h4>Where and when</h4>
+      <h4>{say('editor_scope')}</h4>
       <Fields {...{ form, path }} fields={scope} prefix="rule." />
       <Strays {...{ form, path }} known={['rule', ...[...common, ...own].map(({ key }) => key)]} />
     </>

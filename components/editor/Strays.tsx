@@ -1,5 +1,6 @@
 import { type Path, placeOf, valueAt } from '../../policy/edit/path.ts';
 import { isObject } from '../../policy/prune.ts';
+import { say } from '../../rules/say.ts';
 import { ProblemList } from '../ProblemList.tsx';
 import { type Form, idOf, problemsAt } from './form.ts';
 
@@ -19,7 +20,7 @@ export function Strays({ form, path, known }: StraysProps) {
     <div key={key} className="stray wide">
       <ProblemList problems={problems} />
       <button type="button" className="button small" id={idOf(place)} onClick={() => form.remove([...path, key])}>
-        Take “{key}” out
+        {say('editor_take_out', key)}
       </button>
     </div>
   ));

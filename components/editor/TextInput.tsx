@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { valueAt } from '../../policy/edit/path.ts';
 import { readDate } from '../../policy/read-text.ts';
+import { say } from '../../rules/say.ts';
 import { aria, FieldFrame } from './FieldFrame.tsx';
 import { aboutField, type FieldProps } from './field-props.ts';
 import { strokeOf } from './form.ts';
@@ -42,7 +43,7 @@ export function TextInput(props: FieldProps<'text'>) {
       {field.form === 'color' && (
         <input
           type="color"
-          aria-label={`${about.words.label}, to pick`}
+          aria-label={say('editor_pick', about.words.label)}
           value={/^#[0-9a-f]{6}$/i.test(value) ? value : '#808080'}
           onChange={({ currentTarget }) => form.change(path, currentTarget.value, 'pick')}
         />

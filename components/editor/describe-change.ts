@@ -5,12 +5,12 @@ import { describeHours } from '../../policy/hours.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { frameSchema } from '../../policy/schema.ts';
 import type { Account } from '../../rules/rule.ts';
-import { sayList } from '../../rules/say.ts';
+import { say, sayList } from '../../rules/say.ts';
 import { compareLines, describePolicy } from '../describe-policy.ts';
 import { describeMoment } from '../describe-rule.ts';
 import { capitalised, topicOf } from '../words.ts';
 import { wordsOf } from './field-words.ts';
-import { valueWords } from './value-words.ts';
+import { valueInside } from './value-words.ts';
 
 /** What another policy would change, a sentence each. `same` says why there is none. */
 export type Change = { readonly added: readonly string[]; readonly removed: readonly string[]; readonly same: string };
@@ -20,7 +20,7 @@ export function describeChange(before: Policy, after: Policy): Change {
   const change = compareLines(linesOf(before), linesOf(after));
   if (change.added.length > 0 || change.removed.length > 0) return { ...change, same: '' };
   const isEqual = JSON.stringify(before) === JSON.stringify(after);
-  return { ...change, same: isEqual ? 'It says what is in force already.' : 'It says the same, in another order.' };
+  return { ...change, same: say(isEqual ? 'editor_change_none' : 'editor_change_order') };
 }
 
 /** What employees read is a part of it; what an administrator sets beside that comes after it. */
@@ -30,7 +30,7 @@ function linesOf(policy: Policy): readonly string[] {
     ...describePolicy(policy).flatMap(({ lines }) => lines),
     ...policy.rules
       .filter(({ level }) => level === 'off')
-      .map((rule) => `${capitalised(topicOf(rule))} is switched off.`),
+      .map((rule) => say('editor_switched_off', capitalised(topicOf(rule)))),
     ...policy.accounts.flatMap(linesOfAccount),
     ...linesOfFields(FRAME, policy, '', names),
   ];
@@ -43,9 +43,9 @@ const FRAME = fieldsOf(frameSchema(z.string())).filter(({ key }) => !SAID.includ
 
 function linesOfAccount({ id, name, color, hours, confirm }: Account): readonly string[] {
   return [
-    `${name} has the id ${id}.`,
-    ...(color === undefined ? [] : [`${name} has the colour ${color}.`]),
-    ...(hours === undefined || confirm === 'odd' ? [] : [`${name} posts ${describeHours(hours)}.`]),
+    say('editor_account_id', name, id),
+    ...(color === undefined ? [] : [say('editor_account_color', name, color)]),
+    ...(hours === undefined || confirm === 'odd' ? [] : [say('editor_account_hours', name, describeHours(hours))]),
   ];
 }
 
@@ -60,14 +60,14 @@ function linesOfFields(
     const path = prefix + field.key;
     if (value === undefined) return [];
     if (field.kind === 'group') return linesOfFields(field.fields, value, `${path}.`, names);
-    return [`${wordsOf(path).label}: ${valueInWords(field, path, value, names)}.`];
+    return [say('editor_field_line', wordsOf(path).label, valueInWords(field, path, value, names))];
   });
 }
 
 function valueInWords(field: Field, path: string, value: unknown, names: ReadonlyMap<string, string>): string {
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'boolean') return say(value ? 'editor_yes' : 'editor_no');
   if (typeof value === 'number') return field.kind === 'text' ? describeMoment(value) : String(value);
   if (Array.isArray(value)) return sayList(value.map((one) => names.get(one) ?? String(one)));
   const text = String(value);
-  return field.kind === 'choice' ? valueWords(path, text).toLowerCase() : text;
+  return field.kind === 'choice' ? valueInside(path, text) : text;
 }

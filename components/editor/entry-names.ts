@@ -1,17 +1,23 @@
 import { valueAt } from '../../policy/edit/path.ts';
+import { nameFor } from '../../policy/translated.ts';
+import { say } from '../../rules/say.ts';
 import { capitalised, topicOf } from '../words.ts';
-import { FIELD_WORDS } from './field-words.ts';
+import { FIELD_KEYS, wordsOf } from './field-words.ts';
 
 /** What an account is called where it stands in the list. */
 export function nameOfAccount(raw: unknown, index: number): string {
-  return textAt(raw, ['accounts', index, 'name']) ?? textAt(raw, ['accounts', index, 'id']) ?? `Account ${index + 1}`;
+  return (
+    textAt(raw, ['accounts', index, 'name']) ??
+    textAt(raw, ['accounts', index, 'id']) ??
+    say('editor_account_number', index + 1)
+  );
 }
 
 /** What a rule is called where it stands in the list. */
 export function nameOfRule(raw: unknown, index: number): string {
   const rule = textAt(raw, ['rules', index, 'rule']);
-  const kind = rule === undefined ? `Rule ${index + 1}` : capitalised(topicOf({ rule }));
-  return textAt(raw, ['rules', index, 'name']) ?? kind;
+  const kind = rule === undefined ? say('editor_rule_number', index + 1) : capitalised(topicOf({ rule }));
+  return nameFor(valueAt(raw, ['rules', index, 'name'])) ?? kind;
 }
 
 /** Where something stands, as the forms call it: `Rule 2 (Project names): Until`. */
@@ -20,36 +26,36 @@ export function placeInWords(raw: unknown, place: string): string {
   const index = Number(number);
   switch (list) {
     case 'accounts':
-      return joined(`Account ${index + 1} (${nameOfAccount(raw, index)})`, labelOf(rest, ['account.']));
+      return joined(say('editor_account_named', index + 1, nameOfAccount(raw, index)), labelOf(rest, ['account.']));
     case 'rules': {
       const own = `${textAt(raw, ['rules', index, 'rule']) ?? ''}.`;
-      return joined(`Rule ${index + 1} (${nameOfRule(raw, index)})`, labelOf(rest, ['rule.', own, '']));
+      return joined(say('editor_rule_named', index + 1, nameOfRule(raw, index)), labelOf(rest, ['rule.', own, '']));
     }
     default:
-      if (place === '') return 'The whole policy';
-      return place === 'accounts' || place === 'rules' ? capitalised(place) : labelOf(place, ['']);
+      if (place === '') return say('editor_whole_policy');
+      return place === 'accounts' || place === 'rules' ? say(`editor_${place}`) : labelOf(place, ['']);
   }
 }
 
 /** The words of the nearest field that has some; what is not known goes by its key. */
 function labelOf(place: string, prefixes: readonly string[]): string {
   const number = /\[(\d+)\][^[\]]*$/.exec(place)?.[1];
-  const item = number === undefined ? '' : `, ${Number(number) + 1}`;
   for (
     let path = place.replace(/\[\d+\]/g, '');
     path !== '';
     path = path.slice(0, Math.max(0, path.lastIndexOf('.')))
   ) {
     for (const prefix of prefixes) {
-      const words = FIELD_WORDS.get(prefix + path);
-      if (words !== undefined) return words.label + item;
+      if (!FIELD_KEYS.has(prefix + path)) continue;
+      const { label } = wordsOf(prefix + path);
+      return number === undefined ? label : say('editor_place_item', label, Number(number) + 1);
     }
   }
   return place;
 }
 
 function joined(entry: string, label: string): string {
-  return label === '' ? entry : `${entry}: ${label}`;
+  return label === '' ? entry : say('editor_place_in', entry, label);
 }
 
 function textAt(raw: unknown, path: readonly (string | number)[]): string | undefined {

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
 import { begin, change, type History, redo, undo } from '../../policy/edit/history.ts';
 import { listAt, type Path, placeOf, valueAt, withValue } from '../../policy/edit/path.ts';
 import type { JsonObject } from '../../policy/prune.ts';
+import { say } from '../../rules/say.ts';
 import { placeInWords } from './entry-names.ts';
 import { type Form, idOf } from './form.ts';
 
@@ -27,10 +28,10 @@ export function useEdit(start: JsonObject) {
   /** Undoes or redoes a step. By key, the focus follows it; by button, it stays there for the next one. */
   const step = (way: 'undo' | 'redo', follow: boolean) => {
     const last = (way === 'undo' ? history.done : history.undone).at(-1);
-    if (last === undefined) return setSaid(way === 'undo' ? 'There is nothing to undo.' : 'There is nothing to redo.');
+    if (last === undefined) return setSaid(say(`editor_nothing_to_${way}`));
     const next = way === 'undo' ? undo(history) : redo(history);
     setHistory(next);
-    setSaid(`${way === 'undo' ? 'Undone' : 'Redone'}: ${placeInWords(raw, last.place)}.`);
+    setSaid(say(way === 'undo' ? 'editor_undone' : 'editor_redone', placeInWords(raw, last.place)));
     if (follow) goTo(last.place);
     else setOpen(entryOf(last.place) ?? open);
   };
@@ -51,7 +52,7 @@ export function useEdit(start: JsonObject) {
     remove(path) {
       const place = placeOf(path);
       setHistory((before) => changed(before, path, undefined));
-      setSaid(`Removed: ${placeInWords(raw, place)}. Undo brings it back.`);
+      setSaid(say('editor_removed', placeInWords(raw, place)));
       // What had the focus is gone.
       setTarget({ place: placeOf(path.slice(0, -1)) });
       if (entryOf(place) === place) setOpen(undefined);

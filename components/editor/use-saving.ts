@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ImportAnswer } from '../../policy/load.ts';
 import type { PolicyRecord, Problem } from '../../policy/policy.ts';
+import { say } from '../../rules/say.ts';
 
 /** Where a policy that was edited goes. */
 export type EditStore = {
@@ -66,25 +67,19 @@ export function useSaving({ store, stored, record, onSaved }: SavingOptions): Sa
       const { ok, problems } = await store.importText(text);
       if (ok) return onSaved();
       setRefused(problems);
-      setFailure(NOT_TAKEN);
+      setFailure(say('editor_not_taken'));
     } catch (error) {
       console.error('Gatepost: the policy could not be saved.', error);
-      setFailure(FAILED);
+      setFailure(say('editor_not_saved'));
     } finally {
       setSaving(false);
     }
   };
 
-  const notice = isLocked ? LOCKED : failure !== '' ? failure : isOver ? OVER : '';
+  const notice = isLocked ? say('editor_locked') : failure !== '' ? failure : isOver ? say('editor_over') : '';
   return { isSaving, notice, isOver, isLocked, refused, save };
 }
 
 function written(raw: unknown): string {
   return JSON.stringify(raw) ?? '';
 }
-
-const KEPT = 'Your changes are still here';
-const LOCKED = `Your organization manages the policy now, so nothing can be saved here. ${KEPT}: export them as a file.`;
-const OVER = `Another window has saved a policy meanwhile. ${KEPT}; saving them replaces the other one.`;
-const FAILED = `The policy could not be saved, and the one before stays in force. ${KEPT}: try again, or export them as a file.`;
-const NOT_TAKEN = `The policy was not taken, and the one before stays in force. ${KEPT}.`;

@@ -1,64 +1,125 @@
-import { WORDS as PERSONAL_DATA } from '../../rules/personal-data/classes.ts';
-import type { LEVELS } from '../../rules/rule.ts';
+import { KEYS as CLASS_KEYS, CLASSES } from '../../rules/personal-data/classes.ts';
+import { DAYS, type LEVELS, type MODES, type SURFACES } from '../../rules/rule.ts';
+import { type MessageKey, say } from '../../rules/say.ts';
 import { capitalised, SITE_NAMES } from '../words.ts';
 
 /** What a value that can be chosen is called, in a field with this path (as for `wordsOf`). */
 export function valueWords(path: string, value: string): string {
-  const own = VALUE_WORDS.get(path) ?? VALUE_WORDS.get(path.slice(path.lastIndexOf('.') + 1));
-  return own?.[value] ?? capitalised(value.replaceAll('-', ' '));
+  const list = path.slice(path.lastIndexOf('.') + 1);
+  if (list === 'sites') return new Map(Object.entries(SITE_NAMES)).get(value) ?? value;
+  const key = (VALUE_KEYS.get(path) ?? VALUE_KEYS.get(list))?.[value];
+  return key === undefined ? capitalised(value.replaceAll('-', ' ')) : say(key);
+}
+
+/** The same inside of a sentence, for the values that are ever told there. */
+export function valueInside(path: string, value: string): string {
+  const key = (INSIDE.get(path) ?? INSIDE.get(path.slice(path.lastIndexOf('.') + 1)))?.[value];
+  return key === undefined ? value : say(key);
 }
 
 /** What it is called where nothing is chosen and nothing has to be. */
 export function noneWords(path: string): string {
-  return NONE_WORDS.get(path) ?? 'Not set';
+  return say(NONE_KEYS.get(path) ?? 'editor_none');
 }
 
-const NONE_WORDS: ReadonlyMap<string, string> = new Map([
-  ['rule.mode', 'As the whole policy'],
-  ['wrong-account.clientMixUp', 'As the rule says'],
+const NONE_KEYS: ReadonlyMap<string, MessageKey> = new Map([
+  ['rule.mode', 'editor_none_mode'],
+  ['wrong-account.clientMixUp', 'editor_none_client_mix_up'],
 ]);
 
-type Words = Readonly<Record<string, string>>;
+type Keys = Readonly<Record<string, MessageKey>>;
 
-const LEVEL_WORDS = {
-  off: 'Nothing happens: switched off',
-  note: 'Point it out',
-  warn: 'Stop; the author may post anyway',
-  justify: 'Stop; the author may post anyway with a reason',
-  block: 'Stop, with no way through',
-} as const satisfies Readonly<Record<(typeof LEVELS)[number], string>>;
+const LEVEL_KEYS = {
+  off: 'editor_level_off',
+  note: 'editor_level_note',
+  warn: 'editor_level_warn',
+  justify: 'editor_level_justify',
+  block: 'editor_level_block',
+} as const satisfies Readonly<Record<(typeof LEVELS)[number], MessageKey>>;
+
+const MODE_KEYS = {
+  enforce: 'editor_mode_enforce',
+  advise: 'editor_mode_advise',
+  simulate: 'editor_mode_simulate',
+} as const satisfies Readonly<Record<(typeof MODES)[number], MessageKey>>;
+
+const KIND_KEYS = {
+  brand: 'editor_kind_brand',
+  client: 'editor_kind_client',
+  personal: 'editor_kind_personal',
+  unknown: 'editor_kind_unknown',
+} as const;
+
+const SURFACE_KEYS = {
+  post: 'editor_surface_post',
+  reply: 'editor_surface_reply',
+  comment: 'editor_surface_comment',
+  message: 'editor_surface_message',
+  article: 'editor_surface_article',
+} as const satisfies Readonly<Record<(typeof SURFACES)[number], MessageKey>>;
 
 /** By the path of a field, or by its key alone where it means the same everywhere. */
-const VALUE_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>([
-  ['level', LEVEL_WORDS],
-  ['unreadable', LEVEL_WORDS],
-  ['clientMixUp', LEVEL_WORDS],
+const VALUE_KEYS: ReadonlyMap<string, Keys> = new Map<string, Keys>([
+  ['level', LEVEL_KEYS],
+  ['unreadable', LEVEL_KEYS],
+  ['clientMixUp', LEVEL_KEYS],
+  ['mode', MODE_KEYS],
+  ['kind', KIND_KEYS],
+  ['kinds', KIND_KEYS],
+  ['unlisted', KIND_KEYS],
+  ['confirm', { always: 'editor_confirm_always', odd: 'editor_confirm_odd', never: 'editor_confirm_never' }],
   [
-    'mode',
+    'record.keep',
+    { off: 'editor_keep_off', rules: 'editor_keep_rules', excerpts: 'editor_keep_excerpts', text: 'editor_keep_text' },
+  ],
+  ['days', Object.fromEntries(DAYS.map((day) => [day, `editor_day_${day}` as const]))],
+  ['surfaces', SURFACE_KEYS],
+  [
+    'profanity.grades',
     {
-      enforce: 'Enforced: it stops what it finds',
-      advise: 'Advises: shows what it finds, stops nothing',
-      simulate: 'Simulated: only counts what it finds',
+      slur: 'editor_grade_slur',
+      strong: 'editor_grade_strong',
+      sexual: 'editor_grade_sexual',
+      mild: 'editor_grade_mild',
     },
   ],
-  ['confirm', { always: 'Before every post', odd: 'When something is odd', never: 'Never' }],
-  ['record.keep', { off: 'Nothing', rules: 'The rules', excerpts: 'The rules and what they found', text: 'The text' }],
-  [
-    'days',
-    { sun: 'Sunday', mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday', fri: 'Friday', sat: 'Saturday' },
-  ],
-  ['sites', SITE_NAMES],
-  ['surfaces', { post: 'Posts', reply: 'Replies', comment: 'Comments', message: 'Messages', article: 'Articles' }],
-  ['profanity.grades', { slur: 'Slurs', strong: 'Strong words', sexual: 'Sexual words', mild: 'Mild words' }],
-  ['profanity.sureness', { sure: 'No: only what hardly means anything else', likely: 'Yes: what is likely meant' }],
+  ['profanity.sureness', { sure: 'editor_sureness_sure', likely: 'editor_sureness_likely' }],
   [
     'profanity.languages',
-    { en: 'English', de: 'German', fr: 'French', es: 'Spanish', pt: 'Portuguese', it: 'Italian', other: 'Others' },
+    {
+      en: 'editor_language_en',
+      de: 'editor_language_de',
+      fr: 'editor_language_fr',
+      es: 'editor_language_es',
+      pt: 'editor_language_pt',
+      it: 'editor_language_it',
+      other: 'editor_language_rest',
+    },
   ],
   [
     'personal-data.classes',
-    Object.fromEntries(
-      Object.entries(PERSONAL_DATA).map(([name, { what }]) => [name, capitalised(what.replace(/^an? /, ''))]),
-    ),
+    Object.fromEntries(CLASSES.map((name) => [name, `rule_personal_data_${CLASS_KEYS[name]}_name` as const])),
+  ],
+]);
+
+const INSIDE: ReadonlyMap<string, Keys> = new Map<string, Keys>([
+  [
+    'rule.level',
+    {
+      off: 'editor_level_off_inside',
+      note: 'editor_level_note_inside',
+      warn: 'editor_level_warn_inside',
+      justify: 'editor_level_justify_inside',
+      block: 'editor_level_block_inside',
+    },
+  ],
+  [
+    'record.keep',
+    {
+      off: 'editor_keep_off_inside',
+      rules: 'editor_keep_rules_inside',
+      excerpts: 'editor_keep_excerpts_inside',
+      text: 'editor_keep_text_inside',
+    },
   ],
 ]);

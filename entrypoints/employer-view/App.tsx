@@ -1,14 +1,14 @@
 import { useId } from 'react';
 import { Contact } from '../../components/AskWhom.tsx';
 import {
-  ALSO_KEPT,
+  alsoKept,
   howLong,
-  WHO_DECIDES,
   whatIsRecorded,
   whatIsThere,
   whatLeaves,
   whereItIs,
   whichWords,
+  whoDecides,
 } from '../../components/describe-kept.ts';
 import { EntryList } from '../../components/EntryList.tsx';
 import type { JournalSource } from '../../components/journal-source.ts';
@@ -61,7 +61,7 @@ function Explained({ record }: { readonly record: PolicyRecord }) {
   return (
     <>
       <p>
-        {say('employer_what')} {WHO_DECIDES[source]}
+        {say('employer_what')} {whoDecides(source)}
       </p>
       <section className="card" aria-labelledby="recorded">
         <h2 id="recorded">{say('employer_recorded')}</h2>
@@ -91,7 +91,7 @@ function Explained({ record }: { readonly record: PolicyRecord }) {
         <h2 id="beside">{say('employer_besides')}</h2>
         <p>{say('employer_besides_what')}</p>
         <ul className="told">
-          {ALSO_KEPT.map((line) => (
+          {alsoKept().map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>

@@ -1,6 +1,6 @@
 import { clock } from '../../policy/hours.ts';
 import type { Policy } from '../../policy/policy.ts';
-import type { Account, RuleSetting } from '../../rules/rule.ts';
+import type { Account, RuleSetting, Translations } from '../../rules/rule.ts';
 
 /**
  * A policy as an administrator would write it: importing it again puts the same one in force. Where it reports to is not in it: that is a
@@ -12,7 +12,7 @@ export function policyFile(policy: Policy): string {
     ...rest,
     accounts: accounts.map(accountEntry),
     rules: rules.map(ruleEntry),
-    pause: { ...pause, until: written(pause.until) },
+    pause: { ...withTranslations(pause), until: written(pause.until) },
     // Read again, a list without anybody in it would let everybody post.
     ...(rest.onlyAs?.length === 0 && { onlyAs: [NOBODY] }),
   };
@@ -31,7 +31,12 @@ function ruleEntry({ scope, options, allow, ...rest }: RuleSetting): object {
   const { from, until, ...where } = scope;
   const exceptions = allow.length === 0 ? {} : { allow };
   const own = typeof options === 'object' ? options : {};
-  return { ...rest, ...own, ...exceptions, ...where, from: written(from), until: written(until) };
+  return { ...withTranslations(rest), ...own, ...exceptions, ...where, from: written(from), until: written(until) };
+}
+
+/** All the texts in the place of the one that is read here. */
+function withTranslations({ translations = {}, ...rest }: { readonly translations?: Translations }): object {
+  return { ...rest, ...translations };
 }
 
 function written(milliseconds: number | undefined): string | undefined {

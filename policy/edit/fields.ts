@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { formOf, type TextForm } from '../text-as.ts';
+import { textOf } from '../translated.ts';
 
 /** One key of an object of the policy, as a form asks for it. */
 export type Field = FieldKind & {
@@ -43,6 +44,8 @@ export function fieldsOf(schema: z.core.$ZodObject): readonly Field[] {
 }
 
 function kindOf(schema: z.core.$ZodType, key: string): FieldKind {
+  const each = textOf(schema);
+  if (each !== undefined) return kindOf(each, key);
   if (schema instanceof z.core.$ZodPipe) {
     const form = formOf(schema);
     return { kind: 'text', long: false, ...(form && { form }) };

@@ -2,6 +2,7 @@ import { RULES } from '../../rules/index.ts';
 import { show } from '../explain.ts';
 import { managedSchema } from '../managed-schema.ts';
 import type { Problem } from '../policy.ts';
+import { sayFault } from '../problems.ts';
 import { at, isObject } from '../prune.ts';
 import { readPolicy } from '../read-policy.ts';
 import type { Rules } from '../read-rules.ts';
@@ -70,10 +71,8 @@ function forbiddenSigns(value: Plain, place: string): readonly Problem[] {
   if (typeof value === 'string') {
     const sign = notForXml(value);
     if (sign === undefined) return [];
-    const code = sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-    return [
-      { place, message: `${show(value)} has the sign U+${code} in it, which XML can’t hold.`, remedy: 'Take it out.' },
-    ];
+    const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return [{ place, ...sayFault('policy_not_for_xml', show(value), code) }];
   }
   if (typeof value !== 'object') return [];
   const isList = Array.isArray(value);

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import { type MessageKey, say } from '../../rules/say.ts';
 import type { Problem } from '../policy.ts';
+import { type FaultKey, sayFault } from '../problems.ts';
 import type { Deployment } from './deployment.ts';
 
 /** The id of an extension in Chromium's family. */
@@ -19,7 +21,7 @@ export function readDeployment(
 ): { readonly deployment: Deployment } | { readonly problems: readonly Problem[] } {
   const given = Object.entries(fields).flatMap(([key, value]) => (value.trim() === '' ? [] : [[key, value.trim()]]));
   const read = z.safeParse(fieldsSchema, Object.fromEntries(given));
-  if (!read.success) return { problems: read.error.issues.flatMap(({ path }) => FAULTS.get(String(path[0])) ?? []) };
+  if (!read.success) return { problems: read.error.issues.flatMap(({ path }) => problemWith(path[0])) };
   const { updateUrl, xpiUrl, minimumVersion, edgeId } = read.data;
   return { deployment: { ...ids, edgeId: edgeId ?? ids.chromiumId, updateUrl, xpiUrl, minimumVersion } };
 }
@@ -31,37 +33,14 @@ const fieldsSchema = z.object({
   edgeId: z.optional(chromiumId),
 });
 
-const FAULTS: ReadonlyMap<string, Problem> = new Map([
-  [
-    'updateUrl',
-    {
-      place: 'Update URL',
-      message: 'This is no address of a file.',
-      remedy: 'Write it whole: https://it.acme.example/gatepost/updates.xml.',
-    },
-  ],
-  [
-    'xpiUrl',
-    {
-      place: 'URL of the XPI',
-      message: 'This is no address of a file.',
-      remedy: 'Write it whole: https://it.acme.example/gatepost/gatepost-1.0.0.xpi.',
-    },
-  ],
-  [
-    'minimumVersion',
-    {
-      place: 'Minimum version',
-      message: 'This is no version.',
-      remedy: 'Write one to four numbers with dots between them: 1.2.3.',
-    },
-  ],
-  [
-    'edgeId',
-    {
-      place: 'Id in Edge',
-      message: 'This is no id of an extension.',
-      remedy: 'Write the 32 letters from a to p that the store of Edge gave it.',
-    },
-  ],
-]);
+function problemWith(field: unknown): readonly Problem[] {
+  const [, place, fault] = FAULTS.find(([name]) => name === field) ?? [];
+  return place === undefined || fault === undefined ? [] : [{ place: say(place), ...sayFault(fault) }];
+}
+
+const FAULTS: readonly (readonly [field: keyof DeploymentFields, place: MessageKey, fault: FaultKey])[] = [
+  ['updateUrl', 'policy_kit_update_url', 'policy_kit_no_update_url'],
+  ['xpiUrl', 'policy_kit_xpi_url', 'policy_kit_no_xpi_url'],
+  ['minimumVersion', 'policy_kit_minimum_version', 'policy_kit_no_version'],
+  ['edgeId', 'policy_kit_edge_id', 'policy_kit_no_id'],
+];

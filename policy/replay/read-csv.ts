@@ -1,3 +1,4 @@
+import { type FaultKey, sayFault } from '../problems.ts';
 import type { DraftProblem } from './draft.ts';
 
 /** A record of a CSV file; `line` is the one that it begins in, from 1. A record may go over several lines. */
@@ -18,7 +19,7 @@ export function readCsv(text: string, delimiter: ',' | ';' | '\t' | undefined): 
   while (at < text.length) {
     const begin = line;
     const cells: string[] = [];
-    let fault: Omit<DraftProblem, 'line'> | undefined;
+    let fault: FaultKey | undefined;
     for (let isOpen = true; isOpen; ) {
       let cell: string;
       if (text[at] === '"') {
@@ -26,9 +27,9 @@ export function readCsv(text: string, delimiter: ',' | ';' | '\t' | undefined): 
         cell = text.slice(at + 1, end ?? text.length).replaceAll('""', '"');
         line += countLines(cell);
         at = end === undefined ? text.length : end + 1;
-        if (end === undefined) fault ??= NEVER_CLOSED;
+        if (end === undefined) fault ??= 'policy_csv_never_closed';
         else if (at < text.length && text[at] !== delimiter && !isLineEnd(text[at])) {
-          fault ??= AFTER_QUOTE;
+          fault ??= 'policy_csv_after_quote';
           at = endOf(text, at, plain);
         }
       } else {
@@ -44,7 +45,7 @@ export function readCsv(text: string, delimiter: ',' | ';' | '\t' | undefined): 
       at += text.startsWith('\r\n', at) ? 2 : 1;
       line++;
     }
-    if (fault !== undefined) problems.push({ line: begin, ...fault });
+    if (fault !== undefined) problems.push({ line: begin, ...sayFault(fault) });
     else if (cells.some((cell) => cell.trim() !== '')) records.push({ line: begin, cells });
   }
   return { records, problems };
@@ -52,16 +53,6 @@ export function readCsv(text: string, delimiter: ',' | ';' | '\t' | undefined): 
 
 /** What a cell without quotes ends before. */
 const PLAIN = { ',': /[,\r\n]/g, ';': /[;\r\n]/g, '\t': /[\t\r\n]/g, none: /[\r\n]/g } as const;
-
-const NEVER_CLOSED = {
-  message: 'The quote that begins here is never closed.',
-  remedy: 'Close it, or write each quote within the text twice.',
-};
-
-const AFTER_QUOTE = {
-  message: 'Something stands after the quote that ends a cell.',
-  remedy: 'Write each quote within the text twice, and put the whole text in quotes.',
-};
 
 function closingQuote(text: string, open: number): number | undefined {
   for (let at = text.indexOf('"', open + 1); at !== -1; at = text.indexOf('"', at + 2)) {

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import { SITES, SURFACES } from '../../rules/rule.ts';
+import { say } from '../../rules/say.ts';
 import { explain, show } from '../explain.ts';
+import { findJsonFault } from '../json-fault.ts';
 import { makeLocate } from '../json-place.ts';
+import { sayFault } from '../problems.ts';
 import { isObject } from '../prune.ts';
 import { parseJson } from '../read-policy.ts';
 import type { DraftProblem, ReadDrafts, ReplayDraft } from './draft.ts';
@@ -28,8 +31,7 @@ const draftSchema = z.object({
 function readList(text: string): ReadDrafts {
   const json = parseJson(text);
   if ('problem' in json) {
-    const line = /line (\d+)/.exec(json.problem.message)?.[1] ?? 1;
-    return { drafts: [], problems: [{ ...json.problem, line: Number(line) }] };
+    return { drafts: [], problems: [{ ...json.problem, line: findJsonFault(text)?.line ?? 1 }] };
   }
   if (!Array.isArray(json.raw)) return { drafts: [], problems: [] };
   const list: readonly unknown[] = json.raw;
@@ -68,11 +70,7 @@ function headingOf(text: string): Heading | undefined {
 
 function readRow({ line, cells }: CsvRecord, columns: readonly string[]): ReplayDraft | DraftProblem {
   if (cells.length > columns.length) {
-    return {
-      line,
-      message: `There are ${cells.length} cells and only ${columns.length} headings.`,
-      remedy: 'Put a text that has the separator in it in double quotes.',
-    };
+    return { line, ...sayFault('policy_csv_cells', cells.length, columns.length) };
   }
   const given = Object.fromEntries(
     columns.flatMap((column, index) => {
@@ -94,13 +92,13 @@ function readDraft(raw: unknown, line: number): ReplayDraft | DraftProblem {
   const draft = z.safeParse(draftSchema, item);
   if (!draft.success) return { line, ...faultOf(draft.error.issues[0], item) };
   const { text, site, surface, as } = draft.data;
-  if (text.trim() === '') return { line, message: 'The text is empty.', remedy: 'Write one, or take the line out.' };
+  if (text.trim() === '') return { line, ...sayFault('policy_draft_empty') };
   return {
     text,
     site: site ?? 'x',
     surface: surface ?? 'post',
     as: as?.trim() || undefined,
-    origin: `line ${line}`,
+    origin: say('policy_draft_line', line),
     isOrdinary: false,
   };
 }
@@ -108,11 +106,11 @@ function readDraft(raw: unknown, line: number): ReplayDraft | DraftProblem {
 function faultOf(issue: z.core.$ZodIssue | undefined, raw: unknown): Omit<DraftProblem, 'line'> {
   const key = issue?.path[0];
   if (issue === undefined || key === undefined || !isObject(raw)) {
-    return { message: `${show(raw)} is no draft.`, remedy: 'Write a text, or an object: {"text": "…"}.' };
+    return sayFault('policy_no_draft', show(raw));
   }
-  if (key === 'text' && !Object.hasOwn(raw, key)) return { message: 'There is no text.', remedy: 'Add "text".' };
+  if (key === 'text' && !Object.hasOwn(raw, key)) return sayFault('policy_draft_without_text');
   const { message, remedy } = explain(issue, Reflect.get(raw, key));
-  return { message: `${String(key)}: ${message}`, remedy };
+  return { message: say('policy_draft_key', String(key), message), remedy };
 }
 
 function collect(read: readonly (ReplayDraft | DraftProblem)[]): ReadDrafts {

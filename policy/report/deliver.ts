@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { say } from '../../rules/say.ts';
 import type { Destination } from '../read-report.ts';
 
 /** What became of a request. `why` is for people, and has nothing of the request in it. */
@@ -41,14 +42,14 @@ export async function deliver(body: string, { url, headers }: Destination, { fet
     return await answerOf(response, now());
   } catch {
     // The browser's own words may repeat a header that it could not send.
-    return { type: 'unknown', why: abort.signal.aborted ? SILENT : UNREACHABLE };
+    return {
+      type: 'unknown',
+      why: say(abort.signal.aborted ? 'policy_collector_silent' : 'policy_collector_unreachable'),
+    };
   } finally {
     clearTimeout(timer);
   }
 }
-
-const SILENT = 'The collector did not answer within ten seconds.';
-const UNREACHABLE = 'The collector can’t be reached, or does not allow this extension (CORS).';
 
 /** What may be sent again: https://opentelemetry.io/docs/specs/otlp/#retryable-response-codes; 408 by RFC 9110, 15.5.9. */
 const AGAIN: ReadonlySet<number> = new Set([408, 429, 502, 503, 504]);
@@ -56,7 +57,7 @@ const TOO_LARGE = 413;
 
 async function answerOf(response: Response, now: number): Promise<Answer> {
   if (response.ok) return { type: 'taken', rejected: rejectedIn(await response.text()) };
-  const why = `The collector answered with status ${response.status}.`;
+  const why = say('policy_collector_status', response.status);
   if (response.status === TOO_LARGE) return { type: 'too-large', why };
   if (!AGAIN.has(response.status)) return { type: 'refused', why };
   const after = waitIn(response.headers.get('Retry-After'), now);

@@ -1,5 +1,6 @@
 import { digitAt, passesLuhn, passesMod11And10, passesVerhoeff, remainder97, weigh } from './checksums.ts';
 import type { Class } from './classes.ts';
+import type { Exact } from './hit.ts';
 
 /**
  * A number that a state gives its people.
@@ -8,7 +9,7 @@ import type { Class } from './classes.ts';
  */
 export type IdentityNumber = {
   readonly class: Class;
-  readonly what: string;
+  readonly what: Exact;
   readonly region: string;
   readonly startsWith: 'digit' | 'letter';
   readonly pattern: RegExp;
@@ -26,7 +27,7 @@ const UNITED_STATES: readonly IdentityNumber[] = [
   {
     // https://www.ssa.gov/employer/randomization.html: no area 000, 666 or 900–999, no group 00, no serial 0000
     class: 'ssn',
-    what: 'a US social security number',
+    what: 'us_ssn',
     region: 'US',
     startsWith: 'digit',
     pattern: /\d{3}([- ./]?)\d{2}\1\d{4}/y,
@@ -38,7 +39,7 @@ const UNITED_STATES: readonly IdentityNumber[] = [
   {
     // https://www.irs.gov/individuals/individual-taxpayer-identification-number
     class: 'tax-id',
-    what: 'a US taxpayer number (ITIN)',
+    what: 'us_itin',
     region: 'US',
     startsWith: 'digit',
     pattern: /9\d{2}([- ]?)\d{2}\1\d{4}/y,
@@ -49,7 +50,7 @@ const UNITED_STATES: readonly IdentityNumber[] = [
   {
     // https://www.irs.gov/businesses/small-businesses-self-employed/how-eins-are-assigned-and-valid-ein-prefixes
     class: 'tax-id',
-    what: 'a US employer number (EIN)',
+    what: 'us_ein',
     region: 'US',
     startsWith: 'digit',
     pattern: /\d{2}-?\d{7}/y,
@@ -66,7 +67,7 @@ const UNITED_KINGDOM: readonly IdentityNumber[] = [
   {
     // https://www.gov.uk/hmrc-internal-manuals/national-insurance-manual/nim39110
     class: 'national-id',
-    what: 'a UK National Insurance number',
+    what: 'uk_nino',
     region: 'GB',
     startsWith: 'letter',
     pattern: /(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]([ -]?)\d\d\1\d\d\1\d\d\1?[A-D]/iy,
@@ -76,7 +77,7 @@ const UNITED_KINGDOM: readonly IdentityNumber[] = [
   },
   {
     class: 'national-id',
-    what: 'a UK National Insurance number',
+    what: 'uk_nino',
     region: 'GB',
     startsWith: 'letter',
     // "QQ 12 34 56 C" is the specimen that forms show.
@@ -88,7 +89,7 @@ const UNITED_KINGDOM: readonly IdentityNumber[] = [
   {
     // https://www.datadictionary.nhs.uk/attributes/nhs_number.html
     class: 'medical',
-    what: 'an NHS number',
+    what: 'uk_nhs',
     region: 'GB',
     startsWith: 'digit',
     pattern: /\d{3}([ -]?)\d{3}\1\d{4}/y,
@@ -98,7 +99,7 @@ const UNITED_KINGDOM: readonly IdentityNumber[] = [
   },
   {
     class: 'tax-id',
-    what: 'a UK taxpayer reference (UTR)',
+    what: 'uk_utr',
     region: 'GB',
     startsWith: 'digit',
     pattern: /\d{5} ?\d{5}/y,
@@ -112,7 +113,7 @@ const GERMANY: readonly IdentityNumber[] = [
   {
     // https://www.bzst.de (Steuer-Identifikationsnummer): one digit twice or thrice among the first ten, mod 11,10
     class: 'tax-id',
-    what: 'a German tax number (Steuer-ID)',
+    what: 'de_tax_id',
     region: 'DE',
     startsWith: 'digit',
     pattern: /[1-9]\d([ /]?)\d{3}\1\d{3}\1\d{3}/y,
@@ -123,7 +124,7 @@ const GERMANY: readonly IdentityNumber[] = [
   {
     // https://de.wikipedia.org/wiki/Versicherungsnummer: the letter counts as its place in two digits
     class: 'national-id',
-    what: 'a German pension insurance number',
+    what: 'de_pension',
     region: 'DE',
     startsWith: 'digit',
     pattern: /\d{2}([ -]?)(?:[0-6]\d|7[0-9]|[89]\d)(?:0[1-9]|1[0-2])\d{2}\1[A-Z]\1\d{3}/iy,
@@ -141,7 +142,7 @@ const GERMANY: readonly IdentityNumber[] = [
   {
     // https://www.personalausweisportal.de: weights 7, 3, 1 where the check digit is written too
     class: 'national-id',
-    what: 'a German identity card number',
+    what: 'de_id_card',
     region: 'DE',
     startsWith: 'letter',
     pattern: /[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ0-9]{8}\d?/iy,
@@ -163,7 +164,7 @@ const FRANCE: readonly IdentityNumber[] = [
   {
     // https://fr.wikipedia.org/wiki/Numéro_de_sécurité_sociale_en_France: key 97, Corsica's 2A and 2B as 19 and 18
     class: 'national-id',
-    what: 'a French social security number (NIR)',
+    what: 'fr_nir',
     region: 'FR',
     startsWith: 'digit',
     pattern: /[12]([ .-]?)\d{2}\1(?:0[1-9]|1[0-2]|[2-9]\d)\1(?:\d\d|2[AB])\1\d{3}\1\d{3}[ .-]?\d{2}/iy,
@@ -176,7 +177,7 @@ const FRANCE: readonly IdentityNumber[] = [
   },
   {
     class: 'tax-id',
-    what: 'a French tax number (SPI)',
+    what: 'fr_spi',
     region: 'FR',
     startsWith: 'digit',
     pattern: /[0-3]\d( ?)\d{2}\1\d{3}\1\d{3}\1\d{3}/y,
@@ -193,7 +194,7 @@ const SPAIN: readonly IdentityNumber[] = [
   {
     // https://www.interior.gob.es (letra del NIF): the number mod 23
     class: 'national-id',
-    what: 'a Spanish identity number (DNI)',
+    what: 'es_dni',
     region: 'ES',
     startsWith: 'digit',
     pattern: /(?:\d{8}|\d{1,2}\.\d{3}\.\d{3})[ -]?[A-HJ-NP-TV-Z]/iy,
@@ -203,7 +204,7 @@ const SPAIN: readonly IdentityNumber[] = [
   },
   {
     class: 'national-id',
-    what: 'a Spanish foreigner’s number (NIE)',
+    what: 'es_nie',
     region: 'ES',
     startsWith: 'letter',
     pattern: /[XYZ][ -]?\d{7}[ -]?[A-HJ-NP-TV-Z]/iy,
@@ -218,7 +219,7 @@ const ITALY: readonly IdentityNumber[] = [
   {
     // https://it.wikipedia.org/wiki/Codice_fiscale: odd places by table, digits may be letters (omocodia)
     class: 'tax-id',
-    what: 'an Italian tax code (codice fiscale)',
+    what: 'it_codice_fiscale',
     region: 'IT',
     startsWith: 'letter',
     pattern: /[A-Z]{3} ?[A-Z]{3} ?[\dLMNPQRSTUV]{2}[ABCDEHLMPRST][\dLMNPQRSTUV]{2} ?[A-Z][\dLMNPQRSTUV]{3} ?[A-Z]/iy,
@@ -236,7 +237,7 @@ const ITALY: readonly IdentityNumber[] = [
   },
   {
     class: 'tax-id',
-    what: 'an Italian VAT number',
+    what: 'it_vat',
     region: 'IT',
     startsWith: 'digit',
     pattern: /\d{11}/y,
@@ -257,7 +258,7 @@ const BRAZIL: readonly IdentityNumber[] = [
   {
     // https://pt.wikipedia.org/wiki/Cadastro_de_Pessoas_Físicas
     class: 'tax-id',
-    what: 'a Brazilian CPF number',
+    what: 'br_cpf',
     region: 'BR',
     startsWith: 'digit',
     pattern: /\d{3}([. ]?)\d{3}\1\d{3}[-. /]?\d{2}/y,
@@ -271,7 +272,7 @@ const BRAZIL: readonly IdentityNumber[] = [
   {
     // https://www.gov.br/receitafederal: letters too, from July 2026 on
     class: 'tax-id',
-    what: 'a Brazilian CNPJ number',
+    what: 'br_cnpj',
     region: 'BR',
     startsWith: 'digit',
     pattern: /[\dA-Z]{2}(\.?)[\dA-Z]{3}\1[\dA-Z]{3}\/?[\dA-Z]{4}-?\d{2}/iy,
@@ -288,7 +289,7 @@ const INDIA: readonly IdentityNumber[] = [
   {
     // https://uidai.gov.in: twelve digits, none of 0 or 1 first, Verhoeff
     class: 'national-id',
-    what: 'an Aadhaar number',
+    what: 'in_aadhaar',
     region: 'IN',
     startsWith: 'digit',
     pattern: /[2-9]\d{3}([ -]?)\d{4}\1\d{4}/y,
@@ -299,7 +300,7 @@ const INDIA: readonly IdentityNumber[] = [
   {
     // https://incometaxindia.gov.in: the fourth letter says what its holder is
     class: 'tax-id',
-    what: 'an Indian PAN',
+    what: 'in_pan',
     region: 'IN',
     startsWith: 'letter',
     pattern: /[A-Z]{3}[ABCFGHJLPT][A-Z]\d{4}[A-Z]/iy,

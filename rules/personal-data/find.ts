@@ -5,7 +5,7 @@ import { findCards } from './card.ts';
 import { CLASSES, type Class } from './classes.ts';
 import { findCoordinates } from './coordinates.ts';
 import { findEmail, findHiddenEmail, findSpokenEmails } from './email.ts';
-import type { Hit } from './hit.ts';
+import type { Exact, Hit } from './hit.ts';
 import { findIban } from './iban.ts';
 import { findIdentityNumber } from './identity-numbers.ts';
 import { findIpv4, findIpv6 } from './ip.ts';
@@ -20,7 +20,7 @@ import { type NumberRun, type Scan, scan } from './scan.ts';
  * A find, where it stands in the text as typed. `unread`: there was more in the text than may be looked at, so that nobody knows
  * what is in it; it stands for all of the text.
  */
-export type Find = { readonly class: Class | 'unread'; readonly what: string | undefined; readonly span: Span };
+export type Find = { readonly class: Class | 'unread'; readonly what: Exact | undefined; readonly span: Span };
 
 /**
  * How much work one text may cost: a number that is no more than a number costs 1, one that has to be looked at closely `CLOSE_LOOK`

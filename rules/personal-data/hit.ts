@@ -1,7 +1,12 @@
+import type { MessageKey } from '../say.ts';
 import type { Class } from './classes.ts';
 
-/** Something found in a plain text, end exclusive. `what`: what it reads like, with its article, where the class alone says too little. */
-export type Hit = { readonly class: Class; readonly from: number; readonly to: number; readonly what?: string };
+/** Something found in a plain text, end exclusive. `what`: what it reads like, where the class alone says too little. */
+export type Hit = { readonly class: Class; readonly from: number; readonly to: number; readonly what?: Exact };
+
+/** What has a text of its own, beside that of its class: the rest of its key. */
+export type Exact = RestOf<MessageKey>;
+type RestOf<Key> = Key extends `rule_personal_data_exact_${infer Rest}` ? Rest : never;
 
 /** The text before a place, at most so many units of it and none of another paragraph. */
 export function textBefore(text: string, at: number, length: number): string {

@@ -11,7 +11,7 @@ export function findRecordNumber(text: string, from: number): Hit | undefined {
   const written = SHAPE.exec(text)?.[0].replace(/-+$/, '');
   if (written === undefined || written.replace(/\D/g, '').length < 5) return undefined;
   if (!RECORD.test(textBefore(text, from, 48))) return undefined;
-  return { class: 'medical', from, to: from + written.length, what: 'the number of a medical record' };
+  return { class: 'medical', from, to: from + written.length, what: 'medical_record' };
 }
 
 /** Stems that stand in every sentence this looks for, in six languages; the text is searched for these first. */
@@ -43,7 +43,7 @@ export function findMedicalFacts(text: string): { readonly hits: readonly Hit[];
       const from = at - before.length + fact.index;
       const to = from + fact[0].trimEnd().length;
       if (!hits.some((hit) => from < hit.to && hit.from < to))
-        hits.push({ class: 'medical', from, to, what: 'what ails a patient' });
+        hits.push({ class: 'medical', from, to, what: 'diagnosis' });
     }
   }
   return { hits, isSpent: looked >= MOST_LOOKED };

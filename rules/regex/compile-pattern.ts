@@ -1,4 +1,5 @@
 import type { Span } from '../rule.ts';
+import { say, sayNumber } from '../say.ts';
 import { hasBit, maskOf } from './char-mask.ts';
 import { type Engine, emitPattern, emitSet, quantifier } from './emit-pattern.ts';
 import type { Path } from './expand-paths.ts';
@@ -29,26 +30,26 @@ const MOST_CHARACTERS = 1000;
  * when it is searched for.
  */
 export function compilePattern(source: string, given: Flags): Pattern | PatternFault {
-  if (source === '') return { message: 'The pattern is empty.', remedy: 'Remove it.' };
+  if (source === '') return { message: say('rule_pattern_empty'), remedy: say('rule_pattern_empty_remedy') };
   if (source.length > MOST_CHARACTERS) {
     return {
-      message: `The pattern is ${source.length.toLocaleString('en')} characters long; at most ${MOST_CHARACTERS.toLocaleString('en')} are allowed.`,
-      remedy: 'Part it into several patterns.',
+      message: say('rule_pattern_long', sayNumber(source.length), sayNumber(MOST_CHARACTERS)),
+      remedy: say('rule_pattern_long_remedy'),
     };
   }
   const parsed = parsePattern(source, given);
   if ('fault' in parsed) {
     return {
-      message: `The pattern can’t be read at character ${parsed.at + 1}: ${parsed.fault}.`,
-      remedy: 'Correct it there; a sign that is meant as such has a backslash before it.',
+      message: say('rule_pattern_unreadable', parsed.at + 1, parsed.fault),
+      remedy: say('rule_pattern_unreadable_remedy'),
     };
   }
   const { flags } = parsed;
   const tree = simplify(parsed.tree);
   if (canBeEmpty(tree)) {
     return {
-      message: 'The pattern fits where there is nothing at all, and so in every draft.',
-      remedy: 'Write what has to be there, such as + in place of *.',
+      message: say('rule_pattern_of_nothing'),
+      remedy: say('rule_pattern_of_nothing_remedy'),
     };
   }
   const searcher = makeSearcher(tree, flags);
@@ -71,16 +72,16 @@ function makeSearcher(tree: Tree, flags: Flags): Searcher | PatternFault {
   });
   if (reference !== undefined) {
     return {
-      message: `The back-reference at character ${reference + 1} could make a search take for ever.`,
-      remedy: 'Write out what it stands for.',
+      message: say('rule_pattern_reference', reference + 1),
+      remedy: say('rule_pattern_reference_remedy'),
     };
   }
   const proof = proveLinear(tree, flags.ignoreCase);
   if (proof !== undefined) return makeNative(tree, flags, proof);
   if (look !== undefined) {
     return {
-      message: `With what it looks for around it at character ${look + 1}, the pattern could make a search take for ever.`,
-      remedy: 'Take out (?=…), (?!…), (?<=…) and (?<!…), or give each * and + an end such as {0,20}.',
+      message: say('rule_pattern_look', look + 1),
+      remedy: say('rule_pattern_look_remedy'),
     };
   }
   const re2 = knownRe2();
@@ -89,8 +90,8 @@ function makeSearcher(tree: Tree, flags: Flags): Searcher | PatternFault {
     return makeRe2(re2, tree, flags);
   } catch (error) {
     return {
-      message: `The pattern is too large to be searched for: ${error instanceof Error ? error.message : error}.`,
-      remedy: 'Part it into several patterns, or count to less.',
+      message: say('rule_pattern_large', error instanceof Error ? error.message : String(error)),
+      remedy: say('rule_pattern_large_remedy'),
     };
   }
 }

@@ -1,3 +1,4 @@
+import { say } from '../say.ts';
 import type { SetItem } from './pattern-tree.ts';
 
 const LAST = 0x10ffff;
@@ -51,7 +52,7 @@ export type Escape = { readonly items: readonly SetItem[]; readonly end: number 
 export function readEscape(source: string, at: number): Escape {
   const letter = source.charAt(at + 1);
   const end = at + 2;
-  if (letter === '') return { fault: 'a backslash stands at the end' };
+  if (letter === '') return { fault: say('rule_fault_backslash') };
   const items = CLASSES.get(letter);
   if (items !== undefined) return { items, end };
   const control = CONTROLS.get(letter);
@@ -63,18 +64,18 @@ export function readEscape(source: string, at: number): Escape {
   if (code !== null) {
     const [whole, byte, unit, point, key] = code;
     const value = key === undefined ? Number.parseInt(byte ?? unit ?? point ?? '', 16) : key.charCodeAt(0) & 31;
-    return value > LAST ? { fault: `there is no character ${whole}` } : one(value, at + whole.length);
+    return value > LAST ? { fault: say('rule_fault_no_character', whole) } : one(value, at + whole.length);
   }
-  if (/[A-Za-z0-9]/.test(letter)) return { fault: `“\\${letter}” stands for nothing here` };
+  if (/[A-Za-z0-9]/.test(letter)) return { fault: say('rule_fault_no_escape', letter) };
   const point = source.codePointAt(at + 1) ?? 0;
   return one(point, at + 1 + String.fromCodePoint(point).length);
 }
 
 function readProperty(rest: string, at: number): Escape {
   const property = /^\\([pP])(?:\{([A-Za-z_]+(?:=[A-Za-z_]+)?)\}|([LMNPSZC]))/.exec(rest);
-  if (property === null) return { fault: '“\\p” needs a property in braces, such as \\p{L}' };
+  if (property === null) return { fault: say('rule_fault_braces') };
   const [whole, sign, name = property[3] ?? ''] = property;
-  if (!isProperty(name)) return { fault: `Unicode has no property “${name}”` };
+  if (!isProperty(name)) return { fault: say('rule_fault_no_property', name) };
   return { items: [{ property: name, negated: sign === 'P' }], end: at + whole.length };
 }
 

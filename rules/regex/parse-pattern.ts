@@ -1,3 +1,4 @@
+import { say, sayNumber } from '../say.ts';
 import { ANYTHING, LINE_ENDS, readEscape } from './escapes.ts';
 import type { CharSet, Flags, SetItem, Tree } from './pattern-tree.ts';
 
@@ -24,14 +25,14 @@ export function parsePattern(
   const reader = { source, flags, at: inline?.[0].length ?? 0 };
   const tree = readChoice(reader, 0);
   if ('fault' in tree) return tree;
-  if (reader.at < source.length) return { fault: '“)” closes a group that was not opened', at: reader.at };
+  if (reader.at < source.length) return { fault: say('rule_fault_not_opened'), at: reader.at };
   return { tree, flags };
 }
 
 type Reader = { readonly source: string; readonly flags: Flags; at: number };
 
 function readChoice(reader: Reader, depth: number): Tree | PatternFault {
-  if (depth > DEEPEST) return { fault: 'its groups are nested too deeply', at: reader.at };
+  if (depth > DEEPEST) return { fault: say('rule_fault_nested'), at: reader.at };
   const nodes: Tree[] = [];
   for (;;) {
     const node = readSequence(reader, depth);
@@ -79,7 +80,7 @@ function readOne(reader: Reader, depth: number): Tree | PatternFault {
     case '*':
     case '+':
     case '?':
-      return { fault: `there is nothing that “${sign}” could repeat`, at };
+      return { fault: say('rule_fault_nothing_to_repeat', sign), at };
     default: {
       const point = source.codePointAt(at) ?? 0;
       reader.at += String.fromCodePoint(point).length;
@@ -95,11 +96,11 @@ function readGroup(reader: Reader, depth: number): Tree | PatternFault {
   const rest = reader.source.slice(start, start + 200);
   const [opening = '', behind, look] = GROUP.exec(rest) ?? [];
   if (opening === '(' && rest.startsWith('(?'))
-    return { fault: `“${rest.slice(0, 3)}” is no kind of group`, at: start };
+    return { fault: say('rule_fault_no_group', rest.slice(0, 3)), at: start };
   reader.at += opening.length;
   const node = readChoice(reader, depth + 1);
   if ('fault' in node) return node;
-  if (reader.source.charAt(reader.at) !== ')') return { fault: '“(” opens a group that is never closed', at: start };
+  if (reader.source.charAt(reader.at) !== ')') return { fault: say('rule_fault_never_closed'), at: start };
   reader.at++;
   if (look === undefined) return node;
   return { type: 'look', behind: behind === '<', negated: look === '!', node, at: start };
@@ -131,7 +132,7 @@ function readSet(reader: Reader): CharSet | PatternFault {
   if (negated) reader.at++;
   const items: SetItem[] = [];
   while (source.charAt(reader.at) !== ']') {
-    if (reader.at >= source.length) return { fault: '“[” opens a set that is never closed', at: start };
+    if (reader.at >= source.length) return { fault: say('rule_fault_set_never_closed'), at: start };
     const at = reader.at;
     const first = readSetItem(reader);
     if ('fault' in first) return first;
@@ -146,19 +147,18 @@ function readSet(reader: Reader): CharSet | PatternFault {
     if ('fault' in last) return last;
     const to = pointOf(last.items);
     if (to === undefined) items.push({ from, to: from }, { from: 45, to: 45 }, ...last.items);
-    else if (to < from) return { fault: `the range ${source.slice(at, reader.at)} runs backwards`, at };
+    else if (to < from) return { fault: say('rule_fault_backwards', source.slice(at, reader.at)), at };
     else items.push({ from, to });
   }
   reader.at++;
   if (items.length === 0)
-    return { fault: negated ? '“[^]” is any character' : '“[]” is no character at all', at: start };
+    return { fault: say(negated ? 'rule_fault_any_character' : 'rule_fault_empty_set'), at: start };
   return { type: 'set', negated, items };
 }
 
 function readSetItem(reader: Reader): { readonly items: readonly SetItem[] } | PatternFault {
   const { source, at } = reader;
-  if (source.startsWith('[:', at))
-    return { fault: 'sets have no names in brackets here; write \\d, \\s or \\p{L}', at };
+  if (source.startsWith('[:', at)) return { fault: say('rule_fault_set_names'), at };
   if (source.startsWith('\\b', at)) {
     reader.at += 2;
     return { items: [{ from: 8, to: 8 }] };
@@ -187,19 +187,19 @@ function readQuantifiers(reader: Reader, node: Tree): Tree | PatternFault {
   if (found === null) return node;
   const [whole, sign, low, comma, high, tail] = found;
   if (node.type === 'assert' || node.type === 'look') {
-    return { fault: `“${whole}” repeats something that takes up no room`, at };
+    return { fault: say('rule_fault_no_room', whole), at };
   }
-  if (tail === '+') return { fault: `“${whole}” is possessive, which is not known here`, at };
+  if (tail === '+') return { fault: say('rule_fault_possessive', whole), at };
   reader.at += whole.length;
   const min = sign === undefined ? Number(low) : sign === '+' ? 1 : 0;
   const max =
     sign === '?' ? 1 : sign !== undefined || high === '' ? Number.POSITIVE_INFINITY : Number(comma ? high : low);
-  if (max < min) return { fault: `“${whole}” counts from more to less`, at };
+  if (max < min) return { fault: say('rule_fault_more_to_less', whole), at };
   if (min > MOST_REPEATS || (max > MOST_REPEATS && max !== Number.POSITIVE_INFINITY)) {
-    return { fault: `“${whole}” repeats more than ${MOST_REPEATS.toLocaleString('en')} times`, at };
+    return { fault: say('rule_fault_repeats', whole, sayNumber(MOST_REPEATS)), at };
   }
   if (QUANTIFIER.test(reader.source.slice(reader.at, reader.at + 20))) {
-    return { fault: 'a repetition is repeated once more', at: reader.at };
+    return { fault: say('rule_fault_repeated_twice'), at: reader.at };
   }
   return { type: 'repeat', node, min, max, lazy: tail === '?' };
 }

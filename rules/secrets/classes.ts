@@ -1,8 +1,7 @@
 import { FORMATS } from '../data/secret-formats/index.ts';
 
-/** Every `class` that a match of `secrets` may have: the published formats, then what is told by its structure, name or place. */
-export const SECRET_CLASSES: readonly string[] = [
-  ...new Set(FORMATS.map(({ id }) => id)),
+/** What is told by its structure, name or place. */
+const TOLD = [
   'private-key',
   'putty-key',
   'jwt',
@@ -20,4 +19,13 @@ export const SECRET_CLASSES: readonly string[] = [
   'secret',
   'own-token',
   'internal-host',
-];
+] as const;
+export type ToldClass = (typeof TOLD)[number];
+
+/** Every `class` that a match of `secrets` may have: the published formats, then what is told otherwise. */
+export const SECRET_CLASSES: readonly string[] = [...new Set(FORMATS.map(({ id }) => id)), ...TOLD];
+
+/** Whether a class says by itself what a match of it looks like. */
+export function isTold(id: string): id is ToldClass {
+  return TOLD.some((told) => told === id);
+}

@@ -1,4 +1,5 @@
 import { decodeBase64 } from './base64.ts';
+import type { ToldClass } from './classes.ts';
 import type { Format, Named } from './format.ts';
 import { isAssignedPassword, isJoke, isPasswordLike, isPlaceholder, isRandom, oddness } from './judge-value.ts';
 import { type Candidate, type Detector, lineBefore, type Paragraph, RANKS } from './paragraph.ts';
@@ -35,14 +36,14 @@ export function assignmentDetectors(formats: readonly Format[]): readonly Detect
 
 type Kind = 'password' | 'key' | 'token' | 'secret' | 'session' | 'auth';
 
-const NAMES: Readonly<Record<Kind, readonly [id: string, name: string]>> = {
-  password: ['password', 'a password'],
-  key: ['api-key', 'an access key'],
-  token: ['token', 'an access token'],
-  secret: ['secret', 'a secret'],
-  session: ['session-cookie', 'a session cookie'],
-  auth: ['token', 'an access token'],
-};
+const CLASSES = {
+  password: 'password',
+  key: 'api-key',
+  token: 'token',
+  secret: 'secret',
+  session: 'session-cookie',
+  auth: 'token',
+} as const satisfies Readonly<Record<Kind, ToldClass>>;
 
 /** Names that hold such a word, and mean something everybody may know. */
 const PUBLIC_NAME =
@@ -73,9 +74,8 @@ function judge(kind: Kind, assignment: Assignment, paragraph: Paragraph, findVen
   }
   const isWordy = link === 'assigned' && kind === 'secret' && isPasswordLike(value);
   if ((!isRandom(value, least) && !isWordy) || isOnChain(context, value) || isEncodedText(value)) return [];
-  const [id, words] =
-    kind === 'key' && /private|priv[-_]/i.test(context) ? (['private-key', 'a private key'] as const) : NAMES[kind];
-  return [{ class: id, name: words, rank: RANKS.assignment, start, end }];
+  const id = kind === 'key' && /private|priv[-_]/i.test(context) ? 'private-key' : CLASSES[kind];
+  return [{ class: id, rank: RANKS.assignment, start, end }];
 }
 
 function judgePassword(
@@ -103,8 +103,7 @@ function judgePassword(
   }
   if (/^\d+$/.test(value) && /code/i.test(name)) return [];
   if (/zoom\.us\/\S*$/i.test(text.slice(Math.max(0, start - 120), start))) return [];
-  const [id, words] = NAMES.password;
-  return [{ class: id, name: words, rank: RANKS.assignment, start, end }];
+  return [{ class: CLASSES.password, rank: RANKS.assignment, start, end }];
 
   function isLabelled(): boolean {
     if (isPasswordLike(value)) return !(isJoke(value) && (link === 'is' || JOKING.test(lineBefore(text, start, 90))));
@@ -177,8 +176,7 @@ function compileVendors(formats: readonly Named[]): FindVendor {
 function findBearer(paragraph: Paragraph, _: number, end: number): readonly Candidate[] {
   const value = readValue(paragraph, end);
   if (value === undefined || isPlaceholder(value.value) || !isRandom(value.value, 16)) return [];
-  const [id, name] = NAMES.token;
-  return [{ class: id, name, rank: RANKS.assignment, start: value.start, end: value.end }];
+  return [{ class: CLASSES.token, rank: RANKS.assignment, start: value.start, end: value.end }];
 }
 
 /** `Authorization: Basic …`, which is nothing but user and password in base64. */
@@ -197,7 +195,7 @@ function readEncodedPair(text: string, start: number, end: number): readonly Can
   if (end - start < 8 || end - start > 400) return [];
   const pair = decodeBase64(text.slice(start, end)) ?? '';
   if (!/^[ -~]{1,100}:[ -~]{3,200}$/.test(pair) || isPlaceholder(pair.slice(pair.indexOf(':') + 1))) return [];
-  return [{ class: 'basic-auth', name: 'a user name with its password', rank: RANKS.structure, start, end }];
+  return [{ class: 'basic-auth', rank: RANKS.structure, start, end }];
 }
 
 function findCurlUser(paragraph: Paragraph, start: number, end: number): readonly Candidate[] {
@@ -208,7 +206,6 @@ function findCurlUser(paragraph: Paragraph, start: number, end: number): readonl
   return [
     {
       class: 'basic-auth',
-      name: 'a user name with its password',
       rank: RANKS.structure,
       start: pair.start,
       end: pair.end,
@@ -220,8 +217,7 @@ function findQuotedPassword(paragraph: Paragraph, _: number, end: number): reado
   const { text } = paragraph;
   const value = readValue(paragraph, end);
   if (value === undefined || !value.isQuoted || text[end] === '`' || !isAssignedPassword(value.value)) return [];
-  const [id, name] = NAMES.password;
-  return [{ class: id, name, rank: RANKS.assignment, start: value.start, end: value.end }];
+  return [{ class: CLASSES.password, rank: RANKS.assignment, start: value.start, end: value.end }];
 }
 
 const PAIR_NAME =
@@ -238,6 +234,7 @@ function findPair({ text }: Paragraph, start: number, end: number): readonly Can
   const trimmed = password.replace(/[.,;:)\]*]+$/, '');
   if (whole === undefined || /^\d+$/.test(user) || /^https?$/i.test(user) || !isPasswordLike(trimmed)) return [];
   const from = end + whole.length - password.length;
-  const [id, name] = NAMES.password;
-  return start < from ? [{ class: id, name, rank: RANKS.assignment, start: from, end: from + trimmed.length }] : [];
+  return start < from
+    ? [{ class: CLASSES.password, rank: RANKS.assignment, start: from, end: from + trimmed.length }]
+    : [];
 }

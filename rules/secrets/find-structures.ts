@@ -72,12 +72,12 @@ function isKeyBody(body: string): boolean {
 const KEY_HEAD = /^(?:MII|MIG|MC4CAQ|MHcCAQ|b3BlbnNz|l[QXFI][A-Z])/;
 
 function privateKey(start: number, end: number): Candidate {
-  return { class: 'private-key', name: 'a private key', rank: RANKS.format, start, end };
+  return { class: 'private-key', rank: RANKS.format, start, end };
 }
 
 function findPuttyKey({ text }: Paragraph, start: number): readonly Candidate[] {
   const end = matchAt(/PuTTY-User-Key-File-[23]: [a-z0-9-]{4,40}(?:\r?\n[\w+/=: -]{1,200}){4,100}/y, text, start);
-  return end === undefined ? [] : [{ class: 'putty-key', name: 'a PuTTY private key', rank: RANKS.format, start, end }];
+  return end === undefined ? [] : [{ class: 'putty-key', rank: RANKS.format, start, end }];
 }
 
 /** A JSON Web Token: its head says so, once decoded. The one that tutorials show is none. */
@@ -94,7 +94,7 @@ function findWebToken({ text, runs }: Paragraph, start: number): readonly Candid
   const claims = decodeBase64(text.slice(headEnd + 1, Math.min(bodyEnd, headEnd + 400))) ?? '';
   if (/"sub"\s*:\s*"1234567890"/.test(claims) && /"John Doe"/.test(claims)) return [];
   const encrypted = text[signEnd] === '.' ? runs.endOf('dot', signEnd) : signEnd;
-  return [{ class: 'jwt', name: 'a signed web token', rank: RANKS.structure, start, end: encrypted }];
+  return [{ class: 'jwt', rank: RANKS.structure, start, end: encrypted }];
 }
 
 const SEED =
@@ -114,12 +114,12 @@ function findSeedPhrase({ text }: Paragraph, start: number, end: number): readon
   const words = SEED.exec(text)?.[1];
   if (words === undefined || NO_SEED.test(words)) return [];
   const from = SEED.lastIndex - words.length;
-  return [{ class: 'seed-phrase', name: 'a seed phrase', rank: RANKS.structure, start: from, end: SEED.lastIndex }];
+  return [{ class: 'seed-phrase', rank: RANKS.structure, start: from, end: SEED.lastIndex }];
 }
 
 function findWirelessCode({ text }: Paragraph, start: number): readonly Candidate[] {
   const end = matchAt(/WIFI:(?:[TSHR]:[^;\n]{0,64};){0,4}P:[^;\n]{6,63};(?:[TSHR]:[^;\n]{0,64};){0,4};?/y, text, start);
-  return end === undefined ? [] : [{ class: 'wifi-code', name: 'a Wi-Fi password', rank: RANKS.structure, start, end }];
+  return end === undefined ? [] : [{ class: 'wifi-code', rank: RANKS.structure, start, end }];
 }
 
 /** 256 bits in hexadecimal: a transaction nearly always, but a key where the words around speak of one. */
@@ -132,7 +132,7 @@ function findEthereumKey({ text, runs }: Paragraph, start: number): readonly Can
     /\btx|hash|transaction|block|contract|scan\b|etherscan|swap/i.test(around)
   )
     return [];
-  return [{ class: 'ethereum-key', name: 'the private key of a wallet', rank: RANKS.structure, start, end }];
+  return [{ class: 'ethereum-key', rank: RANKS.structure, start, end }];
 }
 
 /** Where a sticky pattern ends that begins here. */

@@ -55,8 +55,8 @@ function findCredentials({ text, runs }: Paragraph, start: number, end: number):
 
 function withCredentials(scheme: string, start: number, end: number): Candidate {
   return WEB.test(scheme)
-    ? { class: 'url-credentials', name: 'an address with a password', rank: RANKS.structure, start, end }
-    : { class: 'connection-string', name: 'a connection string', rank: RANKS.structure, start, end };
+    ? { class: 'url-credentials', rank: RANKS.structure, start, end }
+    : { class: 'connection-string', rank: RANKS.structure, start, end };
 }
 
 function decode(text: string): string {
@@ -80,7 +80,6 @@ function findSigned({ text, runs }: Paragraph, start: number, end: number): read
   return [
     {
       class: 'signed-url',
-      name: 'a signed address',
       rank: RANKS.structure,
       start: from + scheme,
       end: from + scheme + address.length,
@@ -110,7 +109,6 @@ function findInternalHost(
   return [
     {
       class: 'internal-host',
-      name: 'an address inside your network',
       rank: RANKS.place,
       start,
       end: endOfAddress(text, end),
@@ -139,7 +137,6 @@ function findInternalAddress({ text }: Paragraph, start: number): readonly Candi
   return [
     {
       class: 'internal-host',
-      name: 'an address inside your network',
       rank: RANKS.place,
       start,
       end: endOfAddress(text, PRIVATE.lastIndex),

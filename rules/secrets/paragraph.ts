@@ -6,8 +6,8 @@ export type Paragraph = { readonly text: string; readonly runs: Runs };
 /** Something that was found, in units of its paragraph. Where two overlap, the higher rank stays, then the longer one. */
 export type Candidate = {
   readonly class: string;
-  /** With its article: `a GitHub token`. */
-  readonly name: string;
+  /** What a published format is called, with its article: `a GitHub token`; left out: the class says it. */
+  readonly name?: string;
   readonly rank: Rank;
   readonly start: number;
   readonly end: number;

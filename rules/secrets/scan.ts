@@ -75,7 +75,7 @@ function ownDetectors(prefixes: readonly string[]): readonly Detector[] {
     prefixes.map((prefix) => ({
       kind: 'prefixed',
       id: 'own-token',
-      name: 'a token of your organization',
+      name: '',
       prefix,
       alphabet: 'dash',
       min: 8,

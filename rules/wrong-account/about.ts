@@ -1,5 +1,6 @@
 import { FIRST_PERSON_PLURAL } from '../data/first-person.ts';
 import type { Account, Level, Span } from '../rule.ts';
+import { say } from '../say.ts';
 import { findAddresses, isWithin } from '../text/links.ts';
 import { compilePhrases } from '../text/phrases.ts';
 import { remember } from '../text/remember.ts';
@@ -64,14 +65,14 @@ function signalsOf(
     const [mark] = here;
     if (mark === undefined) return [];
     const { span } = mark;
-    const name = [...new Set(here.map(({ account }) => account.name))].join(' or ');
-    const suggestion = `Switch to ${name}, or take “${text.slice(span.start, span.end)}” out.`;
-    const meantFor = (whom: string) => `This seems to be meant for ${whom}, and it is about to go out as ${label}.`;
+    const names = new Set(here.map(({ account }) => account.name));
+    const name = [...names].reduce((list, other) => say('list_or', list, other));
+    const suggestion = say('rule_wrong_account_about_suggestion', name, text.slice(span.start, span.end));
     if (kind !== 'client' || !here.some(({ account }) => account.kind === 'client')) {
-      return { class: 'about', span, message: meantFor(name), suggestion };
+      return { class: 'about', span, message: say('rule_wrong_account_about', name, label), suggestion };
     }
     const level = clientMixUp === undefined ? {} : { level: clientMixUp };
-    return { class: 'client', span, message: meantFor(`${name}, another client`), suggestion, ...level };
+    return { class: 'client', span, message: say('rule_wrong_account_client', name, label), suggestion, ...level };
   });
 }
 

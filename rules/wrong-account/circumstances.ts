@@ -1,4 +1,5 @@
 import { type Account, type Author, type Circumstance, type Draft, type Match, TOGETHER } from '../rule.ts';
+import { say, sayCount } from '../say.ts';
 
 /** One reason to think that a draft goes out as another account than its author means. The greater `strength`, the better the reason. */
 export type Reason = Pick<Match, 'message' | 'why'> & { readonly strength: number; readonly suggestion: string };
@@ -60,77 +61,73 @@ function oddOf(circumstances: readonly Circumstance[]): readonly Circumstance[] 
 const ALONE: readonly Circumstance['type'][] = ['switched', 'other-account-posted', 'outside-hours'];
 
 function postAs(author: Author): Reason {
-  return { strength: ALWAYS, message: `Post as ${labelOf(author)}?`, suggestion: LOOK };
+  return { strength: ALWAYS, message: say('rule_odd_always', labelOf(author)), suggestion: look() };
 }
 
-const LOOK = 'Check that the account beside the composer is the one you mean.';
+function look(): string {
+  return say('rule_account_suggestion');
+}
 
 function reasonOf(circumstance: Circumstance, author: Author): Reason {
   const label = labelOf(author);
   switch (circumstance.type) {
     case 'working-as': {
       const { name, until } = circumstance;
-      const as =
-        author.state === 'unreadable'
-          ? 'Gatepost can’t tell as whom this would go out'
-          : `this would go out as ${label}`;
       return {
         strength: 100,
-        message: `You are working as ${name} until ${until}, and ${as}.`,
-        suggestion: `Switch to ${name}, or end “Working as” in the popup of Gatepost.`,
+        message:
+          author.state === 'unreadable'
+            ? say('rule_odd_working_as_unreadable', name, until)
+            : say('rule_odd_working_as', name, until, label),
+        suggestion: say('rule_odd_working_as_suggestion', name),
       };
     }
     case 'switched':
       return {
         strength: 90,
-        message: `This draft was begun as ${circumstance.from}, and would now go out as ${label}.`,
-        suggestion: `Switch back to ${circumstance.from}, or go on if it is meant for ${label}.`,
+        message: say('rule_odd_switched', circumstance.from, label),
+        suggestion: say('rule_odd_switched_suggestion', circumstance.from, label),
       };
     case 'other-account-posted': {
       const { label: other, minutes, crosses } = circumstance;
       return {
         strength: crosses ? 80 : 70,
-        message: `The last post from this browser went out as ${other}, ${ago(minutes)}, and this one would go out as ${label}.`,
-        suggestion: LOOK,
+        message:
+          minutes < 1
+            ? say('rule_odd_other_account_now', other, label)
+            : sayCount('rule_odd_other_account', minutes, other, label),
+        suggestion: look(),
       };
     }
     case 'outside-hours':
       return {
         strength: 60,
-        message: `${label} posts ${circumstance.hours}, and it is another time there now.`,
-        suggestion: 'Check that it is meant to go out now, and from this account.',
+        message: say('rule_odd_outside_hours', label, circumstance.hours),
+        suggestion: say('rule_odd_outside_hours_suggestion'),
       };
     case 'idle':
       return {
         strength: 50,
-        message: `Nobody had used this tab for ${count(circumstance.hours, 'hour')}, so it may show another account than you remember.`,
-        suggestion: LOOK,
+        message: sayCount('rule_odd_idle', circumstance.hours),
+        suggestion: look(),
       };
     case 'first-today':
       return {
         strength: 40,
-        message: `This is the first post as ${label} today, and the last one from this browser was another account’s.`,
-        suggestion: LOOK,
+        message: say('rule_odd_first_today', label),
+        suggestion: look(),
       };
     case 'pasted':
       return {
         strength: 30,
-        message: 'The whole text was pasted in one go, so it may have been meant for another account.',
-        suggestion: LOOK,
+        message: say('rule_odd_pasted'),
+        suggestion: look(),
       };
     default:
       return circumstance satisfies never;
   }
 }
 
-function ago(minutes: number): string {
-  return minutes < 1 ? 'less than a minute ago' : `${count(minutes, 'minute')} ago`;
-}
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
-}
-
 function labelOf(author: Author): string {
-  return author.state === 'listed' || author.state === 'unlisted' ? author.label : 'an unknown account';
+  return author.state === 'listed' || author.state === 'unlisted' ? author.label : say('rule_account_unknown');
 }

@@ -1,5 +1,6 @@
 import type { VoiceCue } from '../data/voice-words.ts';
-import type { Kind, Span } from '../rule.ts';
+import type { Span } from '../rule.ts';
+import { say } from '../say.ts';
 import { remember } from '../text/remember.ts';
 import { viewOf } from '../text/view.ts';
 import { type Cue, compileCues } from './cues.ts';
@@ -85,15 +86,20 @@ export function compileVoice(listens: {
   };
 }
 
-function personalVoice(cues: readonly Cue[], label: string, kind: Kind, isOwn: boolean): readonly Signal[] {
+function personalVoice(
+  cues: readonly Cue[],
+  label: string,
+  kind: 'brand' | 'client',
+  isOwn: boolean,
+): readonly Signal[] {
   const span = loudest(cues, PERSONAL, ENOUGH + total(cues, AGAINST_PERSONAL) + (isOwn ? OWN : 0));
   if (span === undefined) return [];
   return [
     {
       class: 'personal-voice',
       span,
-      message: `This sounds private, and it is about to go out as ${label}, a ${kind} account.`,
-      suggestion: 'Switch to your own account if it belongs there, or say it as the organization would.',
+      message: say(`rule_wrong_account_private_${kind}`, label),
+      suggestion: say('rule_wrong_account_private_suggestion'),
     },
   ];
 }
@@ -105,8 +111,8 @@ function brandVoice(cues: readonly Cue[], label: string): readonly Signal[] {
     {
       class: 'brand-voice',
       span,
-      message: `This sounds like an organization speaking, and it is about to go out as ${label}, a personal account.`,
-      suggestion: 'Switch to the organization’s account if it belongs there, or say it in your own words.',
+      message: say('rule_wrong_account_official', label),
+      suggestion: say('rule_wrong_account_official_suggestion'),
     },
   ];
 }

@@ -18,7 +18,7 @@ export function policyKeys(): string {
       rowsOf(entrySchema(z.string()), Object.assign({}, ...rules, SCOPE), ''),
     ],
     ...[...RULES.values()].map(
-      (rule) => [`\`${rule.id}\`: ${rule.summary}`, rowsOf(rule.options, rule.example.options, '')] as const,
+      (rule) => [`\`${rule.id}\`: ${rule.summary()}`, rowsOf(rule.options, rule.example.options, '')] as const,
     ),
   ] as const;
   return sections.map(([title, rows]) => [`### ${title}`, '', ...tableOf(rows)].join('\n')).join('\n\n');

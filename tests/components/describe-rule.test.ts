@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { describeOption, describeRule } from '../../components/describe-rule.ts';
+import { listsOf } from '../../components/describe-lists.ts';
+import { describeRule } from '../../components/describe-rule.ts';
 import type { Account, RuleSetting } from '../../rules/rule.ts';
 
 const accounts: readonly Account[] = [
@@ -55,6 +56,8 @@ test('dates are said with their time zone', () => {
 test.each([
   ['terms', 'terms'],
   ['internalHosts', 'internal hosts'],
+  ['notKnownYet', 'not known yet'],
 ])('the option %s is called “%s”', (key, words) => {
-  expect(describeOption(key)).toBe(words);
+  const setting = { rule: 'terms', level: 'block', scope: {}, allow: [], options: { [key]: ['Falcon'] } } as const;
+  expect(listsOf(setting)).toEqual([[words, ['Falcon']]]);
 });

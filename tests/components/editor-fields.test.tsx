@@ -42,6 +42,26 @@ describe('a field', () => {
       PROFANITY,
     ],
     [
+      'beside texts in several languages, which stay as they are',
+      { ...PROFANITY, name: { en: 'Profanity of ours', de: 'Flüche' }, message: { en: 'Please!', de: 'Bitte!' } },
+      async (user) => user.click(box('X')),
+      {
+        ...PROFANITY,
+        name: { en: 'Profanity of ours', de: 'Flüche' },
+        message: { en: 'Please!', de: 'Bitte!' },
+        sites: ['x'],
+      },
+    ],
+    [
+      'for a text in several languages, as JSON',
+      { ...PROFANITY, message: { en: 'Please!' } },
+      async () => {
+        expect(field('What authors are told')).toHaveValue('{"en":"Please!"}');
+        fireEvent.change(field('What authors are told'), { target: { value: '{"en":"Please!","de":"Bitte!"}' } });
+      },
+      { ...PROFANITY, message: '{"en":"Please!","de":"Bitte!"}' },
+    ],
+    [
       'for a moment',
       PROFANITY,
       async () => {

@@ -29,6 +29,14 @@ test.each([
     }).policy,
   ],
   ['the built-in one', builtInPolicy()],
+  [
+    'one that speaks several languages',
+    readPolicy({
+      accounts: [],
+      rules: [{ rule: 'secrets', level: 'block', name: { de: 'Schlüssel' }, message: { en: 'No.', de: 'Nein.' } }],
+      pause: { active: true, message: { en: 'On hold.', de: 'Pause.' } },
+    }).policy,
+  ],
 ] as const)('exporting %s and importing it again changes nothing', (_, policy) => {
   if (policy === undefined) throw new Error('The policy of this test can’t be read.');
   const again = readPolicy(JSON.parse(policyFile(policy)));

@@ -20,6 +20,7 @@ describe('a policy with a pattern that needs RE2', () => {
   /** An engine in a frame that has no RE2 yet. */
   async function without() {
     vi.resetModules();
+    await import('../speak-english.ts');
     const { followPolicy } = await import('../../policy/follow.ts');
     const { bringRe2 } = await import('../../rules/regex/re2.ts');
     const fake = fakeSource();

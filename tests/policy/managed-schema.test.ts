@@ -91,8 +91,8 @@ test('so are two options of one name and two types', () => {
 function ruleWith(id: string, shape: Readonly<Record<string, z.ZodMiniType>>): Rule {
   return defineRule({
     id,
-    summary: 'Finds nothing.',
-    why: 'For this test.',
+    summary: () => 'Finds nothing.',
+    why: () => 'For this test.',
     options: z.object(shape),
     example: { options: {}, bad: 'bad', good: 'good' },
     compile: () => () => [],

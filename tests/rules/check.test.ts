@@ -13,8 +13,8 @@ const isStopped = (over: object, at: Partial<Draft> = {}, now = NOON) =>
 /** A rule that marks every "x" of a text, and one that is broken. */
 const marker: Rule = defineRule({
   id: 'marker',
-  summary: '',
-  why: '',
+  summary: () => '',
+  why: () => '',
   options: z.object({ message: z._default(z.string(), 'An x.') }),
   example: { options: {}, bad: 'x', good: 'y' },
   compile:

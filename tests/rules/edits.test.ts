@@ -190,8 +190,8 @@ describe('reading again', () => {
   const reads: string[] = [];
   const watcher = defineRule({
     id: 'watcher',
-    summary: '',
-    why: '',
+    summary: () => '',
+    why: () => '',
     options: z.object({}),
     example: { options: {}, bad: 'x', good: 'y' },
     within: 'paragraph',

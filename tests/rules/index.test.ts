@@ -13,7 +13,7 @@ describe.each([...RULES])('%s', (id, rule) => {
   });
 
   it('says what it is for in whole sentences', () => {
-    for (const words of [rule.summary, rule.why]) expect(words).toMatch(/^\p{Lu}.*\.$/u);
+    for (const words of [rule.summary(), rule.why()]) expect(words).toMatch(/^\p{Lu}.*\.$/u);
     for (const { message, suggestion } of find(rule.example.bad)) {
       expect(message).toMatch(/[.?]$/);
       expect(suggestion).toMatch(/\.$/);
