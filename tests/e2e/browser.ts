@@ -61,6 +61,7 @@ export async function startIn(folder: string, start: Start): Promise<Browser> {
 
   const context = await openBrowser({
     headless: true,
+    unseen: true,
     ...(start.extension === undefined ? { installs: true } : { extension: start.extension }),
     profile: start.profile ?? join(folder, 'profile'),
     keepsPages: start.keepsPages ?? false,
