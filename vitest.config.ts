@@ -1,8 +1,13 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/longest-first.ts';
+
+/** The same for all projects, or they would not run at the same time. A browser has processes of its own: two of them fill two cores. */
+const maxWorkers = 2;
 
 /** Four projects: pure code in Node, components in a DOM, and the built extension in a real Chromium and a real Firefox. */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -10,6 +15,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/{rules,policy,scripts,house,seal}/**/*.test.ts'],
           testTimeout: 30_000,
+          maxWorkers,
         },
       },
       {
@@ -19,6 +25,7 @@ export default defineConfig({
           include: ['tests/{components,guard,sites,entrypoints}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/dom-setup.ts'],
           testTimeout: 30_000,
+          maxWorkers,
         },
       },
       {
@@ -30,7 +37,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 5000 } },
-          maxWorkers: 2,
+          maxWorkers,
         },
       },
       {
@@ -41,7 +48,7 @@ export default defineConfig({
           globalSetup: ['tests/firefox/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          maxWorkers: 2,
+          maxWorkers,
         },
       },
     ],
