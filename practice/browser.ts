@@ -1,4 +1,5 @@
 import { type BrowserContext, chromium } from 'playwright-core';
+import { PRACTICE_HOSTS, type PracticeServer } from './serve-tls.ts';
 
 /** The machine's Chromium. */
 export const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
@@ -19,6 +20,8 @@ type Options = {
   readonly unseen?: boolean;
   /** A port of this machine that x.com stands for, under whatever certificate. */
   readonly port?: number;
+  /** A server that all the sites stand for, but for x.com where that is another port. */
+  readonly server?: PracticeServer;
 };
 
 /**
@@ -37,6 +40,7 @@ export function openBrowser({
   keepsPages = false,
   unseen = false,
   port,
+  server,
 }: Options): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     executablePath: program,
@@ -55,8 +59,15 @@ export function openBrowser({
       ...(extension === undefined ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(headless ? ['--disable-gpu'] : ['--window-size=1400,900', '--no-default-browser-check', '--test-type']),
-      `--host-resolver-rules=${port === undefined ? '' : `MAP x.com:443 127.0.0.1:${port}, `}MAP * ~NOTFOUND${installs || port ? ', EXCLUDE 127.0.0.1' : ''}`,
+      `--host-resolver-rules=${[
+        ...(port === undefined ? [] : [`MAP x.com:443 127.0.0.1:${port}`]),
+        ...(server === undefined ? [] : PRACTICE_HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${server.port}`)),
+        'MAP * ~NOTFOUND',
+        ...(installs || port !== undefined ? ['EXCLUDE 127.0.0.1'] : []),
+      ].join(', ')}`,
       ...(port === undefined ? [] : ['--ignore-certificate-errors']),
+      // A browser keeps nothing of a server whose certificate it lets pass as an error.
+      ...(server === undefined ? [] : [`--ignore-certificate-errors-spki-list=${server.keyHash}`]),
       ...(unseen ? UNSEEN : []),
       '--disable-quic',
       '--no-first-run',
