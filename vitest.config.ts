@@ -1,8 +1,13 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/longest-first.ts';
+
+/** The same for all projects, or they would not run at the same time. A browser has processes of its own: two of them fill two cores. */
+const maxWorkers = 2;
 
 /** Four projects: pure code in Node, components in a DOM, and the built extension in a real Chromium and a real Firefox. */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -11,6 +16,7 @@ export default defineConfig({
           include: ['tests/{rules,policy,scripts,house,seal}/**/*.test.ts'],
           setupFiles: ['tests/speak-english.ts'],
           testTimeout: 30_000,
+          maxWorkers,
         },
       },
       {
@@ -20,6 +26,7 @@ export default defineConfig({
           include: ['tests/{components,guard,sites,entrypoints}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/speak-english.ts', 'tests/dom-setup.ts'],
           testTimeout: 30_000,
+          maxWorkers,
         },
       },
       {
@@ -32,7 +39,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 5000 } },
-          maxWorkers: 2,
+          maxWorkers,
         },
       },
       {
@@ -44,7 +51,7 @@ export default defineConfig({
           setupFiles: ['tests/speak-english.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          maxWorkers: 2,
+          maxWorkers,
         },
       },
     ],

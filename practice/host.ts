@@ -130,7 +130,9 @@ function assetAt(assets: ReadonlyMap<string, Buffer>, path: string): PracticeAns
   const name = basename(path);
   const body = assets.get(name);
   const type = TYPES[extname(name)];
-  return body && type ? { status: 200, type, body } : { status: 404, type: 'text/plain', body: '' };
+  if (!body || !type) return { status: 404, type: 'text/plain', body: '' };
+  // So that a browser that keeps what it has read reads no script a second time.
+  return { status: 200, type, body, headers: { 'cache-control': 'max-age=3600' } };
 }
 
 /** Logs the account in that stands in the address. */

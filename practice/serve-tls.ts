@@ -1,14 +1,20 @@
+import { createHash, X509Certificate } from 'node:crypto';
 import { once } from 'node:events';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createServer } from 'node:https';
+import { constants, createSecureServer, type Http2ServerRequest, type Http2ServerResponse } from 'node:http2';
 import { buffer } from 'node:stream/consumers';
 import { bodyText } from './body-text.ts';
 import { makeCertificate } from './certificate.ts';
 import { hostPractice, type Practice, type PracticeAnswer, type PracticeRequest } from './host.ts';
 import { SESSION_COOKIE, siteOf } from './session.ts';
 
-/** The look-alikes behind one port of this machine, for browsers that Playwright can't drive. */
-export type PracticeServer = { readonly practice: Practice; readonly port: number; close(): Promise<void> };
+/** The look-alikes behind one port of this machine, as a browser meets the sites: by its own network, with its own cookies and caches. */
+export type PracticeServer = {
+  readonly practice: Practice;
+  readonly port: number;
+  /** By which Chromium knows its key: the hash that `--ignore-certificate-errors-spki-list` takes. */
+  readonly keyHash: string;
+  close(): Promise<void>;
+};
 
 /** Every host name that the practice range answers to. */
 export const PRACTICE_HOSTS = [
@@ -19,12 +25,13 @@ export const PRACTICE_HOSTS = [
 /** Serves the look-alikes over TLS on the loopback interface, under a certificate of the moment. Builds them when needed. */
 export async function servePracticeTls(): Promise<PracticeServer> {
   const { practice, respond } = await hostPractice();
-  const server = createServer(makeCertificate(PRACTICE_HOSTS), async (incoming, response) => {
+  const certificate = makeCertificate(PRACTICE_HOSTS);
+  const server = createSecureServer(certificate, async (incoming, response) => {
     try {
       deliver(incoming, response, await respond(await asPracticeRequest(incoming)));
     } catch {
       // The page went away while its request was under way.
-      response.destroy();
+      response.stream.close();
     }
   });
   server.listen(0, '127.0.0.1');
@@ -34,19 +41,24 @@ export async function servePracticeTls(): Promise<PracticeServer> {
   return {
     practice,
     port: address.port,
+    keyHash: keyHashOf(certificate.cert),
     async close() {
       server.close();
-      server.closeAllConnections();
       await once(server, 'close');
     },
   };
 }
 
-async function asPracticeRequest(incoming: IncomingMessage): Promise<PracticeRequest> {
-  const { method = 'GET', headers, url = '/' } = incoming;
+function keyHashOf(cert: string): string {
+  const key = new X509Certificate(cert).publicKey.export({ type: 'spki', format: 'der' });
+  return createHash('sha256').update(key).digest('base64');
+}
+
+async function asPracticeRequest(incoming: Http2ServerRequest): Promise<PracticeRequest> {
+  const { method, headers, url, authority } = incoming;
   const session = cookiesOf(incoming).get(SESSION_COOKIE) ?? '';
   return {
-    url: new URL(url, `https://${headers.host}`),
+    url: new URL(url, `https://${authority}`),
     method,
     body: bodyText(await buffer(incoming)),
     headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
@@ -58,7 +70,7 @@ async function asPracticeRequest(incoming: IncomingMessage): Promise<PracticeReq
   };
 }
 
-function cookiesOf({ headers }: IncomingMessage): ReadonlyMap<string, string> {
+function cookiesOf({ headers }: Http2ServerRequest): ReadonlyMap<string, string> {
   const pairs = (headers.cookie ?? '').split('; ').map((pair) => {
     const at = pair.indexOf('=');
     return [pair.slice(0, at), pair.slice(at + 1)] as const;
@@ -66,13 +78,13 @@ function cookiesOf({ headers }: IncomingMessage): ReadonlyMap<string, string> {
   return new Map(pairs);
 }
 
-function deliver(incoming: IncomingMessage, response: ServerResponse, answer: PracticeAnswer): void {
+function deliver(incoming: Http2ServerRequest, response: Http2ServerResponse, answer: PracticeAnswer): void {
   if (answer === 'lost' || answer === 'unreachable') {
-    response.destroy();
+    response.stream.close(constants.NGHTTP2_INTERNAL_ERROR);
     return;
   }
   const { status, type, body, headers, cookies = [] } = answer;
-  const attributes = `Domain=${siteOf(new URL(`https://${incoming.headers.host}`).hostname)}; Path=/; Secure; SameSite=None`;
+  const attributes = `Domain=${siteOf(new URL(`https://${incoming.authority}`).hostname)}; Path=/; Secure; SameSite=None`;
   const kept = cookies.map(({ name, value, httpOnly }) => {
     return `${name}=${value}; ${attributes}${httpOnly ? '; HttpOnly' : ''}`;
   });

@@ -109,6 +109,7 @@ export async function authorOn(
 ): Promise<Author> {
   const url = new URL(surface.url);
   url.searchParams.set('as', as);
+  url.searchParams.set('pane', 'off');
   for (const [key, value] of new URLSearchParams(search)) url.searchParams.set(key, value);
   await page.goto(url.href);
   return authorOf(page, practice, surface, url.href);

@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path';
 import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { CHROMIUM_ID } from '../../extension-identity.ts';
 import { CHROMIUM, openBrowser } from '../../practice/browser.ts';
-import { type Practice, servePractice } from '../../practice/serve.ts';
+import type { Practice } from '../../practice/host.ts';
+import { servePracticeTls } from '../../practice/serve-tls.ts';
 
 /** The extension's own API, for what the tests run inside its worker. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -59,8 +60,11 @@ export async function startIn(folder: string, start: Start): Promise<Browser> {
   prescribe(start.policy);
   for (const [name, bytes] of start.files ?? []) writeFileSync(join(policies, name), bytes);
 
+  const server = await servePracticeTls();
   const context = await openBrowser({
     headless: true,
+    unseen: true,
+    server,
     ...(start.extension === undefined ? { installs: true } : { extension: start.extension }),
     profile: start.profile ?? join(folder, 'profile'),
     keepsPages: start.keepsPages ?? false,
@@ -68,15 +72,15 @@ export async function startIn(folder: string, start: Start): Promise<Browser> {
     program: withOwnPolicies(folder, policies),
   });
   const errors = collectErrors(context);
-  const practice = await servePractice(context);
   return {
     context,
-    practice,
+    practice: server.practice,
     prescribe,
     errors: () => errors,
     optionsUrl: `chrome-extension://${start.id}/options.html`,
     async close() {
       await context.close();
+      await server.close();
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };

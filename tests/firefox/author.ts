@@ -11,6 +11,7 @@ export async function openAs(firefox: Firefox, surface: PracticeSurface, as: str
   const { page, practice } = firefox;
   const url = new URL(surface.url);
   url.searchParams.set('as', as);
+  url.searchParams.set('pane', 'off');
   await page.goto(url.href);
   return authorOf(page, practice, surface, url.href);
 }

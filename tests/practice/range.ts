@@ -15,7 +15,7 @@ export type Range = {
 };
 
 export async function openRange(): Promise<Range> {
-  const context = await openBrowser({ headless: true });
+  const context = await openBrowser({ headless: true, unseen: true });
   const practice = await servePractice(context);
   const errors: string[] = [];
   context.on('page', (page) => page.on('pageerror', (error) => errors.push(String(error.stack))));
