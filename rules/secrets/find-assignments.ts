@@ -1,6 +1,14 @@
 import { decodeBase64 } from './base64.ts';
 import type { Format, Named } from './format.ts';
-import { isAssignedPassword, isJoke, isPasswordLike, isPlaceholder, isRandom, oddness } from './judge-value.ts';
+import {
+  isAssignedPassword,
+  isJoke,
+  isMadeUp,
+  isPasswordLike,
+  isPlaceholder,
+  isRandom,
+  oddness,
+} from './judge-value.ts';
 import { type Candidate, type Detector, lineBefore, type Paragraph, RANKS } from './paragraph.ts';
 import { type Assignment, readAssignment, readValue } from './read-assignment.ts';
 
@@ -27,7 +35,11 @@ export function assignmentDetectors(formats: readonly Format[]): readonly Detect
     { keyword: ' -u ', detect: findCurlUser },
     { keyword: '--user ', detect: findCurlUser },
     { keyword: 'identified by ', detect: findQuotedPassword },
-    { keyword: 'sshpass -p ', detect: findQuotedPassword },
+    { keyword: 'sshpass -p ', detect: findFlaggedPassword },
+    { keyword: ' -p', detect: findDatabasePassword },
+    { keyword: 'app password', detect: findWordyPassword },
+    { keyword: 'application password', detect: findWordyPassword },
+    { keyword: 'recovery key', detect: findWordyPassword },
     { keyword: '"auth":', detect: findEncodedPair },
     ...['login', 'logon', 'cred', 'zugangsd', 'identifiant'].map((keyword) => ({ keyword, detect: findPair })),
   ];
@@ -46,7 +58,7 @@ const NAMES: Readonly<Record<Kind, readonly [id: string, name: string]>> = {
 
 /** Names that hold such a word, and mean something everybody may know. */
 const PUBLIC_NAME =
-  /pub(?:lic|lishable|[-_]?key)|recv|fingerprint|keyserver|site[-_]?key|(?:primary|foreign|partition|sort|cache|idempotency|registry|shortcut|hot|object|row|group|bucket|rl|resource|storage|answer)[-_ ]?key|key[-_]?(?:id|name|word|board|note|code|frame|stroke|chain|pair|size|length|path|file|url)|hash|sha\d|md5|commit|digest|checksum|integrity|csrf|xsrf|nonce|(?:next|page|continuation|cursor|sync)[-_]?token|token[-_]?(?:type|id|name|url|uri|endpoint|address|count|limit)s?$|contract|address|wallet|secret[-_]?name|api[-_]?(?:version|url|id|name|base)|endpoint|pass(?:age|enger|port|ion|ive|ing|ed|es|o)/i;
+  /pub(?:lic|lishable|[-_]?key)|recv|fingerprint|keyserver|site[-_]?key|(?:primary|foreign|partition|sort|cache|idempotency|registry|shortcut|hot|object|row|group|bucket|rl|resource|storage|answer)[-_ ]?key|key[-_]?(?:id|name|word|board|note|code|frame|stroke|chain|pair|size|length|path|file|url)|hash(?!node|icorp)|sha\d|md5|commit|digest|checksum|integrity|csrf|xsrf|nonce|(?:next|page|continuation|cursor|sync)[-_]?token|token[-_]?(?:type|id|name|url|uri|endpoint|address|count|limit)s?$|contract|address|wallet|secret[-_]?name|api[-_]?(?:version|url|id|name|base)|endpoint|pass(?:age|enger|port|ion|ive|ing|ed|es|o)/i;
 
 const PUBLIC_KEY = /\b(?:public|publishable|site|primary|foreign|ssh|pgp|gpg|host|answer) keys?\W{1,6}(?:is\W{1,3})?$/i;
 
@@ -65,7 +77,8 @@ function judge(kind: Kind, assignment: Assignment, paragraph: Paragraph, findVen
   if (PUBLIC_KEY.test(paragraph.text.slice(Math.max(0, start - 40), start))) return [];
   const context = lineBefore(paragraph.text, start, 70);
   if (kind === 'auth' && !/(?:^|[^a-z])auth(?:orization)?$/i.test(name)) return [];
-  if (link === 'beside' && (value.length < 24 || oddness(value) < 0.4 || /^(?:0x)?[0-9a-f]+$/i.test(value))) return [];
+  if (link === 'beside' && (value.length < 24 || oddness(value) < 0.4 || (isHex(value) && !PRIVATE_KEY.test(context))))
+    return [];
   const least = kind === 'auth' ? 20 : link === 'is' || kind === 'session' ? 16 : 12;
   if (value.length >= 14) {
     const vendor = findVendor(context.toLowerCase(), value);
@@ -84,7 +97,7 @@ function judgePassword(
 ): readonly Candidate[] {
   const isCode = link === 'assigned' || (link === 'label' && name.includes('_') && endsThere(text, end));
   if (value.length < 4 || !(isCode ? isAssignedPassword(value) : isLabelled())) return [];
-  if (link === 'beside' && !isUnlikeWords(name, value)) return [];
+  if (link === 'beside' && !(isQuoted ? value.length > 7 && !isJoke(value) : isUnlikeWords(name, value))) return [];
   if (PUBLIC_NAME.test(name)) return [];
   if (!PASSWORD_NAME.test(name)) {
     if (!BARE_PASS.test(name)) return [];
@@ -96,7 +109,8 @@ function judgePassword(
           .slice(-60)
           .replace(/pass\W*$/i, ''),
       ) &&
-      !followsUser(text, start)
+      !followsUser(text, start) &&
+      !isMixed(value)
     )
       return [];
     if (link === 'assigned' && !isQuoted && !/[_.]/.test(name) && !isPasswordLike(value)) return [];
@@ -110,6 +124,20 @@ function judgePassword(
     if (isPasswordLike(value)) return !(isJoke(value) && (link === 'is' || JOKING.test(lineBefore(text, start, 90))));
     return link === 'label' && isAssignedPassword(value) && endsThere(text, end) && followsUser(text, start);
   }
+}
+
+function isHex(value: string): boolean {
+  return /^(?:0x)?[0-9a-f]+$/i.test(value);
+}
+
+/** Keys that nobody publishes the hash of. */
+const PRIVATE_KEY = /(?:encryption|secret|signing|private|master)[-_ ]key\W{0,3}$/i;
+
+/** Small letters, capitals, digits and a sign: what forms ask of a password. */
+function isMixed(value: string): boolean {
+  return (
+    value.length > 7 && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value) && /[!@#$%^&*?+=]/.test(value)
+  );
 }
 
 /** Behind "pw" nothing but a password stands; behind the whole word only what no word looks like is one. */
@@ -222,6 +250,37 @@ function findQuotedPassword(paragraph: Paragraph, _: number, end: number): reado
   if (value === undefined || !value.isQuoted || text[end] === '`' || !isAssignedPassword(value.value)) return [];
   const [id, name] = NAMES.password;
   return [{ class: id, name, rank: RANKS.assignment, start: value.start, end: value.end }];
+}
+
+/** `sshpass -p …`, quoted or not. */
+function findFlaggedPassword(paragraph: Paragraph, _: number, end: number): readonly Candidate[] {
+  const value = readValue(paragraph, end);
+  if (value === undefined || !(value.isQuoted ? isAssignedPassword : isPasswordLike)(value.value)) return [];
+  return [passwordAt(value.start, value.end)];
+}
+
+/** `mysql -u root -pSecret`: the password stands right behind its flag. */
+function findDatabasePassword(paragraph: Paragraph, start: number, end: number): readonly Candidate[] {
+  if (!/mysql(?:dump|admin)?\b[^\n|;]*$/i.test(paragraph.text.slice(Math.max(0, start - 100), start))) return [];
+  const value = readValue(paragraph, end);
+  return value === undefined || !isPasswordLike(value.value) ? [] : [passwordAt(value.start, value.end)];
+}
+
+const WORDY =
+  /^s?\W{1,4}(?:is |was |ist |: )?((?:[a-z]{4} ){3}[a-z]{4}|(?:[0-9A-Za-z]{4} ){5}[0-9A-Za-z]{4}|\d{6}(?:-\d{6}){7})(?![\w-])/;
+
+/** What services hand out in groups: "app password: abcd efgh ijkl mnop", BitLocker's eight times six digits. */
+function findWordyPassword({ text }: Paragraph, _: number, end: number): readonly Candidate[] {
+  const [whole, value = ''] = WORDY.exec(text.slice(end, end + 90)) ?? [];
+  if (whole === undefined || isMadeUp(value.replace(/\W/g, '')) || !(/\d/.test(value) || oddness(value) > 0.25))
+    return [];
+  const to = end + whole.length;
+  return [passwordAt(to - value.length, to)];
+}
+
+function passwordAt(start: number, end: number): Candidate {
+  const [id, name] = NAMES.password;
+  return { class: id, name, rank: RANKS.assignment, start, end };
 }
 
 const PAIR_NAME =
