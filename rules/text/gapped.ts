@@ -8,6 +8,7 @@ export type FindGapped<Entry> = (view: TextView, word: number) => Entry | undefi
 /** Readies the words that everybody thinks of for finding them where a sign or a space gapes in the place of a vowel: "sh't", "f…ck", "b tch". */
 export function compileGapped<Entry extends { readonly word: string }>(words: readonly Entry[]): FindGapped<Entry> {
   const heads = new Set<number>();
+  const mayBegin = new Uint8Array(FEW);
   const hashes: number[] = [];
   const places: number[] = [];
   for (const [place, { word }] of words.entries()) {
@@ -16,6 +17,7 @@ export function compileGapped<Entry extends { readonly word: string }>(words: re
       if (!VOWELS.includes(word.charAt(at))) continue;
       const head = hashText(word, at);
       heads.add(head);
+      mayBegin[head & (FEW - 1)] = 1;
       hashes.push(hashOn(head, word.length - at - 1, (index) => word.charCodeAt(at + 1 + index)));
       places.push(place);
     }
@@ -25,7 +27,7 @@ export function compileGapped<Entry extends { readonly word: string }>(words: re
   return (view, word) => {
     const { starts, ends } = view.words;
     const head = view.words.hashes[word] ?? 0;
-    if (!heads.has(head)) return undefined;
+    if (mayBegin[head & (FEW - 1)] === 0 || !heads.has(head)) return undefined;
     const from = starts[word] ?? 0;
     const end = ends[word] ?? 0;
     const next = starts[word + 1] ?? 0;
@@ -49,6 +51,8 @@ export function compileGapped<Entry extends { readonly word: string }>(words: re
 }
 
 const SHORTEST = 4;
+/** Places to look before a table is asked: a power of two. */
+const FEW = 1024;
 const VOWELS = 'aeiou';
 const SPACE = 32;
 const BACKSLASH = 92;

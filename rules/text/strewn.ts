@@ -80,6 +80,11 @@ function isStrewn({ words, units, kinds }: TextView, word: number): boolean {
 
 /** Whether the same signs stand before a word as before or behind its neighbour: "f|u|c|k", "[f][u][c][k]", "f 👏 u 👏 c 👏 k". */
 function hasTwinGap(view: TextView, word: number): boolean {
+  // What stands between other letters is found as one piece.
+  const sign = view.units[view.words.ends[word - 1] ?? 0] ?? 0;
+  const second = view.units[(view.words.ends[word - 1] ?? 0) + 1] ?? 0;
+  if (!(isParting(sign) || (sign === SPACE_UNIT && isParting(second)))) return false;
+  if (view.kinds[view.words.starts[word] ?? 0] !== LETTER) return false;
   return isSameGap(view, word, word - 1) || isSameGap(view, word, word + 1);
 }
 
@@ -104,6 +109,14 @@ function barredAt<Entry extends LexiconEntry>(
   if (spelling === undefined || spelling.stretched || spelling.entry.word.length < 4) return undefined;
   return { from, to: ends[last - 1] ?? 0, entry: spelling.entry };
 }
+
+/** A bar, a bracket, a quote and the like, or one beyond the alphabets: an emoji. */
+function isParting(unit: number): boolean {
+  return unit >= 0x2100 || PARTING.has(unit);
+}
+
+const PARTING: ReadonlySet<number> = new Set([...'|[](){}<>\\!\'"+'].map((sign) => sign.charCodeAt(0)));
+const SPACE_UNIT = 32;
 
 function isSameGap({ words, units }: TextView, word: number, other: number): boolean {
   if (other < 1 || other >= words.count) return false;
@@ -151,6 +164,7 @@ function shatteredAt<Entry extends LexiconEntry>(
   hits: Strewn<Entry>[],
 ): void {
   const { starts, ends } = view.words;
+  if (!isScrap(view, word) || !isScrap(view, word + 1)) return;
   const from = starts[word] ?? 0;
   let everyday = 0;
   let last = word;
@@ -179,7 +193,7 @@ function isScrap({ words, kinds, units }: TextView, word: number): boolean {
   return word + 1 >= words.count || kinds[end] !== SPACE || next === end + 1;
 }
 
-const LONGEST_SCRAP = 4;
+const LONGEST_SCRAP = 3;
 const LONGEST_SHATTERED = 20;
 
 /** Whether a word of some letters is written with a capital and goes on small. */

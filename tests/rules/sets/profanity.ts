@@ -769,7 +769,7 @@ const PROFANE: Readonly<Record<string, readonly string[]>> = {
   ],
   'broken into scraps': [
     'such bu ll sh it',
-    'mo ther fuc ker, said the sign',
+    'mot her fuc ker, said the sign',
     'he is a wan k er',
     'a bas ta rd of a hill',
     'fu ck in g brilliant',
