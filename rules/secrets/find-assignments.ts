@@ -1,14 +1,7 @@
 import { decodeBase64 } from './base64.ts';
 import { PASSWORD_DETECTORS } from './find-passwords.ts';
 import type { Format, Named } from './format.ts';
-import {
-  isAssignedPassword,
-  isJoke,
-  isPasswordLike,
-  isPlaceholder,
-  isRandom,
-  oddness,
-} from './judge-value.ts';
+import { isAssignedPassword, isJoke, isPasswordLike, isPlaceholder, isRandom, oddness } from './judge-value.ts';
 import { type Candidate, type Detector, lineBefore, type Paragraph, RANKS } from './paragraph.ts';
 import { type Assignment, readAssignment, readValue } from './read-assignment.ts';
 
