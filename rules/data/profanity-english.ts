@@ -79,7 +79,7 @@ export const ENGLISH_MISSPELLED: WordList = {
  mthrfckr mthrfckrs mtherfucker motherfcker motherfckers mothrfucker motherfuckr mthrfcker mutherfucka mothafucka mothafuckaz muddafucka muddafukka muddafuka motherfuker motherfukers motherfukin motherfuking mutherfuker muthafuka muthafukas muhfucka mfkr mfers mofucka mothafuka mothafukas motherfukka motherphucker motherphuckers motherfuqer
  shyt shyts shytty shyte shiit shiiit sheit shiet shiiet sheeit sheeeit sheiit sht shtty shtshow shtshw shtstorm shthead shthole bullsht bllshit bllsht bullshyt bulshit bulshitt bullshet bullsheet bullchit bullshiet horsesht dipsht shitt shtt shithed
  biyatch biatch biatches biotch biotches beotch beotches beeotch biznatch biach biaches biatchy btch btches btchs btching btchy bitchez bitchs bich biches bitc bitsh bicth btich bytch bytches byatch beyotch bizzatch hctib hctibs bitchhole beetch bietch biitch sonofabich
- kunt kunts cnt cnts cuntz kuntface cuntt tnuc tnucs kvnt cvnt cvnts qunt
+ kunt kunts cnut cnuts cnt cnts cuntz kuntface cuntt tnuc tnucs kvnt cvnt cvnts qunt
  dikhead dikheads dckhead dckheads dickhed dikhed dikhedd dihkead dickhd dck dcks dicc diccs diccs deeck dikface dihck dikwad
  asshle asshles ashole asholes asswhole asswholes azzhole azzholes asshoel asshoels asshol ahole aholes azhole asshoal azz azzes azzwipe azzhat azsshole arshole arsholes arsehol arsehle arsole elohssa elohesra
  bstard bstards bastrd bastrds bstrd bstrds basterd basterds bastid bastids baztard baztards bastardz dratsab dratsabs
@@ -91,14 +91,14 @@ export const ENGLISH_MISSPELLED: WordList = {
  pissd pisst pyss pissing_off pizzed_off dushbag dooshbag dooshbags doochbag doosh douchbag douchbags douschebag doucebag doosebag dousche_bag dumazz dumbazz dumbazs`,
   sexual: `cumm cumz jizm jizzz deldo dilldo dildoh tiddies tiddys tittys titiez tits blowjb blwjob blojob blojobs blowjib handjb boobz bewbs bewbz buttsecks buttsex masterbate masterbates masterbating masterbation masturbat mastrbate `,
   mild: `damm damnn dammit damit dayum dayumn daymn krap crapp `,
-  unsure: `fack facks fock focks shet shets betch betches twot twots cnt cnts dck dcks bich biches slt slts pyss hoar hoars whor ahole aholes azz damm damit sheit puzzy pusy whoer hoar whors biach bastid basterd basterds krap dicc fugg cumm`,
+  unsure: `fack facks fock focks shet shets betch betches twot twots cnt cnts dck dcks bich biches slt slts pyss hoar hoars whor ahole aholes azz damm damit sheit puzzy pusy whoer hoar whors biach bastid basterd basterds cnut cnuts krap dicc fugg cumm`,
 };
 
 /** Found anywhere inside a longer word ("absofuckinglutely"), unless the word is protected. */
 export const STEMS: WordList = {
   slur: 'nigger nigga faggot fucktard',
   strong: `fuck phuck cunt bitch motherf asshole arsehole bullshit horseshit cocksuck dickhead dumbass whore wanker bastard shitshow shitstorm
- dipshit batshit fvck fukk fcuk phukk douchebag`,
+ dipshit batshit shithead fvck fukk fcuk phukk douchebag`,
   sexual: 'blowjob cumshot',
   mild: '',
   unsure: '',
@@ -108,7 +108,8 @@ export const STEMS: WordList = {
 export const STRONGEST: WordList = {
   slur: 'nigger~ nigga~ faggot~ retard~ retarded tranny kike spic chink',
   strong: `fuck~ fucker~ fucking fucked motherfucker~ motherfucking shit~ shitty bullshit horseshit bitch~ bitching cunt~ asshole~ arsehole~ bastard~
-    whore~ slut~ slutty wank wanker~ wanking dick~ dickhead~ cock~ cocksucker~ prick~ twat~ bollocks douchebag dumbass jackass piss pissed`,
+    whore~ slut~ slutty wank wanker~ wanking dick~ dickhead~ cock~ cocksucker~ prick~ twat~ bollocks douchebag dumbass jackass piss pissed
+    dipshit~ shithead~ clusterfuck~ shitshow~ fuckwit~ fuckface`,
   sexual: 'pussy tits blowjob handjob dildo',
   mild: '',
   unsure: '',
@@ -116,13 +117,13 @@ export const STRONGEST: WordList = {
 
 /** Words, names and short forms that a twist of `STRONGEST` looks like: "wore", "Båstad", "Fuqing", the Fockers, "wonking", and "tihs" for "this". */
 export const NOT_TWISTED: ReadonlySet<string> = new Set(
-  `aggin ashle dumbs jacks blocks fagt cocktalk assole assoles basard bastad bastar batard batards bich biches bitche chik chikn chin cips cnut cocs coks coqs cuns cuts dics dido diks
-  dilo dyck fagot fagots fucs fuqing ikke kiek kock kocks kokk knaw ngga nigg nigge niger nigers pick picks pisse pisz prics prik pric psis pusy puss
-  retad retar retarde retrad sheet sheets shis shist sipc sits sitty slus slutt spik ssip stit sult suts sutty tanny tats tawt tawts teets tihs titz twas twta txts
-  ucnt waker wakers waking waner wanke waning whoe wore
-  nagger naggers neggers nogger noggers nugger nuggers ritard ritards retord retords retardad trenny trinny tronny trunny fecker feckers fecking fecked
-  facker fackers focker fockers shatty shetty shotty shutty batches betches botches butches batching botching butching bustard bustards bestard bestards
-  bistard bistards whares wheres slatty slitty slotty sletty wenker wenkers winker winkers wonker wonkers wunker wunkers wenking winking wonking wunking
-  wankar wankars duckhead duckheads dockhead dockheads deckhead deckheads pracks precks procks prucks ballocks bellocks bullocks billocks dombass dumboss
-  passed possed pussed pessed horseshot bullshot bullshut`.split(/\s+/),
+ `aggin ashle dumbs jacks blocks fagt cocktalk assole assoles basard bastad bastar batard batards bich biches bitche chik chikn chin cips cnut cocs coks coqs cuns cuts dics dido diks
+ dilo dyck fagot fagots fucs fuqing ikke kiek kock kocks kokk knaw ngga nigg nigge niger nigers pick picks pisse pisz prics prik pric psis pusy puss
+ retad retar retarde retrad sheet sheets shis shist sipc sits sitty slus slutt spik stit sult suts sutty tanny tats teets tihs titz twas twta txts
+ ucnt waker wakers waking waner wanke waning whoe wore
+ nagger naggers neggers nogger noggers nugger nuggers ritard ritards retord retords retardad trenny trinny tronny trunny fecker feckers fecking fecked
+ facker fackers focker fockers shatty shetty shotty shutty batches betches botches butches batching botching butching bustard bustards bestard bestards
+ bistard bistards whares wheres slatty slitty slotty sletty wenker wenkers winker winkers wonker wonkers wunker wunkers wenking winking wonking wunking
+ wankar wankars duckhead duckheads dockhead dockheads deckhead deckheads pracks precks procks prucks ballocks bellocks bullocks billocks dombass dumboss
+ passed possed pussed pessed horseshot bullshot bullshut`.split(/\s+/),
 );

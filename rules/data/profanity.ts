@@ -31,7 +31,7 @@ export const PROTECTED: ReadonlySet<string> = new Set(
 
 /** Words that are also people: no profanity where they stand as a part of a name ("Dick Cheney", "Philip K. Dick"). */
 export const ALSO_NAMES: ReadonlySet<string> = new Set(
-  'fock focks shet shets fick ficker verga neger nique bosta pinche kuntz hoar hoars bich conne dick dicks cock cocks coons cumming dyke dykes fuk fuks homo kike pussy dildo bitche coon minge tit chink prick kunt clit cuntz marica vergas pissy douchy zob bastardo fuqing foda bastardi pussi wigger wiggers spic spick jap'.split(' '),
+  'cnut fock focks shet shets fick ficker verga neger nique bosta pinche kuntz hoar hoars bich conne dick dicks cock cocks coons cumming dyke dykes fuk fuks homo kike pussy dildo bitche coon minge tit chink prick kunt clit cuntz marica vergas pissy douchy zob bastardo fuqing foda bastardi pussi wigger wiggers spic spick jap'.split(' '),
 );
 
 /** Words that are hardly ever people or places; that takes more than a capital beside them ("Joe Bastardi joins us", "Shit Brook"). */
@@ -42,17 +42,19 @@ export const VILLAGES: ReadonlyMap<string, string> = new Map([['fucking', 'austr
 
 /** Words that their neighbours clear: after one of `before`, or in front of one of `after`. */
 export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[]; readonly after: readonly string[] }> = new Map([
-  ['ass', { before: ['wild', 'donkey', 'jenny'], after: ['n', 'ns'] }],
-  ['asses', { before: ['wild'], after: [] }],
+  ['ass', { before: ['wild', 'donkey', 'jenny'], after: ['n', 'ns', 'prof'] }],
+  ['asses', { before: ['wild'], after: ['milk'] }],
+  ['bastard', { before: [], after: ['file', 'sword', 'swords', 'title', 'toadflax'] }],
   ['chink', { before: [], after: ['in', 'of'] }],
   ['chinks', { before: [], after: ['in', 'of'] }],
+  ['cnut', { before: ['king', 'kings', 'great'], after: ['the', 's', 'i'] }],
   ['cock', { before: ['weather', 'turkey', 'heath', 'black'], after: ['a', 'crow', 'crowed', 'crows', 'and', 'robin', 'tavern', 'inn', 'bottle', 'pheasant', 'sparrow'] }],
   ['cocks', { before: ['weather'], after: ['his', 'her', 'its', 'crow'] }],
   ['coon', { before: ['maine'], after: ['hound', 'dog', 'cat'] }],
   ['coons', { before: ['maine'], after: [] }],
   ['cum', { before: ['summa', 'magna', 'insula'], after: ['laude', 'grano', 'ex', 'dividend'] }],
   ['dick', { before: ['moby', 'spotted', 'philip', 'andy'], after: ['cheney', 'tracy', 'van', 'durbin', 'clark', 'turpin', 'whittington', 'dastardly', 'cavett', 'grayson', 'butkus', 'vermeil', 'gephardt', 'fosbury', 'francis', 'advocaat', 'wolf', 'rutan', 'sporting'] }],
-  ['dyke', { before: ['van', 'offa', 'offas', 'wat', 'wats', 'devil', 'devils', 'hadrian', 'hadrians', 'grim', 'grims', 'fleam', 'sea', 'flood', 'river'], after: ['march', 'breach', 'path', 'wall'] }],
+  ['dyke', { before: ['van', 'offa', 'offas', 'wat', 'wats', 'devil', 'devils', 'hadrian', 'hadrians', 'grim', 'grims', 'fleam', 'sea', 'flood', 'river'], after: ['march', 'breach', 'path', 'wall', 'repair', 'repairs', 'network'] }],
   ['dykes', { before: ['the', 'sea', 'flood', 'river', 'dutch'], after: [] }],
   ['fag', { before: [], after: ['end'] }],
   ['fick', { before: [], after: ['principle', 'law'] }],
@@ -66,16 +68,15 @@ export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[
   ['homo', { before: ['ecce'], after: ['sapiens', 'erectus', 'habilis', 'naledi', 'economicus', 'ludens', 'deus', 'faber'] }],
   ['jap', { before: [], after: ['van', 'de', 'der'] }],
   ['kaffir', { before: [], after: ['lime', 'limes', 'lily', 'lilies', 'leaf', 'leaves', 'corn', 'plum'] }],
-  ['nique', { before: ['pique'], after: [] }],
-  ['niques', { before: ['pique'], after: [] }],
+  ['nique', { before: ['pique'], after: [] }], ['niques', { before: ['pique'], after: [] }], ['niquer', { before: ['pique'], after: [] }], ['niquent', { before: ['pique'], after: [] }], ['niquez', { before: ['pique'], after: [] }], ['niquons', { before: ['pique'], after: [] }],
   ['prick', { before: ['finger', 'pin', 'skin'], after: ['up', 'the', 'your', 'his', 'her', 'their', 'a', 'of', 'test', 'with'] }],
   ['pricks', { before: ['pin'], after: ['up', 'the', 'your', 'his', 'her', 'of', 'with'] }],
   ['pussy', { before: [], after: ['cat', 'cats', 'willow', 'willows', 'riot', 'foot', 'galore'] }],
   ['retard', { before: ['to', 'not', 'or', 'and', 'may', 'can', 'will', 'would', 'could', 'should', 'did', 'does', 'might'], after: [] }],
   ['spic', { before: [], after: ['and', 'n'] }],
   ['spick', { before: [], after: ['and', 'n'] }],
-  ['tit', { before: ['blue', 'great', 'coal', 'willow', 'marsh', 'crested', 'tailed', 'for', 'bearded'], after: ['for', 'mouse'] }],
-  ['tits', { before: ['jacques', 'blue', 'great', 'coal', 'willow', 'marsh', 'crested', 'tailed', 'bearded'], after: ['building'] }],
+  ['tit', { before: ['p', 'blue', 'great', 'coal', 'willow', 'marsh', 'crested', 'tailed', 'for', 'bearded'], after: ['for', 'mouse'] }],
+  ['tits', { before: ['p', 'jacques', 'blue', 'great', 'coal', 'willow', 'marsh', 'crested', 'tailed', 'bearded'], after: ['building'] }],
   ['wank', { before: ['mount'], after: ['mountain', 'cable', 'summit'] }],
   ['turd', { before: [], after: ['ferguson'] }],
 ]);
@@ -86,12 +87,14 @@ export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[
 export const ORDINARY_ELSEWHERE: ReadonlyMap<string, readonly Language[]> = new Map<string, readonly Language[]>([
   ['dick', ['german']], ['dicks', ['german']], ['kunt', ['dutch']], ['huren', ['dutch']], ['hure', ['dutch']], ['prik', ['dutch']], ['slut', ['nordic']], ['sluts', ['nordic']],
   ['fag', ['nordic']], ['fags', ['nordic']], ['retard', ['french']], ['retards', ['french']], ['prick', ['nordic']],
-  ['puta', ['italian']], ['pute', ['italian', 'german']], ['homo', ['latin']], ['cum', ['latin', 'romanian']], ['ass', ['german', 'nordic']],
+  ['puta', ['italian']], ['pute', ['italian', 'german', 'nordic']], ['homo', ['latin']], ['cum', ['latin', 'romanian', 'vietnamese']], ['ass', ['german', 'nordic']],
   ['spic', ['romanian']], ['porra', ['spanish']], ['nuttig', ['dutch']],
+  ['tit', ['nordic', 'vietnamese']], ['dyke', ['nordic']], ['kike', ['nordic']], ['bich', ['vietnamese']], ['bitch', ['vietnamese']],
+  ['puzzi', ['italian']], ['darky', ['slavic']], ['fuk', ['slavic']],
   ['fick', ['nordic']], ['fack', ['nordic']], ['fock', ['nordic']], ['joder', ['nordic']], ['foda', ['nordic']], ['fodas', ['nordic']],
 ]);
 
-export type Language = 'german' | 'dutch' | 'nordic' | 'french' | 'italian' | 'latin' | 'romanian' | 'spanish';
+export type Language = 'german' | 'dutch' | 'nordic' | 'french' | 'italian' | 'latin' | 'romanian' | 'spanish' | 'slavic' | 'vietnamese';
 
 export const TELLTALES: { readonly [language in Language]: ReadonlySet<string> } = {
   german: new Set('der das und ist nicht ein eine wir ich sie auf fur von zu dem ihr euch sind'.split(' ')),
@@ -102,4 +105,6 @@ export const TELLTALES: { readonly [language in Language]: ReadonlySet<string> }
   latin: new Set('et est ut qui quae sed'.split(' ')),
   romanian: new Set('si nu este sunt din eu va mai'.split(' ')),
   spanish: new Set('el los las y que una por con para se del es'.split(' ')),
+  slavic: new Set('je jsem jsme jsou mi mam pro jako nebo nas vas ale ktere dnes som sme nie sie jest czy dla sa'.split(' ')),
+  vietnamese: new Set('khong cua va la nhung duoc cho nguoi mot trong cac toi ban cung ngay nay'.split(' ')),
 };

@@ -91,7 +91,9 @@ export function findSpokenEmails(text: string): readonly Hit[] {
       const [whole, local = '', host = ''] = spoken ?? [];
       if (spoken === null || whole === undefined || BEFORE_AT.test(local)) continue;
       const isBox = new RegExp(`^(?:${PROVIDERS})$`, 'i').test(host);
-      if (!isBox && !MAIL_WORDS.test(before.slice(0, spoken.index))) continue;
+      // Nobody shouts the little words but who means the signs.
+      const isShouted = / AT \S+ DOT /.test(whole) && /[a-z]/.test(whole);
+      if (!isBox && !isShouted && !MAIL_WORDS.test(before.slice(0, spoken.index))) continue;
       const from = at - before.length + spoken.index;
       hits.push({ class: 'email', from, to: from + whole.length });
     }

@@ -152,6 +152,8 @@ type Circumstances = { readonly isCalled: boolean; readonly isOther: boolean; re
 function judge(written: string, { isCalled, isOther, isAlone }: Circumstances, region: string, read: Read): boolean {
   const digits = written.replace(/\D/g, '');
   if (digits.length < FEWEST || digits.length > MOST + 2 || /^(\d)\1+$/.test(digits)) return false;
+  // "EAN 4 006381 333931": after such a word, two zeros are no sign of a country.
+  if (isOther && !/^\(?\s?\+/.test(written)) return false;
   const number = written.replace(/\(0\)/, ' ').replace(/^\s*\(?\s*00(?=[1-9])/, '+');
   if (/^\(?\s?\+/.test(number)) {
     if (/^\+?0/.test(number.replace(/[^\d+]/g, ''))) return false;
@@ -159,7 +161,7 @@ function judge(written: string, { isCalled, isOther, isAlone }: Circumstances, r
     return answer === 'valid' || (answer === 'possible' && (isCalled || digits.length >= 10));
   }
   const bare = written.replace(/^\((?!.*\))/, '');
-  if (isNeverOne(bare) || isOther || (isSeldomOne(bare, region) && !isCalled)) return false;
+  if (isNeverOne(bare) || (isSeldomOne(bare, region) && !isCalled)) return false;
   if (!isCalled && !isAlone && !isWrittenLikeOne(written, digits, region)) return false;
   if (isNorthAmerican(region) && NORTH_AMERICAN.test(written)) return true;
   const national = read(number, region);

@@ -1,5 +1,6 @@
 import { decodeBase64 } from './base64.ts';
 import type { ToldClass } from './classes.ts';
+import { PASSWORD_DETECTORS } from './find-passwords.ts';
 import type { Format, Named } from './format.ts';
 import { isAssignedPassword, isJoke, isPasswordLike, isPlaceholder, isRandom, oddness } from './judge-value.ts';
 import { type Candidate, type Detector, lineBefore, type Paragraph, RANKS } from './paragraph.ts';
@@ -27,8 +28,7 @@ export function assignmentDetectors(formats: readonly Format[]): readonly Detect
     { keyword: 'basic ', detect: findBasic },
     { keyword: ' -u ', detect: findCurlUser },
     { keyword: '--user ', detect: findCurlUser },
-    { keyword: 'identified by ', detect: findQuotedPassword },
-    { keyword: 'sshpass -p ', detect: findQuotedPassword },
+    ...PASSWORD_DETECTORS,
     { keyword: '"auth":', detect: findEncodedPair },
     ...['login', 'logon', 'cred', 'zugangsd', 'identifiant'].map((keyword) => ({ keyword, detect: findPair })),
   ];
@@ -47,7 +47,7 @@ const CLASSES = {
 
 /** Names that hold such a word, and mean something everybody may know. */
 const PUBLIC_NAME =
-  /pub(?:lic|lishable|[-_]?key)|recv|fingerprint|keyserver|site[-_]?key|(?:primary|foreign|partition|sort|cache|idempotency|registry|shortcut|hot|object|row|group|bucket|rl|resource|storage|answer)[-_ ]?key|key[-_]?(?:id|name|word|board|note|code|frame|stroke|chain|pair|size|length|path|file|url)|hash|sha\d|md5|commit|digest|checksum|integrity|csrf|xsrf|nonce|(?:next|page|continuation|cursor|sync)[-_]?token|token[-_]?(?:type|id|name|url|uri|endpoint|address|count|limit)s?$|contract|address|wallet|secret[-_]?name|api[-_]?(?:version|url|id|name|base)|endpoint|pass(?:age|enger|port|ion|ive|ing|ed|es|o)/i;
+  /pub(?:lic|lishable|[-_]?key)|recv|fingerprint|keyserver|site[-_]?key|(?:primary|foreign|partition|sort|cache|idempotency|registry|shortcut|hot|object|row|group|bucket|rl|resource|storage|answer)[-_ ]?key|key[-_]?(?:id|name|word|board|note|code|frame|stroke|chain|pair|size|length|path|file|url)|hash(?!node|icorp)|sha\d|md5|commit|digest|checksum|integrity|csrf|xsrf|nonce|(?:next|page|continuation|cursor|sync)[-_]?token|token[-_]?(?:type|id|name|url|uri|endpoint|address|count|limit)s?$|contract|address|wallet|secret[-_]?name|api[-_]?(?:version|url|id|name|base)|endpoint|pass(?:age|enger|port|ion|ive|ing|ed|es|o)/i;
 
 const PUBLIC_KEY = /\b(?:public|publishable|site|primary|foreign|ssh|pgp|gpg|host|answer) keys?\W{1,6}(?:is\W{1,3})?$/i;
 
@@ -66,7 +66,8 @@ function judge(kind: Kind, assignment: Assignment, paragraph: Paragraph, findVen
   if (PUBLIC_KEY.test(paragraph.text.slice(Math.max(0, start - 40), start))) return [];
   const context = lineBefore(paragraph.text, start, 70);
   if (kind === 'auth' && !/(?:^|[^a-z])auth(?:orization)?$/i.test(name)) return [];
-  if (link === 'beside' && (value.length < 24 || oddness(value) < 0.4 || /^(?:0x)?[0-9a-f]+$/i.test(value))) return [];
+  if (link === 'beside' && (value.length < 24 || oddness(value) < 0.4 || (isHex(value) && !PRIVATE_KEY.test(context))))
+    return [];
   const least = kind === 'auth' ? 20 : link === 'is' || kind === 'session' ? 16 : 12;
   if (value.length >= 14) {
     const vendor = findVendor(context.toLowerCase(), value);
@@ -84,7 +85,7 @@ function judgePassword(
 ): readonly Candidate[] {
   const isCode = link === 'assigned' || (link === 'label' && name.includes('_') && endsThere(text, end));
   if (value.length < 4 || !(isCode ? isAssignedPassword(value) : isLabelled())) return [];
-  if (link === 'beside' && !isUnlikeWords(name, value)) return [];
+  if (link === 'beside' && !(isQuoted ? value.length > 7 && !isJoke(value) : isUnlikeWords(name, value))) return [];
   if (PUBLIC_NAME.test(name)) return [];
   if (!PASSWORD_NAME.test(name)) {
     if (!BARE_PASS.test(name)) return [];
@@ -96,7 +97,8 @@ function judgePassword(
           .slice(-60)
           .replace(/pass\W*$/i, ''),
       ) &&
-      !followsUser(text, start)
+      !followsUser(text, start) &&
+      !isMixed(value)
     )
       return [];
     if (link === 'assigned' && !isQuoted && !/[_.]/.test(name) && !isPasswordLike(value)) return [];
@@ -109,6 +111,20 @@ function judgePassword(
     if (isPasswordLike(value)) return !(isJoke(value) && (link === 'is' || JOKING.test(lineBefore(text, start, 90))));
     return link === 'label' && isAssignedPassword(value) && endsThere(text, end) && followsUser(text, start);
   }
+}
+
+function isHex(value: string): boolean {
+  return /^(?:0x)?[0-9a-f]+$/i.test(value);
+}
+
+/** Keys that nobody publishes the hash of. */
+const PRIVATE_KEY = /(?:encryption|secret|signing|private|master)[-_ ]key\W{0,3}$/i;
+
+/** Small letters, capitals, digits and a sign: what forms ask of a password. */
+function isMixed(value: string): boolean {
+  return (
+    value.length > 7 && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value) && /[!@#$%^&*?+=]/.test(value)
+  );
 }
 
 /** Behind "pw" nothing but a password stands; behind the whole word only what no word looks like is one. */
@@ -211,13 +227,6 @@ function findCurlUser(paragraph: Paragraph, start: number, end: number): readonl
       end: pair.end,
     },
   ];
-}
-
-function findQuotedPassword(paragraph: Paragraph, _: number, end: number): readonly Candidate[] {
-  const { text } = paragraph;
-  const value = readValue(paragraph, end);
-  if (value === undefined || !value.isQuoted || text[end] === '`' || !isAssignedPassword(value.value)) return [];
-  return [{ class: CLASSES.password, rank: RANKS.assignment, start: value.start, end: value.end }];
 }
 
 const PAIR_NAME =

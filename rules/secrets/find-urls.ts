@@ -76,7 +76,7 @@ function findSigned({ text, runs }: Paragraph, start: number, end: number): read
   const value = /^[^&\s"'<>`]*/.exec(text.slice(end, stop))?.[0] ?? '';
   // The services that sign like this: S3, Google’s storage, Azure’s (also for Logic Apps), CloudFront.
   if (!/[?&](?:x-amz-|x-goog-|s[vpert]=|expires=|policy=|key-pair-id=)/i.test(address)) return [];
-  if (value.length < 20 || isPlaceholder(value)) return [];
+  if (value.length < 20 || isPlaceholder(decode(value))) return [];
   return [
     {
       class: 'signed-url',

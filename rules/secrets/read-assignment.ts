@@ -26,7 +26,7 @@ const ADVERBS: ReadonlySet<string> = new Set(
   'now still currently just jetzt nun ahora agora ora adesso maintenant'.split(' '),
 );
 const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'for to of on at für zum zur fürs von vom pour du de del della dello do da para per al au wifi wlan'.split(' '),
+  'for to of on at für zum zur fürs von vom pour du de del della dello do da para per al au wifi wlan api'.split(' '),
 );
 
 /** Reads what is assigned to the name that the word from `start` to `end` is part of. */
@@ -140,9 +140,10 @@ function readFlag(paragraph: Paragraph, from: number, end: number): Assignment |
 /** "login bob password hunter2x", `ENV API_SECRET …`: only what can't be the next word of the sentence. */
 function readBeside(paragraph: Paragraph, from: number, end: number): Assignment | undefined {
   const { text, runs } = paragraph;
-  if (text[end] !== ' ' || runs.endOf('value', end + 1) < end + 9 || /\d/.test(text.slice(from, end))) return undefined;
+  if (text[end] !== ' ' || /\d/.test(text.slice(from, end))) return undefined;
+  if (!CLOSING.has(text[end + 1] ?? '') && runs.endOf('value', end + 1) < end + 9) return undefined;
   const value = readValue(paragraph, end + 1);
-  if (value === undefined || value.isQuoted || !/\d/.test(value.value)) return undefined;
+  if (value === undefined || !/\d/.test(value.value)) return undefined;
   return { ...value, name: text.slice(from, end), link: 'beside' };
 }
 

@@ -142,7 +142,7 @@ function hide(view: TextView, from: number, to: number, last: boolean): boolean 
     guessed = LONE_MARKS.has(unit);
     return seen >= 3 && add(1, 1, A_GUESSED_VOWEL, looks);
   }
-  return foreign === signs && add(1, 2, ANYTHING);
+  return foreign === signs && !isSmallDigit(unit) && add(1, 2, ANYTHING);
 }
 
 function add(fewest: number, highest: number, only: number, looks = 0): boolean {
@@ -174,6 +174,11 @@ function unitsOf(signs: string): ReadonlySet<number> {
 function isOuterS({ units, kinds }: TextView, at: number, from: number, to: number): boolean {
   if (units[at] !== DOLLAR) return false;
   return at === from ? kinds[at + 1] === LETTER : at === to - 1 && kinds[at - 1] === LETTER;
+}
+
+/** The digits of "H₂O" and "m²" hide nothing. */
+function isSmallDigit(unit: number): boolean {
+  return (unit >= 0x2070 && unit <= 0x2089) || unit === 0xb2 || unit === 0xb3 || unit === 0xb9;
 }
 
 /** A hyphen, an underscore, a dot. */

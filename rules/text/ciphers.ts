@@ -1,3 +1,4 @@
+import { DRAWN_LETTERS } from '../data/lookalikes.ts';
 import { SPACE } from './fold.ts';
 import { folded, makeView, type TextView } from './view.ts';
 
@@ -40,16 +41,25 @@ const letterOf: ReadonlyMap<string, string> = new Map(DRAWN);
 const LONGEST = 48;
 const SHORTEST = 3;
 
-/** All stretches without a space that hold such signs ("|=uck", "vvanker"), letters on flags ("🇫🇺🇨🇰") or on their heads ("ʞɔnɟ"). */
+/** All stretches without a space that hold such signs ("|=uck", "vvanker"), letters on flags ("🇫🇺🇨🇰"), on their heads ("ʞɔnɟ"), drawn, turned or set apart. */
 export function eachCipher(view: TextView, visit: (cipher: Cipher) => void): void {
   if (UPTURNED.some((letter) => view.text.includes(letter))) eachUpturned(view, visit);
   if (mayHoldDrawn(view.text)) eachDrawn(view, visit);
   if (view.text.includes('\ud83c')) eachFlagged(view, visit);
+  if (STYLED.test(view.text)) eachStyled(view, visit);
+  if (view.text.includes(OVERRIDE)) eachOverridden(view, visit);
+  if (/(?:^|\s)[$@!] \S(?:\s|$)/.test(view.text)) eachSpaced(view, visit);
 }
 
 function mayHoldDrawn(text: string): boolean {
   return (
-    text.includes('|') || text.includes('\\/') || text.includes('()') || text.includes('vv') || text.includes('VV')
+    text.includes('|') ||
+    text.includes('\\/') ||
+    text.includes('/\\') ||
+    text.includes('/-\\') ||
+    text.includes('()') ||
+    text.includes('vv') ||
+    text.includes('VV')
   );
 }
 
@@ -154,5 +164,73 @@ function eachUpturned(view: TextView, visit: (cipher: Cipher) => void): void {
       );
     known.set(typed, plain);
     visit({ from, to, plain });
+  }
+}
+
+/** What no text in our languages holds; the letters of `DRAWN_LETTERS` lie in these blocks. */
+const STYLED = /[\u0e00-\u0e7f\u1400-\u167f\u3105-\u312f\u4e00-\u5fff]/;
+
+/** Words of nothing but drawn letters and Latin ones. */
+function eachStyled(view: TextView, visit: (cipher: Cipher) => void): void {
+  drawn ??= new Map(
+    Object.entries(DRAWN_LETTERS).flatMap(([letter, signs]) => [...signs].map((sign) => [sign, letter])),
+  );
+  const letters = drawn;
+  eachWord(view, (typed, from, to) => {
+    let plain = '';
+    for (const sign of typed) {
+      const letter = letters.get(sign) ?? (/[a-z]/i.test(sign) ? sign : '');
+      if (letter === '') return;
+      plain += letter;
+    }
+    if (plain !== typed) visit({ from, to, plain: makeView(plain) });
+  });
+}
+
+let drawn: ReadonlyMap<string, string> | undefined;
+
+/** RIGHT-TO-LEFT OVERRIDE: what stands behind it is shown backwards. */
+const OVERRIDE = '\u202e';
+
+function eachOverridden(view: TextView, visit: (cipher: Cipher) => void): void {
+  const first = view.text.indexOf(OVERRIDE);
+  eachWord(view, (typed, from, to) => {
+    if ((view.origins[from] ?? 0) > first) visit({ from, to, plain: makeView([...typed].reverse().join('')) });
+  });
+}
+
+/** Words of a length that a cipher may have, as they were typed. */
+function eachWord(view: TextView, visit: (typed: string, from: number, to: number) => void): void {
+  const { starts, ends, count } = view.words;
+  for (let word = 0; word < count; word++) {
+    const from = starts[word] ?? 0;
+    const to = ends[word] ?? 0;
+    if (to - from <= SHORTEST || to - from > LONGEST) continue;
+    visit(view.text.slice(view.origins[from], (view.origins[to - 1] ?? 0) + 1), from, to);
+  }
+}
+
+/** Single letters and signs with a space between them: "$ h 1 t". */
+function eachSpaced(view: TextView, visit: (cipher: Cipher) => void): void {
+  const { kinds, length } = view;
+  const isAlone = (at: number) => at < length && kinds[at] !== SPACE && (at + 1 >= length || kinds[at + 1] === SPACE);
+  for (let from = 0; from < length; ) {
+    let to = from;
+    let letters = '';
+    while (isAlone(to) && letters.length <= LONGEST) {
+      letters += folded(view, to, to + 1);
+      to += 2;
+    }
+    if (/[^a-z0-9]/.test(letters)) {
+      // A word of one letter may stand beside it: "a $ h 1 t I".
+      for (const start of [0, 1]) {
+        for (const end of [letters.length, letters.length - 1]) {
+          if (end - start <= SHORTEST) continue;
+          visit({ from: from + 2 * start, to: from + 2 * end - 1, plain: makeView(letters.slice(start, end)) });
+        }
+      }
+    }
+    from = Math.max(to, from + 1);
+    while (from < length && kinds[from - 1] !== SPACE) from++;
   }
 }

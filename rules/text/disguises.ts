@@ -48,9 +48,12 @@ export const FOREMOST: ReadonlySet<string> = new Set(
 );
 
 /** Known too where enough of their letters are to be seen. */
-const FOREMOST_MORE: ReadonlySet<string> = new Set(
+export const FOREMOST_MORE: ReadonlySet<string> = new Set(
   `fuckers motherfuckers assholes arseholes dicks dickheads cocks cocksuckers sluts slutty whores niggers faggots pricks twats bastards jackass
-  bullshitter wanking horseshit tranny`.split(/\s+/),
+  bullshitter wanking horseshit tranny dipshit dipshits shithead shitheads douchebag douchebags clusterfuck shitshow bellend fuckwit tits dildo
+    scheisse arschloch hurensohn wichser merde putain connard salope enculer mierda cabron pendejo puta caralho cazzo stronzo vaffanculo`.split(
+    /\s+/,
+  ),
 );
 
 /** "The man who-- well": a word, and two hyphens for a dash. */

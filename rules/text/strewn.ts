@@ -2,7 +2,8 @@ import { EVERYDAY } from '../data/everyday.ts';
 import { LETTER, SPACE } from './fold.ts';
 import { indexHashes } from './hash-index.ts';
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
-import { hashText, isLower, isUpper, type TextView } from './view.ts';
+import { letterLike } from './looks.ts';
+import { hashText, isLower, isUpper, makeView, type TextView } from './view.ts';
 
 /** In folded units, end exclusive. */
 export type Strewn<Entry> = { readonly from: number; readonly to: number; readonly entry: Entry };
@@ -26,13 +27,16 @@ export function findStrewn<Entry extends LexiconEntry>(
       if (next === end + 1 && (ends[word + 1] ?? 0) - from <= LONGEST_BROKEN) {
         const entry = brokenAt(view, word, lexicon, breaksAt);
         if (entry !== undefined) hits.push({ from, to: ends[word + 1] ?? 0, entry });
+        else shatteredAt(view, word, lexicon, hits);
       }
       word++;
       continue;
     }
     let last = word + 1;
-    while (last < count && isSingle(view, last) && isStrewn(view, last)) last++;
-    for (let first = word; first + 2 < last; ) {
+    while (last < count && isSingle(view, last) && (isStrewn(view, last) || hasTwinGap(view, last))) last++;
+    const barred = barredAt(view, word, last, lexicon);
+    if (barred !== undefined) hits.push(barred);
+    for (let first = word; barred === undefined && first + 2 < last; ) {
       const found = lexicon.strewn(view, first, Math.min(last, first + MOST_LETTERS));
       // Three letters ("a s s") must be all there is, or many a list of initials is caught.
       if (found === undefined || (found.entry.word.length < 4 && found.last - first !== last - word)) {
@@ -74,6 +78,60 @@ function isStrewn({ words, units, kinds }: TextView, word: number): boolean {
   return newlines < 2 && (signs === 0 || (signs === 1 && (to - from > 2 || LISTING.includes(units[from] ?? 0))));
 }
 
+/** Whether the same signs stand before a word as before or behind its neighbour: "f|u|c|k", "[f][u][c][k]", "f 👏 u 👏 c 👏 k". */
+function hasTwinGap(view: TextView, word: number): boolean {
+  // What stands between other letters is found as one piece.
+  const sign = view.units[view.words.ends[word - 1] ?? 0] ?? 0;
+  const second = view.units[(view.words.ends[word - 1] ?? 0) + 1] ?? 0;
+  if (!(isParting(sign) || (sign === SPACE_UNIT && isParting(second)))) return false;
+  if (view.kinds[view.words.starts[word] ?? 0] !== LETTER) return false;
+  return isSameGap(view, word, word - 1) || isSameGap(view, word, word + 1);
+}
+
+/** The word whose letters stand between signs that would be letters themselves: "f|u|c|k", "(s)(h)(i)(t)". */
+function barredAt<Entry extends LexiconEntry>(
+  view: TextView,
+  first: number,
+  most: number,
+  lexicon: Lexicon<Entry>,
+): Strewn<Entry> | undefined {
+  const { starts, ends } = view.words;
+  const from = starts[first] ?? 0;
+  if (most - first < 4 || !view.units.subarray(from + 1, starts[first + 1] ?? 0).some((unit) => letterLike[unit] !== 0))
+    return undefined;
+  let last = first + 2;
+  while (last < most && last - first < MOST_LETTERS && isSameGap(view, last, first + 1)) last++;
+  if (last - first < 4) return undefined;
+  let letters = '';
+  for (let word = first; word < last; word++) letters += String.fromCharCode(view.units[starts[word] ?? 0] ?? 0);
+  const plain = makeView(letters);
+  const spelling = lexicon.spelled(plain, 0, plain.length);
+  if (spelling === undefined || spelling.stretched || spelling.entry.word.length < 4) return undefined;
+  return { from, to: ends[last - 1] ?? 0, entry: spelling.entry };
+}
+
+/** A bar, a bracket, a quote and the like, or one beyond the alphabets: an emoji. */
+function isParting(unit: number): boolean {
+  return unit >= 0x2100 || PARTING.has(unit);
+}
+
+const PARTING: ReadonlySet<number> = new Set([...'|[](){}<>\\!\'"+'].map((sign) => sign.charCodeAt(0)));
+const SPACE_UNIT = 32;
+
+function isSameGap({ words, units }: TextView, word: number, other: number): boolean {
+  if (other < 1 || other >= words.count) return false;
+  const from = words.ends[word - 1] ?? 0;
+  const length = (words.starts[word] ?? 0) - from;
+  const twin = words.ends[other - 1] ?? 0;
+  if (length > LONGEST_GAP || (words.starts[other] ?? 0) - twin !== length) return false;
+  let newlines = 0;
+  for (let at = 0; at < length; at++) {
+    if (units[from + at] !== units[twin + at]) return false;
+    if (units[from + at] === NEWLINE) newlines++;
+  }
+  return newlines < 2;
+}
+
 /** One of the two must be no word by itself, or "pass hit" would be found. */
 function brokenAt<Entry extends LexiconEntry>(
   view: TextView,
@@ -97,6 +155,46 @@ function brokenAt<Entry extends LexiconEntry>(
   if (lexicon.spelled(view, from, middle)?.exact || lexicon.spelled(view, middle + 1, to)?.exact) return undefined;
   return stops(view, from - 1, to) ? spelling.entry : undefined;
 }
+
+/** Adds a word broken in three or more ("as s hole", "bu ll sh it"): scraps of a few letters, hardly any of them a word. */
+function shatteredAt<Entry extends LexiconEntry>(
+  view: TextView,
+  word: number,
+  lexicon: Lexicon<Entry>,
+  hits: Strewn<Entry>[],
+): void {
+  const { starts, ends } = view.words;
+  if (!isScrap(view, word) || !isScrap(view, word + 1)) return;
+  const from = starts[word] ?? 0;
+  let everyday = 0;
+  let last = word;
+  while (isScrap(view, last) && (ends[last] ?? 0) - from <= LONGEST_SHATTERED) {
+    if (isEveryday(view, last)) everyday++;
+    if (everyday > 1) break;
+    last++;
+  }
+  if (last < word + 3) return;
+  for (const to of lexicon.endsOf(view, from, ends[last - 1] ?? 0)) {
+    if (to <= (starts[word + 2] ?? 0)) return;
+    const spelling = lexicon.spelled(view, from, to);
+    if (spelling?.stretched !== false || spelling.digits || spelling.sounds || !spelling.entry.byEar) continue;
+    if (!stops(view, from - 1, to)) continue;
+    hits.push({ from, to, entry: spelling.entry });
+    return;
+  }
+}
+
+/** Whether a word is short, and a single space stands behind it or its text ends there. */
+function isScrap({ words, kinds, units }: TextView, word: number): boolean {
+  if (word >= words.count) return false;
+  const end = words.ends[word] ?? 0;
+  if (end - (words.starts[word] ?? 0) > LONGEST_SCRAP || units[end] === NEWLINE) return false;
+  const next = words.starts[word + 1] ?? 0;
+  return word + 1 >= words.count || kinds[end] !== SPACE || next === end + 1;
+}
+
+const LONGEST_SCRAP = 3;
+const LONGEST_SHATTERED = 20;
 
 /** Whether a word of some letters is written with a capital and goes on small. */
 function isName(view: TextView, from: number, to: number): boolean {

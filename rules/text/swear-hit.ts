@@ -15,11 +15,18 @@ export function hitOf({ grade, sure }: SwearWord, from: number, to: number, plai
   return { from, to, plain, sure, grade };
 }
 
-/** Whether a word that is one only with its accents was typed with one. */
-export function fits({ accented }: SwearWord, view: TextView, from: number, to: number): boolean {
-  if (!accented) return true;
+/**
+ * Whether a word was typed with letters that it may have: one that is a word only with its accents needs one, a spelling by ear is
+ * another word with one (Hungarian "függ"), and a Romance word has none of the Nordic letters ("jøder", "föder").
+ */
+export function fits({ accented, asTyped, language }: SwearWord, view: TextView, from: number, to: number): boolean {
+  const romance = language !== 'en' && language !== 'de' && language !== 'other';
+  if (!accented && !asTyped && !romance) return true;
   const start = view.origins[from] ?? 0;
-  return /[^\0-\x7f]/.test(view.text.slice(start, (view.origins[to - 1] ?? start) + 2));
+  const end = (view.origins[to - 1] ?? start) + 1;
+  if (accented) return /[^\0-\x7f]/.test(view.text.slice(start, end + 1));
+  const typed = view.text.slice(start, end);
+  return !(asTyped ? /[\u00c0-\u024f\u1e00-\u1eff]/ : /[åäöøő]/i).test(typed);
 }
 
 /** Innocent, though it holds a word of the lists or looks like one. */

@@ -152,6 +152,7 @@ function formsOf(marked: string): readonly string[] {
 
 function plural(word: string): readonly string[] {
   const end = word.slice(-2);
+  if (end === 'ss') return [word, `${word}es`];
   if (word.length < 3 || end.endsWith('s') || end === 'ed' || word.endsWith('ing')) return [word];
   if (end.endsWith('y') && !VOWELS.has(end.charAt(0))) return [word, `${word.slice(0, -1)}ies`];
   return [word, end === 'ch' || end === 'sh' || /[xz]$/.test(end) ? `${word}es` : `${word}s`];

@@ -5,6 +5,7 @@ import { eachCipher } from './ciphers.ts';
 import { isInnocent } from './context.ts';
 import { FOREMOST, findDisguised } from './disguises.ts';
 import { LETTER } from './fold.ts';
+import { compileGapped, type FindGapped } from './gapped.ts';
 import { isFilled, partHashtag } from './hashtags.ts';
 import { compileLexicon, type Lexicon, MAY_HOLD } from './lexicon.ts';
 import { findAddresses, isWithin } from './links.ts';
@@ -18,7 +19,11 @@ import { compileTwists, type FindTwist } from './twists.ts';
 import { folded, humps, type TextView } from './view.ts';
 
 type Words = Lexicon<SwearWord>;
-type Finders = { readonly findSequence: FindSequence<SwearWord>; readonly findTwist: FindTwist<SwearWord> };
+type Finders = {
+  readonly findSequence: FindSequence<SwearWord>;
+  readonly findTwist: FindTwist<SwearWord>;
+  readonly findGapped: FindGapped<SwearWord>;
+};
 
 /** Readies the lists, and an organization’s own words, for finding them in texts. Hits come in no order, and some lie inside others. */
 export function compileSwearing(
@@ -37,6 +42,7 @@ export function compileSwearing(
   const finders = {
     findSequence: compileSequences(all.filter(({ word }) => !isSingle(word))),
     findTwist: compileTwists(listed.strongest, NOT_TWISTED),
+    findGapped: compileGapped(listed.words),
   };
 
   return (view) => {
@@ -69,7 +75,12 @@ function foremost(words: readonly SwearWord[]): readonly SwearWord[] {
   return [...FOREMOST].flatMap((word) => known.get(word) ?? []);
 }
 
-function findPlain(view: TextView, lexicon: Words, { findSequence, findTwist }: Finders, hits: SwearHit[]): void {
+function findPlain(
+  view: TextView,
+  lexicon: Words,
+  { findSequence, findTwist, findGapped }: Finders,
+  hits: SwearHit[],
+): void {
   const { starts, ends, digits, count } = view.words;
   let hump = humpFrom(view.text, 0);
   for (let word = 0; word < count; word++) {
@@ -80,6 +91,8 @@ function findPlain(view: TextView, lexicon: Words, { findSequence, findTwist }: 
       const end = ends[sequence.last] ?? 0;
       if (fits(sequence.entry, view, from, end)) hits.push(hitOf(sequence.entry, from, end, true));
     }
+    const gapped = findGapped(view, word);
+    if (gapped !== undefined) hits.push(hitOf(gapped, from, ends[word + 1] ?? 0, false));
     if (to - from < SHORTEST) continue;
     const glance = lexicon.glance(view, from, to);
     const whole = digits[word] === 0;

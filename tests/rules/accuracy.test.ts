@@ -12,10 +12,10 @@ describe('profanity, on the project’s own set', () => {
 
   it('is right so often', () => {
     expect(accuracy).toEqual({
-      truePositives: 610,
+      truePositives: 665,
       falsePositives: 0,
       falseNegatives: 0,
-      trueNegatives: 393,
+      trueNegatives: 446,
       wrong: {},
     });
   });

@@ -7,16 +7,16 @@ const find = finder('secrets');
 
 /** How many rows of each kind there are, and how many are judged right: exactly, so that no change moves one unseen. */
 const RIGHT: Readonly<Record<string, readonly [rows: number, right: number]>> = {
-  'tokens with a prefix': [173, 173],
-  'tokens with a shape': [76, 76],
+  'tokens with a prefix': [184, 184],
+  'tokens with a shape': [87, 87],
   'keys told by their vendor': [80, 80],
-  passwords: [37, 37],
-  assignments: [24, 24],
+  passwords: [45, 45],
+  assignments: [29, 29],
   'structures and addresses': [30, 30],
   'tokens somebody made up': [8, 8],
-  'clean: one sign too few': [87, 87],
-  'clean: placeholders': [105, 105],
-  'clean: everyday posts': [57, 57],
+  'clean: one sign too few': [95, 95],
+  'clean: placeholders': [110, 110],
+  'clean: everyday posts': [67, 67],
   'clean: what looks like it': [39, 39],
 };
 

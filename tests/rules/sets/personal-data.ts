@@ -75,6 +75,14 @@ const ibans: readonly Row[] = IBANS.flatMap(([country, rest], index) => {
 });
 
 const PHONES: readonly string[] = [
+  'Write me on WhatsApp, «+52 55 1234 5678»',
+  '☎ «646-555-0123», ask for Joan',
+  'Fax: «646/555-0123»',
+  'My cell: «(212)555-0187»',
+  'Ruf mich an: «+43 1 5123456»',
+  'Nach Feierabend: «+41 44 668 18 00»',
+  'Office: «+31 20 123 4567»',
+  'Mobil: «+351 912 345 678»',
   'Call «(212) 555-0142» before noon',
   'Call «212-555-0142» before noon',
   'Our driver: «212.555.0142»',
@@ -125,6 +133,9 @@ const PHONES: readonly string[] = [
 ];
 
 const EMAILS: readonly string[] = [
+  'Write to «jo AT acme DOT com» for the files',
+  'Mail «jo.doe@sub.acme-corp.example», please',
+  'écrire à «marie.dupont@acme.example»',
   'Write to «jane.doe@example.com», please.',
   'Write to «jane.doe+news@mail.example.co.uk».',
   '«JANE@EXAMPLE.COM» answers',
@@ -326,6 +337,34 @@ const ADDRESSES: readonly string[] = [
 ];
 
 const CLEAN: readonly string[] = [
+  'EAN 4 006381 333931 on the back',
+  'GTIN 00 012345 600012, shelf two',
+  'Meter reading 4539 1488 0343',
+  'Lotto: 12 24 31 36 41 44',
+  'Case no. 212-555-0187 is closed',
+  'Lap 1:23.456, then 1:24.567',
+  'Release 4.18.0.305 fixes it',
+  'MAC 00:1A:2B:3C:4D:5E',
+  'The 42nd Street musical',
+  'Rue, 16, stars in the show',
+  'Via Zoom um 10 Uhr',
+  'Die Straße der 100 Bäume',
+  '5 Lane highway opens',
+  'Chapter 11 Court filing',
+  'npm i @scope/pkg@1.2.3',
+  'Logo@2x.webp is the big one',
+  '@jo.doe@mastodon.social says hi',
+  'ssh git@github.com:acme/x.git',
+  'std::vector<int> and Foo::Bar',
+  'dead::beef is a joke',
+  'Flight DE1234 to PT5678',
+  'VAT DE123456789',
+  'gift card 6006 4912 3456 7890 123',
+  'Card ending in 4242',
+  'Tracking no 9400 1000 0000 0000 0000 00',
+  'Mon-Fri 0800-1700',
+  'We AT acme, DOT matrix fans',
+  'Sudoku 123 456 789',
   'We are @acme and @jane.doe here',
   'Follow @jane@social.example',
   'https://jane:pw@files.example/x',

@@ -57,6 +57,14 @@ function rowOf(format: Format, index: number): SecretRow {
 const formats = FORMATS.map(rowOf);
 
 const passwords = [
+  'wifi pass: Guest-Acme!2026',
+  'mysql -u root -pS3cret99x shop < dump.sql',
+  'sshpass -p Blu3Sky!9 ssh me@shop.example',
+  'db password `c0rrect-h0rse`, change it soon',
+  'temp password "Welcome!27x" until Friday',
+  `recovery key: ${Array.from({ length: 8 }, () => draw(6, ALPHABETS.digits)).join('-')}`,
+  `app password: ${['ojxc', 'atue', 'svip', 'reqs'].join(' ')}`,
+  `Application password: ${[draw(4), draw(4), draw(4), draw(4), draw(4), draw(4)].join(' ')}`,
   'The wifi password is Kiwi-Tandem-84, enjoy your stay!',
   'Guest wifi: AcmeGuest, password: Blue!River7',
   'pw: Tr0mbone&3',
@@ -111,6 +119,11 @@ const assignments: readonly (readonly [id: string, text: string])[] = [
   ['token', `https://api.acme.example/v1?access_token=${draw(40)}`],
   ['token', `auth_token=${hex(40)}`],
   ['token', `const token = '${draw(32)}';`],
+  ['api-key', `apikey "${draw(32)}"`],
+  ['api-key', `encryption key ${hex(64)}`],
+  ['password', `clave API: ${draw(32)}`],
+  ['api-key', `chiave API: ${draw(32)}`],
+  ['token', `HASHNODE_TOKEN=${hex(40)}`],
   ['secret', `client_secret: ${draw(30)}`],
   ['secret', `APP_SECRET='${draw(50)}'`],
   ['secret', `secret = ${draw(20)}`],
@@ -217,6 +230,16 @@ const placeholders = [
 ].map((text) => ({ kind: 'clean: placeholders', text }));
 
 const social = [
+  'App passwords: what they are, and when you need one',
+  'app password: four groups of four letters',
+  'Recovery key: print it and keep it in a drawer',
+  'The password "generator" on our page is back',
+  'The password field on "checkout2" is too narrow',
+  'Ski pass: Day3 and Day4 are cheaper',
+  'API: the next release, 2026-12',
+  'mysql -p asks for it, so nobody reads along',
+  'See 2/1 odds and 1/1 ties on the board',
+  'https://docs.alchemy.example/v2/getting-started-with-a-key-of-your-own',
   'Never share your password: it is yours alone.',
   'Password managers: why you need one',
   'Use code SUMMER2026SALE for 20 % off until Sunday!',
