@@ -30,6 +30,7 @@ export const FIELD_WORDS: ReadonlyMap<string, FieldWords> = new Map<string, Fiel
   ['odd.minutes', { label: 'Minutes after a post by another account' }],
   ['odd.idleHours', { label: 'Hours without a hand on the tab' }],
   ['unreadable', { label: 'When the account or the draft can’t be read' }],
+  ['reasons', { label: 'Reasons to choose from', help: `${A_LINE_EACH} Offered where a rule asks for a reason.` }],
   ['pause', { label: 'Hold' }],
   ['pause.active', { label: 'Nothing goes out' }],
   ['pause.message', { label: 'What people are told of the hold' }],
