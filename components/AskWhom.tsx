@@ -20,12 +20,12 @@ export function AskWhom({ organization, question }: Props) {
         </p>
       )}
       <div className="ask-ways">
-        <CopyQuestion question={question} />
         {policyUrl !== undefined && isHttps(policyUrl) && (
           <a href={policyUrl} target="_blank" rel="noreferrer">
             {say('stop_read_policy')}
           </a>
         )}
+        <CopyQuestion question={question} />
       </div>
     </div>
   );

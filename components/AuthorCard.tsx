@@ -1,6 +1,6 @@
+import type { Picture } from '../guard/warm.ts';
 import type { Author, Site } from '../rules/rule.ts';
 import { say } from '../rules/say.ts';
-import type { Picture } from '../sites/shown/shown.ts';
 import { Icon } from './Icon.tsx';
 import { Portrait } from './Portrait.tsx';
 import { KIND_NAMES, labelOf, SITE_NAMES } from './words.ts';

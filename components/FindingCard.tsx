@@ -33,7 +33,7 @@ export function FindingCard({ id, group, draft, besideDraft = false, children }:
           {LEVEL_ASKS[finding.level]}
         </span>
       </div>
-      {besideDraft ? <FoundWords {...{ spans, draft }} /> : <Excerpts {...{ spans, draft }} />}
+      {besideDraft ? <FoundWords {...{ group, draft }} /> : <Excerpts {...{ spans, draft }} />}
       <p id={id}>
         {finding.message}
         {finding.why !== undefined && <span className="why"> {finding.why}</span>}

@@ -7,12 +7,14 @@ import type { FindingGroup } from './group-findings.ts';
 const NAMED = 3;
 const LOOKED_AT = 100;
 
-type Props = { readonly spans: FindingGroup['spans']; readonly draft: Masked };
+type Props = { readonly group: FindingGroup; readonly draft: Masked };
 
-/** The words that were found, without what stands around them. */
-export function FoundWords({ spans, draft }: Props) {
+/** The words that were found, without what stands around them; not where what is said of them begins with them. */
+export function FoundWords({ group: { finding, spans }, draft }: Props) {
   if (spans.length === 0) return null;
   const words = new Set(spans.slice(0, LOOKED_AT).map((span) => excerptOf(draft.text, draft.spanOf(span)).marked));
+  const [first = ''] = words;
+  if (spans.length === 1 && finding.message.startsWith(`“${first}”`)) return null;
   return (
     <div className="found-words">
       {[...words].slice(0, NAMED).map((word) => (

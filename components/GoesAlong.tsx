@@ -1,6 +1,6 @@
 import type { LinkTarget } from '../guard/link-targets.ts';
+import type { Attachment } from '../guard/warm.ts';
 import { say, sayCount } from '../rules/say.ts';
-import type { Attachment } from '../sites/shown/shown.ts';
 import { Icon, type IconName } from './Icon.tsx';
 
 type Props = { readonly links: readonly LinkTarget[]; readonly attachments: readonly Attachment[] };

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
+import type { Picture } from '../guard/warm.ts';
 import type { Author } from '../rules/rule.ts';
-import type { Picture } from '../sites/shown/shown.ts';
 import { KindTile } from './KindTile.tsx';
 
 /** Pixels along each side: sharp at three times the size that it is shown in. */
@@ -29,7 +29,7 @@ function isDrawn(canvas: HTMLCanvasElement | null, picture: Picture): boolean {
   const context = canvas?.getContext('2d');
   if (!context) return false;
   try {
-    if (!('naturalWidth' in picture)) {
+    if (!('naturalWidth' in picture) || picture.naturalWidth === picture.naturalHeight) {
       context.drawImage(picture, 0, 0, SIZE, SIZE);
       return true;
     }

@@ -51,7 +51,7 @@ export function ReasonField({ reason, choices, onChange }: Props) {
         id={`${id}field`}
         aria-describedby={`${id}hint`}
         aria-required={reason.choice === undefined}
-        rows={2}
+        rows={1}
         dir="auto"
         value={reason.words}
         onChange={(event) => onChange({ ...reason, words: event.currentTarget.value })}

@@ -86,7 +86,14 @@ export function Stop({ view, answers }: { readonly view: StopView; readonly answ
         <h2 id={`${id}title`}>
           <span className="unseen">{say(`stop_title_${verdict}`, topics, labelOf(view.author))}</span>
           <span aria-hidden="true">
-            <Said text={`stop_head_${verdict}`} parts={[<span key="topics" className="topics">{topics}</span>]} />
+            <Said
+              text={`stop_head_${verdict}`}
+              parts={[
+                <span key="topics" className="topics">
+                  {topics}
+                </span>,
+              ]}
+            />
           </span>
         </h2>
       </div>
@@ -106,11 +113,13 @@ export function Stop({ view, answers }: { readonly view: StopView; readonly answ
             </FindingCard>
           )}
         />
-        {level === 'block' && <p className="no-way">{say('stop_no_way')}</p>}
+        <div className="otherwise">
+          {level === 'block' && <p className="no-way">{say('stop_no_way')}</p>}
+          <AskWhom {...{ organization, question }} />
+        </div>
       </div>
       <div className="stop-foot">
         {level === 'justify' && <ReasonField {...{ reason }} choices={view.reasons} onChange={setReason} />}
-        <AskWhom {...{ organization, question }} />
         <div className="buttons">
           {level !== 'block' && (
             <button

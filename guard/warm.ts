@@ -8,6 +8,8 @@ import type { LinkTarget } from './link-targets.ts';
 import type { Reader } from './reader.ts';
 import type { Judged } from './submission.ts';
 
+export type { Attachment, Picture };
+
 /**
  * The seam between the cold part (the gate: in every page, small) and the warm part (engine, desk and panel, injected when a composer
  * first gets the focus). Both live in the extension's isolated world; the page sees neither.

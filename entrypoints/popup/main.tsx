@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { ACKNOWLEDGE_PAGE } from '../../components/AcknowledgeCard.tsx';
 import { EMPLOYER_VIEW_PAGE } from '../../components/EmployerViewCard.tsx';
+import { speakHere } from '../../guard/speak-here.ts';
 import { chronicleStorage } from '../../policy/browser-storage.ts';
 import { keepChronicle } from '../../policy/chronicle.ts';
 import { keepSignature } from '../../policy/signature.ts';
@@ -12,6 +13,7 @@ import { App } from './App.tsx';
 import { readTab } from './read-tab.ts';
 import './popup.css';
 
+speakHere();
 const place = document.querySelector('#app');
 if (place !== null) {
   const [{ tab, id }, reach] = await Promise.all([readTab(guardedPages()), readReach()]);
@@ -23,6 +25,7 @@ if (place !== null) {
       version={browser.runtime.getManifest().version}
       signature={keepSignature(chronicleStorage)}
       onAcknowledge={() => leave(browser.tabs.create({ url: ACKNOWLEDGE_PAGE }))}
+      onRecord={() => leave(browser.tabs.create({ url: `${EMPLOYER_VIEW_PAGE}#now` }))}
       onEmployerView={() => leave(browser.tabs.create({ url: EMPLOYER_VIEW_PAGE }))}
       onOptions={() => leave(browser.runtime.openOptionsPage())}
       onReload={() => leave(id === undefined ? Promise.resolve() : browser.tabs.reload(id))}

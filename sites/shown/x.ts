@@ -14,9 +14,11 @@ export function shownOnX({ root }: Composer, handle: string | undefined): Shown 
   return { attachments: [...attachments, ...pollOf(choices)], ...(picture && { picture }) };
 }
 
-function avatarsOf(handle: string): Iterable<HTMLImageElement> {
-  if (!/^\w{1,15}$/u.test(handle)) return [];
-  return document.querySelectorAll<HTMLImageElement>(`[data-testid="UserAvatar-Container-${handle}" i] img`);
+function avatarsOf(handle: string): readonly HTMLImageElement[] {
+  const wanted = `useravatar-container-${handle.toLowerCase()}`;
+  return [...document.querySelectorAll<HTMLElement>('[data-testid^="UserAvatar-Container-"]')]
+    .filter((avatar) => avatar.getAttribute('data-testid')?.toLowerCase() === wanted)
+    .flatMap((avatar) => avatar.querySelector('img') ?? []);
 }
 
 function attachmentsIn(place: Element): readonly Attachment[] {
