@@ -1,11 +1,9 @@
 import type { Situation } from './describe-tab.ts';
 
-/** The drawings of the button in the toolbar, by the names of their files; each has a sign of its own between the posts. */
-export const TOOLBAR_ICONS = ['guarding', 'partly', 'paused', 'off', 'idle'] as const;
-
 /** How the button in the toolbar tells what Gatepost does in a tab. A badge is read from further away than the drawing. */
 export type ToolbarLook = {
-  readonly icon: (typeof TOOLBAR_ICONS)[number];
+  /** The drawing of scripts/draw-icons.ts with this name; each has a sign of its own between the posts. */
+  readonly icon: 'guarding' | 'partly' | 'paused' | 'off' | 'idle';
   readonly badge: string;
   /** `#rrggbb`, dark enough for white letters. */
   readonly color: string;

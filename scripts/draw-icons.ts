@@ -1,7 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { TOOLBAR_ICONS } from '../components/toolbar-look.ts';
 
 /**
  * Draws public/icon/*.png from scripts/icon.svg, and from it public/toolbar/*.png, which differ by what stands between the posts. Run it
@@ -15,7 +14,7 @@ const GREEN = '#0b5f52';
 const CHECK = /<path d="M47 74.*?\/>/s;
 
 /** Ground and sign of each drawing for the toolbar. The posts stay, so that it is known for Gatepost's. */
-const STATES: Readonly<Record<(typeof TOOLBAR_ICONS)[number], { readonly ground: string; readonly sign: string }>> = {
+const STATES: Readonly<Record<string, { readonly ground: string; readonly sign: string }>> = {
   guarding: { ground: GREEN, sign: '' },
   partly: {
     ground: '#8a4b00',
@@ -43,8 +42,7 @@ await mkdir(join(root, 'public/icon'), { recursive: true });
 for (const size of [16, 32, 48, 96, 128]) await draw(drawing, size, `public/icon/${size}.png`);
 
 await mkdir(join(root, 'public/toolbar'), { recursive: true });
-for (const icon of TOOLBAR_ICONS) {
-  const { ground, sign } = STATES[icon];
+for (const [icon, { ground, sign }] of Object.entries(STATES)) {
   const own = icon === 'guarding' ? drawing : drawing.replace(CHECK, sign).replace(GREEN, ground);
   for (const size of [16, 24, 32]) await draw(own, size, `public/toolbar/${icon}-${size}.png`);
 }
