@@ -43,7 +43,7 @@ function isDrawn(canvas: HTMLCanvasElement | null, picture: Picture): boolean {
 }
 
 /** `@AcmeMotors` is A, `Acme Motors` AM. */
-export function initialsOf(label: string): string {
+function initialsOf(label: string): string {
   const words = label.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gu) ?? [];
   const first = words.slice(0, 2).map((word) => String.fromCodePoint(word.codePointAt(0) ?? 0));
   return first.join('').toUpperCase();
