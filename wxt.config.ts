@@ -13,6 +13,9 @@ const EVERY_FRAME = {
   match_origin_as_fallback: true,
 } as const;
 
+/** As long as nobody knows what goes on in a tab, and where there is nothing to guard. */
+const IDLE = { 16: 'toolbar/idle-16.png', 24: 'toolbar/idle-24.png', 32: 'toolbar/idle-32.png' };
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
@@ -34,7 +37,7 @@ export default defineConfig({
       ...SITE_ADAPTERS.map((site) => ({ ...EVERY_FRAME, matches: matchesOf(site), js: [`guard-${site.id}.js`] })),
       { ...EVERY_FRAME, matches: MATCHES, js: ['wire.js'], world: 'MAIN' },
     ],
-    action: { default_title: '__MSG_action_title__' },
+    action: { default_title: '__MSG_action_title__', default_icon: IDLE },
     storage: { managed_schema: MANAGED_SCHEMA },
     ...(browser === 'firefox'
       ? {

@@ -1,39 +1,85 @@
+import { useState } from 'react';
 import type { Organization } from '../guard/warm.ts';
+import { say } from '../rules/say.ts';
+import { isOwnClick } from './own-click.ts';
+import { mailTo, type Question, textOf } from './question.ts';
+import { Said } from './Said.tsx';
 
-/** Whom to ask and where the policy stands, as the organisation gave them. */
-export function AskWhom({ organization }: { readonly organization: Organization }) {
+type Props = { readonly organization: Organization; readonly question: Question };
+
+/** Whom to ask and where the policy stands, as the organisation gave them; the draft and what was found, to mail or to take along. */
+export function AskWhom({ organization, question }: Props) {
   const { contact, policyUrl, name } = organization;
   return (
     <div className="ask">
       {contact === undefined ? (
-        <p>Questions? Ask whoever looks after {name === undefined ? 'the accounts' : `the accounts of ${name}`}.</p>
+        <p>{name === undefined ? say('stop_ask_somebody') : say('stop_ask_somebody_of', name)}</p>
       ) : (
         <p>
-          Questions? Ask <Contact contact={contact} name={name} />
+          <Said text="stop_ask" parts={[<Contact key="contact" contact={contact} name={name} question={question} />]} />
         </p>
       )}
-      {policyUrl !== undefined && isHttps(policyUrl) && (
-        <a href={policyUrl} target="_blank" rel="noreferrer">
-          Read the policy
-        </a>
-      )}
+      <div className="ask-ways">
+        {policyUrl !== undefined && isHttps(policyUrl) && (
+          <a href={policyUrl} target="_blank" rel="noreferrer">
+            {say('stop_read_policy')}
+          </a>
+        )}
+        <CopyQuestion question={question} />
+      </div>
     </div>
   );
 }
 
+function CopyQuestion({ question }: { readonly question: Question }) {
+  const [state, setState] = useState<'open' | 'stop_copied' | 'stop_not_copied'>('open');
+  return (
+    <>
+      <button
+        type="button"
+        className="quiet"
+        onClick={async (event) => {
+          if (!isOwnClick(event)) return;
+          // Emptied first, so that it is read out when it is copied again.
+          setState('open');
+          setState((await isCopied(textOf(question))) ? 'stop_copied' : 'stop_not_copied');
+        }}
+      >
+        {say('stop_copy')}
+      </button>
+      <span role="status">{state === 'open' ? '' : say(state)}</span>
+    </>
+  );
+}
+
+async function isCopied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false; // A page may keep frames within it from it.
+  }
+}
+
+type ContactProps = {
+  readonly contact: string;
+  readonly name: string | undefined;
+  /** What a mail is to ask. */
+  readonly question?: Question;
+};
+
 /** A mail address or an https link; anything else is shown and leads nowhere. */
-export function Contact(props: { readonly contact: string; readonly name: string | undefined }) {
-  const { contact } = props;
+export function Contact({ contact, name, question }: ContactProps) {
   if (isHttps(contact)) {
     return (
       <a href={contact} target="_blank" rel="noreferrer">
-        {props.name ?? new URL(contact).host}
+        {name ?? new URL(contact).host}
       </a>
     );
   }
   const address = contact.replace(/^mailto:/u, '');
-  if (/^[^\s@]+@[^\s@]+$/u.test(address)) return <a href={`mailto:${encodeURI(address)}`}>{address}</a>;
-  return <bdi>{contact}</bdi>;
+  if (!/^[^\s@]+@[^\s@]+$/u.test(address)) return <bdi>{contact}</bdi>;
+  return <a href={question ? mailTo(address, question) : `mailto:${encodeURI(address)}`}>{address}</a>;
 }
 
 function isHttps(address: string): boolean {

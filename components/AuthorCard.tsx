@@ -1,21 +1,31 @@
+import type { Picture } from '../guard/warm.ts';
 import type { Author, Site } from '../rules/rule.ts';
-import { KindTile } from './KindTile.tsx';
+import { say } from '../rules/say.ts';
+import { Icon } from './Icon.tsx';
+import { Portrait } from './Portrait.tsx';
 import { kindName, labelOf, SITE_NAMES } from './words.ts';
 
+type Props = {
+  readonly id: string;
+  readonly author: Author;
+  readonly site: Site;
+  readonly picture?: Picture | undefined;
+};
+
 /** As whom the draft is about to go out, as large as it deserves. */
-export function AuthorCard(props: { readonly id: string; readonly author: Author; readonly site: Site }) {
-  const { author } = props;
+export function AuthorCard({ id, author, site, picture }: Props) {
   const named = author.state === 'listed' || author.state === 'unlisted';
+  const kind = author.state === 'unlisted' ? 'stop_kind_on_unlisted' : 'stop_kind_on';
   return (
-    <div className="author">
-      <KindTile kind={author.kind} />
-      <div className="author-words" id={props.id}>
-        <span className="eyebrow">About to go out as </span>
-        <bdi className="author-label">{named ? labelOf(author) : 'An account that can’t be read'}</bdi>
+    <div className="author" data-kind={author.kind}>
+      <Portrait author={author} picture={picture} />
+      <div className="author-words" id={id}>
+        <span className="eyebrow">{say('stop_going_out_as')} </span>
+        <bdi className="author-label">{named ? labelOf(author) : say('stop_unreadable_account')}</bdi>
         <span className="author-kind">
           {' '}
-          {kindName(author.kind)} on {SITE_NAMES[props.site]}
-          {author.state === 'unlisted' && ' — not listed in the policy'}
+          <Icon name={author.kind} />
+          <span>{say(kind, kindName(author.kind), SITE_NAMES[site])}</span>
         </span>
         {author.state === 'unreadable' && <span className="author-reason"> {author.reason}</span>}
       </div>

@@ -1,9 +1,10 @@
 import { useState } from 'react';
+import { say } from '../rules/say.ts';
 import { isOwnClick } from './own-click.ts';
 
 /** Lets the author say that a finding is none. `describedBy`: what says which. `onReport` resolves to whether it was noted. */
 export function FalseAlarm(props: { readonly describedBy: string; onReport(): Promise<boolean> }) {
-  const [state, setState] = useState<keyof typeof SAYS>('open');
+  const [state, setState] = useState<'open' | 'telling' | 'noted' | 'failed'>('open');
   const isOpen = state === 'open' || state === 'failed';
   return (
     <div className="false-alarm">
@@ -19,16 +20,9 @@ export function FalseAlarm(props: { readonly describedBy: string; onReport(): Pr
           setState((await props.onReport()) ? 'noted' : 'failed');
         }}
       >
-        Report a false alarm
+        {say('stop_false_alarm')}
       </button>
-      <p role="status">{SAYS[state]}</p>
+      <p role="status">{(state === 'noted' || state === 'failed') && say(`stop_false_alarm_${state}`)}</p>
     </div>
   );
 }
-
-const SAYS = {
-  open: '',
-  telling: '',
-  noted: 'Noted as a false alarm. The stop stays as it is.',
-  failed: 'That could not be noted. Try again.',
-} as const;

@@ -1,22 +1,29 @@
 import type { ReactNode } from 'react';
 import type { Masked } from '../rules/mask.ts';
+import { say, sayCount } from '../rules/say.ts';
 import { describeMoment } from './describe-rule.ts';
 import { ExcerptView } from './ExcerptView.tsx';
+import { FoundWords } from './FoundWords.tsx';
 import type { FindingGroup } from './group-findings.ts';
 import { Icon } from './Icon.tsx';
 import { capitalised, levelAsks, topicOf } from './words.ts';
 
 const EXCERPTS = 3;
 
-/** One thing that was found, where, why it matters and what to do. `id` names the sentence that says what; children come last. */
-export function FindingCard(props: {
+type Props = {
+  /** Names the sentence that says what. */
   readonly id: string;
   readonly group: FindingGroup;
   readonly draft: Masked;
+  /** The draft stands beside it with its marks: the words that were found are enough. */
+  readonly besideDraft?: boolean;
+  /** Come last. */
   readonly children?: ReactNode;
-}) {
-  const { finding, spans } = props.group;
-  const more = spans.length - EXCERPTS;
+};
+
+/** One thing that was found, where, why it matters and what to do. */
+export function FindingCard({ id, group, draft, besideDraft = false, children }: Props) {
+  const { finding, spans } = group;
   return (
     <li className="finding" data-level={finding.level}>
       <div className="finding-head">
@@ -26,14 +33,13 @@ export function FindingCard(props: {
           {levelAsks(finding.level)}
         </span>
       </div>
-      {spans.slice(0, EXCERPTS).map((span) => (
-        <ExcerptView key={span.start} text={props.draft.text} span={props.draft.spanOf(span)} />
-      ))}
-      {more > 0 && <p className="more">{more === 1 ? 'And in 1 more place.' : `And in ${more} more places.`}</p>}
-      <p id={props.id}>
+      {besideDraft ? <FoundWords {...{ group, draft }} /> : <Excerpts {...{ spans, draft }} />}
+      <p id={id}>
         {finding.message}
         {finding.why !== undefined && <span className="why"> {finding.why}</span>}
-        {finding.until !== undefined && <span className="why"> This holds until {describeMoment(finding.until)}.</span>}
+        {finding.until !== undefined && (
+          <span className="why"> {say('stop_holds_until', describeMoment(finding.until))}</span>
+        )}
       </p>
       {finding.suggestion !== undefined && (
         <div className="do">
@@ -41,7 +47,19 @@ export function FindingCard(props: {
           <p>{finding.suggestion}</p>
         </div>
       )}
-      {props.children}
+      {children}
     </li>
+  );
+}
+
+function Excerpts({ spans, draft }: Pick<FindingGroup, 'spans'> & Pick<Props, 'draft'>) {
+  const more = spans.length - EXCERPTS;
+  return (
+    <>
+      {spans.slice(0, EXCERPTS).map((span) => (
+        <ExcerptView key={span.start} text={draft.text} span={draft.spanOf(span)} />
+      ))}
+      {more > 0 && <p className="more">{sayCount('stop_more_places', more)}</p>}
+    </>
   );
 }

@@ -1,17 +1,34 @@
-import { type SyntheticEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  type SyntheticEvent,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { StopAnswers, StopView } from '../guard/warm.ts';
 import { mask } from '../rules/mask.ts';
+import { say, sayCount } from '../rules/say.ts';
 import { AskWhom } from './AskWhom.tsx';
 import { AuthorCard } from './AuthorCard.tsx';
+import { DraftView } from './DraftView.tsx';
 import { FalseAlarm } from './FalseAlarm.tsx';
 import { FindingCard } from './FindingCard.tsx';
-import { allOf, groupFindings } from './group-findings.ts';
+import { GoesAlong } from './GoesAlong.tsx';
+import { allOf, type FindingGroup, groupFindings } from './group-findings.ts';
 import { Icon } from './Icon.tsx';
 import { isOwnClick } from './own-click.ts';
-import { ReasonField } from './ReasonField.tsx';
+import { questionOf } from './question.ts';
+import { NO_REASON, ReasonField, reasonOf } from './ReasonField.tsx';
+import { Said } from './Said.tsx';
 import { labelOf, topicsOf } from './words.ts';
 
-const GROUPS = 12;
+/** How many groups of findings are there at once, so that the stop is; how many a moment later; and how many more at each request. */
+const AT_ONCE = 6;
+const SOON = 60;
+const MORE = 200;
 
 /** The stop: one modal dialog for everything found. It answers once, and only to what a person did. */
 export function Stop({ view, answers }: { readonly view: StopView; readonly answers: StopAnswers }) {
@@ -20,7 +37,7 @@ export function Stop({ view, answers }: { readonly view: StopView; readonly answ
   const dialog = useRef<HTMLDialogElement>(null);
   const editButton = useRef<HTMLButtonElement>(null);
   const answered = useRef(false);
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(NO_REASON);
 
   useLayoutEffect(() => {
     const element = dialog.current;
@@ -42,12 +59,11 @@ export function Stop({ view, answers }: { readonly view: StopView; readonly answ
   const edit = ({ nativeEvent }: SyntheticEvent) => {
     if (nativeEvent.isTrusted) answerOnce(() => answers.edit());
   };
-  const verdict = level === 'block' ? 'Stopped:' : 'Check before posting:';
+  const verdict = level === 'block' ? 'block' : 'ask';
   const topics = topicsOf(findings);
-  const draft = mask(view.text, [...findings, ...hidden]);
-  const groups = groupFindings(findings);
-  const more = groups.length - GROUPS;
-  const reasonMissing = level === 'justify' && !hasVisibleCharacter(reason);
+  const draft = useMemo(() => mask(view.text, [...findings, ...hidden]), [view.text, findings, hidden]);
+  const question = useMemo(() => questionOf(view, draft), [view, draft]);
+  const given = reasonOf(reason);
 
   return (
     <dialog
@@ -68,47 +84,54 @@ export function Stop({ view, answers }: { readonly view: StopView; readonly answ
           <Icon name={level} />
         </span>
         <h2 id={`${id}title`}>
-          <span className="unseen">
-            {verdict} {topics}, posting as {labelOf(view.author)}
-          </span>
+          <span className="unseen">{say(`stop_title_${verdict}`, topics, labelOf(view.author))}</span>
           <span aria-hidden="true">
-            {verdict} <span className="topics">{topics}</span>
+            <Said
+              text={`stop_head_${verdict}`}
+              parts={[
+                <span key="topics" className="topics">
+                  {topics}
+                </span>,
+              ]}
+            />
           </span>
         </h2>
       </div>
       <div className="stop-body">
-        <AuthorCard id={`${id}author`} author={view.author} site={view.site} />
-        <ul className="findings">
-          {groups.slice(0, GROUPS).map((group, index) => (
-            <FindingCard key={group.key} id={`${id}finding${index}`} group={group} draft={draft}>
+        <AuthorCard id={`${id}author`} author={view.author} site={view.site} picture={view.picture} />
+        <div className="outgoing">
+          <DraftView {...{ draft, findings }} parts={view.parts} />
+          <GoesAlong links={view.links} attachments={view.attachments} />
+        </div>
+        <Findings
+          groups={groupFindings(findings)}
+          card={(group, index) => (
+            <FindingCard key={group.key} id={`${id}finding${index}`} {...{ group, draft }} besideDraft>
               {view.recorded && (
                 <FalseAlarm describedBy={`${id}finding${index}`} onReport={() => answers.falseAlarm(allOf(group))} />
               )}
             </FindingCard>
-          ))}
-        </ul>
-        {more > 0 && <p className="more">And {more} more to look at after these.</p>}
-        {level === 'block' && (
-          <p className="no-way">
-            This can’t be posted as it is. Your draft stays where it is: change it, or ask first.
-          </p>
-        )}
+          )}
+        />
+        <div className="otherwise">
+          {level === 'block' && <p className="no-way">{say('stop_no_way')}</p>}
+          <AskWhom {...{ organization, question }} />
+        </div>
       </div>
       <div className="stop-foot">
-        {level === 'justify' && <ReasonField reason={reason} onChange={setReason} />}
-        <AskWhom organization={organization} />
+        {level === 'justify' && <ReasonField {...{ reason }} choices={view.reasons} onChange={setReason} />}
         <div className="buttons">
           {level !== 'block' && (
             <button
               type="button"
               className="button"
-              disabled={reasonMissing}
+              disabled={level === 'justify' && given === undefined}
               onClick={(event) => {
                 if (!isOwnClick(event)) return;
-                answerOnce(() => answers.postAnyway(level === 'justify' ? reason.trim() : undefined));
+                answerOnce(() => answers.postAnyway(level === 'justify' ? given : undefined));
               }}
             >
-              Post anyway
+              {say('stop_post_anyway')}
             </button>
           )}
           <button
@@ -119,7 +142,7 @@ export function Stop({ view, answers }: { readonly view: StopView; readonly answ
               if (isOwnClick(event)) edit(event);
             }}
           >
-            Edit draft
+            {say('stop_edit_draft')}
           </button>
         </div>
       </div>
@@ -127,6 +150,33 @@ export function Stop({ view, answers }: { readonly view: StopView; readonly answ
   );
 }
 
-function hasVisibleCharacter(text: string): boolean {
-  return /[^\s\p{C}]/u.test(text);
+type FindingsProps = {
+  readonly groups: readonly FindingGroup[];
+  card(group: FindingGroup, index: number): ReactNode;
+};
+
+/** All that was found. The first of it is there with the stop, the rest in the next frame; of hundreds the last on request. */
+function Findings({ groups, card }: FindingsProps) {
+  const [most, setMost] = useState(AT_ONCE);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setMost((now) => Math.max(now, SOON)));
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  const more = groups.length - most;
+  return (
+    <>
+      <ul className="findings">{groups.slice(0, most).map(card)}</ul>
+      {more > 0 && most >= SOON && (
+        <button
+          type="button"
+          className="button"
+          onClick={(event) => {
+            if (isOwnClick(event)) setMost(most + MORE);
+          }}
+        >
+          {sayCount('stop_more_findings', more)}
+        </button>
+      )}
+    </>
+  );
 }

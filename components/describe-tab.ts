@@ -1,4 +1,5 @@
 import type { PolicyRecord } from '../policy/policy.ts';
+import { say } from '../rules/say.ts';
 import { describeMoment, isOnHold } from './describe-rule.ts';
 import { noAccess, type Reach, type Tab } from './rings.ts';
 import { pageChanged } from './words.ts';
@@ -14,98 +15,43 @@ export type Situation = {
 
 /** What matters most comes first: what holds for the whole browser, then for this page. `now` in milliseconds since the epoch. */
 export function describeTab(tab: Tab, reach: Reach, { policy }: PolicyRecord, now: number): Situation {
-  if (!policy.enabled) return OFF;
-  if (!reach.sites) return forbidden();
-  if (tab.place !== 'guarded') return tab.place === 'elsewhere' ? ELSEWHERE : UNGUARDED;
-  if (tab.state === 'broken') return BROKEN;
+  if (!policy.enabled) return stays('bad', say('popup_off'), say('popup_off_why'));
+  if (!reach.sites) return stays('bad', say('popup_forbidden'), noAccess());
+  if (tab.place !== 'guarded') return notGuarded(tab.place);
+  if (tab.state === 'broken') return reloads('bad', say('popup_broken'), say('popup_broken_why'));
   if (isOnHold(policy, now) && policy.pause.accounts === undefined) return onHold(policy.pause);
-  if (tab.changed) return changed();
-  if (policy.mode !== 'enforce') return policy.mode === 'advise' ? ADVISING : SIMULATING;
-  return tab.wire ? GUARDING : UNWIRED;
+  if (tab.changed) return stays('partly', say('popup_partly'), pageChanged());
+  if (policy.mode === 'advise') return stays('good', say('popup_advising'), say('popup_advising_why'));
+  if (policy.mode === 'simulate') return stays('idle', say('popup_simulating'), say('popup_simulating_why'));
+  if (!tab.wire) return reloads('partly', say('popup_partly'), say('popup_unwired_why'));
+  return stays('good', say('popup_guarding'), say('popup_guarding_why'));
 }
 
-const GUARDING: Situation = {
-  mood: 'good',
-  title: 'Guarding this page',
-  words: 'Every post is checked here before it leaves the browser.',
-  reload: false,
-};
-
-const ADVISING: Situation = {
-  mood: 'good',
-  title: 'Advising on this page',
-  words: 'Posts are checked while you type, and what is found is shown. None is stopped.',
-  reload: false,
-};
-
-const SIMULATING: Situation = {
-  mood: 'idle',
-  title: 'Trying a policy on this page',
-  words: 'Posts are checked, and none is stopped or marked. What would have been stopped is counted, without its text.',
-  reload: false,
-};
-
-const changed = (): Situation => ({ mood: 'partly', title: 'Guarding in part', words: pageChanged(), reload: false });
-
-const UNWIRED: Situation = {
-  mood: 'partly',
-  title: 'Guarding in part',
-  words: 'What you press is checked, what the page sends by itself is not. Copy your draft, then reload this page.',
-  reload: true,
-};
-
-const UNGUARDED: Situation = {
-  mood: 'bad',
-  title: 'Not guarding this page',
-  words: 'It was open before Gatepost was installed or updated, or did not load. Copy your draft, then reload it.',
-  reload: true,
-};
-
-const BROKEN: Situation = {
-  mood: 'bad',
-  title: 'Holding posts back',
-  words: 'Gatepost could not check a post here, so it was not published. Copy your draft, then reload this page.',
-  reload: true,
-};
-
-const forbidden = (): Situation => ({ mood: 'bad', title: 'Not guarding', words: noAccess(), reload: false });
-
-const OFF: Situation = {
-  mood: 'bad',
-  title: 'Gatepost is off',
-  words: 'The policy in force says so, and nothing is checked.',
-  reload: false,
-};
-
-const ELSEWHERE: Situation = {
-  mood: 'idle',
-  title: 'Nothing to guard here',
-  words: 'This page is not one that Gatepost checks.',
-  reload: false,
-};
-
 /** Before a first policy is known. */
-export const STARTING: Situation = {
-  mood: 'held',
-  title: 'Starting',
-  words: 'Gatepost has no policy yet. Posts wait until it has one, five seconds at the most.',
-  reload: false,
-};
+export function starting(): Situation {
+  return stays('held', say('popup_starting'), say('popup_starting_why'));
+}
 
 /** Where the storage of the browser fails. */
-export const UNREADABLE: Situation = {
-  mood: 'bad',
-  title: 'Something is wrong',
-  words: 'The policy could not be read from the storage of the browser. Close this and open it again.',
-  reload: false,
-};
+export function unreadable(): Situation {
+  return stays('bad', say('popup_unreadable'), say('popup_unreadable_why'));
+}
+
+function notGuarded(place: 'elsewhere' | 'unguarded'): Situation {
+  return place === 'elsewhere'
+    ? stays('idle', say('popup_elsewhere'), say('popup_elsewhere_why'))
+    : reloads('bad', say('popup_unguarded'), say('popup_unguarded_why'));
+}
 
 function onHold({ message, until }: PolicyRecord['policy']['pause']): Situation {
-  const words = message ?? 'Nothing goes out from any account.';
-  return {
-    mood: 'held',
-    title: until === undefined ? 'Posting is on hold' : `Posting is on hold until ${describeMoment(until)}`,
-    words,
-    reload: false,
-  };
+  const title = until === undefined ? say('popup_held') : say('popup_held_until', describeMoment(until));
+  return stays('held', title, message ?? say('popup_held_why'));
+}
+
+function stays(mood: Situation['mood'], title: string, words: string): Situation {
+  return { mood, title, words, reload: false };
+}
+
+function reloads(mood: Situation['mood'], title: string, words: string): Situation {
+  return { mood, title, words, reload: true };
 }

@@ -1,4 +1,3 @@
-import { say } from '../rules/say.ts';
 import '../policy/no-eval.ts';
 import { RE2JS } from 're2js';
 import { type Browser, browser } from 'wxt/browser';
@@ -20,6 +19,7 @@ import { sealIsActive } from '../seal/is-active.ts';
 import { keepPasses, type Passes } from '../seal/passes.ts';
 import { startSeal, startWatch } from '../seal/start.ts';
 import { MATCHES } from '../sites/index.ts';
+import { keepToolbar, type Toolbar } from './toolbar/keep-toolbar.ts';
 
 /** Keeps the policy, brings engine and panel to frames that need them, and answers the options page. */
 export default defineBackground(() => {
@@ -34,17 +34,19 @@ export default defineBackground(() => {
   const reports = startReporting();
   const journal = startJournal(reports);
 
+  const toolbar = keepToolbar();
   const passes = keepPasses();
   const recorder = makeRecorder(journal.add);
   startSeal(passes, recorder);
-  if (!import.meta.env.FIREFOX) startWatch(passes, recorder, (tabId) => void showUnchecked(tabId));
+  if (!import.meta.env.FIREFOX) startWatch(passes, recorder, (tabId) => void showUnchecked(toolbar, tabId));
 
   // Both wake the worker, so that a policy is known before the first page asks for it.
   browser.runtime.onStartup.addListener(keeper.check);
   browser.runtime.onInstalled.addListener(keeper.check);
 
   browser.runtime.onMessage.addListener((raw: unknown, sender, respond) => {
-    const answer = sender.id === browser.runtime.id ? answerTo(raw, sender, { keeper, passes, journal }) : undefined;
+    const answer =
+      sender.id === browser.runtime.id ? answerTo(raw, sender, { keeper, passes, journal, toolbar }) : undefined;
     answer?.then(respond, (error) => respond({ ok: false, reason: String(error) }));
     return answer !== undefined;
   });
@@ -104,12 +106,17 @@ type Files = ('/engine.js' | '/panel.js' | '/re2.js')[];
 type Answer = { readonly ok: boolean; readonly reason?: string; readonly sealed?: boolean };
 
 /** Who keeps what in the background. */
-type Keepers = { readonly keeper: Keeper; readonly passes: Passes; readonly journal: Journal };
+type Keepers = {
+  readonly keeper: Keeper;
+  readonly passes: Passes;
+  readonly journal: Journal;
+  readonly toolbar: Toolbar;
+};
 
 function answerTo(
   raw: unknown,
   sender: Browser.runtime.MessageSender,
-  { keeper, passes, journal }: Keepers,
+  { keeper, passes, journal, toolbar }: Keepers,
 ): Promise<Answer> | undefined {
   const message = readMessage(raw);
   switch (message?.type) {
@@ -131,7 +138,7 @@ function answerTo(
       return Promise.resolve({ ok: true });
     }
     case 'changed':
-      return sender.tab?.id === undefined ? undefined : showChange(sender.tab.id);
+      return sender.tab?.id === undefined ? undefined : showChange(toolbar, sender.tab.id);
     case 'record':
       return journal.add(message.entry).then((ok) => ({ ok }));
     case 'import':
@@ -165,25 +172,19 @@ async function inject(target: Browser.scripting.InjectionTarget, files: Files): 
 }
 
 /** In the toolbar and in the page itself; where it came from no tab, in each that is looked at and may have sent it. */
-async function showUnchecked(tabId: number): Promise<void> {
+async function showUnchecked(toolbar: Toolbar, tabId: number): Promise<void> {
   const tabs = tabId >= 0 ? [{ id: tabId }] : await browser.tabs.query({ active: true, url: MATCHES });
   for (const { id } of tabs) {
     if (id === undefined) continue;
-    await mark(id, wentUnchecked());
+    await toolbar.warn(id, wentUnchecked());
     // Error pages are at the site's address, and no extension may enter them.
     await browser.scripting.executeScript({ target: { tabId: id }, files: ['/unchecked.js'] }).catch(() => {});
   }
 }
 
-async function showChange(tabId: number): Promise<Answer> {
-  await mark(tabId, pageChanged());
+async function showChange(toolbar: Toolbar, tabId: number): Promise<Answer> {
+  await toolbar.warn(tabId, pageChanged());
   return { ok: true };
-}
-
-/** Until the tab goes elsewhere, which takes a tab's own badge away. */
-async function mark(tabId: number, words: string): Promise<void> {
-  await browser.action.setBadgeText({ tabId, text: '!' });
-  await browser.action.setTitle({ tabId, title: say('toolbar_title', words) });
 }
 
 /** Whether a page of the extension itself sent it: a content script has no business with the policy. */

@@ -85,12 +85,16 @@ export function keepClearances(): Clearances {
 export function isAnswered({ reading, judgement }: Clearance, sent: Reading, found: Judgement): boolean {
   if (judgement.revision !== found.revision) return false;
   if (JSON.stringify(judgement.author) !== JSON.stringify(found.author)) return false;
-  const answered = new Set(judgement.verdict.findings.map((finding) => nameOf(finding, reading.text)));
+  const answered = new Set(
+    judgement.verdict.findings.filter(isEnforced).map((finding) => nameOf(finding, reading.text)),
+  );
   return found.verdict.findings.filter(isEnforced).every((finding) => answered.has(nameOf(finding, sent.text)));
 }
 
-function nameOf({ rule, name, span, message }: Finding, text: string): string {
-  return JSON.stringify([rule, name, span ? asRead(text.slice(span.start, span.end)) : message]);
+/** What a finding is known by from one look at a draft to the next. Numbers in its words count how time goes by. */
+export function nameOf({ rule, name, span, message }: Finding, text: string): string {
+  const what = span ? asRead(text.slice(span.start, span.end)) : message.replace(/\p{N}+/gu, '#');
+  return JSON.stringify([rule, name, what]);
 }
 
 /** The parts of a draft, two that are alike as two, and all of it: some sites send it in one piece. */

@@ -1,17 +1,25 @@
+import { isEnforced } from '../rules/verdict.ts';
+import { nameOf } from './clearances.ts';
 import type { Judged } from './submission.ts';
 
 /**
- * A single-use permission for exactly this text by exactly this author under exactly this policy. Any edit, any other account and
- * any other policy void it: they are compared when it is used, so nothing has to remember to revoke it.
+ * A single-use permission for exactly this text by exactly this author under exactly this policy, as far as the stop showed what is found
+ * in it. Any edit, any other account, any other policy and anything that is found beside void it: they are compared when it is used, so
+ * nothing has to remember to revoke it.
  */
-export type Pass = { readonly draft: string };
+export type Pass = { readonly draft: string; readonly shown: ReadonlySet<string> };
 
 export function grantPass(judged: Judged): Pass {
-  return { draft: fingerprint(judged) };
+  return { draft: fingerprint(judged), shown: new Set(enforced(judged)) };
 }
 
 export function admits(pass: Pass, judged: Judged): boolean {
-  return pass.draft === fingerprint(judged);
+  return pass.draft === fingerprint(judged) && enforced(judged).every((name) => pass.shown.has(name));
+}
+
+/** What the stop shows. Time alone may add to it: a rule that begins, a hold, hours that are over. */
+function enforced({ reading: { text }, judgement: { verdict } }: Judged): readonly string[] {
+  return verdict.findings.filter(isEnforced).map((finding) => nameOf(finding, text));
 }
 
 /** Everything a permission is bound to, whole: no digest, so no two drafts share one. */

@@ -1,6 +1,9 @@
+import { mask } from '../rules/mask.ts';
 import { stops } from '../rules/rule.ts';
 import { allFindings, isEnforced } from '../rules/verdict.ts';
+import { SHOWN } from '../sites/shown/index.ts';
 import type { Composer, SiteAdapter } from '../sites/site.ts';
+import { linkTargets } from './link-targets.ts';
 import { type Place, placeIn, returnTo } from './return-to-editor.ts';
 import type { Submission } from './submission.ts';
 import type { StopAnswers, Warm } from './warm.ts';
@@ -32,26 +35,32 @@ export function showStops(
       const { author, verdict } = judgement;
       if (!stops(verdict.level)) return;
       if (held.ring === 'wire' && held.request.urgent) queueMicrotask(() => held.request.answer('fail'));
+      const { composer, editor } = placeOf(held);
+      const { attachments = [], picture } = composer ? SHOWN[site.id](composer, reading.identity.handle) : {};
+      const all = allFindings(verdict);
       const view = {
         level: verdict.level,
         findings: verdict.findings.filter(isEnforced),
-        hidden: allFindings(verdict).filter((finding) => !isEnforced(finding)),
+        hidden: all.filter((finding) => !isEnforced(finding)),
         author,
         text: reading.text,
+        parts: reading.parts,
         site: site.id,
+        links: linkTargets(mask(reading.text, all).text),
+        attachments,
         organization: engine.organization(),
+        reasons: engine.reasons(),
         recorded: engine.records(),
       };
       const says = JSON.stringify(view);
       if (says === shown) return;
       // While one is open, the caret is in it.
       if (shown === '') {
-        const { composer, editor } = placeOf(held);
         place = composer && placeIn(composer, editor);
         since = performance.now();
       }
       shown = says;
-      panel.showStop(view, answers);
+      panel.showStop({ ...view, ...(picture && { picture }) }, answers);
       if (verdict.level === 'justify') engine.readyToRecord();
     },
     close() {

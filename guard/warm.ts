@@ -1,10 +1,14 @@
 import type { Author, Circumstance, Finding, Kind, Level, Site, Surface, Verdict } from '../rules/rule.ts';
+import type { Attachment, Picture } from '../sites/shown/shown.ts';
 import type { Identity, SiteAdapter } from '../sites/site.ts';
 import type { keepAccountStrip } from './account-strip.ts';
 import type { Desk } from './desk.ts';
 import type { Surroundings } from './gate.ts';
+import type { LinkTarget } from './link-targets.ts';
 import type { Reader } from './reader.ts';
 import type { Judged } from './submission.ts';
+
+export type { Attachment, Picture };
 
 /**
  * The seam between the cold part (the gate: in every page, small) and the warm part (engine, desk and panel, injected when a composer
@@ -94,6 +98,8 @@ export type Engine = {
   /** Whether a record is kept at all. */
   records(): boolean;
   organization(): Organization;
+  /** What the organization offers as reasons to post anyway. */
+  reasons(): readonly string[];
   /** Calls back whenever another policy comes into force. */
   onPolicyChange(listener: () => void, signal: AbortSignal): void;
   /** Calls back whenever the author works for somebody else than before. */
@@ -117,12 +123,22 @@ export type Organization = { readonly name?: string; readonly contact?: string; 
 export type StopView = {
   readonly level: 'warn' | 'justify' | 'block';
   readonly text: string;
+  /** What it is put together from, a blank line apart. */
+  readonly parts: readonly string[];
   readonly site: Site;
   readonly author: Author;
+  /** Of the author, from the page. */
+  readonly picture?: Picture;
+  /** Where its links lead. */
+  readonly links: readonly LinkTarget[];
+  /** What goes out with it, as far as the composer shows it. */
+  readonly attachments: readonly Attachment[];
   readonly findings: readonly Finding[];
   /** What else was found, of which the stop says nothing: what must not be seen of it stays masked all the same. */
   readonly hidden?: readonly Finding[];
   readonly organization: Organization;
+  /** What may be chosen as a reason. */
+  readonly reasons: readonly string[];
   /** Whether a false alarm can be reported: there is a record that notes it. */
   readonly recorded: boolean;
 };

@@ -145,6 +145,7 @@ export function followPolicy(
     readyToRecord: () => recorder?.ready(inForce(current).record.policy),
     records: () => recorder !== undefined && inForce(current).record.policy.record.keep !== 'off',
     organization: () => inForce(current).record.policy.organization,
+    reasons: () => inForce(current).record.policy.reasons ?? [],
     onPolicyChange(listener, signal) {
       if (signal.aborted) return;
       listeners.add(listener);

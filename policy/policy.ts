@@ -19,6 +19,8 @@ export type Policy = Settings & {
   readonly unlisted: 'personal' | 'unknown';
   /** For accounts that say `confirm: odd`: within how many minutes of another account's post, after how many hours without use. */
   readonly odd: { readonly minutes: number; readonly idleHours: number };
+  /** Why a draft may go out all the same, to choose from where a reason is asked for. */
+  readonly reasons?: readonly string[];
   readonly acknowledge: { readonly version?: string; readonly required: boolean };
   readonly record: { readonly keep: 'off' | 'rules' | 'excerpts' | 'text'; readonly days: number };
   /** Where the record is reported to: its host, and a name for the whole address, which stays in managed storage with its headers. */

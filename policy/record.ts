@@ -83,6 +83,7 @@ function recordSchema() {
     unlisted: z.enum(['personal', 'unknown']),
     odd: z.object({ minutes: z.number(), idleHours: z.number() }),
     unreadable: z.enum(LEVELS),
+    reasons: z.exactOptional(texts),
     rules: z.array(rule),
     pause: z.object({
       active: z.boolean(),

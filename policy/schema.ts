@@ -59,6 +59,7 @@ export function frameSchema(account: z.ZodMiniType<string, string>) {
       ODD,
     ),
     unreadable: z._default(z.enum(LEVELS), 'warn'),
+    reasons: z.exactOptional(z.array(label)),
     rules: z.optional(z.unknown()),
     pause: z._default(
       z.object({

@@ -32,6 +32,7 @@ export const FIELD_KEYS: ReadonlyMap<string, FieldKeys> = new Map<string, FieldK
   ['odd.minutes', { label: 'editor_field_odd_minutes' }],
   ['odd.idleHours', { label: 'editor_field_odd_idle_hours' }],
   ['unreadable', { label: 'editor_field_unreadable' }],
+  ['reasons', { label: 'editor_field_reasons', help: 'editor_field_reasons_help' }],
   ['pause', { label: 'editor_field_pause' }],
   ['pause.active', { label: 'editor_field_pause_active' }],
   ['pause.message', { label: 'editor_field_pause_message' }],

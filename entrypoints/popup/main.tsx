@@ -25,6 +25,7 @@ if (place !== null) {
       version={browser.runtime.getManifest().version}
       signature={keepSignature(chronicleStorage)}
       onAcknowledge={() => leave(browser.tabs.create({ url: ACKNOWLEDGE_PAGE }))}
+      onRecord={() => leave(browser.tabs.create({ url: `${EMPLOYER_VIEW_PAGE}#now` }))}
       onEmployerView={() => leave(browser.tabs.create({ url: EMPLOYER_VIEW_PAGE }))}
       onOptions={() => leave(browser.runtime.openOptionsPage())}
       onReload={() => leave(id === undefined ? Promise.resolve() : browser.tabs.reload(id))}

@@ -14,7 +14,7 @@ export async function readTab(pages: string[]): Promise<{ readonly tab: Tab; rea
  * The page's own guard speaks for the tab. Frames only add what went past their page rings: some have no wire because no script may
  * run in them.
  */
-async function askGuards(tabId: number): Promise<Tab> {
+export async function askGuards(tabId: number): Promise<Tab> {
   const answers = await browser.scripting
     .executeScript({
       target: { tabId, allFrames: true },

@@ -2,10 +2,11 @@ import { fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { Stop } from '../../components/Stop.tsx';
+import type { LinkTarget } from '../../guard/link-targets.ts';
 import type { StopView } from '../../guard/warm.ts';
 import type { Finding } from '../../rules/rule.ts';
 import { standInForBrowser } from './browser-stand-ins.ts';
-import { CHRYSLER, finding, stopView, swearing, UNREADABLE } from './views.ts';
+import { BRAND, CHRYSLER, finding, stopView, swearing, UNREADABLE } from './views.ts';
 
 const browser = standInForBrowser();
 
@@ -73,11 +74,27 @@ describe('what it says', () => {
     }
   });
 
-  test('the words found are marked in what stands around them', () => {
+  test('the draft is shown whole, the words found marked in it and named at the finding', () => {
     open();
-    const mark = screen.getByText('fucking', { selector: 'mark' });
-    expect(mark.closest('blockquote')).toHaveTextContent(/^….*knows how to fucking drive$/u);
-    expect(mark.closest('blockquote')).not.toHaveTextContent('ironic');
+    const draft = within(screen.getByRole('region', { name: 'Your draft' }));
+    const mark = draft.getByText('fucking', { selector: 'mark' });
+    expect(mark).toHaveAttribute('data-level', 'warn');
+    expect(mark.closest('blockquote')?.textContent).toBe(CHRYSLER);
+    expect(within(screen.getByRole('listitem')).getByText('fucking', { selector: 'mark' })).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Show the whole draft' })).toBeNull();
+  });
+
+  test('the parts of a thread stand apart, each in its own direction', () => {
+    const parts = ['Good morning.', '', 'مرحبا fucking بالعالم'];
+    const text = parts.join('\n\n');
+    const start = text.indexOf('fucking');
+    open({ text, parts, findings: [finding('warn', { span: { start, end: start + 7 } })] });
+    const quotes = [...screen.getByRole('region', { name: 'Your draft' }).querySelectorAll('blockquote')];
+    expect(quotes.map(({ textContent, dir }) => [textContent, dir])).toEqual([
+      ['Good morning.', 'auto'],
+      ['مرحبا fucking بالعالم', 'auto'],
+    ]);
+    expect(quotes[1]?.querySelector('mark')).toHaveTextContent('fucking');
   });
 
   describe('what a secret rule found is not shown', () => {
@@ -100,35 +117,177 @@ describe('what it says', () => {
       const dialog = screen.getByRole('alertdialog');
       for (const word of ['Kiwi', 'Tandem', 'Lemon', 'Tree']) expect(dialog).not.toHaveTextContent(word);
       expect(screen.getAllByText('••••••••', { selector: 'mark' }).length).toBeGreaterThan(1);
-      for (const quote of dialog.querySelectorAll('blockquote')) {
-        expect(quote).toHaveTextContent('the password is •••••••• or ••••••••, both work');
-      }
+      const draft = screen.getByRole('region', { name: 'Your draft' });
+      expect(draft).toHaveTextContent('Damn, the password is •••••••• or ••••••••, both work');
+      const { href } = screen.getByRole<HTMLAnchorElement>('link', { name: 'social@chrysler.example' });
+      expect(decodeURIComponent(href)).toContain('•••••••• or ••••••••');
+      expect(decodeURIComponent(href)).not.toMatch(/Kiwi|Tandem|Lemon|Tree/);
     });
   });
 
-  test('a finding at many places is shown once, with the first three of them', () => {
+  test('a finding at many places is shown once, with the words that were found and in how many places', () => {
     const spans = Array.from({ length: 5000 }, (_, index) => ({ start: index * 2, end: index * 2 + 1 }));
     open({ text: 'x '.repeat(5000), findings: spans.map((span) => finding('warn', { span })) });
     expect(screen.getAllByRole('listitem')).toHaveLength(1);
-    expect(screen.getByText('And in 4997 more places.')).toBeInTheDocument();
+    expect(within(screen.getByRole('listitem')).getByText('x', { selector: 'mark' })).toBeInTheDocument();
+    expect(screen.getByText(/^In 5,?000 places$/)).toBeInTheDocument();
   });
 
-  test('of many findings the first twelve are shown and the rest counted', () => {
+  test('of many findings all are shown, a moment later than the first', async () => {
     open({ findings: Array.from({ length: 40 }, (_, index) => finding('warn', { message: `Finding ${index}.` })) });
-    expect(screen.getAllByRole('listitem')).toHaveLength(12);
-    expect(screen.getByText('And 28 more to look at after these.')).toBeInTheDocument();
+    expect(await screen.findByText('Finding 39.')).toBeInTheDocument();
+    expect(screen.getAllByRole('listitem')).toHaveLength(40);
+    expect(screen.queryByRole('button', { name: /^Show/ })).toBeNull();
+  });
+
+  test('of hundreds of findings the last are shown on request', async () => {
+    const { user } = open({
+      findings: Array.from({ length: 300 }, (_, index) => finding('warn', { message: `Finding ${index}.` })),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Show 240 more' }));
+    await user.click(screen.getByRole('button', { name: 'Show 40 more' }));
+    expect(screen.getByText('Finding 299.')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^Show/ })).toBeNull();
+  });
+});
+
+describe('as whom', () => {
+  const portrait = () => screen.getByRole('alertdialog').querySelector('.portrait');
+
+  test('an account without a picture has its initials', () => {
+    open({ author: { ...BRAND, label: 'Acme Motors' } });
+    expect(portrait()).toHaveTextContent(/^AM$/);
+  });
+
+  test('a picture of the page is drawn and not loaded', () => {
+    const drawn = vi.fn();
+    // The stand-in for a browser draws nothing.
+    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(
+      Object.assign(Object.create(null), { drawImage: drawn }),
+    );
+    const picture = document.createElement('img');
+    open({ picture });
+    expect(drawn.mock.calls[0]?.[0]).toBe(picture);
+    expect(portrait()?.querySelector('canvas')).toBeInTheDocument();
+    expect(screen.getByRole('alertdialog').querySelector('img')).toBeNull();
+  });
+
+  test('a picture that can’t be drawn gives way to initials', () => {
+    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
+    open({ picture: document.createElement('img') });
+    expect(portrait()).toHaveTextContent(/^C$/);
+  });
+
+  test('an account that can’t be read has neither', () => {
+    open({ author: UNREADABLE });
+    expect(portrait()).toBeNull();
+  });
+});
+
+describe('what goes out with it', () => {
+  const along = () => within(screen.getByRole('list', { name: 'Goes out with it' }));
+
+  test('is not there where nothing does', () => {
+    open();
+    expect(screen.queryByRole('list', { name: 'Goes out with it' })).toBeNull();
+  });
+
+  const links: [LinkTarget, string][] = [
+    [{ host: 'news.acme.example' }, 'Link to news.acme.example'],
+    [{ host: 'bit.ly', shortened: true }, 'Link to bit.ly A short link: where it leads is not shown.'],
+    [{ host: 'bücher.example', ascii: 'xn--bcher-kva.example' }, 'Link to bücher.example (xn--bcher-kva.example)'],
+    [
+      { host: 'аcme.example', ascii: 'xn--cme-5cd.example', looksLike: 'acme.example' },
+      'Link to аcme.example (xn--cme-5cd.example) Looks like acme.example and is not.',
+    ],
+  ];
+  test.each(links)('%o: %s', (link, words) => {
+    open({ links: [link] });
+    expect(along().getByRole('listitem')).toHaveTextContent(words);
+  });
+
+  test('is named with the words that belong to it', () => {
+    open({
+      attachments: [
+        { kind: 'picture', words: 'A roadster' },
+        { kind: 'picture' },
+        { kind: 'poll', words: 'Yes · No' },
+        { kind: 'something' },
+      ],
+    });
+    expect(
+      along()
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Picture: A roadster', 'Picture without a description', 'Poll: Yes · No', 'An attachment']);
+  });
+
+  test('is counted beyond the first ten', () => {
+    open({ links: Array.from({ length: 13 }, (_, index) => ({ host: `${index}.example` })) });
+    expect(along().getByText('And 3 more.')).toBeInTheDocument();
   });
 });
 
 describe('whom to ask', () => {
-  const contacts: [string | undefined, string, string | null][] = [
-    ['social@acme.example', 'social@acme.example', 'mailto:social@acme.example'],
-    ['mailto:social@acme.example', 'social@acme.example', 'mailto:social@acme.example'],
+  const contacts: [string, string, string][] = [
+    ['social@acme.example', 'social@acme.example', 'mailto:social@acme.example?subject='],
+    ['mailto:social@acme.example', 'social@acme.example', 'mailto:social@acme.example?subject='],
     ['https://acme.example/ask', 'Acme', 'https://acme.example/ask'],
   ];
   test.each(contacts)('%s is a link', (contact, name, href) => {
-    open({ organization: { name: 'Acme', ...(contact === undefined ? {} : { contact }) } });
-    expect(screen.getByRole('link', { name })).toHaveAttribute('href', href);
+    open({ organization: { name: 'Acme', contact } });
+    const link = screen.getByRole('link', { name });
+    expect(link.getAttribute('href')?.startsWith(href)).toBe(true);
+  });
+
+  test('a mail holds the account, the draft and what was found', () => {
+    open();
+    const { href } = screen.getByRole<HTMLAnchorElement>('link', { name: 'social@chrysler.example' });
+    const parameters = new URLSearchParams(href.slice(href.indexOf('?')));
+    expect(parameters.get('subject')).toBe('Question about a post as @ChryslerAutos on X: profanity');
+    expect(parameters.get('body')?.split('\r\n')).toEqual([
+      'May this go out as @ChryslerAutos on X?',
+      '',
+      CHRYSLER,
+      '',
+      'What Gatepost found:',
+      '• Profanity (Please check) “fucking”: This is a swear word.',
+    ]);
+  });
+
+  test.each([
+    ['a long draft', `${CHRYSLER} `.repeat(600), [swearing('warn')]],
+    ['one of long characters', '漢🚗'.repeat(5000), [swearing('warn')]],
+    [
+      'much that was found',
+      CHRYSLER,
+      Array.from({ length: 100 }, (_, index) => finding('warn', { message: `Finding ${index} of many of them.` })),
+    ],
+  ])('a mail is no longer than mail programs take: %s', (_, text, findings) => {
+    open({ text, parts: [text], findings });
+    const { href } = screen.getByRole<HTMLAnchorElement>('link', { name: 'social@chrysler.example' });
+    expect(href.length).toBeLessThanOrEqual(1900);
+    expect(href.length).toBeGreaterThan(1700);
+    expect(decodeURIComponent(href)).toContain('…');
+    expect(decodeURIComponent(href)).toMatch(/• Profanity/);
+  });
+
+  test('the draft and what was found are copied whole, and it is said', async () => {
+    const text = `${CHRYSLER} `.repeat(100);
+    const { user, edit } = open({ text, parts: [text] });
+    await user.click(screen.getByRole('button', { name: 'Copy draft and findings' }));
+    expect(await screen.findByText('Copied')).toHaveAttribute('role', 'status');
+    const copied = await navigator.clipboard.readText();
+    expect(copied).toContain(text);
+    expect(copied).toMatch(/This is a swear word\.$/);
+    expect(edit).not.toHaveBeenCalled();
+  });
+
+  test('what could not be copied says so', async () => {
+    const { user } = open();
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('No.'));
+    await user.click(screen.getByRole('button', { name: 'Copy draft and findings' }));
+    expect(await screen.findByText('It could not be copied.')).toBeInTheDocument();
   });
 
   test.each(['javascript:alert(1)', 'the press office'])('%s leads nowhere', (contact) => {
@@ -210,6 +369,44 @@ describe('Post anyway', () => {
     expect(post).toHaveBeenCalledExactlyOnceWith('Jane agreed, by phone');
   });
 
+  describe('where the organization offers reasons', () => {
+    const reasons = ['Approved by legal', 'A quotation', 'A quotation'];
+    const choice = (name: string) => screen.getByRole('radio', { name });
+
+    test('one of them is enough', async () => {
+      const { postAnyway: post, user } = open({ level: 'justify', reasons });
+      expect(screen.getAllByRole('radio')).toHaveLength(3);
+      expect(choice('Another reason')).toBeChecked();
+      expect(postAnyway()).toBeDisabled();
+      await user.click(choice('A quotation'));
+      await user.click(postAnyway());
+      expect(post).toHaveBeenCalledExactlyOnceWith('A quotation');
+    });
+
+    test('words go with it', async () => {
+      const { postAnyway: post, user } = open({ level: 'justify', reasons });
+      await user.click(choice('Approved by legal'));
+      await user.type(reason(), 'Jane, by phone');
+      await user.click(postAnyway());
+      expect(post).toHaveBeenCalledExactlyOnceWith('Approved by legal: Jane, by phone');
+    });
+
+    test('another reason needs words', async () => {
+      const { postAnyway: post, user } = open({ level: 'justify', reasons });
+      await user.click(choice('Approved by legal'));
+      await user.click(choice('Another reason'));
+      expect(postAnyway()).toBeDisabled();
+      await user.type(reason(), 'It is a poem');
+      await user.click(postAnyway());
+      expect(post).toHaveBeenCalledExactlyOnceWith('It is a poem');
+    });
+
+    test('they are not there where no reason is asked for', () => {
+      open({ level: 'warn', reasons });
+      expect(screen.queryByRole('radio')).toBeNull();
+    });
+  });
+
   test('is reached by keyboard alone', async () => {
     const { postAnyway: post, user } = open();
     await user.tab({ shift: true });
@@ -282,7 +479,7 @@ describe('a false alarm', () => {
     const { falseAlarm, user } = open();
     report().focus();
     await user.keyboard('{Enter}{Enter} ');
-    expect(await screen.findByRole('status')).toHaveTextContent(/^Noted/);
+    expect(await screen.findByText(/^Noted/)).toHaveAttribute('role', 'status');
     await user.keyboard('{Enter}');
     expect(falseAlarm).toHaveBeenCalledOnce();
     expect(report()).toHaveFocus();
@@ -323,9 +520,25 @@ function never(): never {
   throw new Error('The stop has no such button.');
 }
 
-test('a draft of 63,206 characters is shown around the finding only', () => {
+describe('a long draft', () => {
   const text = `${CHRYSLER}\n`.repeat(620).slice(0, 63_206);
   const start = text.lastIndexOf('fucking', 60_000);
-  open({ text, findings: [finding('warn', { span: { start, end: start + 7 } })] });
-  expect(screen.getByRole('alertdialog').textContent?.length).toBeLessThan(500);
+  const findings = [finding('warn', { span: { start, end: start + 7 } })];
+
+  test('is shown around what was found', () => {
+    open({ text, parts: [text], findings });
+    const draft = screen.getByRole('region', { name: 'Your draft' });
+    expect(draft.textContent?.length).toBeLessThan(400);
+    expect(draft).toHaveTextContent(/⋯ 5\d,?\d{3} characters ⋯.*how to fucking drive.*⋯ 3,?\d{3} characters ⋯/su);
+  });
+
+  test('is shown whole on request, and as before', async () => {
+    const { user } = open({ text, parts: [text], findings });
+    const button = screen.getByRole('button', { name: 'Show the whole draft', expanded: false });
+    await user.click(button);
+    expect(screen.getByRole('region', { name: 'Your draft' }).querySelector('blockquote')?.textContent).toBe(text);
+    expect(button).toHaveAttribute('aria-expanded', 'true');
+    await user.click(button);
+    expect(screen.getByRole('alertdialog').textContent?.length).toBeLessThan(1000);
+  });
 });

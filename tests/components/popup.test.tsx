@@ -33,13 +33,14 @@ async function open(
 ) {
   const listeners: ((record: PolicyRecord | undefined) => void)[] = [];
   const onChange = (listener: (typeof listeners)[number]) => void listeners.push(listener);
-  const [onAcknowledge, onEmployerView, onOptions, onReload] = [vi.fn(), vi.fn(), vi.fn(), vi.fn()];
+  const [onAcknowledge, onRecord, onEmployerView] = [vi.fn(), vi.fn(), vi.fn()];
+  const [onOptions, onReload] = [vi.fn(), vi.fn()];
   const work = workStore();
   render(
     <App
       store={{ read, onChange }}
       version="1.2.3"
-      {...{ tab, reach, work, signature, onAcknowledge, onEmployerView, onOptions, onReload }}
+      {...{ tab, reach, work, signature, onAcknowledge, onRecord, onEmployerView, onOptions, onReload }}
     />,
   );
   await act(async () => {});
@@ -47,7 +48,7 @@ async function open(
     act(() => {
       for (const listener of listeners) listener(next);
     });
-  return { user: userEvent.setup(), onAcknowledge, onEmployerView, onOptions, onReload, change, work };
+  return { user: userEvent.setup(), onAcknowledge, onRecord, onEmployerView, onOptions, onReload, change, work };
 }
 
 /** What the popup chooses is what it shows, as in the browser's storage. */
@@ -182,8 +183,8 @@ describe.each(Object.entries(STATES))('over %s', (_, state) => {
     expect(rings()).toEqual([`Page ring: ${page}`, `Wire ring: ${wire}`, `Seal: ${seal}`]);
   });
 
-  test(`it offers ${reload ? 'to reload the page, and ' : ''}the options and the view of the employer, in this order by keyboard`, async () => {
-    const { user, onEmployerView, onOptions, onReload } = await open(tab, reach, record);
+  test(`it offers ${reload ? 'to reload the page, and ' : ''}the options and what there is to read, in this order by keyboard`, async () => {
+    const { user, onOptions, onReload, ...reads } = await open(tab, reach, record);
     await user.tab();
     if (reload) {
       await user.keyboard('{Enter}');
@@ -200,11 +201,17 @@ describe.each(Object.entries(STATES))('over %s', (_, state) => {
     await user.keyboard('{Enter}');
     expect(screen.getByRole('button', { name: 'Options' })).toHaveFocus();
     expect(onOptions).toHaveBeenCalledOnce();
-    await user.tab();
-    await user.keyboard('{Enter}');
-    expect(screen.getByRole('button', { name: 'What my employer can see' })).toHaveFocus();
-    expect(onEmployerView).toHaveBeenCalledOnce();
-    expect(screen.getAllByRole('button')).toHaveLength((reload ? 3 : 2) + (choosing.length > 0 ? 1 : 0));
+    for (const [name, onOpen] of [
+      ['The policy in plain words', reads.onAcknowledge],
+      ['My record', reads.onRecord],
+      ['What my employer can see', reads.onEmployerView],
+    ] as const) {
+      await user.tab();
+      await user.keyboard('{Enter}');
+      expect(screen.getByRole('button', { name })).toHaveFocus();
+      expect(onOpen).toHaveBeenCalledOnce();
+    }
+    expect(screen.getAllByRole('button')).toHaveLength((reload ? 5 : 4) + (choosing.length > 0 ? 1 : 0));
   });
 });
 
@@ -262,7 +269,7 @@ describe('the policy', () => {
     ['built-in', 'Built-in policy'],
   ] as const)('%s: says where it came from and whose it is', async (source, words) => {
     await open(GUARDED, REACH, policyRecord(source));
-    expect(screen.getByRole('contentinfo')).toHaveTextContent(new RegExp(`^${words}OptionsWhat my employer can see$`));
+    expect(screen.getByRole('contentinfo')).toHaveTextContent(new RegExp(`^${words}Options`));
   });
 
   test('with problems says how many', async () => {

@@ -30,10 +30,14 @@ export function stopView(parts: Partial<StopView> = {}): StopView {
   return {
     level: 'warn',
     text: CHRYSLER,
+    parts: [parts.text ?? CHRYSLER],
     site: 'x',
     author: BRAND,
     findings: [swearing(parts.level ?? 'warn')],
     recorded: true,
+    links: [],
+    attachments: [],
+    reasons: [],
     organization: {
       name: 'Chrysler',
       contact: 'social@chrysler.example',

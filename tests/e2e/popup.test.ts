@@ -24,6 +24,16 @@ async function visit(url: string) {
 
 const X = 'https://x.com/home?as=chrysler';
 
+/** What the button in the toolbar says of the tab in front: its badge, and its sentence. */
+async function toolbar(): Promise<string | undefined> {
+  const [worker] = browser.context.serviceWorkers();
+  return worker?.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const of = tab?.id === undefined ? {} : { tabId: tab.id };
+    return `${await chrome.action.getBadgeText(of)} ${await chrome.action.getTitle(of)}`;
+  });
+}
+
 describe('the popup', () => {
   it('says that the page in front of it is guarded, by which rings and whose policy', async () => {
     const page = await visit(X);
@@ -34,6 +44,7 @@ describe('the popup', () => {
     expect(tree).toMatch(/heading "Wire ring"\nStaticText "Active"/);
     expect(tree).toMatch(/heading "Seal"\nStaticText "Not available here"/);
     expect(tree).toContain('Lanternworks (practice)');
+    await expect.poll(toolbar).toBe(' Gatepost: Every post is checked here before it leaves the browser.');
     await page.close();
   });
 
@@ -48,14 +59,8 @@ describe('the popup', () => {
     const tree = (await popup.tree()).join('\n');
     expect(tree).toContain('heading "Guarding in part"');
     expect(tree).toMatch(/heading "Page ring"\nStaticText "Missed a post"/);
-    const [worker] = browser.context.serviceWorkers();
-    const title = async () =>
-      worker?.evaluate(async () => {
-        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-        return chrome.action.getTitle(tab?.id === undefined ? {} : { tabId: tab.id });
-      });
-    await expect.poll(title).toMatch(/^Gatepost: This page has changed/);
-    expect(tree).toContain((await title())?.slice('Gatepost: '.length));
+    await expect.poll(toolbar).toMatch(/^! Gatepost: This page has changed/);
+    expect(tree).toContain((await toolbar())?.slice('! Gatepost: '.length));
     await page.close();
   });
 
@@ -65,6 +70,7 @@ describe('the popup', () => {
     await page.goto(X).catch(() => {});
     const popup = await openPopup(browser);
     expect((await popup.tree()).join('\n')).toContain('heading "Not guarding this page"');
+    await expect.poll(toolbar).toMatch(/^× Gatepost: It was open before/);
     await page.unrouteAll();
     const loaded = page.waitForEvent('load');
     await popup.press('Reload this page');
@@ -79,6 +85,7 @@ describe('the popup', () => {
     const page = await visit('about:blank');
     const popup = await openPopup(browser);
     expect((await popup.tree()).join('\n')).toContain('heading "Nothing to guard here"');
+    expect(await toolbar()).toBe(' Gatepost');
     await page.close();
   });
 
@@ -96,6 +103,21 @@ describe('the popup', () => {
     await page.close();
   });
 
+  it.each([
+    ['The policy in plain words', /^The policy of Lanternworks/],
+    ['My record', /^What my employer can see/],
+  ])('opens what there is to read: %s', async (button, heading) => {
+    const page = await visit(X);
+    const popup = await openPopup(browser);
+    const opened = browser.context.waitForEvent('page');
+    await popup.press(button);
+    await popup.closed;
+    const read = await opened;
+    await findByRole(read, 'heading', heading);
+    await read.close();
+    await page.close();
+  });
+
   it('says that posting is on hold, and that the policy switches the guard off', async () => {
     const page = await visit(X);
     const pause = { active: true, message: 'Quiet until Monday.' };
@@ -105,11 +127,13 @@ describe('the popup', () => {
     const held = (await popup.tree()).join('\n');
     expect(held).toContain('heading "Posting is on hold"');
     expect(held).toContain('StaticText "Quiet until Monday."');
+    await expect.poll(toolbar).toBe('II Gatepost: Quiet until Monday.');
 
     browser.prescribe({ ...POLICY, pause, enabled: false });
     await policyInForce(browser.context, 'managed', '"enabled":false');
     await expect.poll(async () => (await popup.tree()).join('\n')).toContain('heading "Gatepost is off"');
     expect((await popup.tree()).join('\n')).toMatch(/heading "Page ring"\nStaticText "Off"/);
+    await expect.poll(toolbar).toMatch(/^× Gatepost: The policy in force says so/);
     await page.close();
   });
 });

@@ -30,8 +30,8 @@ afterEach(() => {
 
 test('every listener is there as soon as the worker has started', async () => {
   const { api } = await start();
-  expect(api.runtime.onStartup.addListener).toHaveBeenCalledOnce();
-  expect(api.runtime.onInstalled.addListener).toHaveBeenCalledOnce();
+  expect(api.runtime.onStartup.addListener).toHaveBeenCalledTimes(2);
+  expect(api.runtime.onInstalled.addListener).toHaveBeenCalledTimes(2);
   // The seal, and the watch where the browser does not let it hold anything.
   expect(api.webRequest.onBeforeRequest.addListener).toHaveBeenCalledTimes(2);
 });

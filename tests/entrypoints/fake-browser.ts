@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { wordsOf } from '../../scripts/words-of.ts';
 
 /** The part of the extension API that background and engine use; `fire…` plays the browser. */
 export function fakeBrowser(start: { local?: object; managed?: object } = {}) {
@@ -7,6 +8,7 @@ export function fakeBrowser(start: { local?: object; managed?: object } = {}) {
   const storageChanged: ((changes: object, area: string) => void)[] = [];
   const messaged: ((raw: unknown, sender: object, respond: (answer: unknown) => void) => unknown)[] = [];
   const woken: ((alarm: { name: string }) => void)[] = [];
+  const updated: ((tabId: number, change: object, tab: object) => void)[] = [];
   const leaving: ((details: object) => unknown)[] = [];
   const fireChange = (changes: object, area: string) => {
     for (const listener of storageChanged) listener(changes, area);
@@ -15,13 +17,20 @@ export function fakeBrowser(start: { local?: object; managed?: object } = {}) {
   const api = {
     runtime: {
       id: 'gatepost',
-      getManifest: () => ({ version: '1.2.3' }),
+      getManifest: () => ({ version: '1.2.3', host_permissions: ['*://*.x.com/*'] }),
       getURL: (path: string) => `chrome-extension://gatepost${path}`,
       onStartup: { addListener: vi.fn() },
       onInstalled: { addListener: vi.fn() },
       onMessage: { addListener: (listener: (typeof messaged)[number]) => void messaged.push(listener) },
     },
-    action: { setBadgeText: vi.fn(async (_badge: object) => {}), setTitle: vi.fn(async (_title: object) => {}) },
+    i18n: { getMessage: wordsOf('en') },
+    action: {
+      setIcon: vi.fn(async (_icon: object) => {}),
+      setBadgeText: vi.fn(async (_badge: object) => {}),
+      setBadgeBackgroundColor: vi.fn(async (_color: object) => {}),
+      setTitle: vi.fn(async (_title: { tabId: number; title: string }) => {}),
+      getTitle: vi.fn(async (_tab: { tabId: number }) => 'Gatepost'),
+    },
     permissions: { contains: vi.fn(async (_permissions: object) => false) },
     webRequest: {
       onBeforeRequest: { addListener: vi.fn((listener: (details: object) => unknown) => void leaving.push(listener)) },
@@ -31,7 +40,10 @@ export function fakeBrowser(start: { local?: object; managed?: object } = {}) {
       clear: vi.fn(async (_name: string) => true),
       onAlarm: { addListener: (listener: (typeof woken)[number]) => void woken.push(listener) },
     },
-    tabs: { query: vi.fn(async (_query: object): Promise<{ id: number }[]> => []) },
+    tabs: {
+      query: vi.fn(async (_query: object): Promise<{ id: number }[]> => []),
+      onUpdated: { addListener: (listener: (typeof updated)[number]) => void updated.push(listener) },
+    },
     scripting: { executeScript: vi.fn(async (_injection: unknown): Promise<unknown[]> => []) },
     storage: {
       onChanged: { addListener: (listener: (typeof storageChanged)[number]) => void storageChanged.push(listener) },
@@ -61,6 +73,9 @@ export function fakeBrowser(start: { local?: object; managed?: object } = {}) {
     },
     fireAlarm(name: string): void {
       for (const listener of woken) listener({ name });
+    },
+    fireUpdated(tabId: number, change: object, url?: string): void {
+      for (const listener of updated) listener(tabId, change, { id: tabId, ...(url !== undefined && { url }) });
     },
     fireManagedChange: () => fireChange({}, 'managed'),
     /** What the background answers; undefined: it does not answer at all. */

@@ -195,6 +195,29 @@ test.each([
   expect(stops).toHaveLength(1);
 });
 
+test('going on past one finding waives no other that time has added', async () => {
+  const text = 'The Harbour Plan and the Q3 margin.';
+  document.body.innerHTML = X_PAGE('AcmeMotors', text);
+  const begins = Date.now() + 60_000;
+  const { stops, left, recorded, send, warmUp } = await guarded(x, X_LOOKOUT, makeXIdentifier(), undefined, [
+    { rule: 'terms', name: 'Plans', level: 'warn', terms: ['Harbour Plan'] },
+    { rule: 'terms', name: 'Figures', level: 'warn', terms: ['Q3 margin'], from: new Date(begins).toISOString() },
+  ]);
+  await warmUp();
+  find('button').addEventListener('click', () => void send(TWEET, tweet(text)));
+  find('button').click();
+  expect(stops.map(({ view }) => view.findings.map(({ name }) => name))).toEqual([['Plans']]);
+  vi.setSystemTime(begins);
+  stops[0]?.answers.postAnyway(undefined);
+  expect(stops.map(({ view }) => view.findings.map(({ name }) => name))).toEqual([['Plans'], ['Plans', 'Figures']]);
+  expect(left).toEqual([]);
+  stops[1]?.answers.postAnyway(undefined);
+  await vi.waitFor(() => expect(left).toEqual(['go CreateTweet']));
+  expect(stops).toHaveLength(2);
+  expect(recorded.at(-1)?.found.map(({ name }) => name)).toEqual(['Plans', 'Figures']);
+  vi.useRealTimers();
+});
+
 describe('what came before there was a desk', () => {
   /** A page that publishes when its button is pressed, and counts how often it heard of that. */
   const page = async (text: string, workingAs?: WorkingAs) => {

@@ -84,6 +84,7 @@ function warmPart() {
     records: () => false,
     readyToRecord() {},
     organization: () => ({}),
+    reasons: () => [],
     onPolicyChange() {},
     onWorkChange() {},
   };

@@ -25,6 +25,7 @@ export function examplePolicy() {
     ],
     unlisted: 'personal',
     unreadable: 'warn',
+    reasons: ['Approved by legal', 'A quotation'],
     rules: [
       { rule: 'profanity', level: 'block', kinds: ['brand', 'client'] },
       {

@@ -1,0 +1,76 @@
+import type { StopView } from '../guard/warm.ts';
+import type { Masked } from '../rules/mask.ts';
+import { say } from '../rules/say.ts';
+import { type FindingGroup, groupFindings } from './group-findings.ts';
+import { capitalised, labelOf, levelAsks, SITE_NAMES, topicOf, topicsOf } from './words.ts';
+
+/** Somebody else is asked about a draft that was stopped: as whom it was about to go out, where, what it says and what was found. */
+export type Question = {
+  readonly subject: string;
+  readonly as: string;
+  /** As it may be shown. */
+  readonly draft: string;
+  readonly found: readonly string[];
+};
+
+/** Some mail programs cut an address that is longer than this, in characters. */
+const LONGEST_ADDRESS = 1900;
+
+/** How many places of a finding are named, and how long a word from the draft may be. */
+const PLACES = 3;
+const LONGEST_WORD = 80;
+
+export function questionOf({ author, site, findings }: StopView, draft: Masked): Question {
+  const account = labelOf(author);
+  return {
+    subject: say('stop_question_subject', account, SITE_NAMES[site], topicsOf(findings)),
+    as: say('stop_question_as', account, SITE_NAMES[site]),
+    draft: draft.text,
+    found: groupFindings(findings).map((group) => lineOf(group, draft)),
+  };
+}
+
+/** All of it, to be pasted anywhere. */
+export function textOf(question: Question): string {
+  return `${question.subject}\n\n${bodyOf(question)}`;
+}
+
+/** Opens a mail with the question in it. What makes the address too long is left out: of the draft first, then of what was found. */
+export function mailTo(address: string, question: Question): string {
+  const write = (one: Question) => `mailto:${encodeURI(address)}?${parameters(one)}`;
+  const isTooLong = (one: Question) => write(one).length > LONGEST_ADDRESS;
+  if (!isTooLong(question)) return write(question);
+  const characters = [...question.draft];
+  const found = [...question.found];
+  const withDraft = (length: number) => ({ ...question, found, draft: `${characters.slice(0, length).join('')}…` });
+  while (found.length > 1 && isTooLong(withDraft(0))) found.pop();
+  let low = 0;
+  let high = Math.min(characters.length, LONGEST_ADDRESS);
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (isTooLong(withDraft(middle))) high = middle - 1;
+    else low = middle;
+  }
+  return write(withDraft(low));
+}
+
+function parameters(question: Question): string {
+  // Mail programs want lines that end like those of a mail, https://www.rfc-editor.org/rfc/rfc6068#section-5
+  const body = bodyOf(question).toWellFormed().replaceAll(/\r?\n/gu, '\r\n');
+  return `subject=${encodeURIComponent(question.subject.toWellFormed())}&body=${encodeURIComponent(body)}`;
+}
+
+function bodyOf({ as, draft, found }: Question): string {
+  return [as, draft, [say('stop_question_found'), ...found.map((line) => `• ${line}`)].join('\n')].join('\n\n');
+}
+
+function lineOf({ finding, spans }: FindingGroup, draft: Masked): string {
+  const places = spans.slice(0, PLACES).map((span) => {
+    const { start, end } = draft.spanOf(span);
+    const word = draft.text.slice(start, end).replace(/\s+/gu, ' ');
+    return `“${word.length > LONGEST_WORD ? `${word.slice(0, LONGEST_WORD)}…` : word}”`;
+  });
+  const words = [...new Set(places)].join(' ');
+  const head = `${capitalised(topicOf(finding))} (${levelAsks(finding.level)})${words === '' ? '' : ` ${words}`}`;
+  return `${head}: ${finding.message}`;
+}
