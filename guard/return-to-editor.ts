@@ -1,4 +1,7 @@
+import type { Span } from '../rules/rule.ts';
+import { isTextField } from '../sites/read-text.ts';
 import type { Composer } from '../sites/site.ts';
+import { mapDraft } from './map-draft.ts';
 
 /** Where the author was writing. */
 export type Place = {
@@ -23,4 +26,19 @@ export function returnTo({ editor, range }: Place): void {
   if (!range?.startContainer.isConnected || !range.endContainer.isConnected) return;
   const selection = editor.ownerDocument.getSelection();
   selection?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+}
+
+/**
+ * Puts the focus and the caret at the end of a part of a draft. False, and nothing is done, where the composer holds another text by now,
+ * or that part of it can't be reached.
+ */
+export function returnToSpan(composer: Composer, text: string, span: Span): boolean {
+  const map = mapDraft(composer);
+  const spot = map.text === text ? map.spotOf(span) : undefined;
+  if (!spot?.box.isConnected || !(spot.box.checkVisibility?.() ?? true)) return false;
+  const { box, range } = spot;
+  box.focus();
+  if (isTextField(box)) box.setSelectionRange(spot.span.end, spot.span.end);
+  else if (range) box.ownerDocument.getSelection()?.collapse(range.endContainer, range.endOffset);
+  return true;
 }

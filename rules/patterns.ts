@@ -15,6 +15,8 @@ const DETAILS = {
   match: z.exactOptional(samples),
   /** Texts that must not be found. */
   noMatch: z.exactOptional(samples),
+  /** What to write in the place of what is found, word for word. */
+  instead: z.exactOptional(z.string().check(z.maxLength(200))),
 };
 
 export const detailsSchema = z.object(DETAILS);
@@ -44,10 +46,10 @@ export const patterns = defineRule({
     bad: 'Fixed at last: ACME-20417 was a long one.',
     good: 'Fixed at last, and it was a long one: 20417 lines.',
   },
-  compile({ patterns, flags }) {
+  compile({ patterns, flags, instead }) {
     const ready = patterns.flatMap((option) => {
       const pattern = readyPattern(option, flags);
-      return 'message' in pattern ? [] : { pattern, words: wordsFor(option) };
+      return 'message' in pattern ? [] : { pattern, words: wordsFor(option, instead) };
     });
     return ({ text }) => {
       const traits = latestTraits(text);
@@ -103,11 +105,12 @@ function flagsOf(flags: string): Flags {
   return { ignoreCase: flags.includes('i'), dotAll: flags.includes('s') };
 }
 
-function wordsFor(option: PatternOption): Omit<Match, 'span'> {
-  const name = typeof option === 'string' ? undefined : option.name;
+function wordsFor(option: PatternOption, shared: string | undefined): Omit<Match, 'span'> {
+  const { name, instead = shared } = typeof option === 'string' ? {} : option;
   return {
     message: `This looks like ${name === undefined ? 'something' : `“${name}”, which`} your organization keeps out of posts.`,
     suggestion: 'Take it out, or ask whether it may be public.',
+    ...(instead !== undefined && { replacement: instead }),
   };
 }
 

@@ -39,10 +39,12 @@ export const terms = defineRule({
     const findSlips = compileSlipped(list, maySlip, find);
     const matchOf = (view: TextView, { phrase, from, to }: PhraseHit): Match & { readonly span: Span } => {
       const term = written[phrase]?.trim();
+      const { instead } = conditionsOf(phrase);
       return {
         span: spanOf(view, from, to),
         message: `“${term}” is on your organization’s list of names to keep out of posts.`,
         suggestion: `Take “${term}” out, or ask whether it is public yet.`,
+        ...(instead !== undefined && { replacement: instead }),
       };
     };
 

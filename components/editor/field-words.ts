@@ -96,6 +96,7 @@ export const FIELD_WORDS: ReadonlyMap<string, FieldWords> = new Map<string, Fiel
   ['terms.near.within', { label: 'At most so many words away' }],
   ['terms.unless', { label: 'Not in a sentence with', help: A_LINE_EACH }],
   ['terms.slips', { label: 'Also with a slip of the fingers in a long word' }],
+  ['terms.instead', { label: 'What to write instead', help: 'Authors can put it there with one key.' }],
 
   ['patterns.patterns', { label: 'Patterns', help: `${A_LINE_EACH} Regular expressions.` }],
   ['patterns.pattern', { label: 'Pattern' }],
@@ -103,6 +104,8 @@ export const FIELD_WORDS: ReadonlyMap<string, FieldWords> = new Map<string, Fiel
   ['patterns.flags', { label: 'Flags', help: 'i: in any case. s: a dot may be a line break.' }],
   ['patterns.match', { label: 'Has to find', help: `${A_LINE_EACH} Tried when the policy is checked.` }],
   ['patterns.noMatch', { label: 'Must not find', help: `${A_LINE_EACH} Tried when the policy is checked.` }],
+
+  ['patterns.instead', { label: 'What to write instead', help: 'Authors can put it there with one key.' }],
 
   ['secrets.classes', { label: 'Only these kinds', help: NONE_IS_ALL }],
   ['secrets.ignore', { label: 'All but these kinds' }],
