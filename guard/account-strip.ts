@@ -29,7 +29,7 @@ export function keepAccountStrip(
 ): AccountStrip {
   let used: Used | undefined;
   let changed = false;
-  const marks = keepMarks(engine, panel);
+  const marks = keepMarks(engine, panel, () => refresh());
 
   const leave = () => {
     used?.watch.stop();

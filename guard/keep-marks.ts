@@ -29,12 +29,15 @@ const MOST_MARKS = 100;
 
 /**
  * Keeps marks where the words of findings stand. Nodes of an editor come and go while somebody types, so a mark is looked for anew
- * where it broke; one whose words are others now goes with the next frame, before anything is judged again.
+ * where it broke; one whose words are others now goes with the next frame, before anything is judged again. `onAside`: something was
+ * put aside, and counts no more.
  */
-export function keepMarks(engine: Engine, panel: Panel): Marks {
+export function keepMarks(engine: Engine, panel: Panel, onAside: () => void): Marks {
   const asides = new WeakMap<HTMLElement, Aside>();
   let shown: Shown | undefined;
   let frame = 0;
+  /** When the text was last seen to change, in milliseconds since the page began. */
+  let changedAt = 0;
 
   const draw = (next: Shown) => {
     forget();
@@ -65,6 +68,7 @@ export function keepMarks(engine: Engine, panel: Panel): Marks {
     draw({ ...shown, text: map.text, marks });
   };
   const mutations = new MutationObserver(() => {
+    changedAt = performance.now();
     if (frame === 0) frame = requestAnimationFrame(follow);
   });
 
@@ -81,6 +85,7 @@ export function keepMarks(engine: Engine, panel: Panel): Marks {
 
   const show = (composer: Composer, judged: Judged): readonly Finding[] => {
     const { text } = judged.reading;
+    if (text !== shown?.text) changedAt = performance.now();
     const aside = asideIn(composer, text);
     const all = judged.judgement.verdict.findings;
     const findings = aside.length === 0 ? all : all.filter((one) => !aside.some((other) => isSame(one, other)));
@@ -99,14 +104,14 @@ export function keepMarks(engine: Engine, panel: Panel): Marks {
     notHere({ finding }) {
       const editor = shown?.composer.editors[0];
       if (shown === undefined || editor === undefined) return;
-      const { composer, judged, text } = shown;
+      const { composer, text } = shown;
       asides.set(editor, { text, findings: [...asideIn(composer, text), finding] });
-      show(composer, judged);
+      onAside();
     },
     async falseAlarm({ finding }) {
       return shown !== undefined && engine.record(shown.judged, { type: 'false-alarm', took: 0, findings: [finding] });
     },
-    replace: ({ box, span, finding }) => replaceText(box, span, finding.replacement ?? ''),
+    replace: ({ box, span, finding }) => replaceText(box, span, finding.replacement ?? '', changedAt),
     holdCaret() {
       const place = shown && placeIn(shown.composer, shown.marks[0]?.box);
       return () => place && returnTo(place);

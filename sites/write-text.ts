@@ -14,12 +14,18 @@ type Span = { readonly start: number; readonly end: number };
 const SELECTING = 60;
 const WRITING = 600;
 
+/** Milliseconds within which Quill takes two changes back as one: https://quilljs.com/docs/modules/history. */
+const QUILL_DELAY = 1000;
+
 /**
  * Replaces a part of what an editor holds as its author would, by the way that the editor takes what is typed or pasted, so that its
- * own undo takes it back. Reads back: what came out as anything else is taken back, once.
+ * own undo takes back just that. Reads back: what came out as anything else is taken back, once. `changedAt`: when the text last changed,
+ * in milliseconds since the page began.
  */
-export async function replaceText(box: HTMLElement, span: Span, words: string): Promise<Written> {
+export async function replaceText(box: HTMLElement, span: Span, words: string, changedAt: number): Promise<Written> {
   const before = readText(box);
+  if (box.matches('.ql-editor')) await until(() => performance.now() > changedAt + QUILL_DELAY, QUILL_DELAY);
+  if (readText(box) !== before) return 'refused';
   const wanted = before.slice(0, span.start) + words + before.slice(span.end);
   if (!(await select(box, span))) return 'refused';
   insert(box, words);
