@@ -127,8 +127,8 @@ function markOf(finding: Finding | undefined, map: DraftMap): readonly Mark[] {
   return [{ finding, box, span, range, words: range.toString() }];
 }
 
-function isWhole({ range, words }: Mark): boolean {
-  return !range.collapsed && range.toString() === words;
+function isWhole({ box, range, words }: Mark): boolean {
+  return !range.collapsed && box.contains(range.commonAncestorContainer) && range.toString() === words;
 }
 
 function movedBy(finding: Finding, moved: Moved): Finding | undefined {
