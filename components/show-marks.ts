@@ -101,8 +101,8 @@ export function showMarks(
   const step = (by: 1 | -1) => {
     const marks = inOrder();
     const at = open === undefined ? -1 : marks.indexOf(open.mark);
-    const next = at < 0 ? indexAfter(marks, caretIn) : (at + by + marks.length) % marks.length;
-    const mark = marks[next];
+    const from = at < 0 ? indexAfter(marks, caretIn) - (by > 0 ? 1 : 0) : at;
+    const mark = marks[(from + by + marks.length) % marks.length];
     if (mark === undefined) return;
     mark.range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
     openAt(mark, true, linesOf(mark)[0]);

@@ -5,7 +5,7 @@ import type { Composer } from '../sites/site.ts';
 import { BETWEEN_PARTS } from './read-draft.ts';
 
 /** A place of a draft: the box that it stands in, which part of the box's text it is, and, but in text fields, its nodes. */
-export type Spot = { readonly box: HTMLElement; readonly span: Span; readonly range?: Range };
+type Spot = { readonly box: HTMLElement; readonly span: Span; readonly range?: Range };
 
 /** The text of a draft, and where each part of it stands in the page. */
 export type DraftMap = {

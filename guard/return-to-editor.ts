@@ -7,8 +7,11 @@ import { mapDraft } from './map-draft.ts';
 export type Place = {
   readonly editor: HTMLElement;
   /** The caret or selection within it, where the browser tells; inside shadow roots it may not. */
-  readonly range?: StaticRange;
+  readonly range?: Ends;
 };
+
+/** Where a selection begins and ends; nodes that come and go do not move it. */
+type Ends = Pick<StaticRange, 'startContainer' | 'startOffset' | 'endContainer' | 'endOffset'>;
 
 /** Remembers where the author was writing in a composer: in the editor that had the focus last, with its caret. */
 export function placeIn({ editors }: Composer, lastFocused: HTMLElement | undefined): Place | undefined {
@@ -17,7 +20,11 @@ export function placeIn({ editors }: Composer, lastFocused: HTMLElement | undefi
   // A text field keeps its caret itself, and the selection around it is none of its text.
   const selection = 'value' in editor ? null : editor.ownerDocument.getSelection();
   const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
-  return { editor, ...(range && editor.contains(range.commonAncestorContainer) && { range: new StaticRange(range) }) };
+  return { editor, ...(range && editor.contains(range.commonAncestorContainer) && { range: endsOf(range) }) };
+}
+
+function endsOf({ startContainer, startOffset, endContainer, endOffset }: Range): Ends {
+  return { startContainer, startOffset, endContainer, endOffset };
 }
 
 /** Puts the focus back there, and the caret with it. The site may have put other nodes in the old ones' place: then the focus is all. */
