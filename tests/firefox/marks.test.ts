@@ -34,6 +34,8 @@ it.each(['x-inline', 'linkedin-share', 'linkedin-comment-sdui', 'facebook-post']
       .poll(() => page.run('page', MARKED, surface.editor))
       .toEqual(['fucking underline solid', 'Bluebird underline dotted']);
     await page.press('F8');
+    await findByRole(page, 'dialog', /^Profanity/);
+    await page.press('F8');
     await findByRole(page, 'dialog', /^Code names/);
     await page.press('F9');
     await expect.poll(async () => String(await author.held())).toContain('the roadster');
