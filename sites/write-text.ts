@@ -55,9 +55,12 @@ async function select(box: HTMLElement, { start, end }: Span): Promise<boolean> 
   return true;
 }
 
-/** Draft.js puts nothing into its own text that the browser inserts, and takes what is pasted. The others take what is typed. */
+/**
+ * In Chromium Draft.js puts nothing into its own text that the browser inserts, and takes what is pasted. In Firefox it is the other way round: a
+ * page can't read what a script of an extension pastes there. The others take what is typed.
+ */
 function insert(box: HTMLElement, words: string): void {
-  if (!isTextField(box) && box.querySelector('[data-contents="true"]')) {
+  if (!import.meta.env.FIREFOX && !isTextField(box) && box.querySelector('[data-contents="true"]')) {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', words);
     box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }));
