@@ -69,5 +69,5 @@ const SIGNS: Readonly<Record<Attachment['kind'], IconName>> = {
   document: 'document',
   poll: 'poll',
   post: 'justify',
-  other: 'clip',
+  something: 'clip',
 };

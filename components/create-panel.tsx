@@ -2,13 +2,14 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { insideOfBody } from '../guard/inside-of-body.ts';
 import type { Panel, StopAnswers, StopView, StripView } from '../guard/warm.ts';
-import { closestAcrossRoots } from './closest-across-roots.ts';
 import { type Anchor, followComposer } from './follow-composer.ts';
 import { isolateInput } from './isolate-input.ts';
 import { keepInSight } from './keep-in-sight.ts';
+import { mountFor } from './mount-for.ts';
 import { Stop } from './Stop.tsx';
 import { Strip } from './Strip.tsx';
 import { matchTheme, openShadowHost } from './shadow-host.ts';
+import { showMarks } from './show-marks.ts';
 import { stripWords } from './words.ts';
 
 type ShownStrip = {
@@ -18,8 +19,12 @@ type ShownStrip = {
   remove(): void;
 };
 
-/** The panel of one frame. It draws nothing, and listens to nothing, until it is told to show something. */
-export function createPanel(css: string): Panel {
+/**
+ * The panel of one frame. It draws nothing, and listens to nothing, until it is told to show something. `styleMarks` has the sheet for marks
+ * of this name brought to the frame.
+ */
+export function createPanel(css: string, styleMarks: (name: string) => Promise<void> = async () => {}): Panel {
+  const marks = showMarks(css, styleMarks);
   let removeStop: (() => void) | undefined;
   let strip: ShownStrip | undefined;
 
@@ -47,7 +52,9 @@ export function createPanel(css: string): Panel {
       strip?.remove();
       strip = undefined;
     },
-    owns: (element) => strip?.host === element,
+    showMarks: marks.showMarks,
+    hideMarks: marks.hideMarks,
+    owns: (element) => strip?.host === element || marks.owns(element),
   };
 }
 
@@ -75,7 +82,7 @@ function openStop(view: StopView, answers: StopAnswers, css: string, place: Node
 function openStrip(anchor: Anchor, css: string): ShownStrip {
   const lifetime = new AbortController();
   const { signal } = lifetime;
-  const { host, root, container } = openShadowHost(mountFor(anchor), css);
+  const { host, root, container } = openShadowHost(mountFor(anchor.root), css);
   container.classList.add('strip-place');
   container.popover = 'manual';
   container.showPopover();
@@ -131,9 +138,5 @@ function openStrip(anchor: Anchor, css: string): ShownStrip {
 }
 
 function isStillRight({ anchor, host }: ShownStrip, wanted: Anchor): boolean {
-  return anchor.root === wanted.root && anchor.editor === wanted.editor && host.parentNode === mountFor(wanted);
-}
-
-function mountFor({ root }: Anchor): Element {
-  return closestAcrossRoots(root, 'dialog:modal, [aria-modal="true"]') ?? document.documentElement;
+  return anchor.root === wanted.root && anchor.editor === wanted.editor && host.parentNode === mountFor(wanted.root);
 }

@@ -2,6 +2,7 @@ import '../policy/no-eval.ts';
 import { RE2JS } from 're2js';
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { markSheet } from '../components/mark-sheet.ts';
 import { pageChanged, wentUnchecked } from '../components/words.ts';
 import { speakHere } from '../guard/speak-here.ts';
 import { keepManagedPrivate, policyStorage, recordSettings, recordSource } from '../policy/browser-storage.ts';
@@ -132,6 +133,10 @@ function answerTo(
       const frame = frameOf(sender);
       return frame && inject(frame, ['/re2.js']);
     }
+    case 'marks': {
+      const frame = frameOf(sender);
+      return frame && insertSheet(frame, markSheet(message.name));
+    }
     case 'passed': {
       const { url, texts, saved } = message;
       passes.add({ tab: sender.tab?.id ?? -1, url, texts, ...(saved !== undefined && { saved }) });
@@ -169,6 +174,12 @@ async function inject(target: Browser.scripting.InjectionTarget, files: Files): 
   } catch (error) {
     return { ok: false, reason: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** As a sheet of the user's: it holds in shadow roots too, no policy of the page's forbids it, and no script there sees it. */
+async function insertSheet(target: Browser.scripting.InjectionTarget, css: string): Promise<Answer> {
+  await browser.scripting.insertCSS({ target, css, origin: 'USER' });
+  return { ok: true };
 }
 
 /** In the toolbar and in the page itself; where it came from no tab, in each that is looked at and may have sent it. */

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createPanel } from '../components/create-panel.tsx';
 import css from '../components/panel.css?inline';
@@ -13,5 +14,9 @@ export default defineUnlistedScript(() => {
   const guard = warmUp();
   if (guard === undefined || Reflect.get(globalThis, GIVEN) === guard) return;
   Reflect.set(globalThis, GIVEN, guard);
-  guard.panel(createPanel(css));
+  guard.panel(createPanel(css, styleMarks));
 });
+
+async function styleMarks(name: string): Promise<void> {
+  await browser.runtime.sendMessage({ type: 'marks', name });
+}

@@ -1,4 +1,5 @@
 import type { Composer, SiteAdapter } from '../sites/site.ts';
+import { keepMarks } from './keep-marks.ts';
 import type { Reader } from './reader.ts';
 import type { Engine, Panel } from './warm.ts';
 import { type Watch, watchComposer } from './watch-composer.ts';
@@ -28,10 +29,12 @@ export function keepAccountStrip(
 ): AccountStrip {
   let used: Used | undefined;
   let changed = false;
+  const marks = keepMarks(engine, panel, () => refresh());
 
   const leave = () => {
     used?.watch.stop();
     used = undefined;
+    marks.hide();
     panel.hideStrip();
   };
 
@@ -45,18 +48,21 @@ export function keepAccountStrip(
     used.composer = composer;
     const reading = reader.draft(composer);
     onText(reading.text);
-    const { enabled, silent, author, verdict } = engine.judge(reading);
+    const judgement = engine.judge(reading);
+    const { enabled, silent, author } = judgement;
     const anchor = { root: composer.root, editor: used.editor };
     if (!enabled || silent) {
+      marks.hide();
       panel.hideStrip();
       return;
     }
+    const findings = marks.show(composer, { reading, judgement });
     const { signals } = reading.identity;
     const profile = engine.profile(reading, author);
     const says = {
       author,
       kind: author.kind,
-      findings: verdict.findings,
+      findings,
       changed,
       profile,
       ...(signals && { signals }),

@@ -5,11 +5,14 @@ import type { Reading } from './warm.ts';
 /** A site as far as drafts are read from it. */
 export type ReadableSite = SiteAdapter & Identifier;
 
+/** What stands between the parts of a draft, and its fields. */
+export const BETWEEN_PARTS = '\n\n';
+
 /** Reads a composer afresh: what it holds and as whom it would publish, at this moment. Parts and fields stand a blank line apart. */
 export function readDraft(site: ReadableSite, composer: Composer): Reading {
   const parts = [...composer.editors.map(readText), ...fieldsOf(composer)];
   return {
-    text: parts.join('\n\n'),
+    text: parts.join(BETWEEN_PARTS),
     parts,
     readable: composer.editors.length > 0,
     site: site.id,

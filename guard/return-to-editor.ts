@@ -1,11 +1,17 @@
+import type { Span } from '../rules/rule.ts';
+import { isTextField } from '../sites/read-text.ts';
 import type { Composer } from '../sites/site.ts';
+import { mapDraft } from './map-draft.ts';
 
 /** Where the author was writing. */
 export type Place = {
   readonly editor: HTMLElement;
   /** The caret or selection within it, where the browser tells; inside shadow roots it may not. */
-  readonly range?: StaticRange;
+  readonly range?: Ends;
 };
+
+/** Where a selection begins and ends; nodes that come and go do not move it. */
+type Ends = Pick<StaticRange, 'startContainer' | 'startOffset' | 'endContainer' | 'endOffset'>;
 
 /** Remembers where the author was writing in a composer: in the editor that had the focus last, with its caret. */
 export function placeIn({ editors }: Composer, lastFocused: HTMLElement | undefined): Place | undefined {
@@ -14,7 +20,11 @@ export function placeIn({ editors }: Composer, lastFocused: HTMLElement | undefi
   // A text field keeps its caret itself, and the selection around it is none of its text.
   const selection = 'value' in editor ? null : editor.ownerDocument.getSelection();
   const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
-  return { editor, ...(range && editor.contains(range.commonAncestorContainer) && { range: new StaticRange(range) }) };
+  return { editor, ...(range && editor.contains(range.commonAncestorContainer) && { range: endsOf(range) }) };
+}
+
+function endsOf({ startContainer, startOffset, endContainer, endOffset }: Range): Ends {
+  return { startContainer, startOffset, endContainer, endOffset };
 }
 
 /** Puts the focus back there, and the caret with it. The site may have put other nodes in the old ones' place: then the focus is all. */
@@ -23,4 +33,19 @@ export function returnTo({ editor, range }: Place): void {
   if (!range?.startContainer.isConnected || !range.endContainer.isConnected) return;
   const selection = editor.ownerDocument.getSelection();
   selection?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+}
+
+/**
+ * Puts the focus and the caret at the end of a part of a draft. False, and nothing is done, where the composer holds another text by now,
+ * or that part of it can't be reached.
+ */
+export function returnToSpan(composer: Composer, text: string, span: Span): boolean {
+  const map = mapDraft(composer);
+  const spot = map.text === text ? map.spotOf(span) : undefined;
+  if (!spot?.box.isConnected || !(spot.box.checkVisibility?.() ?? true)) return false;
+  const { box, range } = spot;
+  box.focus();
+  if (isTextField(box)) box.setSelectionRange(spot.span.end, spot.span.end);
+  else if (range) box.ownerDocument.getSelection()?.collapse(range.endContainer, range.endOffset);
+  return true;
 }

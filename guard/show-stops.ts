@@ -1,10 +1,10 @@
 import { mask } from '../rules/mask.ts';
-import { stops } from '../rules/rule.ts';
+import { type Finding, type Span, stops } from '../rules/rule.ts';
 import { allFindings, isEnforced } from '../rules/verdict.ts';
 import { SHOWN } from '../sites/shown/index.ts';
 import type { Composer, SiteAdapter } from '../sites/site.ts';
 import { linkTargets } from './link-targets.ts';
-import { type Place, placeIn, returnTo } from './return-to-editor.ts';
+import { type Place, placeIn, returnTo, returnToSpan } from './return-to-editor.ts';
 import type { Submission } from './submission.ts';
 import type { StopAnswers, Warm } from './warm.ts';
 
@@ -14,7 +14,7 @@ export type Stops = {
   close(): void;
   /** How long the one that is open has been so, in milliseconds. */
   took(): number;
-  /** Puts the caret back where it was when the stop opened. */
+  /** Puts the caret at the first thing that was found, or else back where it was when the stop opened. */
   returnToEditor(): void;
 };
 
@@ -26,6 +26,7 @@ export function showStops(
   answers: StopAnswers,
 ): Stops {
   let place: Place | undefined;
+  let first: (() => boolean) | undefined;
   /** The stop as it is shown, so that it is not drawn anew, a reason half written in it, where it would say the same. */
   let shown = '';
   let since = 0;
@@ -59,6 +60,8 @@ export function showStops(
         place = composer && placeIn(composer, editor);
         since = performance.now();
       }
+      const span = firstOf(view.findings);
+      first = composer && span && (() => returnToSpan(composer, reading.text, span));
       shown = says;
       panel.showStop({ ...view, ...(picture && { picture }) }, answers);
       if (verdict.level === 'justify') engine.readyToRecord();
@@ -69,7 +72,13 @@ export function showStops(
     },
     took: () => performance.now() - since,
     returnToEditor() {
-      if (place) returnTo(place);
+      if (first?.() !== true && place) returnTo(place);
     },
   };
+}
+
+/** Where the text has the first of the places that were found. */
+function firstOf(findings: readonly Finding[]): Span | undefined {
+  const spans = findings.flatMap(({ span }) => span ?? []);
+  return spans.toSorted((a, b) => a.start - b.start)[0];
 }

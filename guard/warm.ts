@@ -1,6 +1,7 @@
-import type { Author, Circumstance, Finding, Kind, Level, Site, Surface, Verdict } from '../rules/rule.ts';
+import type { Author, Circumstance, Finding, Kind, Level, Site, Span, Surface, Verdict } from '../rules/rule.ts';
 import type { Attachment, Picture } from '../sites/shown/shown.ts';
 import type { Identity, SiteAdapter } from '../sites/site.ts';
+import type { Written } from '../sites/write-text.ts';
 import type { keepAccountStrip } from './account-strip.ts';
 import type { Desk } from './desk.ts';
 import type { Surroundings } from './gate.ts';
@@ -176,6 +177,30 @@ export type Profile = {
   readonly workingAs?: { readonly name: string; readonly until: string };
 };
 
+/** A finding, and where its words stand in the page: nodes that move along with what is typed, and the part of the box's text. */
+export type Mark = {
+  readonly finding: Finding;
+  readonly box: HTMLElement;
+  readonly span: Span;
+  readonly range: Range;
+  /** What the range held when it was made. */
+  readonly words: string;
+};
+
+/** What the card at a mark answers, only after a trusted click or key. */
+export type MarkAnswers = {
+  /** Whether a false alarm can be reported: there is a record that notes it. */
+  isRecorded(): boolean;
+  /** The author wants to hear no more of this one while typing; on submit it is judged all the same. */
+  notHere(mark: Mark): void;
+  /** The author says that it is nothing. Resolves to whether that was noted. */
+  falseAlarm(mark: Mark): Promise<boolean>;
+  /** Puts the finding's replacement in the place of its words. */
+  replace(mark: Mark): Promise<Written>;
+  /** Remembers where the caret is; what comes back puts it there again. */
+  holdCaret(): () => void;
+};
+
 /** The React side. Each call replaces what was shown before. */
 export type Panel = {
   showStop(view: StopView, answers: StopAnswers): void;
@@ -183,7 +208,10 @@ export type Panel = {
   /** `anchor` is the composer's root; the strip stays beside it and never over one of the site's controls. */
   showStrip(view: StripView, anchor: { readonly root: Element; readonly editor: HTMLElement }): void;
   hideStrip(): void;
-  /** Whether an element of the page is one that the strip is drawn in. */
+  /** Marks words in the page, and tells of them at a mark on request; `root` is the composer's. */
+  showMarks(marks: readonly Mark[], root: Element, answers: MarkAnswers): void;
+  hideMarks(): void;
+  /** Whether an element of the page is one that strip or card is drawn in. */
   owns(element: Element): boolean;
 };
 

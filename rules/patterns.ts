@@ -16,6 +16,8 @@ const DETAILS = {
   match: z.exactOptional(samples),
   /** Texts that must not be found. */
   noMatch: z.exactOptional(samples),
+  /** What to write in the place of what is found, word for word. */
+  instead: z.exactOptional(z.string().check(z.maxLength(200))),
 };
 
 export const detailsSchema = z.object(DETAILS);
@@ -45,10 +47,10 @@ export const patterns = defineRule({
     bad: 'Fixed at last: ACME-20417 was a long one.',
     good: 'Fixed at last, and it was a long one: 20417 lines.',
   },
-  compile({ patterns, flags }) {
+  compile({ patterns, flags, instead }) {
     const ready = patterns.flatMap((option) => {
       const pattern = readyPattern(option, flags);
-      return 'message' in pattern ? [] : { pattern, words: wordsFor(option) };
+      return 'message' in pattern ? [] : { pattern, words: wordsFor(option, instead) };
     });
     return ({ text }) => {
       const traits = latestTraits(text);
@@ -104,11 +106,12 @@ function flagsOf(flags: string): Flags {
   return { ignoreCase: flags.includes('i'), dotAll: flags.includes('s') };
 }
 
-function wordsFor(option: PatternOption): Omit<Match, 'span'> {
-  const name = typeof option === 'string' ? undefined : option.name;
+function wordsFor(option: PatternOption, shared: string | undefined): Omit<Match, 'span'> {
+  const { name, instead = shared } = typeof option === 'string' ? {} : option;
   return {
     message: name === undefined ? say('rule_patterns') : say('rule_patterns_named', name),
     suggestion: say('rule_patterns_suggestion'),
+    ...(instead !== undefined && { replacement: instead }),
   };
 }
 

@@ -135,6 +135,8 @@ export type Match = {
   readonly why?: string;
   /** What to do, one sentence. */
   readonly suggestion?: string;
+  /** What may stand in the place of the span instead, word for word. */
+  readonly replacement?: string;
   /** Only where the policy sets the level of this one apart from its rule's (an unreadable account). */
   readonly level?: Level;
   /** Which kind of thing it is, for rules that tell kinds apart: `card`, `iban`, a secret's format. */

@@ -108,6 +108,7 @@ function templateOf(key: string): Template {
     .split(PARTS)
     .filter((piece) => piece !== '')
     .map((piece) => (PARTS.test(piece) ? PART.indexOf(piece) : piece));
-  templates.set(key, template);
+  // A browser that can't tell for the moment is asked again.
+  if (template.length > 0) templates.set(key, template);
   return template;
 }

@@ -22,6 +22,8 @@ export const CONDITIONS = {
   unless: z.exactOptional(words),
   /** Also with one slip of the fingers, in words of seven letters or more. */
   slips: z.exactOptional(z.boolean()),
+  /** What to write in its place, word for word. */
+  instead: z.exactOptional(z.string().check(z.maxLength(200))),
 };
 
 /** A term that is not like the others of its entry: what it says of itself counts for more than what the entry says. */

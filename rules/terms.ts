@@ -40,10 +40,12 @@ export const terms = defineRule({
     const findSlips = compileSlipped(list, maySlip, find);
     const matchOf = (view: TextView, { phrase, from, to }: PhraseHit): Match & { readonly span: Span } => {
       const term = written[phrase]?.trim() ?? '';
+      const { instead } = conditionsOf(phrase);
       return {
         span: spanOf(view, from, to),
         message: say('rule_terms', term),
         suggestion: say('rule_terms_suggestion', term),
+        ...(instead !== undefined && { replacement: instead }),
       };
     };
 

@@ -3,14 +3,21 @@
  * `textContent` would glue paragraphs together and `innerText` counts line breaks differently in every editor.
  */
 export function readText(editor: HTMLElement): string {
-  if (isTextField(editor)) return editor.value;
+  return isTextField(editor) ? editor.value : readLines(editor).join('\n');
+}
+
+/** What a node of an editor adds to its text: from which place of which line on, counted from 0, and how many characters. */
+export type Piece = { readonly node: Node; readonly line: number; readonly at: number; readonly length: number };
+
+/** The lines of an editor that is no text field; `pieces` is filled with what they were made of, in order. */
+export function readLines(editor: Element, pieces?: Piece[]): readonly string[] {
   const lines: string[] = [];
-  readBlock(editor, lines);
-  return lines.join('\n');
+  readBlock(editor, lines, pieces);
+  return lines;
 }
 
 /** Whether the element is a plain text field. By name, not by class: nodes of an iframe have classes of their own. */
-function isTextField(element: Element): element is HTMLTextAreaElement | HTMLInputElement {
+export function isTextField(element: Element): element is HTMLTextAreaElement | HTMLInputElement {
   return element.localName === 'textarea' || element.localName === 'input';
 }
 
@@ -21,8 +28,9 @@ const BLOCKS =
 const APPARATUS = '.ql-cursor, .ql-clipboard, script, style';
 
 /** Appends the lines of a block; false when it held none. */
-function readBlock(block: Element, lines: string[]): boolean {
+function readBlock(block: Element, lines: string[], pieces?: Piece[]): boolean {
   const before = lines.length;
+  let first = pieces?.length ?? 0;
   let line = '';
   let visible = false;
   let mixed = false;
@@ -30,27 +38,34 @@ function readBlock(block: Element, lines: string[]): boolean {
   const closeLine = () => {
     // White space beside blocks is the markup's indentation, not text. The last break of a line only gives the caret a place.
     if (line !== '' && (visible || !mixed)) lines.push(line.endsWith('\n') ? line.slice(0, -1) : line);
+    else if (pieces) pieces.length = first;
     line = '';
     visible = false;
+  };
+
+  const read = (node: Node, text: string) => {
+    pieces?.push({ node, line: lines.length, at: line.length, length: text.length });
+    line += text;
   };
 
   const readInline = (parent: Node) => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === Node.TEXT_NODE) {
         const text = node.nodeValue ?? '';
-        line += text;
+        read(node, text);
         visible ||= /\S/.test(text);
       } else if (isElement(node)) {
         if (node.localName === 'br') {
-          line += '\n';
+          read(node, '\n');
           visible = true;
         } else if (node.localName === 'img') {
-          line += node.getAttribute('alt') ?? '';
+          read(node, node.getAttribute('alt') ?? '');
           visible = true;
         } else if (BLOCKS.test(node.localName)) {
           mixed = true;
           closeLine();
-          if (!node.matches(APPARATUS) && !readBlock(node, lines)) lines.push('');
+          if (!node.matches(APPARATUS) && !readBlock(node, lines, pieces)) lines.push('');
+          first = pieces?.length ?? 0;
         } else if (!node.matches(APPARATUS)) {
           readInline(node);
         }

@@ -102,6 +102,7 @@ export const FIELD_KEYS: ReadonlyMap<string, FieldKeys> = new Map<string, FieldK
   ['terms.near.within', { label: 'editor_field_terms_near_within' }],
   ['terms.unless', { label: 'editor_field_terms_unless', help: 'editor_a_line_each' }],
   ['terms.slips', { label: 'editor_field_terms_slips' }],
+  ['terms.instead', { label: 'editor_field_instead', help: 'editor_field_instead_help' }],
 
   ['patterns.patterns', { label: 'editor_field_patterns_patterns', help: 'editor_field_patterns_patterns_help' }],
   ['patterns.pattern', { label: 'editor_field_patterns_pattern' }],
@@ -109,6 +110,7 @@ export const FIELD_KEYS: ReadonlyMap<string, FieldKeys> = new Map<string, FieldK
   ['patterns.flags', { label: 'editor_field_patterns_flags', help: 'editor_field_patterns_flags_help' }],
   ['patterns.match', { label: 'editor_field_patterns_match', help: 'editor_field_patterns_match_help' }],
   ['patterns.noMatch', { label: 'editor_field_patterns_no_match', help: 'editor_field_patterns_no_match_help' }],
+  ['patterns.instead', { label: 'editor_field_instead', help: 'editor_field_instead_help' }],
 
   ['secrets.classes', { label: 'editor_field_secrets_classes', help: 'editor_none_is_all' }],
   ['secrets.ignore', { label: 'editor_field_secrets_ignore' }],

@@ -34,6 +34,7 @@ const EXAMPLES: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['near.words', ['launch']],
   ['near.within', 5],
   ['unless', ['apple pie']],
+  ['instead', 'the new roadster'],
   ['flags', 'i'],
   ['match', ['ACME-20417']],
   ['noMatch', ['covid-19']],

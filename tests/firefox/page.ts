@@ -76,6 +76,8 @@ const KEYS: Readonly<Record<string, string>> = {
   Control: '\uE009',
   Space: ' ',
   Tab: '\uE004',
+  F8: '\uE038',
+  F9: '\uE039',
 };
 
 /** All keys go down in their order, and up in the reverse one. */

@@ -101,6 +101,8 @@ async function guarded(
     hideStop() {},
     showStrip() {},
     hideStrip() {},
+    showMarks() {},
+    hideMarks() {},
     owns: () => false,
   };
   const surroundings: Surroundings = {

@@ -93,7 +93,10 @@ function warmPart() {
     keepAccountStrip: untouched,
     makeDesk,
   };
-  const panel: Panel = { showStop() {}, hideStop() {}, showStrip() {}, hideStrip() {}, owns: () => false };
+  const panel: Panel = {
+    ...{ showStop() {}, hideStop() {}, showStrip() {}, hideStrip() {}, showMarks() {}, hideMarks() {} },
+    owns: () => false,
+  };
   return { engine, tools, panel, takeOver };
 }
 

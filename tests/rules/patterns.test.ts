@@ -31,6 +31,13 @@ it('counts its rows', () => {
 });
 
 describe('words', () => {
+  it('say what to write instead, of the entry or of the pattern', () => {
+    const patterns = ['INC\\d{5}', { pattern: 'CR\\d{5}', instead: '' }];
+    const found = finder('patterns', { patterns, instead: 'a ticket' })('INC12345 and CR12345');
+    expect(found.map(({ replacement }) => replacement)).toEqual(['a ticket', '']);
+    expect(finder('patterns', { patterns: ['INC\\d{5}'] })('INC12345')[0]).not.toHaveProperty('replacement');
+  });
+
   it('name the pattern that has a name', () => {
     const find = finder('patterns', { patterns: [{ pattern: 'INC\\d{5}', name: 'Ticket numbers' }, 'CR\\d{5}'] });
     expect(find('INC12345 and CR12345').map(({ message }) => message)).toEqual([

@@ -216,3 +216,10 @@ describe('termProblems', () => {
     expect(partsOf(text, findGood(text))).toEqual(parts);
   });
 });
+
+it('says what to write instead, of the entry or of the term', () => {
+  const terms = ['Bluebird', { term: 'Falcon', instead: 'the new engine' }];
+  const found = finder('terms', { terms, instead: 'the new roadster' })('Falcon drives Bluebird');
+  expect(found.map(({ replacement }) => replacement)).toEqual(['the new engine', 'the new roadster']);
+  expect(finder('terms', { terms: ['Bluebird'] })('Bluebird')[0]).not.toHaveProperty('replacement');
+});

@@ -1,0 +1,23 @@
+import type { Span } from '../rules/rule.ts';
+
+/** Where a span of a text is after an edit; undefined where the edit has touched it. */
+export type Moved = (span: Span) => Span | undefined;
+
+/** What became of the places of a text that is another now: all that differs is taken for one edit. */
+export function editBetween(before: string, after: string): Moved {
+  if (before === after) return (span) => span;
+  const most = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < most && before.charCodeAt(head) === after.charCodeAt(head)) head++;
+  let tail = 0;
+  while (
+    tail < most - head &&
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  )
+    tail++;
+  const by = after.length - before.length;
+  return ({ start, end }) => {
+    if (end <= head) return { start, end };
+    return start >= before.length - tail ? { start: start + by, end: end + by } : undefined;
+  };
+}

@@ -1,0 +1,143 @@
+import type { Finding } from '../rules/rule.ts';
+import type { Composer } from '../sites/site.ts';
+import { replaceText } from '../sites/write-text.ts';
+import { editBetween, type Moved } from './edits.ts';
+import { type DraftMap, mapDraft } from './map-draft.ts';
+import { placeIn, returnTo } from './return-to-editor.ts';
+import type { Judged } from './submission.ts';
+import type { Engine, Mark, MarkAnswers, Panel } from './warm.ts';
+
+export type Marks = {
+  /** Marks what was found in a composer just now. Returns what counts while typing: all but what its author has put aside. */
+  show(composer: Composer, judged: Judged): readonly Finding[];
+  hide(): void;
+};
+
+/** What is marked, and the text that it stands in, as they were at the last look. */
+type Shown = {
+  readonly composer: Composer;
+  readonly judged: Judged;
+  readonly text: string;
+  readonly marks: readonly Mark[];
+};
+
+/** What the author of a draft does not want to be told of while typing, and the text that it stands in. */
+type Aside = { readonly text: string; readonly findings: readonly Finding[] };
+
+/** Who has more has other worries, and each costs its share of a frame. */
+const MOST_MARKS = 100;
+
+/**
+ * Keeps marks where the words of findings stand. Nodes of an editor come and go while somebody types, so a mark is looked for anew
+ * where it broke; one whose words are others now goes with the next frame, before anything is judged again. `onAside`: something was
+ * put aside, and counts no more.
+ */
+export function keepMarks(engine: Engine, panel: Panel, onAside: () => void): Marks {
+  const asides = new WeakMap<HTMLElement, Aside>();
+  let shown: Shown | undefined;
+  let frame = 0;
+  /** When the text was last seen to change, in milliseconds since the page began. */
+  let changedAt = 0;
+
+  const draw = (next: Shown) => {
+    forget();
+    for (const box of new Set(next.marks.map((mark) => mark.box))) {
+      mutations.observe(box, { childList: true, characterData: true, subtree: true });
+    }
+    shown = next;
+    panel.showMarks(next.marks, next.composer.root, answers);
+  };
+  const forget = () => {
+    mutations.disconnect();
+    cancelAnimationFrame(frame);
+    frame = 0;
+    shown = undefined;
+  };
+  const hide = () => {
+    if (shown === undefined) return;
+    forget();
+    panel.hideMarks();
+  };
+
+  const follow = () => {
+    frame = 0;
+    if (shown === undefined || shown.marks.every(isWhole)) return;
+    const map = mapDraft(shown.composer);
+    const moved = editBetween(shown.text, map.text);
+    const marks = shown.marks.flatMap(({ finding }) => markOf(movedBy(finding, moved), map));
+    draw({ ...shown, text: map.text, marks });
+  };
+  const mutations = new MutationObserver(() => {
+    changedAt = performance.now();
+    if (frame === 0) frame = requestAnimationFrame(follow);
+  });
+
+  /** What was put aside in this draft, where it stands now. */
+  const asideIn = ({ editors: [editor] }: Composer, text: string): readonly Finding[] => {
+    const aside = editor && asides.get(editor);
+    if (editor === undefined || aside === undefined || aside.text === text) return aside?.findings ?? [];
+    const moved = editBetween(aside.text, text);
+    const findings = aside.findings.flatMap((finding) => movedBy(finding, moved) ?? []);
+    if (findings.length > 0) asides.set(editor, { text, findings });
+    else asides.delete(editor);
+    return findings;
+  };
+
+  const show = (composer: Composer, judged: Judged): readonly Finding[] => {
+    const { text } = judged.reading;
+    if (text !== shown?.text) changedAt = performance.now();
+    const aside = asideIn(composer, text);
+    const all = judged.judgement.verdict.findings;
+    const findings = aside.length === 0 ? all : all.filter((one) => !aside.some((other) => isSame(one, other)));
+    const placed = findings.filter(({ span }) => span !== undefined).slice(0, MOST_MARKS);
+    if (placed.length === 0) {
+      hide();
+      return findings;
+    }
+    const map = mapDraft(composer);
+    draw({ composer, judged, text, marks: map.text === text ? placed.flatMap((one) => markOf(one, map)) : [] });
+    return findings;
+  };
+
+  const answers: MarkAnswers = {
+    isRecorded: () => engine.records(),
+    notHere({ finding }) {
+      const editor = shown?.composer.editors[0];
+      if (shown === undefined || editor === undefined) return;
+      const { composer, text } = shown;
+      asides.set(editor, { text, findings: [...asideIn(composer, text), finding] });
+      onAside();
+    },
+    async falseAlarm({ finding }) {
+      return shown !== undefined && engine.record(shown.judged, { type: 'false-alarm', took: 0, findings: [finding] });
+    },
+    replace: ({ box, span, finding }) => replaceText(box, span, finding.replacement ?? '', changedAt),
+    holdCaret() {
+      const place = shown && placeIn(shown.composer, shown.marks[0]?.box);
+      return () => place && returnTo(place);
+    },
+  };
+  return { show, hide };
+}
+
+function markOf(finding: Finding | undefined, map: DraftMap): readonly Mark[] {
+  const spot = finding?.span && map.spotOf(finding.span);
+  if (finding === undefined || spot?.range === undefined) return [];
+  const { box, span, range } = spot;
+  return [{ finding, box, span, range, words: range.toString() }];
+}
+
+function isWhole({ box, range, words }: Mark): boolean {
+  return !range.collapsed && box.contains(range.commonAncestorContainer) && range.toString() === words;
+}
+
+function movedBy(finding: Finding, moved: Moved): Finding | undefined {
+  const span = finding.span && moved(finding.span);
+  return span && { ...finding, span };
+}
+
+/** Whether two findings are one and the same, found at two times. */
+function isSame(a: Finding, b: Finding): boolean {
+  const isThere = a.span?.start === b.span?.start && a.span?.end === b.span?.end;
+  return isThere && a.rule === b.rule && a.name === b.name && a.class === b.class;
+}

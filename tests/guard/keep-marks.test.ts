@@ -1,0 +1,128 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { keepMarks } from '../../guard/keep-marks.ts';
+import type { Engine, Mark, MarkAnswers, Panel, Reading } from '../../guard/warm.ts';
+import type { Finding } from '../../rules/rule.ts';
+import { readText } from '../../sites/read-text.ts';
+import type { Composer } from '../../sites/site.ts';
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+const untouched = () => {
+  throw new Error('Marks have nothing to do with that.');
+};
+
+/** A composer whose drafts may not say "bluebird", and what is marked in it. */
+function composerWith(html: string) {
+  document.body.innerHTML = html;
+  const editors = [...document.querySelectorAll<HTMLElement>('[contenteditable], textarea')];
+  const composer: Composer = { surface: 'post', root: document.body, editors, fields: [] };
+  let shown: { readonly marks: readonly Mark[]; readonly answers: MarkAnswers } | undefined;
+  const panel: Panel = {
+    ...{ showStop: untouched, hideStop: untouched, showStrip: untouched, hideStrip: untouched, owns: untouched },
+    showMarks: (marks, _, answers) => {
+      shown = { marks, answers };
+    },
+    hideMarks: () => {
+      shown = undefined;
+    },
+  };
+  const record = vi.fn(async () => true);
+  const engine: Engine = {
+    ...{ ready: Promise.resolve(), hurry: untouched, judge: untouched, profile: untouched, published: untouched },
+    ...{
+      readyToRecord: untouched,
+      organization: untouched,
+      reasons: untouched,
+      onPolicyChange: untouched,
+      onWorkChange: untouched,
+    },
+    record,
+    records: () => true,
+  };
+  const look = (): readonly Finding[] => {
+    const parts = editors.map(readText);
+    const text = parts.join('\n\n');
+    const findings = [...text.matchAll(/bluebird/giu)].map(({ index, 0: word }) => finding(index, word.length));
+    const reading: Reading = { text, parts, site: 'x', surface: 'post', identity: {} };
+    const verdict = { level: 'warn', findings } as const;
+    const author = { state: 'unstated', kind: 'unknown' } as const;
+    return marks.show(composer, { reading, judgement: { verdict, author, revision: '', enabled: true } });
+  };
+  const marks = keepMarks(engine, panel, look);
+  return {
+    ...{ editors, look, record, hide: marks.hide },
+    marked: () => shown?.marks.map(({ range, box }) => `${range} in ${box.id}`),
+    at(index: number) {
+      const mark = shown?.marks[index];
+      if (!shown || !mark) throw new Error(`There is no mark ${index}.`);
+      return { mark, answers: shown.answers };
+    },
+  };
+}
+
+function finding(start: number, length: number): Finding {
+  return { rule: 'terms', level: 'warn', message: 'Not yet.', span: { start, end: start + length } };
+}
+
+const box = (text: string, id = 'a') => `<div id="${id}" contenteditable="true"><p>${text}</p></div>`;
+
+test('marks words where they stand, in whichever part of a thread', () => {
+  const { look, marked } = composerWith(box('A Bluebird') + box('and another bluebird', 'b'));
+  expect(look()).toHaveLength(2);
+  expect(marked()).toEqual(['Bluebird in a', 'bluebird in b']);
+});
+
+test('marks nothing where nothing is found, and nothing in fields of text', () => {
+  const clean = composerWith(box('Happy Friday!'));
+  expect(clean.look()).toEqual([]);
+  expect(clean.marked()).toBeUndefined();
+  const field = composerWith('<textarea id="a">A bluebird</textarea>');
+  expect(field.look()).toHaveLength(1);
+  expect(field.marked()).toEqual([]);
+});
+
+test('finds words again whose nodes the site has put anew, and forgets those that are others', async () => {
+  const { look, marked, editors } = composerWith(box('A Bluebird and a bluebird'));
+  look();
+  const [editor] = editors;
+  if (!editor) throw new Error('There is no editor.');
+  editor.innerHTML = '<p>So: a Bluebird and a blue bird</p>';
+  await vi.waitFor(() => expect(marked()).toEqual([]));
+  editor.innerHTML = '<p>A Bluebird and a bluebird</p>';
+  look();
+  editor.innerHTML = '<p>A Bluebird and a <b>bluebird</b></p>';
+  await vi.waitFor(() => expect(marked()).toEqual(['Bluebird in a', 'bluebird in a']));
+});
+
+test('what was put aside stays so wherever it moves, and comes back once it was touched', () => {
+  const { look, marked, at, editors } = composerWith(box('A Bluebird and a bluebird'));
+  look();
+  const { mark, answers } = at(0);
+  answers.notHere(mark);
+  expect(marked()).toEqual(['bluebird in a']);
+  const [editor] = editors;
+  const write = (text: string) => editor?.replaceChildren(text);
+  write('Oh! A Bluebird and a bluebird');
+  expect(look()).toHaveLength(1);
+  write('Oh! A Blue and a bluebird');
+  look();
+  write('Oh! A Bluebird and a bluebird');
+  expect(look()).toHaveLength(2);
+});
+
+test('a false alarm is noted for the one finding', async () => {
+  const { look, at, record } = composerWith(box('A Bluebird and a bluebird'));
+  look();
+  const { mark, answers } = at(1);
+  expect(await answers.falseAlarm(mark)).toBe(true);
+  expect(record).toHaveBeenCalledWith(expect.anything(), { type: 'false-alarm', took: 0, findings: [mark.finding] });
+});
+
+test('hides what it shows', () => {
+  const { look, hide, marked } = composerWith(box('A Bluebird'));
+  look();
+  hide();
+  expect(marked()).toBeUndefined();
+});
