@@ -18,6 +18,7 @@ import { sealIsActive } from '../seal/is-active.ts';
 import { keepPasses, type Passes } from '../seal/passes.ts';
 import { startSeal, startWatch } from '../seal/start.ts';
 import { MATCHES } from '../sites/index.ts';
+import { openWelcome } from './welcome/open-welcome.ts';
 
 /** Keeps the policy, brings engine and panel to frames that need them, and answers the options page. */
 export default defineBackground(() => {
@@ -38,7 +39,10 @@ export default defineBackground(() => {
 
   // Both wake the worker, so that a policy is known before the first page asks for it.
   browser.runtime.onStartup.addListener(keeper.check);
-  browser.runtime.onInstalled.addListener(keeper.check);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    keeper.check();
+    openWelcome(reason).catch((error) => console.error('Gatepost: the first page could not be opened.', error));
+  });
 
   browser.runtime.onMessage.addListener((raw: unknown, sender, respond) => {
     const answer = sender.id === browser.runtime.id ? answerTo(raw, sender, { keeper, passes, journal }) : undefined;

@@ -68,6 +68,8 @@ export async function startIn(folder: string, start: Start): Promise<Browser> {
     program: withOwnPolicies(folder, policies),
   });
   const errors = collectErrors(context);
+  // Whoever loads it from a folder has installed it by hand; a profile that was kept has been welcomed.
+  if (start.extension !== undefined && start.profile === undefined) await (await welcomePage(context)).close();
   const practice = await servePractice(context);
   return {
     context,
@@ -97,6 +99,12 @@ type Start = {
   readonly keepsPages?: boolean;
   readonly port?: number | undefined;
 };
+
+/** The page that opens after an installation by hand. */
+async function welcomePage(context: BrowserContext): Promise<Page> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  return context.pages().find(isWelcome) ?? context.waitForEvent('page', isWelcome);
+}
 
 /** Waits until the extension has a policy from there in force; a browser takes seconds to hand a new one over. */
 export async function policyInForce(context: BrowserContext, source: string, matches = ''): Promise<void> {

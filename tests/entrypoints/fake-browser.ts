@@ -8,6 +8,7 @@ export function fakeBrowser(start: { local?: object; managed?: object } = {}) {
   const messaged: ((raw: unknown, sender: object, respond: (answer: unknown) => void) => unknown)[] = [];
   const woken: ((alarm: { name: string }) => void)[] = [];
   const leaving: ((details: object) => unknown)[] = [];
+  const installed: ((details: object) => void)[] = [];
   const fireChange = (changes: object, area: string) => {
     for (const listener of storageChanged) listener(changes, area);
   };
@@ -18,7 +19,7 @@ export function fakeBrowser(start: { local?: object; managed?: object } = {}) {
       getManifest: () => ({ version: '1.2.3' }),
       getURL: (path: string) => `chrome-extension://gatepost${path}`,
       onStartup: { addListener: vi.fn() },
-      onInstalled: { addListener: vi.fn() },
+      onInstalled: { addListener: vi.fn((listener: (details: object) => void) => void installed.push(listener)) },
       onMessage: { addListener: (listener: (typeof messaged)[number]) => void messaged.push(listener) },
     },
     action: { setBadgeText: vi.fn(async (_badge: object) => {}), setTitle: vi.fn(async (_title: object) => {}) },
@@ -31,7 +32,11 @@ export function fakeBrowser(start: { local?: object; managed?: object } = {}) {
       clear: vi.fn(async (_name: string) => true),
       onAlarm: { addListener: (listener: (typeof woken)[number]) => void woken.push(listener) },
     },
-    tabs: { query: vi.fn(async (_query: object): Promise<{ id: number }[]> => []) },
+    management: { getSelf: vi.fn(async () => ({ installType: 'normal' })) },
+    tabs: {
+      query: vi.fn(async (_query: object): Promise<{ id: number }[]> => []),
+      create: vi.fn(async (_tab: object) => {}),
+    },
     scripting: { executeScript: vi.fn(async (_injection: unknown): Promise<unknown[]> => []) },
     storage: {
       onChanged: { addListener: (listener: (typeof storageChanged)[number]) => void storageChanged.push(listener) },
@@ -58,6 +63,9 @@ export function fakeBrowser(start: { local?: object; managed?: object } = {}) {
     state,
     fireRequest(details: object): void {
       for (const listener of leaving) listener(details);
+    },
+    fireInstalled(reason: string): void {
+      for (const listener of installed) listener({ reason });
     },
     fireAlarm(name: string): void {
       for (const listener of woken) listener({ name });
