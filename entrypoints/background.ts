@@ -3,6 +3,7 @@ import { RE2JS } from 're2js';
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { PAGE_CHANGED, WENT_UNCHECKED } from '../components/words.ts';
+import { speakHere } from '../guard/speak-here.ts';
 import { keepManagedPrivate, policyStorage, recordSettings, recordSource } from '../policy/browser-storage.ts';
 import { openDatabase } from '../policy/journal/database.ts';
 import { type Journal, keepJournal } from '../policy/journal/journal.ts';
@@ -14,6 +15,7 @@ import { idbOutbox } from '../policy/report/outbox.ts';
 import { keepReporting, type ReportKeeper } from '../policy/report/reporter.ts';
 import { whereTo } from '../policy/report/where-to.ts';
 import { bringRe2 } from '../rules/regex/re2.ts';
+import { say } from '../rules/say.ts';
 import { sealIsActive } from '../seal/is-active.ts';
 import { keepPasses, type Passes } from '../seal/passes.ts';
 import { startSeal, startWatch } from '../seal/start.ts';
@@ -22,6 +24,9 @@ import { openWelcome } from './welcome/open-welcome.ts';
 
 /** Keeps the policy, brings engine and panel to frames that need them, and answers the options page. */
 export default defineBackground(() => {
+  speakHere();
+  // Chromium asks for the texts once in a process, and where the page that asks first is closed meanwhile, all have none from then on.
+  say('language');
   bringRe2(RE2JS);
   const keeper = keepPolicy(policyStorage, {
     now: () => Date.now(),

@@ -101,7 +101,7 @@ type Start = {
 };
 
 /** The page that opens after an installation by hand. */
-async function welcomePage(context: BrowserContext): Promise<Page> {
+export async function welcomePage(context: BrowserContext): Promise<Page> {
   const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
   return context.pages().find(isWelcome) ?? context.waitForEvent('page', isWelcome);
 }

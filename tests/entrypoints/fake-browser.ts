@@ -32,6 +32,7 @@ export function fakeBrowser(start: { local?: object; managed?: object } = {}) {
       clear: vi.fn(async (_name: string) => true),
       onAlarm: { addListener: (listener: (typeof woken)[number]) => void woken.push(listener) },
     },
+    i18n: { getMessage: (key: string) => key },
     management: { getSelf: vi.fn(async () => ({ installType: 'normal' })) },
     tabs: {
       query: vi.fn(async (_query: object): Promise<{ id: number }[]> => []),
