@@ -1,6 +1,7 @@
 import '../../policy/no-eval.ts';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
+import { speakHere } from '../../guard/speak-here.ts';
 import { chronicleStorage } from '../../policy/browser-storage.ts';
 import { openDatabase } from '../../policy/journal/database.ts';
 import { idbOutbox } from '../../policy/report/outbox.ts';
@@ -15,6 +16,8 @@ import { browserPolicyStore } from './policy-store.ts';
 import { readReach } from './reach.ts';
 import { saveFile } from './save-file.ts';
 import { saveJournal } from './save-journal.ts';
+
+speakHere();
 
 const place = document.querySelector('#app');
 if (place !== null) {

@@ -1,0 +1,16 @@
+import type { ReactElement } from 'react';
+import { IN_PAGES } from './in-pages.tsx';
+import { PAGES } from './pages.tsx';
+
+/** One state of something that people see. */
+export type Scene = {
+  /** Names its picture: `stop-warn`. */
+  readonly name: string;
+  /** Whose styles it has. */
+  readonly look: 'panel' | 'popup' | 'options' | 'acknowledge' | 'employer-view' | 'welcome';
+  draw(): ReactElement;
+  /** Selectors of what is pressed, one after the other, once it is drawn. */
+  readonly presses?: readonly string[];
+};
+
+export const SCENES: readonly Scene[] = [...IN_PAGES, ...PAGES];
