@@ -25,7 +25,7 @@ export function App({ store, panel }: AppProps) {
         <p>{say('welcome_what')}</p>
         <Practice panel={panel} />
         {typeof known === 'string' ? (
-          <p role="status">{known === 'waiting' ? '' : say('welcome_no_policy')}</p>
+          <p role="status">{known === 'waiting' ? '' : say(WHY_NONE[known])}</p>
         ) : (
           <OwnAccounts record={known} store={store} />
         )}
@@ -33,3 +33,5 @@ export function App({ store, panel }: AppProps) {
     </>
   );
 }
+
+const WHY_NONE = { 'none-yet': 'welcome_no_policy', unreadable: 'welcome_unreadable' } as const;

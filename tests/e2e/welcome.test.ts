@@ -54,7 +54,7 @@ describe('the page of the first minutes', () => {
   it('stops the tweet as the brand, and puts the caret before what was found', async () => {
     await page.getByRole('textbox', { name: 'Your post' }).focus();
     await press('Control+Enter');
-    await findByRole(page, 'alertdialog', 'Stopped: profanity, posting as @ChryslerAutos');
+    await findByRole(page, 'alertdialog', 'Stopped: profanity and wrong account, posting as @ChryslerAutos');
     await press('Escape');
     expect(await dialogs()).toEqual([]);
     const before = await page.evaluate(() => {
@@ -64,6 +64,7 @@ describe('the page of the first minutes', () => {
         : undefined;
     });
     expect(before).toBe('fucking drive');
+    expect(await page.getByText('Posted as').count()).toBe(0);
   });
 
   it('asks as oneself, lets go on, and says that it was practice', async () => {

@@ -10,11 +10,11 @@ export type Difference = {
 };
 
 /**
- * Letters are smoothed a little otherwise on each machine, so the pictures are compared at half their size, where that is gone; a box
- * that moved or changed its colour is not.
+ * Compares a picture with one that is kept. Letters are smoothed a little otherwise on each machine, so pictures are kept and compared
+ * at half their size, where that is gone; a box that moved or changed its colour is not.
  */
 export function compare(accepted: Buffer, taken: Buffer): Difference {
-  const [one, other] = [halved(PNG.sync.read(accepted)), halved(PNG.sync.read(taken))];
+  const [one, other] = [PNG.sync.read(accepted), halved(PNG.sync.read(taken))];
   const { width, height } = one;
   if (other.width !== width || other.height !== height) return { share: 1 };
   const difference = new PNG({ width, height });
@@ -22,9 +22,9 @@ export function compare(accepted: Buffer, taken: Buffer): Difference {
   return { share: pixels / (width * height), picture: PNG.sync.write(difference) };
 }
 
-/** The same picture with as few bytes as may be. */
+/** A picture as it is kept: at half its size, with as few bytes as may be. */
 export function packed(picture: Buffer): Buffer {
-  return PNG.sync.write(PNG.sync.read(picture), { colorType: 2, deflateLevel: 9, filterType: -1 });
+  return PNG.sync.write(halved(PNG.sync.read(picture)), { colorType: 2, deflateLevel: 9, filterType: -1 });
 }
 
 /** Each pixel is the mean of four. */

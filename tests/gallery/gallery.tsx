@@ -6,8 +6,8 @@ import optionsCss from '../../entrypoints/options/options.css?inline';
 import popupCss from '../../entrypoints/popup/popup.css?inline';
 import welcomeCss from '../../entrypoints/welcome/welcome.css?inline';
 import { speak } from '../../rules/say.ts';
-import fontsCss from './fonts.css?inline';
 import { SCENES, type Scene } from './scenes.tsx';
+import stillCss from './still.css?inline';
 
 /** The look of each page, as its own document brings it. */
 const LOOKS: Readonly<Record<Scene['look'], { readonly css: string; readonly classes: string }>> = {
@@ -42,9 +42,9 @@ function speakFrom(messages: Messages): void {
   );
 }
 
-async function show({ look, draw, presses = [] }: Scene): Promise<void> {
+async function show({ look, draw, presses = [], awaits }: Scene): Promise<void> {
   const { css, classes } = LOOKS[look];
-  for (const text of [css, fontsCss])
+  for (const text of [css, stillCss])
     document.head.append(Object.assign(document.createElement('style'), { textContent: text }));
   document.body.className = classes;
   document.title = `Gatepost: ${look}`;
@@ -56,30 +56,44 @@ async function show({ look, draw, presses = [] }: Scene): Promise<void> {
     place.dataset['theme'] = isDark ? 'dark' : 'light';
   }
   createRoot(place).render(draw());
-  await document.fonts.ready;
-  await settled();
   for (const selector of presses) {
-    document.querySelector<HTMLElement>(selector)?.click();
+    (await there(selector)).click();
     await settled();
   }
+  if (awaits !== undefined) await there(awaits);
+  await settled();
   await document.fonts.ready;
+  window.scrollTo(0, 0);
 }
 
-/** Resolves when nothing has changed in the page for as long as React and what it waits for need. */
-function settled(): Promise<void> {
+/** Resolves to an element as soon as it is drawn. */
+function there(selector: string): Promise<HTMLElement> {
   return new Promise((resolve) => {
-    let timer = setTimeout(done, QUIET);
-    const changes = new MutationObserver(() => {
-      clearTimeout(timer);
-      timer = setTimeout(done, QUIET);
-    });
-    function done() {
+    const changes = new MutationObserver(look);
+    function look() {
+      const element = document.querySelector<HTMLElement>(selector);
+      if (element === null) return;
       changes.disconnect();
-      resolve();
+      resolve(element);
     }
-    changes.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    changes.observe(document, { subtree: true, childList: true });
+    look();
   });
 }
 
-/** Milliseconds. */
-const QUIET = 60;
+/** Resolves when nothing changes any more: React, and the promises that it waits for, leave the browser no idle moment before. */
+async function settled(): Promise<void> {
+  let changed = true;
+  const changes = new MutationObserver(() => {
+    changed = true;
+  });
+  changes.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  for (let quiet = 0; quiet < ENOUGH; quiet = changed ? 0 : quiet + 1) {
+    changed = false;
+    await new Promise((resolve) => requestIdleCallback(resolve));
+  }
+  changes.disconnect();
+}
+
+/** Idle moments in a row without a change. */
+const ENOUGH = 4;

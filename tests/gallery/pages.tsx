@@ -123,7 +123,7 @@ export const PAGES: readonly Scene[] = [
   options('built-in', policyRecord('built-in')),
   options('managed', policyRecord('managed', { problems: [PROBLEM] })),
   options('off', policyRecord('imported', { enabled: false })),
-  options('editor', policyRecord('built-in'), ['.column .button.primary']),
+  { ...options('editor', policyRecord('built-in'), ['.column .button.primary']), awaits: '.editor' },
   options('none', undefined),
   acknowledge('new', undefined),
   acknowledge('changed', '2026-10'),

@@ -11,6 +11,8 @@ export type Scene = {
   draw(): ReactElement;
   /** Selectors of what is pressed, one after the other, once it is drawn. */
   readonly presses?: readonly string[];
+  /** A selector of what comes late. */
+  readonly awaits?: string;
 };
 
 export const SCENES: readonly Scene[] = [...IN_PAGES, ...PAGES];

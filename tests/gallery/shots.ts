@@ -59,7 +59,7 @@ function shot(scene: string, theme: Theme, parts: Partial<Sight> = {}, ...marks:
 /** How large the window is in which a state is shown. */
 export function sizeOf(scene: string): { readonly width: number; readonly height: number } {
   if (scene.startsWith('stop')) return { width: 640, height: 620 };
-  if (scene.startsWith('strip')) return { width: 560, height: 360 };
+  if (scene.startsWith('strip')) return { width: 720, height: 360 };
   return scene.startsWith('popup') ? { width: 400, height: 600 } : { width: 1024, height: 800 };
 }
 
