@@ -8,7 +8,8 @@ import type { PolicyRecord } from '../../policy/policy.ts';
 import { ACME, policyRecord } from './policies.ts';
 import { CHRYSLER } from './views.ts';
 
-async function open(record: PolicyRecord | undefined = policyRecord('built-in'), stored?: object) {
+async function open(known: PolicyRecord | 'none' = policyRecord('built-in'), stored?: object) {
+  const record = known === 'none' ? undefined : known;
   const importText = vi.fn(async (_text: string): Promise<ImportAnswer> => ({ ok: true, problems: [] }));
   const panel = {
     showStop: vi.fn<Panel['showStop']>(),
@@ -140,7 +141,7 @@ describe('one’s own accounts', () => {
 
   test.each([
     [policyRecord('managed'), /Your organization manages the policy/],
-    [undefined, /looks whether an organization has a policy for you/],
+    ['none' as const, /looks whether an organization has a policy for you/],
   ])('are not asked for under %#', async (record, words) => {
     await open(record);
     expect(screen.getByText(words)).toBeVisible();

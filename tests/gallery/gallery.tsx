@@ -1,3 +1,5 @@
+import '@fontsource-variable/inter/wght.css';
+import '@fontsource-variable/noto-sans-arabic/wght.css';
 import { createRoot } from 'react-dom/client';
 import panelCss from '../../components/panel.css?inline';
 import acknowledgeCss from '../../entrypoints/acknowledge/acknowledge.css?inline';
@@ -6,6 +8,7 @@ import optionsCss from '../../entrypoints/options/options.css?inline';
 import popupCss from '../../entrypoints/popup/popup.css?inline';
 import welcomeCss from '../../entrypoints/welcome/welcome.css?inline';
 import { speak } from '../../rules/say.ts';
+import { SCENE_NAMES } from './scene-names.ts';
 import { SCENES, type Scene } from './scenes.tsx';
 import stillCss from './still.css?inline';
 
@@ -30,8 +33,10 @@ const isRightToLeft = language === 'ar' || searchParams.get('direction') === 'rt
 speakFrom(LOCALES[`../../public/_locales/${language}/messages.json`] ?? {});
 document.documentElement.lang = language.replace('_', '-');
 document.documentElement.dir = isRightToLeft ? 'rtl' : 'ltr';
+if (SCENES.map(({ name }) => name).join() !== SCENE_NAMES.join()) throw new Error('scene-names.ts names other states.');
 const scene = SCENES.find(({ name }) => name === searchParams.get('scene'));
-if (scene) await show(scene);
+if (scene === undefined) throw new Error('There is no such state.');
+await show(scene);
 document.documentElement.dataset['drawn'] = 'true';
 
 function speakFrom(messages: Messages): void {

@@ -32,5 +32,3 @@ export const SCENE_NAMES = [
   'welcome-faults',
   'welcome-managed',
 ] as const;
-
-export type SceneName = (typeof SCENE_NAMES)[number];
