@@ -1,7 +1,7 @@
-import { say } from '../../rules/say.ts';
 import { KindTile } from '../KindTile.tsx';
+import { Said } from '../Said.tsx';
 import type { Posted } from './Practice.tsx';
-import { PRACTICE_ACCOUNTS } from './PracticeAccounts.tsx';
+import { CHRYSLER, PRACTICE_ACCOUNTS } from './PracticeAccounts.tsx';
 
 /** What became of the post that was practised, as a timeline would show it. */
 export function PostedHere({ posted }: { readonly posted: Posted | undefined }) {
@@ -10,7 +10,12 @@ export function PostedHere({ posted }: { readonly posted: Posted | undefined }) 
     <div role="status" className="posted">
       {posted && account && (
         <>
-          <p>{say(posted.as === 'chrysler' ? 'welcome_posted_brand' : 'welcome_posted_yourself')}</p>
+          <p>
+            <Said
+              text={posted.as === 'chrysler' ? 'welcome_posted_brand' : 'welcome_posted_yourself'}
+              parts={[CHRYSLER]}
+            />
+          </p>
           <div className="posted-post">
             <KindTile kind={account.kind} />
             <p dir="auto" lang="">

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { type MessageKey, say } from '../../rules/say.ts';
 import { KindTile } from '../KindTile.tsx';
+import { Said } from '../Said.tsx';
 import type { PracticeAs } from './practice-policy.ts';
 
 /** The accounts to practise as, in order. */
@@ -13,6 +14,9 @@ export const PRACTICE_ACCOUNTS: readonly {
   { id: 'yourself', kind: 'personal', name: 'welcome_as_yourself' },
 ];
 
+/** The handle of the brand, whichever way the words around it run. */
+export const CHRYSLER = <bdi key="chrysler">@ChryslerAutos</bdi>;
+
 /** The switch between the account of a brand and one's own. */
 export function PracticeAccounts({ as, onChoose }: { readonly as: PracticeAs; onChoose(as: PracticeAs): void }) {
   const id = useId();
@@ -23,7 +27,9 @@ export function PracticeAccounts({ as, onChoose }: { readonly as: PracticeAs; on
         <label key={account.id}>
           <input type="radio" name={`${id}as`} checked={account.id === as} onChange={() => onChoose(account.id)} />
           <KindTile kind={account.kind} />
-          <span>{say(account.name)}</span>
+          <span>
+            <Said text={account.name} parts={[CHRYSLER]} />
+          </span>
         </label>
       ))}
     </fieldset>

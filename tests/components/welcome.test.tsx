@@ -68,7 +68,7 @@ describe('the practice composer', () => {
     expect(button('Post')).toBeDisabled();
     await user.type(post(), 'Our new roadster is here.{Control>}{Enter}{/Control}');
     expect(panel.showStop).not.toHaveBeenCalled();
-    expect(screen.getByText('Posted as @ChryslerAutos, in this practice only.')).toBeVisible();
+    expect(screen.getByText('@ChryslerAutos', { selector: '.posted bdi' })).toBeVisible();
   });
 });
 
