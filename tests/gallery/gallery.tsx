@@ -47,7 +47,7 @@ function speakFrom(messages: Messages): void {
   );
 }
 
-async function show({ look, draw, presses = [], awaits }: Scene): Promise<void> {
+async function show({ look, draw, writes = {}, presses = [], awaits }: Scene): Promise<void> {
   const { css, classes } = LOOKS[look];
   for (const text of [css, stillCss])
     document.head.append(Object.assign(document.createElement('style'), { textContent: text }));
@@ -61,6 +61,12 @@ async function show({ look, draw, presses = [], awaits }: Scene): Promise<void> 
     place.dataset['theme'] = isDark ? 'dark' : 'light';
   }
   createRoot(place).render(draw());
+  for (const [selector, text] of Object.entries(writes)) {
+    (await there(selector)).focus();
+    // As a hand does: React takes no notice of a value that a script has set.
+    document.execCommand('insertText', false, text);
+    await settled();
+  }
   for (const selector of presses) {
     (await there(selector)).click();
     await settled();

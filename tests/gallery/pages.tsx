@@ -10,6 +10,7 @@ import { builtInPolicy, readPolicy } from '../../policy/read-policy.ts';
 import { NOTHING_REPORTED } from '../../policy/report/outbox.ts';
 import { journalOf } from '../components/journal.ts';
 import { ACME, policyRecord } from '../components/policies.ts';
+import { CHRYSLER } from '../components/views.ts';
 import type { Scene } from './scenes.tsx';
 import { NO_PANEL, signatureOf, storeOf, tallyOf, workOf } from './stand-ins.ts';
 
@@ -125,6 +126,11 @@ export const PAGES: readonly Scene[] = [
   options('off', policyRecord('imported', { enabled: false })),
   { ...options('editor', policyRecord('built-in'), ['.column .button.primary']), awaits: '.editor' },
   options('none', undefined),
+  {
+    ...options('try', policyRecord('imported')),
+    writes: { '.try textarea': CHRYSLER },
+    awaits: '.try .findings',
+  },
   acknowledge('new', undefined),
   acknowledge('changed', '2026-10'),
   acknowledge('accepted', '2026-11'),
@@ -133,4 +139,12 @@ export const PAGES: readonly Scene[] = [
   welcome('first', policyRecord('built-in')),
   welcome('faults', policyRecord('imported'), ['.add-account', '.own-accounts > .primary']),
   welcome('managed', policyRecord('managed')),
+  {
+    ...welcome('saved', policyRecord('built-in'), ['.own-accounts > .primary']),
+    writes: {
+      '.own-account .fields:nth-of-type(1) input': 'Acme Motors',
+      '.own-account .fields:nth-of-type(2) input': '@AcmeMotors',
+    },
+    awaits: '.saved-accounts',
+  },
 ];

@@ -23,6 +23,7 @@ export const SCENE_NAMES = [
   'options-off',
   'options-editor',
   'options-none',
+  'options-try',
   'acknowledge-new',
   'acknowledge-changed',
   'acknowledge-accepted',
@@ -31,4 +32,5 @@ export const SCENE_NAMES = [
   'welcome-first',
   'welcome-faults',
   'welcome-managed',
+  'welcome-saved',
 ] as const;

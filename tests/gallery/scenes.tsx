@@ -9,7 +9,9 @@ export type Scene = {
   /** Whose styles it has. */
   readonly look: 'panel' | 'popup' | 'options' | 'acknowledge' | 'employer-view' | 'welcome';
   draw(): ReactElement;
-  /** Selectors of what is pressed, one after the other, once it is drawn. */
+  /** What is written, by the selector of where. */
+  readonly writes?: Readonly<Record<string, string>>;
+  /** Selectors of what is pressed afterwards, one after the other. */
   readonly presses?: readonly string[];
   /** A selector of what comes late. */
   readonly awaits?: string;
