@@ -16,15 +16,19 @@ import { idbOutbox } from '../policy/report/outbox.ts';
 import { keepReporting, type ReportKeeper } from '../policy/report/reporter.ts';
 import { whereTo } from '../policy/report/where-to.ts';
 import { bringRe2 } from '../rules/regex/re2.ts';
+import { say } from '../rules/say.ts';
 import { sealIsActive } from '../seal/is-active.ts';
 import { keepPasses, type Passes } from '../seal/passes.ts';
 import { startSeal, startWatch } from '../seal/start.ts';
 import { MATCHES } from '../sites/index.ts';
 import { keepToolbar, type Toolbar } from './toolbar/keep-toolbar.ts';
+import { openWelcome } from './welcome/open-welcome.ts';
 
 /** Keeps the policy, brings engine and panel to frames that need them, and answers the options page. */
 export default defineBackground(() => {
   speakHere();
+  // Chromium asks for the texts once in a process, and where the page that asks first is closed meanwhile, all have none from then on.
+  say('language');
   bringRe2(RE2JS);
   const keeper = keepPolicy(policyStorage, {
     now: () => Date.now(),
@@ -43,7 +47,10 @@ export default defineBackground(() => {
 
   // Both wake the worker, so that a policy is known before the first page asks for it.
   browser.runtime.onStartup.addListener(keeper.check);
-  browser.runtime.onInstalled.addListener(keeper.check);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    keeper.check();
+    openWelcome(reason).catch((error) => console.error('Gatepost: the first page could not be opened.', error));
+  });
 
   browser.runtime.onMessage.addListener((raw: unknown, sender, respond) => {
     const answer =

@@ -17,6 +17,7 @@ import type { Reach } from '../../components/rings.ts';
 import { SourceCard } from '../../components/SourceCard.tsx';
 import { TryDraft } from '../../components/TryDraft.tsx';
 import { useTold } from '../../components/use-told.ts';
+import { WelcomeCard } from '../../components/WelcomeCard.tsx';
 import type { JournalEntry } from '../../policy/journal/entry.ts';
 import type { DeploymentFields } from '../../policy/kit/read-deployment.ts';
 import type { Policy, PolicyRecord, Problem } from '../../policy/policy.ts';
@@ -135,6 +136,7 @@ function PolicyInForce({ record, store, reach, version, onExport, onEdit, onKit,
         <SourceCard record={record} onExport={onExport} onEdit={onEdit} />
         <AcknowledgeCard policy={policy} signature={signature} />
         <EmployerViewCard />
+        <WelcomeCard />
         <GuardCard reach={reach} enabled={policy.enabled} version={version} />
         <ReportCard report={policy.report} outbox={outbox} />
         <OrganizationCard organization={policy.organization} />

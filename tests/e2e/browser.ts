@@ -72,6 +72,9 @@ export async function startIn(folder: string, start: Start): Promise<Browser> {
     program: withOwnPolicies(folder, policies),
   });
   const errors = collectErrors(context);
+  // Whoever loads it from a folder without a managed policy is welcomed; a profile that was kept has been.
+  const isWelcomed = start.extension !== undefined && start.policy === undefined && start.profile === undefined;
+  if (isWelcomed) await (await welcomePage(context)).close();
   return {
     context,
     practice: server.practice,
@@ -101,6 +104,12 @@ type Start = {
   readonly keepsPages?: boolean;
   readonly port?: number | undefined;
 };
+
+/** The page that opens after an installation by hand. */
+export async function welcomePage(context: BrowserContext): Promise<Page> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  return context.pages().find(isWelcome) ?? context.waitForEvent('page', isWelcome);
+}
 
 /** Waits until the extension has a policy from there in force; a browser takes seconds to hand a new one over. */
 export async function policyInForce(context: BrowserContext, source: string, matches = ''): Promise<void> {

@@ -26,7 +26,7 @@ export function revive(browser: Browser): Promise<void> {
 }
 
 /** As an update does, or the button for developers: the old one goes, a new one comes. */
-async function reload(browser: Browser): Promise<void> {
+export async function reload(browser: Browser): Promise<void> {
   await manage(browser, async (id) => {
     // Else the browser leaves what it loaded from a folder switched off.
     await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });

@@ -54,6 +54,38 @@ test('a change of it is there at once', async () => {
   expect(local.get('policy')).toMatchObject({ source: 'managed', policy: { rules: [] } });
 });
 
+describe('the page of the first minutes', () => {
+  test.each([
+    ['in front, where a person has installed it', 'normal', [{ url: '/welcome.html', active: true }]],
+    ['behind, where it was loaded from a folder', 'development', [{ url: '/welcome.html', active: false }]],
+    ['not where a policy has installed it', 'admin', []],
+    ['not where another program has', 'sideload', []],
+    ['not where nobody knows who has', 'other', []],
+  ])('opens %s', async (_where, installType, opened) => {
+    const { api, fireInstalled } = await start();
+    api.management.getSelf.mockResolvedValue({ installType });
+    fireInstalled('install');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(api.tabs.create.mock.calls.flat()).toEqual(opened);
+  });
+
+  test.each(['update', 'chrome_update', 'browser_update'])('does not open after "%s"', async (reason) => {
+    const { api, fireInstalled } = await start();
+    fireInstalled(reason);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(api.tabs.create).not.toHaveBeenCalled();
+  });
+
+  test('opens once in a profile, however often it is installed', async () => {
+    const { api, fireInstalled } = await start();
+    fireInstalled('install');
+    await vi.advanceTimersByTimeAsync(0);
+    fireInstalled('install');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(api.tabs.create).toHaveBeenCalledOnce();
+  });
+});
+
 test('"changed" marks the tab that it came from, for the eye and in words', async () => {
   const { api, send } = await start();
   expect(await send({ type: 'changed' }, PAGE)).toEqual({ ok: true });

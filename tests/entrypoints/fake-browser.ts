@@ -10,6 +10,7 @@ export function fakeBrowser(start: { local?: object; managed?: object } = {}) {
   const woken: ((alarm: { name: string }) => void)[] = [];
   const updated: ((tabId: number, change: object, tab: object) => void)[] = [];
   const leaving: ((details: object) => unknown)[] = [];
+  const installed: ((details: object) => void)[] = [];
   const fireChange = (changes: object, area: string) => {
     for (const listener of storageChanged) listener(changes, area);
   };
@@ -20,7 +21,7 @@ export function fakeBrowser(start: { local?: object; managed?: object } = {}) {
       getManifest: () => ({ version: '1.2.3', host_permissions: ['*://*.x.com/*'] }),
       getURL: (path: string) => `chrome-extension://gatepost${path}`,
       onStartup: { addListener: vi.fn() },
-      onInstalled: { addListener: vi.fn() },
+      onInstalled: { addListener: vi.fn((listener: (details: object) => void) => void installed.push(listener)) },
       onMessage: { addListener: (listener: (typeof messaged)[number]) => void messaged.push(listener) },
     },
     i18n: { getMessage: wordsOf('en') },
@@ -40,8 +41,10 @@ export function fakeBrowser(start: { local?: object; managed?: object } = {}) {
       clear: vi.fn(async (_name: string) => true),
       onAlarm: { addListener: (listener: (typeof woken)[number]) => void woken.push(listener) },
     },
+    management: { getSelf: vi.fn(async () => ({ installType: 'normal' })) },
     tabs: {
       query: vi.fn(async (_query: object): Promise<{ id: number }[]> => []),
+      create: vi.fn(async (_tab: object) => {}),
       onUpdated: { addListener: (listener: (typeof updated)[number]) => void updated.push(listener) },
     },
     scripting: { executeScript: vi.fn(async (_injection: unknown): Promise<unknown[]> => []) },
@@ -70,6 +73,9 @@ export function fakeBrowser(start: { local?: object; managed?: object } = {}) {
     state,
     fireRequest(details: object): void {
       for (const listener of leaving) listener(details);
+    },
+    fireInstalled(reason: string): void {
+      for (const listener of installed) listener({ reason });
     },
     fireAlarm(name: string): void {
       for (const listener of woken) listener({ name });

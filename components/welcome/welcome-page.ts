@@ -1,0 +1,2 @@
+/** The page of the first minutes, within the extension. */
+export const WELCOME_PAGE = '/welcome.html';

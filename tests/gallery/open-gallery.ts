@@ -1,0 +1,72 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { chromium, type Page } from 'playwright-core';
+import { CHROMIUM } from '../../practice/browser.ts';
+
+const SOURCES = import.meta.dirname;
+const VITE = join(SOURCES, '../../node_modules/vite/bin/vite.js');
+const BUILT = join(SOURCES, '../../.cache/gallery');
+const ORIGIN = 'http://gallery.test';
+
+export type Theme = 'light' | 'dark' | 'forced';
+
+/** How a state is looked at; `width` and `height` in CSS pixels. */
+export type Sight = {
+  readonly theme: Theme;
+  readonly width: number;
+  readonly height: number;
+  readonly language?: string;
+  readonly direction?: 'rtl';
+};
+
+/** A browser in front of the gallery. */
+export type Gallery = {
+  readonly page: Page;
+  /** Draws one state, and resolves when nothing of it moves any more. */
+  show(scene: string, sight: Sight): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** Builds the gallery and opens it; `scale`: pixels of the screen for each CSS pixel. */
+export async function openGallery(scale = 1): Promise<Gallery> {
+  // In a process of its own: inside a test run NODE_ENV is `test`, and Vite would build for development.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  await promisify(execFile)(process.execPath, [VITE, 'build', '--config', join(SOURCES, 'vite.config.ts')], { env });
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: flags() });
+  const context = await browser.newContext({ deviceScaleFactor: scale, locale: 'en-US', timezoneId: 'UTC' });
+  const page = await context.newPage();
+  await page.route('**', (route) => {
+    const { pathname } = new URL(route.request().url());
+    const contentType = TYPES[extname(pathname)];
+    return contentType ? route.fulfill({ body: readFileSync(join(BUILT, pathname)), contentType }) : route.abort();
+  });
+  // The day of the states that are shown.
+  await page.clock.setFixedTime(Date.UTC(2026, 10, 28, 12));
+  return {
+    page,
+    async show(scene, { theme, width, height, language = 'en', direction }) {
+      await page.setViewportSize({ width, height });
+      const colorScheme = theme === 'dark' ? 'dark' : 'light';
+      await page.emulateMedia({ colorScheme, forcedColors: theme === 'forced' ? 'active' : 'none' });
+      const search = new URLSearchParams({ scene, language, theme, ...(direction && { direction }) });
+      await page.goto(`${ORIGIN}/index.html?${search}`);
+      await page.locator('html[data-drawn]').waitFor({ state: 'attached' });
+    },
+    close: () => browser.close(),
+  };
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.woff2': 'font/woff2',
+};
+
+/** Letters are drawn alike on every machine, as far as the browser lets one say so. */
+function flags(): string[] {
+  const drawing = ['--disable-gpu', '--disable-lcd-text', '--font-render-hinting=none', '--force-color-profile=srgb'];
+  return process.getuid?.() === 0 ? ['--no-sandbox', ...drawing] : drawing;
+}
