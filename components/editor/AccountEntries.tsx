@@ -1,5 +1,5 @@
 import { fieldsOf } from '../../policy/edit/fields.ts';
-import { listAt, valueAt } from '../../policy/edit/path.ts';
+import { listAt, placeOf, valueAt } from '../../policy/edit/path.ts';
 import { unpack } from '../../policy/prune.ts';
 import { accountSchema } from '../../policy/schema.ts';
 import { KINDS } from '../../rules/rule.ts';
@@ -38,14 +38,14 @@ export function AccountEntries({ form, open, onOpen }: EntriesProps) {
       <ul className="cards">
         {accounts.map((_, index) => {
           const path = ['accounts', index];
+          const place = placeOf(path);
           return (
             <Entry
-              // biome-ignore lint/suspicious/noArrayIndexKey: only the open one has a state of its own
-              key={index}
+              key={place}
               {...{ form, path, onOpen }}
               name={nameOfAccount(form.raw, index)}
               about={kindOf(form, index)}
-              isOpen={open === `accounts[${index}]`}
+              isOpen={open === place}
               fields={() => (
                 <>
                   <Fields {...{ form, path }} fields={FIELDS} prefix="account." />

@@ -57,8 +57,7 @@ export function Editor({ start, stored, record, store, onExport, onClose }: Edit
   const text = () => `${JSON.stringify(raw, null, 2)}\n`;
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys that hold for whatever has the focus in it
-    <div className="editor" onKeyDown={edit.onKeyDown}>
+    <fieldset aria-label={say('options_edit_title')} className="editor" onKeyDown={edit.onKeyDown}>
       <div className="edit-bar">
         <EditButton name={say('editor_undo')} isOff={edit.history.done.length === 0} onPress={edit.undo} />
         <EditButton name={say('editor_redo')} isOff={edit.history.undone.length === 0} onPress={edit.redo} />
@@ -92,7 +91,7 @@ export function Editor({ start, stored, record, store, onExport, onClose }: Edit
       <AccountEntries form={form} open={edit.open} onOpen={edit.onOpen} />
       <RuleEntries form={form} open={edit.open} onOpen={edit.onOpen} />
       <WholePolicy form={form} />
-    </div>
+    </fieldset>
   );
 }
 

@@ -38,14 +38,14 @@ export function RuleEntries({ form, open, onOpen }: EntriesProps) {
       <ul className="cards">
         {rules.map((_, index) => {
           const path = ['rules', index];
+          const place = placeOf(path);
           return (
             <Entry
-              // biome-ignore lint/suspicious/noArrayIndexKey: only the open one has a state of its own
-              key={index}
+              key={place}
               {...{ form, path, onOpen }}
               name={nameOfRule(form.raw, index)}
               about={levelOf(form.raw, index)}
-              isOpen={open === placeOf(path)}
+              isOpen={open === place}
               fields={() => <RuleForm {...{ form, path }} />}
             />
           );

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { ImportAnswer } from '../../policy/load.ts';
 import type { PolicyRecord, Problem } from '../../policy/policy.ts';
 import { say } from '../../rules/say.ts';
@@ -51,11 +51,12 @@ export function useSaving({ store, stored, record, onSaved }: SavingOptions): Sa
     return false;
   };
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another policy in force is the sign that something was stored
-  useEffect(() => {
+  /** Another policy in force is the sign that something was stored. */
+  const onOther = useEffectEvent((_revision: string) => {
     if (isSaving) return;
     look().catch((error: unknown) => console.error('Gatepost: the stored policy could not be read.', error));
-  }, [record.revision]);
+  });
+  useEffect(() => onOther(record.revision), [record.revision]);
 
   const save = async (text: string) => {
     if (isLocked || isSaving) return;
