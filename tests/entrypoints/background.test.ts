@@ -56,13 +56,15 @@ test('a change of it is there at once', async () => {
 
 describe('the page of the first minutes', () => {
   test.each([
-    ['in front, where a person has installed it', 'normal', [{ url: '/welcome.html', active: true }]],
-    ['behind, where it was loaded from a folder', 'development', [{ url: '/welcome.html', active: false }]],
-    ['not where a policy has installed it', 'admin', []],
-    ['not where another program has', 'sideload', []],
-    ['not where nobody knows who has', 'other', []],
-  ])('opens %s', async (_where, installType, opened) => {
-    const { api, fireInstalled } = await start();
+    ['in front, where a person has installed it', 'normal', {}, [{ url: '/welcome.html', active: true }]],
+    ['in front, where an administrator has a policy for it', 'normal', TERMS, [{ url: '/welcome.html', active: true }]],
+    ['behind, where it was loaded from a folder', 'development', {}, [{ url: '/welcome.html', active: false }]],
+    ['not where it was, with a managed policy', 'development', TERMS, []],
+    ['not where a policy has installed it', 'admin', TERMS, []],
+    ['not where another program has', 'sideload', {}, []],
+    ['not where nobody knows who has', 'other', {}, []],
+  ])('opens %s', async (_where, installType, managed, opened) => {
+    const { api, fireInstalled } = await start({ managed });
     api.management.getSelf.mockResolvedValue({ installType });
     fireInstalled('install');
     await vi.advanceTimersByTimeAsync(0);

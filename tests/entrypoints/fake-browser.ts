@@ -51,7 +51,7 @@ export function fakeBrowser(start: { local?: object; managed?: object } = {}) {
     storage: {
       onChanged: { addListener: (listener: (typeof storageChanged)[number]) => void storageChanged.push(listener) },
       managed: {
-        get: vi.fn(async () => state.managed),
+        get: vi.fn(async () => state.managed ?? {}),
         setAccessLevel: vi.fn(async (_options: { accessLevel: string }) => {}),
       },
       local: {
