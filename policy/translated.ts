@@ -40,13 +40,19 @@ export function isLanguage(key: string): boolean {
   return /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(key);
 }
 
-/** The text for the language of the browser: with its region, without it, the English one, the first one. */
+/** The text for the language of the browser, an English one, the first one. */
 function inBrowserLanguage(text: string | { readonly [language: string]: string }): string {
   if (typeof text === 'string') return text;
   const texts = new Map(Object.entries(text).map(([language, one]) => [sameForm(language), one]));
-  const wanted = sameForm(browserLanguage());
   const [first = ''] = texts.values();
-  return texts.get(wanted) ?? texts.get(wanted.replace(/-.*$/, '')) ?? texts.get('en') ?? first;
+  return textIn(texts, sameForm(browserLanguage())) ?? textIn(texts, 'en') ?? first;
+}
+
+/** The text in a language: with its region, without it, with another one. */
+function textIn(texts: ReadonlyMap<string, string>, language: string): string | undefined {
+  const [base = ''] = language.split('-');
+  const [, near] = [...texts].find(([one]) => one.startsWith(`${base}-`)) ?? [];
+  return texts.get(language) ?? texts.get(base) ?? near;
 }
 
 /** What an organization calls something, as it is written there, for the language of the browser; undefined: there is no such text. */

@@ -80,10 +80,15 @@ function filled(template: Template, parts: readonly (string | number)[]): string
   return said;
 }
 
-/** Among lines that run from the right, a name or a number from elsewhere keeps to itself, as in `<bdi>`. */
+/** Where lines run from the right or the part itself does, a name or a number from elsewhere keeps to itself, as in `<bdi>`. */
 function isolated(part: string | number): string {
-  return templateOf('direction')[0] === 'rtl' ? `\u2068${part}\u2069` : String(part);
+  const text = String(part);
+  if (text === '' || !(templateOf('direction')[0] === 'rtl' || FROM_RIGHT.test(text))) return text;
+  return `\u2068${text}\u2069`;
 }
+
+/** Letters of the scripts that run from the right, Hebrew and Arabic above all. */
+const FROM_RIGHT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 
 function around<Part>(template: Template, parts: readonly Part[]): readonly (string | Part)[] {
   return template.flatMap<string | Part>((piece) =>

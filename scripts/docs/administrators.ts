@@ -138,8 +138,8 @@ Objects and lists may also come as JSON in a text. In \`terms\` and \`patterns\`
 One bad value never takes the rest out of force.
 
 What people are told in your words (\`message\` and \`name\` of a rule, \`pause.message\`) may be one text, or one for each language:
-\`{"en": "Not public yet.", "de": "Noch nicht öffentlich."}\`. Each browser takes the text for its own language: with its region (\`pt-BR\`), else without it,
-else \`en\`, else the first one. In Chromium’s family such an object has to be JSON in a text, too, and the kit sees to it.`;
+\`{"en": "Not public yet.", "de": "Noch nicht öffentlich."}\`. Each browser takes the text for its own language: with its region (\`pt-BR\`), else without it, else
+with another one; else the English one, else the first one. In Chromium’s family such an object has to be JSON in a text, too, and the kit sees to it.`;
 
 const END = `## What it can’t do
 

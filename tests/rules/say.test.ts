@@ -19,6 +19,11 @@ describe('say', () => {
   it('keeps parts from running into their neighbours where lines run from the right', () => {
     speak((key, parts) => (key === 'direction' ? 'rtl' : `من ${parts[0]} إلى ${parts[1]}`));
     expect(say('list_and', '@a!', 2)).toBe('من \u2068@a!\u2069 إلى \u20682\u2069');
+    expect(say('list_and', '@a!', '')).toBe('من \u2068@a!\u2069 إلى ');
+  });
+
+  it('keeps a part that runs from the right from pulling along what follows', () => {
+    expect(say('list_and', 'שלום', 5)).toBe('\u2068שלום\u2069 and 5');
   });
 
   it('asks once for each text', () => {
