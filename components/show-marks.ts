@@ -14,8 +14,8 @@ const WAY = 10;
 
 type Shown = { readonly marks: readonly Mark[]; readonly root: Element; readonly answers: MarkAnswers };
 
-/** What is open at which mark. `byKey`: it was asked for by the keyboard, and the pointer does not close it. */
-type Open = { mark: Mark; state: CardState; readonly card: OpenCard; readonly byKey: boolean };
+/** What is open at which mark, and at which line of it last. `byKey`: it was asked for by the keyboard, and the pointer does not close it. */
+type Open = { mark: Mark; state: CardState; line: Box | undefined; readonly card: OpenCard; readonly byKey: boolean };
 
 /** Shows marks, and a card at one of them where the pointer rests or the keyboard asks. Nothing listens while nothing is marked. */
 export function showMarks(
@@ -30,6 +30,10 @@ export function showMarks(
   let rest: ReturnType<typeof setTimeout> | undefined;
   let away: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
+  /** Nothing is marked any more, and the card still tells what has come of it. */
+  let isOver = false;
+  /** Keys whose way up is not the site's either. */
+  const taken = new Set<string>();
 
   const inOrder = () => shown?.marks.toSorted(byPlace) ?? [];
 
@@ -39,12 +43,13 @@ export function showMarks(
       close();
       return;
     }
+    open.line = line;
     const { card, mark, state } = open;
     const marks = inOrder();
     const view = {
       finding: mark.finding,
       place: marks.indexOf(mark) + 1,
-      count: marks.length,
+      count: marks.includes(mark) ? marks.length : 0,
       state,
       recorded: shown.answers.isRecorded(),
       onReplace: replace,
@@ -57,7 +62,7 @@ export function showMarks(
   const openAt = (mark: Mark, byKey: boolean, line: Box | undefined) => {
     if (shown === undefined || open?.state === 'busy') return;
     close();
-    open = { mark, byKey, state: 'open', card: openCard(css, shown.root) };
+    open = { mark, byKey, line, state: 'open', card: openCard(css, shown.root) };
     draw(line);
   };
   const close = () => {
@@ -69,33 +74,38 @@ export function showMarks(
     const hadFocus = closing.card.hasFocus();
     closing.card.close();
     if (hadFocus) putCaretBack?.();
+    if (isOver) hideMarks();
   };
-  const turn = (state: CardState) => {
-    if (open === undefined) return;
-    open.state = state;
-    draw(linesOf(open.mark)[0]);
+  /** Tells what has come of something, unless its card is gone; where it was, if the words are gone. */
+  const turn = (asked: Open, state: CardState) => {
+    if (open !== asked) return;
+    asked.state = state;
+    draw(asked.mark.box.isConnected ? (linesOf(asked.mark)[0] ?? asked.line) : undefined);
   };
 
   const replace = async () => {
-    if (open === undefined || shown === undefined) return;
-    turn('busy');
-    const written = await shown.answers.replace(open.mark);
-    turn(written === 'done' ? 'open' : written);
-    if (written === 'done') close();
+    const asked = open;
+    if (asked === undefined || shown === undefined) return;
+    turn(asked, 'busy');
+    const written = await shown.answers.replace(asked.mark);
+    if (written !== 'done') turn(asked, written);
+    else if (open === asked) close();
   };
   const copy = async () => {
+    const asked = open;
+    if (asked === undefined) return;
     try {
-      await navigator.clipboard.writeText(open?.mark.finding.replacement ?? '');
-      turn('copied');
+      await navigator.clipboard.writeText(asked.mark.finding.replacement ?? '');
+      turn(asked, 'copied');
     } catch {
-      turn('not-copied');
+      turn(asked, 'not-copied');
     }
   };
   const reportFalseAlarm = async () => {
-    if (open === undefined || shown === undefined) return;
-    const { mark } = open;
-    const noted = await shown.answers.falseAlarm(mark);
-    if (open?.mark === mark) turn(noted ? 'noted' : 'not-noted');
+    const asked = open;
+    if (asked === undefined || shown === undefined) return;
+    const noted = await shown.answers.falseAlarm(asked.mark);
+    turn(asked, noted ? 'noted' : 'not-noted');
   };
 
   const step = (by: 1 | -1) => {
@@ -108,7 +118,16 @@ export function showMarks(
     openAt(mark, true, linesOf(mark)[0]);
   };
 
+  const take = (event: KeyboardEvent) => {
+    if (event.type === 'keydown') taken.add(event.code);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  const onKeyUp = (event: KeyboardEvent) => {
+    if (event.isTrusted && taken.delete(event.code)) take(event);
+  };
   const onKey = (event: KeyboardEvent) => {
+    taken.delete(event.code);
     if (!event.isTrusted || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
     const isInside = open !== undefined && event.target === open.card.host;
     if (event.key === 'F8') {
@@ -117,12 +136,15 @@ export function showMarks(
       step(event.shiftKey ? -1 : 1);
     } else if (open === undefined) {
       return;
+    } else if (open.state === 'busy' && event.repeat) {
+      // Held down since before the editor got the focus, where it would write over what is selected.
+      take(event);
     } else if (event.key === 'Escape') {
       take(event);
       close();
     } else if (event.key === 'F9' && open.mark.finding.replacement !== undefined) {
       take(event);
-      if (open.state === 'open') void replace();
+      if (REPLACING.has(open.state)) void replace();
     } else if (event.key === 'Tab' && isInside && open.card.endsAt(event.shiftKey)) {
       take(event);
       putCaretBack?.();
@@ -135,8 +157,11 @@ export function showMarks(
     }
   };
 
-  const onPointer = ({ clientX: x, clientY: y, target }: PointerEvent) => {
+  const onPointer = ({ isTrusted, buttons, clientX: x, clientY: y, target }: PointerEvent) => {
+    if (!isTrusted) return;
     clearTimeout(rest);
+    // Whoever holds a button down is selecting.
+    if (buttons !== 0) return;
     if (open === undefined || target !== open.card.host) {
       rest = setTimeout(() => {
         const at = lineAt(shown?.marks ?? [], x, y);
@@ -153,7 +178,8 @@ export function showMarks(
       }, AWAY);
     }
   };
-  const onPress = ({ target, pointerType, clientX: x, clientY: y }: PointerEvent) => {
+  const onPress = ({ isTrusted, target, pointerType, clientX: x, clientY: y }: PointerEvent) => {
+    if (!isTrusted) return;
     clearTimeout(rest);
     if (target === open?.card.host || open?.state === 'busy') return;
     close();
@@ -173,6 +199,7 @@ export function showMarks(
     const { signal } = lifetime;
     const quiet = { capture: true, passive: true, signal };
     window.addEventListener('keydown', onKey, { capture: true, signal });
+    window.addEventListener('keyup', onKeyUp, { capture: true, signal });
     window.addEventListener('pointermove', onPointer, quiet);
     window.addEventListener('pointerdown', onPress, quiet);
     window.addEventListener('scroll', onMove, quiet);
@@ -180,8 +207,13 @@ export function showMarks(
   };
 
   const hideMarks = () => {
-    close();
     paint.clear();
+    isOver = open !== undefined && isTelling(open);
+    if (isOver) {
+      shown = shown && { ...shown, marks: [] };
+      return;
+    }
+    close();
     lifetime?.abort();
     lifetime = undefined;
     clearTimeout(rest);
@@ -191,17 +223,15 @@ export function showMarks(
   return {
     showMarks(marks, root, answers) {
       shown = { marks, root, answers };
+      isOver = false;
       paint.draw(marks);
       if (lifetime === undefined) listen();
-      if (open === undefined || open.state === 'busy') return;
+      if (open === undefined) return;
       const { mark } = open;
       const same = marks.find((one) => isSame(one, mark));
-      if (same === undefined) {
-        close();
-        return;
-      }
-      open.mark = same;
-      draw(linesOf(same)[0]);
+      if (same !== undefined) open.mark = same;
+      else if (!isTelling(open)) close();
+      if (same !== undefined && open.state !== 'busy') draw(linesOf(same)[0]);
     },
     hideMarks,
     owns: (element) => open?.card.host === element,
@@ -211,9 +241,12 @@ export function showMarks(
 /** Keys that change no text and leave the caret where it is. */
 const KEEPING: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'Meta', 'CapsLock', 'F9']);
 
-function take(event: Event): void {
-  event.preventDefault();
-  event.stopImmediatePropagation();
+/** When a replacement can be asked for. */
+const REPLACING: ReadonlySet<CardState> = new Set(['open', 'noted', 'not-noted']);
+
+/** Whether a card tells of a replacement, or will: it stays until its author has read that, though the words are gone. */
+function isTelling({ state, mark }: Open): boolean {
+  return mark.box.isConnected && !REPLACING.has(state);
 }
 
 function isInBox(event: Event, marks: readonly Mark[] = []): boolean {

@@ -18,5 +18,7 @@ export default defineUnlistedScript(() => {
 });
 
 async function styleMarks(name: string): Promise<void> {
-  await browser.runtime.sendMessage({ type: 'marks', name });
+  const answer: unknown = await browser.runtime.sendMessage({ type: 'marks', name });
+  const isThere = typeof answer === 'object' && answer !== null && Reflect.get(answer, 'ok') === true;
+  if (!isThere) throw new Error('The background could not bring the sheet that marks are drawn by.');
 }

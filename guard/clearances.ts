@@ -1,4 +1,4 @@
-import type { Finding } from '../rules/rule.ts';
+import { compareLevels, type Finding, type Level, type Verdict } from '../rules/rule.ts';
 import { isEnforced } from '../rules/verdict.ts';
 import type { Judgement, Reading } from './warm.ts';
 
@@ -85,14 +85,25 @@ export function keepClearances(): Clearances {
 export function isAnswered({ reading, judgement }: Clearance, sent: Reading, found: Judgement): boolean {
   if (judgement.revision !== found.revision) return false;
   if (JSON.stringify(judgement.author) !== JSON.stringify(found.author)) return false;
-  const answered = new Set(
-    judgement.verdict.findings.filter(isEnforced).map((finding) => nameOf(finding, reading.text)),
-  );
-  return found.verdict.findings.filter(isEnforced).every((finding) => answered.has(nameOf(finding, sent.text)));
+  return covers(decisionsIn(judgement.verdict, reading.text), decisionsIn(found.verdict, sent.text));
+}
+
+/** What there is to decide about a draft: what is found in it and enforced, by what it is known by, and how strict that is. */
+export type Decisions = ReadonlyMap<string, Level>;
+
+export function decisionsIn({ findings }: Verdict, text: string): Decisions {
+  // The strictest come first, and are the last to be put down.
+  const levels = findings.filter(isEnforced).map((one) => [nameOf(one, text), one.level] as const);
+  return new Map(levels.toReversed());
+}
+
+/** Whether all that there is to decide was decided before, and was no milder then. */
+export function covers(decided: Decisions, now: Decisions): boolean {
+  return [...now].every(([name, level]) => compareLevels(decided.get(name) ?? 'off', level) >= 0);
 }
 
 /** What a finding is known by from one look at a draft to the next. Numbers in its words count how time goes by. */
-export function nameOf({ rule, name, span, message }: Finding, text: string): string {
+function nameOf({ rule, name, span, message }: Finding, text: string): string {
   const what = span ? asRead(text.slice(span.start, span.end)) : message.replace(/\p{N}+/gu, '#');
   return JSON.stringify([rule, name, what]);
 }

@@ -62,10 +62,8 @@ export function keepMarks(engine: Engine, panel: Panel, onAside: () => void): Ma
   const follow = () => {
     frame = 0;
     if (shown === undefined || shown.marks.every(isWhole)) return;
-    const map = mapDraft(shown.composer);
-    const moved = editBetween(shown.text, map.text);
-    const marks = shown.marks.flatMap(({ finding }) => markOf(movedBy(finding, moved), map));
-    draw({ ...shown, text: map.text, marks });
+    const { text, marksOf } = lookAgain(shown);
+    draw({ ...shown, text, marks: shown.marks.flatMap(({ finding }) => marksOf(finding)) });
   };
   const mutations = new MutationObserver(() => {
     changedAt = performance.now();
@@ -109,15 +107,38 @@ export function keepMarks(engine: Engine, panel: Panel, onAside: () => void): Ma
       onAside();
     },
     async falseAlarm({ finding }) {
-      return shown !== undefined && engine.record(shown.judged, { type: 'false-alarm', took: 0, findings: [finding] });
+      if (shown === undefined) return false;
+      const { judged, text } = shown;
+      // The record has it where it was judged.
+      const found = movedBy(finding, editBetween(text, judged.reading.text));
+      return found !== undefined && engine.record(judged, { type: 'false-alarm', took: 0, findings: [found] });
     },
-    replace: ({ box, span, finding }) => replaceText(box, span, finding.replacement ?? '', changedAt),
+    async replace({ finding }) {
+      // What was typed before them since the last look has moved the words, and broken no mark.
+      const [mark] = shown === undefined ? [] : lookAgain(shown).marksOf(finding);
+      if (mark === undefined) return 'refused';
+      return replaceText(mark.box, mark.span, finding.replacement ?? '', changedAt);
+    },
     holdCaret() {
-      const place = shown && placeIn(shown.composer, shown.marks[0]?.box);
+      const place = shown && placeIn(shown.composer, shown.composer.editors.find(hasFocus) ?? shown.marks[0]?.box);
       return () => place && returnTo(place);
     },
   };
   return { show, hide };
+}
+
+/** What a composer holds by now, and where the words of findings stand in it; none where they are others. */
+function lookAgain({ composer, text }: Shown): {
+  readonly text: string;
+  readonly marksOf: (finding: Finding) => readonly Mark[];
+} {
+  const map = mapDraft(composer);
+  const moved = editBetween(text, map.text);
+  return { text: map.text, marksOf: (finding) => markOf(movedBy(finding, moved), map) };
+}
+
+function hasFocus(editor: HTMLElement): boolean {
+  return Reflect.get(editor.getRootNode(), 'activeElement') === editor;
 }
 
 function markOf(finding: Finding | undefined, map: DraftMap): readonly Mark[] {

@@ -1,5 +1,4 @@
-import { isEnforced } from '../rules/verdict.ts';
-import { nameOf } from './clearances.ts';
+import { covers, type Decisions, decisionsIn } from './clearances.ts';
 import type { Judged } from './submission.ts';
 
 /**
@@ -7,19 +6,19 @@ import type { Judged } from './submission.ts';
  * in it. Any edit, any other account, any other policy and anything that is found beside void it: they are compared when it is used, so
  * nothing has to remember to revoke it.
  */
-export type Pass = { readonly draft: string; readonly shown: ReadonlySet<string> };
+export type Pass = { readonly draft: string; readonly shown: Decisions };
 
 export function grantPass(judged: Judged): Pass {
-  return { draft: fingerprint(judged), shown: new Set(enforced(judged)) };
+  return { draft: fingerprint(judged), shown: shownOf(judged) };
 }
 
 export function admits(pass: Pass, judged: Judged): boolean {
-  return pass.draft === fingerprint(judged) && enforced(judged).every((name) => pass.shown.has(name));
+  return pass.draft === fingerprint(judged) && covers(pass.shown, shownOf(judged));
 }
 
 /** What the stop shows. Time alone may add to it: a rule that begins, a hold, hours that are over. */
-function enforced({ reading: { text }, judgement: { verdict } }: Judged): readonly string[] {
-  return verdict.findings.filter(isEnforced).map((finding) => nameOf(finding, text));
+function shownOf({ reading: { text }, judgement: { verdict } }: Judged): Decisions {
+  return decisionsIn(verdict, text);
 }
 
 /** Everything a permission is bound to, whole: no digest, so no two drafts share one. */

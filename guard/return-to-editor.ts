@@ -27,12 +27,17 @@ function endsOf({ startContainer, startOffset, endContainer, endOffset }: Range)
   return { startContainer, startOffset, endContainer, endOffset };
 }
 
-/** Puts the focus back there, and the caret with it. The site may have put other nodes in the old ones' place: then the focus is all. */
+/** Puts the focus back there, and the caret with it. The site may have put others in the place of the old nodes and words: then the focus is all. */
 export function returnTo({ editor, range }: Place): void {
   editor.focus();
-  if (!range?.startContainer.isConnected || !range.endContainer.isConnected) return;
+  if (!range || !isThere(range.startContainer, range.startOffset) || !isThere(range.endContainer, range.endOffset))
+    return;
   const selection = editor.ownerDocument.getSelection();
   selection?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+}
+
+function isThere(node: Node, offset: number): boolean {
+  return node.isConnected && offset <= (node.nodeValue?.length ?? node.childNodes.length);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { keepMarks } from '../../guard/keep-marks.ts';
 import type { Engine, Mark, MarkAnswers, Panel, Reading } from '../../guard/warm.ts';
 import type { Finding } from '../../rules/rule.ts';
@@ -118,6 +118,98 @@ test('a false alarm is noted for the one finding', async () => {
   const { mark, answers } = at(1);
   expect(await answers.falseAlarm(mark)).toBe(true);
   expect(record).toHaveBeenCalledWith(expect.anything(), { type: 'false-alarm', took: 0, findings: [mark.finding] });
+});
+
+test('a false alarm is noted where it was judged, however the words have moved since', async () => {
+  const { look, at, record, editors, marked } = composerWith(box('A Bluebird'));
+  look();
+  const { finding } = at(0).mark;
+  editors[0]?.replaceChildren('See: A Bluebird');
+  await vi.waitFor(() => expect(at(0).mark.span.start).toBe(7));
+  const { mark, answers } = at(0);
+  expect(await answers.falseAlarm(mark)).toBe(true);
+  expect(record).toHaveBeenCalledWith(expect.anything(), { type: 'false-alarm', took: 0, findings: [finding] });
+  expect(marked()).toEqual(['Bluebird in a']);
+});
+
+describe('what is written instead', () => {
+  const written = vi.fn((_name: string, _ui: boolean, words: string) => {
+    const selection = document.getSelection();
+    const range = selection?.getRangeAt(0);
+    range?.deleteContents();
+    range?.insertNode(document.createTextNode(words));
+    return true;
+  });
+
+  beforeEach(() => {
+    written.mockClear();
+    Object.defineProperty(document, 'execCommand', { configurable: true, value: written });
+  });
+  afterEach(() => {
+    Reflect.deleteProperty(document, 'execCommand');
+  });
+
+  const instead = ({ mark, answers }: { readonly mark: Mark; readonly answers: MarkAnswers }) =>
+    answers.replace({ ...mark, finding: { ...mark.finding, replacement: 'the roadster' } });
+  const held = ([editor]: readonly HTMLElement[]) => editor && readText(editor);
+
+  test('stands in the place of the words', async () => {
+    const { look, at, editors } = composerWith(box('A Bluebird flies'));
+    look();
+    expect(await instead(at(0))).toBe('done');
+    expect(held(editors)).toBe('A the roadster flies');
+  });
+
+  test('does so where something was typed before them a moment ago', async () => {
+    const { look, at, editors } = composerWith(box('A Bluebird flies'));
+    look();
+    const text = editors[0]?.firstChild?.firstChild;
+    if (!(text instanceof Text)) throw new Error('There is no text.');
+    text.insertData(0, 'Oh! ');
+    expect(await instead(at(0))).toBe('done');
+    expect(held(editors)).toBe('Oh! A the roadster flies');
+  });
+
+  test('stands nowhere once the words are others', async () => {
+    const { look, at, editors } = composerWith(box('A Bluebird flies'));
+    look();
+    editors[0]?.replaceChildren('A blue bird flies');
+    expect(await instead(at(0))).toBe('refused');
+    expect(held(editors)).toBe('A blue bird flies');
+    expect(written).not.toHaveBeenCalled();
+  });
+});
+
+test('remembers the caret in the part of a thread that it is in', () => {
+  const { look, at, editors } = composerWith(box('A Bluebird') + box('and on', 'b'));
+  look();
+  const [first, second] = editors;
+  const text = second?.firstChild?.firstChild;
+  if (!first || !second || !text) throw new Error('There is no thread.');
+  for (const editor of editors) editor.tabIndex = 0;
+  second.focus();
+  document.getSelection()?.collapse(text, 3);
+  const putBack = at(0).answers.holdCaret();
+  first.focus();
+  document.getSelection()?.collapse(first, 0);
+  putBack();
+  expect(document.activeElement).toBe(second);
+  expect(document.getSelection()?.focusNode).toBe(text);
+  expect(document.getSelection()?.focusOffset).toBe(3);
+});
+
+test('gives the focus back where the words around the caret are fewer now', () => {
+  const { look, at, editors } = composerWith(box('A Bluebird'));
+  look();
+  const [editor] = editors;
+  const text = editor?.firstChild?.firstChild;
+  if (!editor || !(text instanceof Text)) throw new Error('There is no text.');
+  editor.tabIndex = 0;
+  document.getSelection()?.collapse(text, 10);
+  const putBack = at(0).answers.holdCaret();
+  text.data = 'A Blue';
+  putBack();
+  expect(document.activeElement).toBe(editor);
 });
 
 test('hides what it shows', () => {
