@@ -15,6 +15,8 @@ type CardProps = {
   readonly count: number;
   readonly state: CardState;
   readonly recorded: boolean;
+  /** It was asked for by the keyboard, so its keys are told. */
+  readonly byKey: boolean;
   onReplace(): void;
   onCopy(): void;
   onNotHere(): void;
@@ -22,7 +24,7 @@ type CardProps = {
 };
 
 /** Tells of one mark: what was found, why it matters, what to do, and what can be done about it here. */
-export function Card({ finding, place, count, state, recorded, ...on }: CardProps) {
+export function Card({ finding, place, count, state, recorded, byKey, ...on }: CardProps) {
   const id = useId();
   const { level, message, why, suggestion, replacement } = finding;
   const isCopying = state === 'refused' || state === 'damaged' || state === 'copied' || state === 'not-copied';
@@ -66,7 +68,9 @@ export function Card({ finding, place, count, state, recorded, ...on }: CardProp
       <p className="card-outcome" role="status" dir="auto">
         {outcomeOf(state, replacement)}
       </p>
-      <p className="card-soft card-keys">{say(replacement === undefined ? 'card_keys' : 'card_keys_replace')}</p>
+      {byKey && (
+        <p className="card-soft card-keys">{say(replacement === undefined ? 'card_keys' : 'card_keys_replace')}</p>
+      )}
       <Announcement words={[message, suggestion].filter((part) => part !== undefined)} />
     </div>
   );

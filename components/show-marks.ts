@@ -44,7 +44,7 @@ export function showMarks(
       return;
     }
     open.line = line;
-    const { card, mark, state } = open;
+    const { card, mark, state, byKey } = open;
     const marks = inOrder();
     const view = {
       finding: mark.finding,
@@ -52,6 +52,7 @@ export function showMarks(
       count: marks.includes(mark) ? marks.length : 0,
       state,
       recorded: shown.answers.isRecorded(),
+      byKey,
       onReplace: replace,
       onCopy: copy,
       onNotHere: () => shown?.answers.notHere(mark),

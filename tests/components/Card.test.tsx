@@ -5,10 +5,11 @@ import { finding } from './views.ts';
 
 const FOUND = finding('warn', { message: 'This is a swear word.', why: 'It offends.', suggestion: 'Take it out.' });
 
-function show(state: CardState = 'open', replacement?: string) {
+function show(state: CardState = 'open', replacement?: string, byKey = false) {
   const on = { onReplace: vi.fn(), onCopy: vi.fn(), onNotHere: vi.fn(), onFalseAlarm: vi.fn() };
   const found = replacement === undefined ? FOUND : { ...FOUND, replacement };
-  render(<Card finding={found} place={2} count={3} state={state} recorded={replacement === undefined} {...on} />);
+  const told = { place: 2, count: 3, recorded: replacement === undefined, byKey };
+  render(<Card finding={found} state={state} {...told} {...on} />);
   return on;
 }
 
@@ -46,4 +47,14 @@ test('takes no click of a script’s', () => {
   const on = show('open', 'darn');
   for (const button of screen.getAllByRole('button')) button.click();
   for (const answer of Object.values(on)) expect(answer).not.toHaveBeenCalled();
+});
+
+test('tells its keys to whoever came by key', () => {
+  show('open', undefined, true);
+  expect(screen.getByText('F8: next mark. Tab: into this card. Escape: close it.')).toBeVisible();
+});
+
+test('and not to whoever came by the pointer, where Tab leads elsewhere', () => {
+  show();
+  expect(screen.queryByText(/Tab:/)).toBeNull();
 });
