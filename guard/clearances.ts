@@ -1,4 +1,4 @@
-import type { Finding } from '../rules/rule.ts';
+import { compareLevels, type Finding, type Level } from '../rules/rule.ts';
 import { isEnforced } from '../rules/verdict.ts';
 import type { Judgement, Reading } from './warm.ts';
 
@@ -85,14 +85,30 @@ export function keepClearances(): Clearances {
 export function isAnswered({ reading, judgement }: Clearance, sent: Reading, found: Judgement): boolean {
   if (judgement.revision !== found.revision) return false;
   if (JSON.stringify(judgement.author) !== JSON.stringify(found.author)) return false;
-  const answered = new Set(
-    judgement.verdict.findings.filter(isEnforced).map((finding) => nameOf(finding, reading.text)),
-  );
-  return found.verdict.findings.filter(isEnforced).every((finding) => answered.has(nameOf(finding, sent.text)));
+  return isCovered(answeredIn(judgement, reading.text), found, sent.text);
+}
+
+/** What a stop showed, each by its name, at the strictest level that it was shown at. */
+export type Answered = ReadonlyMap<string, Level>;
+
+export function answeredIn({ verdict }: Judgement, text: string): Answered {
+  const answered = new Map<string, Level>();
+  for (const finding of verdict.findings.filter(isEnforced)) {
+    const name = nameOf(finding, text);
+    if (compareLevels(answered.get(name) ?? 'off', finding.level) < 0) answered.set(name, finding.level);
+  }
+  return answered;
+}
+
+/** Whether the author has answered all that is found: the same, and none of it stricter than it was. Time alone may make it so. */
+export function isCovered(answered: Answered, { verdict }: Judgement, text: string): boolean {
+  return verdict.findings
+    .filter(isEnforced)
+    .every((finding) => compareLevels(finding.level, answered.get(nameOf(finding, text)) ?? 'off') <= 0);
 }
 
 /** What a finding is known by from one look at a draft to the next. Numbers in its words count how time goes by. */
-export function nameOf({ rule, name, span, message }: Finding, text: string): string {
+function nameOf({ rule, name, span, message }: Finding, text: string): string {
   const what = span ? asRead(text.slice(span.start, span.end)) : message.replace(/\p{N}+/gu, '#');
   return JSON.stringify([rule, name, what]);
 }
