@@ -17,7 +17,7 @@ import { DraftView } from './DraftView.tsx';
 import { FalseAlarm } from './FalseAlarm.tsx';
 import { FindingCard } from './FindingCard.tsx';
 import { GoesAlong } from './GoesAlong.tsx';
-import { allOf, type FindingGroup, groupFindings } from './group-findings.ts';
+import { type FindingGroup, groupFindings } from './group-findings.ts';
 import { Icon } from './Icon.tsx';
 import { isOwnClick } from './own-click.ts';
 import { questionOf } from './question.ts';
@@ -108,7 +108,7 @@ export function Stop({ view, answers }: { readonly view: StopView; readonly answ
           card={(group, index) => (
             <FindingCard key={group.key} id={`${id}finding${index}`} {...{ group, draft }} besideDraft>
               {view.recorded && (
-                <FalseAlarm describedBy={`${id}finding${index}`} onReport={() => answers.falseAlarm(allOf(group))} />
+                <FalseAlarm describedBy={`${id}finding${index}`} onReport={() => answers.falseAlarm(group.findings)} />
               )}
             </FindingCard>
           )}

@@ -475,6 +475,17 @@ describe('a false alarm', () => {
     expect(falseAlarm.mock.calls[0]?.[0].map(({ span }) => span?.start)).toEqual([2, CHRYSLER.indexOf('fucking')]);
   });
 
+  test('is reported as what each place is, where one message stands for a whole rule', async () => {
+    const told = { rule: 'personal-data', message: 'Keep people out of this.' };
+    const findings = [
+      finding('warn', { ...told, class: 'email', span: { start: 2, end: 3 } }),
+      finding('warn', { ...told, class: 'card', span: { start: 7, end: 9 } }),
+    ];
+    const { falseAlarm, user } = open({ findings });
+    await user.click(report());
+    expect(falseAlarm).toHaveBeenCalledExactlyOnceWith(findings);
+  });
+
   test('is reported once, and keeps the focus', async () => {
     const { falseAlarm, user } = open();
     report().focus();
