@@ -149,6 +149,17 @@ describe('what it says', () => {
     expect(screen.getByText('Finding 299.')).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /^Show/ })).toBeNull();
   });
+
+  test('what was asked for has the focus, so that it is not lost with the button', async () => {
+    const { user } = open({
+      findings: Array.from({ length: 70 }, (_, index) => finding('warn', { message: `Finding ${index}.` })),
+    });
+    expect(editDraft()).toHaveFocus();
+    (await screen.findByRole('button', { name: 'Show 10 more' })).focus();
+    await user.keyboard('{Enter}');
+    expect(screen.getAllByRole('listitem')[60]).toHaveFocus();
+    expect(screen.getAllByRole('listitem')[60]).toHaveTextContent('Finding 60.');
+  });
 });
 
 describe('as whom', () => {
@@ -263,6 +274,7 @@ describe('whom to ask', () => {
       CHRYSLER,
       Array.from({ length: 100 }, (_, index) => finding('warn', { message: `Finding ${index} of many of them.` })),
     ],
+    ['a long message', CHRYSLER, [finding('warn', { message: 'Ask before you swear. '.repeat(90) })]],
   ])('a mail is no longer than mail programs take: %s', (_, text, findings) => {
     open({ text, parts: [text], findings });
     const { href } = screen.getByRole<HTMLAnchorElement>('link', { name: 'social@chrysler.example' });
