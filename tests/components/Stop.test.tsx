@@ -413,6 +413,14 @@ describe('Post anyway', () => {
       expect(post).toHaveBeenCalledExactlyOnceWith('It is a poem');
     });
 
+    test('one without a word is none', () => {
+      open({ level: 'justify', reasons: [' ', '\u200b', 'A quotation', ' A quotation '] });
+      expect(screen.getAllByRole('radio').map((one) => one.closest('label')?.textContent)).toEqual([
+        'A quotation',
+        'Another reason',
+      ]);
+    });
+
     test('they are not there where no reason is asked for', () => {
       open({ level: 'warn', reasons });
       expect(screen.queryByRole('radio')).toBeNull();
