@@ -37,7 +37,7 @@ export function textOf(question: Question): string {
 
 /** Opens a mail with the question in it. What makes the address too long is left out: of the draft first, then of what was found. */
 export function mailTo(address: string, question: Question): string {
-  const write = (one: Question) => `mailto:${encodeURI(address.toWellFormed())}?${parameters(one)}`;
+  const write = (one: Question) => `${mailBare(address)}?${parameters(one)}`;
   const fits = (one: Question) => write(one).length <= LONGEST_ADDRESS;
   const found = firstOf(question.found);
   const isAll = found.length === question.found.length && question.draft.length <= LONGEST_ADDRESS;
@@ -47,6 +47,11 @@ export function mailTo(address: string, question: Question): string {
   const [line = ''] = found;
   if (!fits(withDraft('…'))) found[0] = cut(line, (shorter) => fits({ ...question, found: [shorter], draft: '…' }));
   return write(withDraft(cut(question.draft, (shorter) => fits(withDraft(shorter)))));
+}
+
+/** Opens an empty mail. Nothing in an address adds other people or words to it. */
+export function mailBare(address: string): string {
+  return `mailto:${encodeURI(address.toWellFormed()).replaceAll(/[?&#]/gu, encodeURIComponent)}`;
 }
 
 /** As many lines as there is room for, one at the least; written as an address they are longer. */

@@ -243,6 +243,8 @@ describe('whom to ask', () => {
   const contacts: [string, string, string][] = [
     ['social@acme.example', 'social@acme.example', 'mailto:social@acme.example?subject='],
     ['mailto:social@acme.example', 'social@acme.example', 'mailto:social@acme.example?subject='],
+    ['a@acme.example?bcc=b', 'a@acme.example?bcc=b', 'mailto:a@acme.example%3Fbcc=b?subject='],
+    ['a@acme.example\ud800', 'a@acme.example\ud800', 'mailto:a@acme.example%EF%BF%BD?subject='],
     ['https://acme.example/ask', 'Acme', 'https://acme.example/ask'],
   ];
   test.each(contacts)('%s is a link', (contact, name, href) => {
