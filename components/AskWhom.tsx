@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Organization } from '../guard/warm.ts';
 import { say } from '../rules/say.ts';
 import { isOwnClick } from './own-click.ts';
-import { mailTo, type Question, textOf } from './question.ts';
+import { mailBare, mailTo, type Question, textOf } from './question.ts';
 import { Said } from './Said.tsx';
 
 type Props = { readonly organization: Organization; readonly question: Question };
@@ -79,7 +79,7 @@ export function Contact({ contact, name, question }: ContactProps) {
   }
   const address = contact.replace(/^mailto:/u, '');
   if (!/^[^\s@]+@[^\s@]+$/u.test(address)) return <bdi>{contact}</bdi>;
-  return <a href={question ? mailTo(address, question) : `mailto:${encodeURI(address)}`}>{address}</a>;
+  return <a href={question ? mailTo(address, question) : mailBare(address)}>{address}</a>;
 }
 
 function isHttps(address: string): boolean {

@@ -23,7 +23,7 @@ type Props = {
 /** Where the author says why a draft should go out as it is. */
 export function ReasonField({ reason, choices, onChange }: Props) {
   const id = useId();
-  const offered = [...new Set(choices)];
+  const offered = [...new Set(choices.map((choice) => choice.trim()).filter(hasVisibleCharacter))];
   return (
     <div className="reason">
       <label htmlFor={`${id}field`}>{say('stop_reason')}</label>

@@ -17,7 +17,7 @@ import { DraftView } from './DraftView.tsx';
 import { FalseAlarm } from './FalseAlarm.tsx';
 import { FindingCard } from './FindingCard.tsx';
 import { GoesAlong } from './GoesAlong.tsx';
-import { allOf, type FindingGroup, groupFindings } from './group-findings.ts';
+import { type FindingGroup, groupFindings } from './group-findings.ts';
 import { Icon } from './Icon.tsx';
 import { isOwnClick } from './own-click.ts';
 import { questionOf } from './question.ts';
@@ -108,7 +108,7 @@ export function Stop({ view, answers }: { readonly view: StopView; readonly answ
           card={(group, index) => (
             <FindingCard key={group.key} id={`${id}finding${index}`} {...{ group, draft }} besideDraft>
               {view.recorded && (
-                <FalseAlarm describedBy={`${id}finding${index}`} onReport={() => answers.falseAlarm(allOf(group))} />
+                <FalseAlarm describedBy={`${id}finding${index}`} onReport={() => answers.falseAlarm(group.findings)} />
               )}
             </FindingCard>
           )}
@@ -157,7 +157,13 @@ type FindingsProps = {
 
 /** All that was found. The first of it is there with the stop, the rest in the next frame; of hundreds the last on request. */
 function Findings({ groups, card }: FindingsProps) {
+  const list = useRef<HTMLUListElement>(null);
   const [most, setMost] = useState(AT_ONCE);
+  /** The first of those that were asked for last. */
+  const [asked, setAsked] = useState<number>();
+  useEffect(() => {
+    if (asked !== undefined) focusItem(list.current, asked);
+  }, [asked]);
   useEffect(() => {
     const frame = requestAnimationFrame(() => setMost((now) => Math.max(now, SOON)));
     return () => cancelAnimationFrame(frame);
@@ -165,13 +171,17 @@ function Findings({ groups, card }: FindingsProps) {
   const more = groups.length - most;
   return (
     <>
-      <ul className="findings">{groups.slice(0, most).map(card)}</ul>
+      <ul ref={list} className="findings">
+        {groups.slice(0, most).map(card)}
+      </ul>
       {more > 0 && most >= SOON && (
         <button
           type="button"
           className="button"
           onClick={(event) => {
-            if (isOwnClick(event)) setMost(most + MORE);
+            if (!isOwnClick(event)) return;
+            setMost(most + MORE);
+            setAsked(most);
           }}
         >
           {sayCount('stop_more_findings', more)}
@@ -179,4 +189,12 @@ function Findings({ groups, card }: FindingsProps) {
       )}
     </>
   );
+}
+
+/** What asked for it may be gone, and the focus with it, to the page behind. */
+function focusItem(list: HTMLUListElement | null, index: number): void {
+  const item = list?.querySelector<HTMLElement>(`:scope > li:nth-child(${index + 1})`);
+  if (!item) return;
+  item.tabIndex = -1;
+  item.focus();
 }

@@ -32,8 +32,11 @@ export function piecesOf(text: string, part: Span, marks: readonly DraftMark[]):
 
 /** The pieces of one part of a long draft: what stands around the first few marks of it, or its beginning where there is none. */
 export function piecesAround(text: string, part: Span, marks: readonly DraftMark[]): readonly DraftPiece[] {
-  const stretches = stretchesOf(marks);
-  const inside = stretches.filter(({ start, end }) => start < part.end && end > part.start);
+  const inside = stretchesOf(marks).flatMap((stretch) => {
+    const start = Math.max(stretch.start, part.start);
+    const end = Math.min(stretch.end, part.end);
+    return start < end ? [{ ...stretch, start, end }] : [];
+  });
   const wanted = inside.length > 0 ? inside.flatMap(windowsOf) : [{ start: part.start, end: part.start + HEAD }];
   return cut(text, joined(text, part, wanted).slice(0, WINDOWS), part, inside);
 }

@@ -37,21 +37,45 @@ export function textOf(question: Question): string {
 
 /** Opens a mail with the question in it. What makes the address too long is left out: of the draft first, then of what was found. */
 export function mailTo(address: string, question: Question): string {
-  const write = (one: Question) => `mailto:${encodeURI(address)}?${parameters(one)}`;
-  const isTooLong = (one: Question) => write(one).length > LONGEST_ADDRESS;
-  if (!isTooLong(question)) return write(question);
-  const characters = [...question.draft];
-  const found = [...question.found];
-  const withDraft = (length: number) => ({ ...question, found, draft: `${characters.slice(0, length).join('')}…` });
-  while (found.length > 1 && isTooLong(withDraft(0))) found.pop();
+  const write = (one: Question) => `${mailBare(address)}?${parameters(one)}`;
+  const fits = (one: Question) => write(one).length <= LONGEST_ADDRESS;
+  const found = firstOf(question.found);
+  const isAll = found.length === question.found.length && question.draft.length <= LONGEST_ADDRESS;
+  if (isAll && fits(question)) return write(question);
+  const withDraft = (draft: string) => ({ ...question, found, draft });
+  while (found.length > 1 && !fits(withDraft('…'))) found.pop();
+  const [line = ''] = found;
+  if (!fits(withDraft('…'))) found[0] = cut(line, (shorter) => fits({ ...question, found: [shorter], draft: '…' }));
+  return write(withDraft(cut(question.draft, (shorter) => fits(withDraft(shorter)))));
+}
+
+/** Opens an empty mail. Nothing in an address adds other people or words to it. */
+export function mailBare(address: string): string {
+  return `mailto:${encodeURI(address.toWellFormed()).replaceAll(/[?&#]/gu, encodeURIComponent)}`;
+}
+
+/** As many lines as there is room for, one at the least; written as an address they are longer. */
+function firstOf(found: readonly string[]): string[] {
+  let length = 0;
+  const beyond = found.findIndex((line) => {
+    length += line.length;
+    return length > LONGEST_ADDRESS;
+  });
+  return found.slice(0, beyond === -1 ? undefined : Math.max(1, beyond));
+}
+
+/** The longest beginning of a text that fits, as far as any does. */
+function cut(text: string, fits: (shorter: string) => boolean): string {
+  const characters = [...text.slice(0, LONGEST_ADDRESS * 2)];
+  const shorter = (length: number) => `${characters.slice(0, length).join('')}…`;
   let low = 0;
   let high = Math.min(characters.length, LONGEST_ADDRESS);
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (isTooLong(withDraft(middle))) high = middle - 1;
-    else low = middle;
+    if (fits(shorter(middle))) low = middle;
+    else high = middle - 1;
   }
-  return write(withDraft(low));
+  return shorter(low);
 }
 
 function parameters(question: Question): string {

@@ -1,4 +1,4 @@
-import { compareLevels, type Finding, type Level, type Verdict } from '../rules/rule.ts';
+import { compareLevels, type Finding, type Level } from '../rules/rule.ts';
 import { isEnforced } from '../rules/verdict.ts';
 import type { Judgement, Reading } from './warm.ts';
 
@@ -85,21 +85,26 @@ export function keepClearances(): Clearances {
 export function isAnswered({ reading, judgement }: Clearance, sent: Reading, found: Judgement): boolean {
   if (judgement.revision !== found.revision) return false;
   if (JSON.stringify(judgement.author) !== JSON.stringify(found.author)) return false;
-  return covers(decisionsIn(judgement.verdict, reading.text), decisionsIn(found.verdict, sent.text));
+  return isCovered(answeredIn(judgement, reading.text), found, sent.text);
 }
 
-/** What there is to decide about a draft: what is found in it and enforced, by what it is known by, and how strict that is. */
-export type Decisions = ReadonlyMap<string, Level>;
+/** What a stop showed, each by its name, at the strictest level that it was shown at. */
+export type Answered = ReadonlyMap<string, Level>;
 
-export function decisionsIn({ findings }: Verdict, text: string): Decisions {
-  // The strictest come first, and are the last to be put down.
-  const levels = findings.filter(isEnforced).map((one) => [nameOf(one, text), one.level] as const);
-  return new Map(levels.toReversed());
+export function answeredIn({ verdict }: Judgement, text: string): Answered {
+  const answered = new Map<string, Level>();
+  for (const finding of verdict.findings.filter(isEnforced)) {
+    const name = nameOf(finding, text);
+    if (compareLevels(answered.get(name) ?? 'off', finding.level) < 0) answered.set(name, finding.level);
+  }
+  return answered;
 }
 
-/** Whether all that there is to decide was decided before, and was no milder then. */
-export function covers(decided: Decisions, now: Decisions): boolean {
-  return [...now].every(([name, level]) => compareLevels(decided.get(name) ?? 'off', level) >= 0);
+/** Whether the author has answered all that is found: the same, and none of it stricter than it was. Time alone may make it so. */
+export function isCovered(answered: Answered, { verdict }: Judgement, text: string): boolean {
+  return verdict.findings
+    .filter(isEnforced)
+    .every((finding) => compareLevels(finding.level, answered.get(nameOf(finding, text)) ?? 'off') <= 0);
 }
 
 /** What a finding is known by from one look at a draft to the next. Numbers in its words count how time goes by. */

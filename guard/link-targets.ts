@@ -33,7 +33,8 @@ export function linkTargets(text: string): readonly LinkTarget[] {
 
 function hostOf(address: string): string | undefined {
   const whole = /^[a-z][a-z0-9+.-]*:\/\//iu.test(address) ? address : `https://${address}`;
-  const host = URL.canParse(whole) ? new URL(whole).hostname : '';
+  // A dot at the end leads to the same place.
+  const host = URL.canParse(whole) ? new URL(whole).hostname.replace(/\.$/, '') : '';
   return host === '' ? undefined : host;
 }
 

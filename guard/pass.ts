@@ -1,24 +1,20 @@
-import { covers, type Decisions, decisionsIn } from './clearances.ts';
+import { type Answered, answeredIn, isCovered } from './clearances.ts';
 import type { Judged } from './submission.ts';
 
 /**
  * A single-use permission for exactly this text by exactly this author under exactly this policy, as far as the stop showed what is found
- * in it. Any edit, any other account, any other policy and anything that is found beside void it: they are compared when it is used, so
- * nothing has to remember to revoke it.
+ * in it. Any edit, any other account, any other policy and anything that is found beside void it, or more strictly: they are compared when
+ * it is used, so nothing has to remember to revoke it.
  */
-export type Pass = { readonly draft: string; readonly shown: Decisions };
+export type Pass = { readonly draft: string; readonly shown: Answered };
 
 export function grantPass(judged: Judged): Pass {
-  return { draft: fingerprint(judged), shown: shownOf(judged) };
+  return { draft: fingerprint(judged), shown: answeredIn(judged.judgement, judged.reading.text) };
 }
 
+/** Time alone may add to what the stop showed: a rule that begins, a hold, hours that are over. */
 export function admits(pass: Pass, judged: Judged): boolean {
-  return pass.draft === fingerprint(judged) && covers(pass.shown, shownOf(judged));
-}
-
-/** What the stop shows. Time alone may add to it: a rule that begins, a hold, hours that are over. */
-function shownOf({ reading: { text }, judgement: { verdict } }: Judged): Decisions {
-  return decisionsIn(verdict, text);
+  return pass.draft === fingerprint(judged) && isCovered(pass.shown, judged.judgement, judged.reading.text);
 }
 
 /** Everything a permission is bound to, whole: no digest, so no two drafts share one. */

@@ -39,6 +39,8 @@ export function showStops(
       const { composer, editor } = placeOf(held);
       const { attachments = [], picture } = composer ? SHOWN[site.id](composer, reading.identity.handle) : {};
       const all = allFindings(verdict);
+      const maskWords = (words: string) =>
+        mask(words, allFindings(engine.judge({ ...reading, text: words, parts: [words] }).verdict)).text;
       const view = {
         level: verdict.level,
         findings: verdict.findings.filter(isEnforced),
@@ -48,7 +50,8 @@ export function showStops(
         parts: reading.parts,
         site: site.id,
         links: linkTargets(mask(reading.text, all).text),
-        attachments,
+        // Their words may stand in no field that was read with the draft.
+        attachments: attachments.map((one) => (one.words ? { ...one, words: maskWords(one.words) } : one)),
         organization: engine.organization(),
         reasons: engine.reasons(),
         recorded: engine.records(),

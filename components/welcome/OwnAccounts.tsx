@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { OwnAccount } from '../../policy/own-accounts.ts';
 import type { PolicyRecord } from '../../policy/policy.ts';
 import { SITES, type Site } from '../../rules/rule.ts';
@@ -42,7 +42,7 @@ const HOMES: Readonly<Record<Site, string>> = {
 function Saved({ accounts, onMore }: { readonly accounts: readonly OwnAccount[]; onMore(): void }) {
   const heading = useRef<HTMLHeadingElement>(null);
   // The form that had the focus is gone.
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <>
       <h3 ref={heading} tabIndex={-1}>

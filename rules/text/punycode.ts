@@ -7,12 +7,27 @@ const DAMP = 700;
 const FIRST_BIAS = 72;
 const FIRST_CODE = 128;
 
-/** A host as people write it: what the network writes as `xn--bcher-kva.example` is `bücher.example`. A label that is no Punycode stays. */
+/** https://www.rfc-editor.org/rfc/rfc1035#section-2.3.4; a page may write any length. */
+const LONGEST_LABEL = 63;
+
+/**
+ * A host as people write it: what the network writes as `xn--bcher-kva.example` is `bücher.example`. A label that is no Punycode stays,
+ * and so does one of plain letters or with anything but letters, numbers and pictures in it: no name that people write has to be encoded so.
+ */
 export function decodeHost(host: string): string {
   return host
     .split('.')
-    .map((label) => (label.startsWith('xn--') ? (decode(label.slice(4)) ?? label) : label))
+    .map((label) => (label.startsWith('xn--') ? (shown(label) ?? label) : label))
     .join('.');
+}
+
+/** The dots and quotes are part of Catalan, Japanese and Hebrew names. */
+const WRITTEN = /^[\p{L}\p{M}\p{N}\p{So}·・׳״-]+$/u;
+const PLAIN = /^[a-z0-9-]*$/;
+
+function shown(label: string): string | undefined {
+  const decoded = label.length > LONGEST_LABEL ? undefined : decode(label.slice(4));
+  return decoded !== undefined && WRITTEN.test(decoded) && !PLAIN.test(decoded) ? decoded : undefined;
 }
 
 /** https://www.rfc-editor.org/rfc/rfc3492#section-6.2 */

@@ -149,6 +149,17 @@ describe('what it says', () => {
     expect(screen.getByText('Finding 299.')).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /^Show/ })).toBeNull();
   });
+
+  test('what was asked for has the focus, so that it is not lost with the button', async () => {
+    const { user } = open({
+      findings: Array.from({ length: 70 }, (_, index) => finding('warn', { message: `Finding ${index}.` })),
+    });
+    expect(editDraft()).toHaveFocus();
+    (await screen.findByRole('button', { name: 'Show 10 more' })).focus();
+    await user.keyboard('{Enter}');
+    expect(screen.getAllByRole('listitem')[60]).toHaveFocus();
+    expect(screen.getAllByRole('listitem')[60]).toHaveTextContent('Finding 60.');
+  });
 });
 
 describe('as whom', () => {
@@ -232,6 +243,8 @@ describe('whom to ask', () => {
   const contacts: [string, string, string][] = [
     ['social@acme.example', 'social@acme.example', 'mailto:social@acme.example?subject='],
     ['mailto:social@acme.example', 'social@acme.example', 'mailto:social@acme.example?subject='],
+    ['a@acme.example?bcc=b', 'a@acme.example?bcc=b', 'mailto:a@acme.example%3Fbcc=b?subject='],
+    ['a@acme.example\ud800', 'a@acme.example\ud800', 'mailto:a@acme.example%EF%BF%BD?subject='],
     ['https://acme.example/ask', 'Acme', 'https://acme.example/ask'],
   ];
   test.each(contacts)('%s is a link', (contact, name, href) => {
@@ -263,6 +276,7 @@ describe('whom to ask', () => {
       CHRYSLER,
       Array.from({ length: 100 }, (_, index) => finding('warn', { message: `Finding ${index} of many of them.` })),
     ],
+    ['a long message', CHRYSLER, [finding('warn', { message: 'Ask before you swear. '.repeat(90) })]],
   ])('a mail is no longer than mail programs take: %s', (_, text, findings) => {
     open({ text, parts: [text], findings });
     const { href } = screen.getByRole<HTMLAnchorElement>('link', { name: 'social@chrysler.example' });
@@ -401,6 +415,14 @@ describe('Post anyway', () => {
       expect(post).toHaveBeenCalledExactlyOnceWith('It is a poem');
     });
 
+    test('one without a word is none', () => {
+      open({ level: 'justify', reasons: [' ', '\u200b', 'A quotation', ' A quotation '] });
+      expect(screen.getAllByRole('radio').map((one) => one.closest('label')?.textContent)).toEqual([
+        'A quotation',
+        'Another reason',
+      ]);
+    });
+
     test('they are not there where no reason is asked for', () => {
       open({ level: 'warn', reasons });
       expect(screen.queryByRole('radio')).toBeNull();
@@ -473,6 +495,17 @@ describe('a false alarm', () => {
     });
     await user.click(report());
     expect(falseAlarm.mock.calls[0]?.[0].map(({ span }) => span?.start)).toEqual([2, CHRYSLER.indexOf('fucking')]);
+  });
+
+  test('is reported as what each place is, where one message stands for a whole rule', async () => {
+    const told = { rule: 'personal-data', message: 'Keep people out of this.' };
+    const findings = [
+      finding('warn', { ...told, class: 'email', span: { start: 2, end: 3 } }),
+      finding('warn', { ...told, class: 'card', span: { start: 7, end: 9 } }),
+    ];
+    const { falseAlarm, user } = open({ findings });
+    await user.click(report());
+    expect(falseAlarm).toHaveBeenCalledExactlyOnceWith(findings);
   });
 
   test('is reported once, and keeps the focus', async () => {

@@ -83,6 +83,19 @@ describe('a long draft', () => {
     expect(write(piecesAround(text, all(text), marks))).toMatch(/^«.{145,160}»<7\d\d>«.{30,48}»$/);
   });
 
+  test('counts in each part what is left out there of a mark that goes on', () => {
+    const { text, marks } = read(`One «${fill}${fill}»`);
+    for (const part of [
+      { start: 0, end: 1000 },
+      { start: 1002, end: text.length },
+    ]) {
+      const pieces = piecesAround(text, part, marks);
+      const lengths = pieces.map((piece) => ('leftOut' in piece ? piece.leftOut : piece.text.length));
+      expect(lengths.reduce((a, b) => a + b, 0)).toBe(part.end - part.start);
+      expect(write(pieces)).toMatch(/^(One )?«.{145,160}»<7\d\d>«.{30,48}»$/);
+    }
+  });
+
   test('without a mark is shown from its beginning', () => {
     expect(write(piecesAround(fill, all(fill), []))).toMatch(/^and so on .{100,160}<8\d\d>$/);
   });

@@ -220,6 +220,27 @@ test('going on past one finding waives no other that time has added', async () =
   vi.useRealTimers();
 });
 
+test('what must not be seen is not shown in what goes out with a draft either', async () => {
+  const card = ['4111', '1111', '1111', '1111'].join(' ');
+  document.body.innerHTML = X_PAGE('AcmeMotors', 'Meet Falcon.');
+  find('[role="dialog"]').insertAdjacentHTML(
+    'beforeend',
+    `<div data-testid="attachments"><img alt="Paid with ${card} today"><img alt="A roadster"></div>
+     <input name="Choice1" value="${card}"><input name="Choice2" value="No">`,
+  );
+  const { stops, warmUp } = await guarded(x, X_LOOKOUT, makeXIdentifier(), undefined, [
+    { rule: 'terms', level: 'warn', terms: ['Falcon'] },
+    { rule: 'personal-data', level: 'note' },
+  ]);
+  await warmUp();
+  find('button').click();
+  expect(stops[0]?.view.attachments).toEqual([
+    { kind: 'picture', words: 'Paid with •••••••• today' },
+    { kind: 'picture', words: 'A roadster' },
+    { kind: 'poll', words: '•••••••• · No' },
+  ]);
+});
+
 describe('what came before there was a desk', () => {
   /** A page that publishes when its button is pressed, and counts how often it heard of that. */
   const page = async (text: string, workingAs?: WorkingAs) => {

@@ -7,6 +7,10 @@ describe('where the links of a draft lead', () => {
     ['Ask us at hello@acme.example or @acme', []],
     ['See https://www.news.acme.example/a?b=c#d.', [{ host: 'www.news.acme.example' }]],
     ['See acme.com/now and ACME.com/then', [{ host: 'acme.com' }]],
+    [
+      'See https://bit.ly./a and https://acme.com./b, acme.com/c',
+      [{ host: 'bit.ly', shortened: true }, { host: 'acme.com' }],
+    ],
     ['https://user:word@acme.example:8443/x', [{ host: 'acme.example' }]],
     [
       'bit.ly/3xYz and https://t.co/a1',

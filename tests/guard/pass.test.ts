@@ -58,6 +58,14 @@ const ROWS: [string, Judged, Judged, boolean][] = [
     judged([{ ...MINUTES(4), message: 'You work as somebody else.' }]),
     false,
   ],
+  ['the same by a stricter rule', judged([PLAN]), judged([{ ...PLAN, level: 'block' }]), false],
+  ['the same by a milder rule', judged([{ ...PLAN, level: 'justify' }]), judged([PLAN]), true],
+  [
+    'the same by two rules',
+    judged([{ ...PLAN, level: 'justify' }, PLAN]),
+    judged([{ ...PLAN, level: 'justify' }]),
+    true,
+  ],
   ['under another policy', judged([DAMN]), judged([DAMN], { revision: '2' }), false],
   ['as somebody else', judged([DAMN]), judged([DAMN], { label: '@Bank' }), false],
 ];

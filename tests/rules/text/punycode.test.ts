@@ -11,9 +11,21 @@ test.each([
   ['xn--2-u9tlzr9756bt3uc0v', 'ひとつ屋根の下2'],
   ['www.xn--bcher-kva.example', 'www.bücher.example'],
   ['plain.example', 'plain.example'],
-  ['xn--.example', '.example'],
+  ['xn--i-7iq.example', 'i❤.example'],
+  ['xn--.example', 'xn--.example'],
   ['xn--é.example', 'xn--é.example'],
   ['xn--99999999999999.example', 'xn--99999999999999.example'],
+  [`xn--tda${'a'.repeat(19)}`, 'ü'.repeat(20)],
+  [`xn--tda${'a'.repeat(79)}`, `xn--tda${'a'.repeat(79)}`],
+  ['xn--acme-.example', 'xn--acme-.example'],
 ])('%s is %s', (host, shown) => {
   expect(decodeHost(host)).toBe(shown);
+});
+
+test.each([
+  ['turns what follows around', 'xn--acme-wd7a'],
+  ['is a slash', 'xn--acme-hd9a'],
+  ['is half a character', 'xn--acme-hg9t'],
+])('what %s is not shown: %s', (_, host) => {
+  expect(decodeHost(host)).toBe(host);
 });
