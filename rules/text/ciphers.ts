@@ -48,7 +48,7 @@ export function eachCipher(view: TextView, visit: (cipher: Cipher) => void): voi
   if (view.text.includes('\ud83c')) eachFlagged(view, visit);
   if (STYLED.test(view.text)) eachStyled(view, visit);
   if (view.text.includes(OVERRIDE)) eachOverridden(view, visit);
-  if (/(?:^|\s)[$@!] \S(?:\s|$)/.test(view.text)) eachSpaced(view, visit);
+  if (SPACED.test(view.text)) eachSpaced(view, visit);
 }
 
 function mayHoldDrawn(text: string): boolean {
@@ -193,11 +193,19 @@ let drawn: ReadonlyMap<string, string> | undefined;
 const OVERRIDE = '\u202e';
 
 function eachOverridden(view: TextView, visit: (cipher: Cipher) => void): void {
-  const first = view.text.indexOf(OVERRIDE);
   eachWord(view, (typed, from, to) => {
-    if ((view.origins[from] ?? 0) > first) visit({ from, to, plain: makeView([...typed].reverse().join('')) });
+    if (isOverridden(view.text, view.origins[from] ?? 0))
+      visit({ from, to, plain: makeView([...typed].reverse().join('')) });
   });
 }
+
+/** Until its line ends or POP DIRECTIONAL FORMATTING; a long line is looked at no further than a rule of its paragraph may. */
+function isOverridden(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - FAR), at);
+  return /\u202e[^\n\u202c]*$/.test(before);
+}
+
+const FAR = 200;
 
 /** Words of a length that a cipher may have, as they were typed. */
 function eachWord(view: TextView, visit: (typed: string, from: number, to: number) => void): void {
@@ -210,7 +218,12 @@ function eachWord(view: TextView, visit: (typed: string, from: number, to: numbe
   }
 }
 
-/** Single letters and signs with a space between them: "$ h 1 t". */
+/** Whether there may be any: what stands alone is looked for in earnest then. */
+const SPACED = /(?:^|\s)[$@!] \S(?:\s|$)/;
+const SIGN = /[$@!]/;
+const SPELT = /^[a-z0-9$@!]+$/;
+
+/** Single letters and signs that are letters, with a space between them: "$ h 1 t". */
 function eachSpaced(view: TextView, visit: (cipher: Cipher) => void): void {
   const { kinds, length } = view;
   const isAlone = (at: number) => at < length && kinds[at] !== SPACE && (at + 1 >= length || kinds[at + 1] === SPACE);
@@ -221,12 +234,13 @@ function eachSpaced(view: TextView, visit: (cipher: Cipher) => void): void {
       letters += folded(view, to, to + 1);
       to += 2;
     }
-    if (/[^a-z0-9]/.test(letters)) {
+    if (SIGN.test(letters)) {
       // A word of one letter may stand beside it: "a $ h 1 t I".
       for (const start of [0, 1]) {
         for (const end of [letters.length, letters.length - 1]) {
-          if (end - start <= SHORTEST) continue;
-          visit({ from: from + 2 * start, to: from + 2 * end - 1, plain: makeView(letters.slice(start, end)) });
+          const part = letters.slice(start, end);
+          if (end - start <= SHORTEST || !SIGN.test(part) || !SPELT.test(part)) continue;
+          visit({ from: from + 2 * start, to: from + 2 * end - 1, plain: makeView(part) });
         }
       }
     }
