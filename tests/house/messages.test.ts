@@ -96,6 +96,10 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect(other.map(([key, { message }]) => `${key}: ${message}`)).toEqual([]);
   });
 
+  it('has no text that Chromium takes for one with a named part, and then loads nothing', () => {
+    expect(entries.filter(([, { message }]) => /\$[\w@]+\$/.test(message)).map(([key]) => key)).toEqual([]);
+  });
+
   it('leaves none empty', () => {
     expect(entries.filter(([, { message }]) => message.trim() === '').map(([key]) => key)).toEqual([]);
   });
