@@ -121,7 +121,7 @@ const LONG = { timeout: 60_000, interval: 500 };
 
 it('says what was decided at a stop, once, and no word of the draft', async () => {
   await open(reportingTo(receiver.endpoint));
-  const author = await openAs(browser, surfaceNamed('x-inline'));
+  const author = await openAs(browser, surfaceNamed('linkedin-comment'));
   await author.write('The Harbour Plan is on its way.');
   await author.submit('click');
   await author.stop(/^Check before posting:/);
@@ -202,7 +202,7 @@ describe('its headers', () => {
     expect(stored).toContain(receiver.endpoint);
     expect(stored).not.toContain(KEY);
 
-    const author = await openAs(browser, surfaceNamed('x-inline'));
+    const author = await openAs(browser, surfaceNamed('linkedin-comment'));
     await inGuardsWorld(
       author.page,
       `chrome.storage.managed.get(null).then(JSON.stringify, (error) => 'refused: ' + error)
