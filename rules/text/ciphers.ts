@@ -48,7 +48,7 @@ export function eachCipher(view: TextView, visit: (cipher: Cipher) => void): voi
   if (view.text.includes('\ud83c')) eachFlagged(view, visit);
   if (STYLED.test(view.text)) eachStyled(view, visit);
   if (view.text.includes(OVERRIDE)) eachOverridden(view, visit);
-  if (SPACED.test(view.text)) eachSpaced(view, visit);
+  if (MAY_SIGN.test(view.text)) eachSpaced(view, visit);
 }
 
 function mayHoldDrawn(text: string): boolean {
@@ -218,9 +218,10 @@ function eachWord(view: TextView, visit: (typed: string, from: number, to: numbe
   }
 }
 
-/** Whether there may be any: what stands alone is looked for in earnest then. */
-const SPACED = /(?:^|\s)[$@!] \S(?:\s|$)/;
-const SIGN = /[$@!]/;
+/** What may be such a sign, folded or not: whether there is one says nothing yet, or what stands far away would count. */
+const MAY_SIGN = /[$@!\uff04\uff20\uff01\ufe69\ufe6b\ufe57]/;
+/** A sign that is a letter has another letter behind it. */
+const SIGN = /[$@!]./;
 const SPELT = /^[a-z0-9$@!]+$/;
 
 /** Single letters and signs that are letters, with a space between them: "$ h 1 t". */
