@@ -3,7 +3,7 @@ import { AcceptForm } from '../../components/AcceptForm.tsx';
 import { acceptedWords } from '../../components/AcknowledgeCard.tsx';
 import { Contact } from '../../components/AskWhom.tsx';
 import { compareLines, describePolicy } from '../../components/describe-policy.ts';
-import { Mark } from '../../components/Mark.tsx';
+import { PageHead } from '../../components/PageHead.tsx';
 import { useTold } from '../../components/use-told.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Signature, SignatureKeeper } from '../../policy/signature.ts';
@@ -19,10 +19,7 @@ export function App({ store, signature }: AppProps) {
   const { value: signed, isKnown } = useTold(signature);
   return (
     <>
-      <header className="page-head">
-        <Mark />
-        <span className="page-name">Gatepost</span>
-      </header>
+      <PageHead />
       <main className="page">
         {typeof known === 'string' || !isKnown ? (
           <p role="status">{known === 'waiting' || !isKnown ? '' : say('page_no_policy')}</p>

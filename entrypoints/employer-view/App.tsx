@@ -13,7 +13,7 @@ import {
 import { EntryList } from '../../components/EntryList.tsx';
 import type { JournalSource } from '../../components/journal-source.ts';
 import { KindTile } from '../../components/KindTile.tsx';
-import { Mark } from '../../components/Mark.tsx';
+import { PageHead } from '../../components/PageHead.tsx';
 import { Said } from '../../components/Said.tsx';
 import { type Journal, useJournal } from '../../components/use-journal.ts';
 import { kindName } from '../../components/words.ts';
@@ -34,10 +34,7 @@ export function App({ store, journal: source }: AppProps) {
   const journal = useJournal(source);
   return (
     <>
-      <header className="page-head">
-        <Mark />
-        <span className="page-name">Gatepost</span>
-      </header>
+      <PageHead />
       <main className="page">
         <h1>{say('employer_title')}</h1>
         {typeof known === 'string' ? (

@@ -1,4 +1,4 @@
-import { Mark } from '../../components/Mark.tsx';
+import { PageHead } from '../../components/PageHead.tsx';
 import { OwnAccounts } from '../../components/welcome/OwnAccounts.tsx';
 import { Practice } from '../../components/welcome/Practice.tsx';
 import type { Panel } from '../../guard/warm.ts';
@@ -16,10 +16,7 @@ export function App({ store, panel }: AppProps) {
   const known = useKnown(store);
   return (
     <>
-      <header className="page-head">
-        <Mark />
-        <span className="page-name">Gatepost</span>
-      </header>
+      <PageHead />
       <main className="page">
         <h1>{say('welcome_title')}</h1>
         <p>{say('welcome_what')}</p>
