@@ -57,6 +57,7 @@ function headingOf(option: string): string {
 }
 
 const HEADINGS: ReadonlyMap<string, MessageKey> = new Map([
+  ['banned', 'describe_option_banned'],
   ['classes', 'describe_option_classes'],
   ['except', 'describe_option_except'],
   ['extra', 'describe_option_extra'],

@@ -61,6 +61,8 @@ const TOPICS = [
   'secrets',
   'personal_data',
   'wrong_account',
+  'residue',
+  'hashtags',
   'pause',
   'acknowledge',
   'unreadable',

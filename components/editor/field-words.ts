@@ -135,4 +135,11 @@ export const FIELD_KEYS: ReadonlyMap<string, FieldKeys> = new Map<string, FieldK
   ['wrong-account.personalVoice', { label: 'editor_field_wrong_account_personal_voice' }],
   ['wrong-account.brandVoice', { label: 'editor_field_wrong_account_brand_voice' }],
   ['wrong-account.clientMixUp', { label: 'editor_field_wrong_account_client_mix_up' }],
+
+  ['residue.classes', { label: 'editor_field_residue_classes', help: 'editor_none_is_all' }],
+  ['residue.extra', { label: 'editor_field_residue_extra', help: 'editor_a_line_each' }],
+
+  ['hashtags.own', { label: 'editor_field_hashtags_own', help: 'editor_a_line_each' }],
+  ['hashtags.banned', { label: 'editor_field_hashtags_banned', help: 'editor_a_line_each' }],
+  ['hashtags.most', { label: 'editor_field_hashtags_most' }],
 ]);

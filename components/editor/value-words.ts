@@ -1,4 +1,5 @@
 import { KEYS as CLASS_KEYS, CLASSES } from '../../rules/personal-data/classes.ts';
+import { CLASSES as RESIDUE_CLASSES } from '../../rules/residue/hit.ts';
 import { DAYS, type LEVELS, type MODES, type SURFACES } from '../../rules/rule.ts';
 import { type MessageKey, say } from '../../rules/say.ts';
 import { capitalised, SITE_NAMES } from '../words.ts';
@@ -100,6 +101,7 @@ const VALUE_KEYS: ReadonlyMap<string, Keys> = new Map<string, Keys>([
     'personal-data.classes',
     Object.fromEntries(CLASSES.map((name) => [name, `rule_personal_data_${CLASS_KEYS[name]}_name` as const])),
   ],
+  ['residue.classes', Object.fromEntries(RESIDUE_CLASSES.map((name) => [name, `editor_residue_${name}` as const]))],
 ]);
 
 const INSIDE: ReadonlyMap<string, Keys> = new Map<string, Keys>([
