@@ -135,4 +135,13 @@ export const FIELD_KEYS: ReadonlyMap<string, FieldKeys> = new Map<string, FieldK
   ['wrong-account.personalVoice', { label: 'editor_field_wrong_account_personal_voice' }],
   ['wrong-account.brandVoice', { label: 'editor_field_wrong_account_brand_voice' }],
   ['wrong-account.clientMixUp', { label: 'editor_field_wrong_account_client_mix_up' }],
+
+  ['companion-text.when', { label: 'editor_field_companion_text_when', help: 'editor_field_companion_text_when_help' }],
+  ['companion-text.need', { label: 'editor_field_companion_text_need', help: 'editor_field_companion_text_need_help' }],
+  ['companion-text.place', { label: 'editor_field_companion_text_place' }],
+  ['companion-text.case', { label: 'editor_field_terms_case' }],
+  ['companion-text.near', { label: 'editor_field_terms_near' }],
+  ['companion-text.near.words', { label: 'editor_field_terms_near_words', help: 'editor_a_line_each' }],
+  ['companion-text.near.within', { label: 'editor_field_terms_near_within' }],
+  ['companion-text.unless', { label: 'editor_field_terms_unless', help: 'editor_a_line_each' }],
 ]);

@@ -97,6 +97,14 @@ const VALUE_KEYS: ReadonlyMap<string, Keys> = new Map<string, Keys>([
     },
   ],
   [
+    'companion-text.place',
+    {
+      anywhere: 'editor_place_anywhere',
+      'after-first': 'editor_place_after_first',
+      'after-each': 'editor_place_after_each',
+    },
+  ],
+  [
     'personal-data.classes',
     Object.fromEntries(CLASSES.map((name) => [name, `rule_personal_data_${CLASS_KEYS[name]}_name` as const])),
   ],
