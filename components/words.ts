@@ -62,6 +62,7 @@ const TOPICS = [
   'personal_data',
   'wrong_account',
   'companion_text',
+  'claims',
   'pause',
   'acknowledge',
   'unreadable',

@@ -144,4 +144,10 @@ export const FIELD_KEYS: ReadonlyMap<string, FieldKeys> = new Map<string, FieldK
   ['companion-text.near.words', { label: 'editor_field_terms_near_words', help: 'editor_a_line_each' }],
   ['companion-text.near.within', { label: 'editor_field_terms_near_within' }],
   ['companion-text.unless', { label: 'editor_field_terms_unless', help: 'editor_a_line_each' }],
+
+  ['claims.areas', { label: 'editor_field_claims_areas' }],
+  ['claims.products', { label: 'editor_field_claims_products', help: 'editor_field_claims_products_help' }],
+  ['claims.phrases', { label: 'editor_field_claims_phrases' }],
+  ['claims.phrases.add', { label: 'editor_field_claims_phrases_add', help: 'editor_a_line_each' }],
+  ['claims.phrases.replace', { label: 'editor_field_claims_phrases_replace', help: 'editor_a_line_each' }],
 ]);

@@ -97,6 +97,10 @@ const VALUE_KEYS: ReadonlyMap<string, Keys> = new Map<string, Keys>([
     },
   ],
   [
+    'claims.areas',
+    { investment: 'editor_area_investment', health: 'editor_area_health', absolute: 'editor_area_absolute' },
+  ],
+  [
     'companion-text.place',
     {
       anywhere: 'editor_place_anywhere',
