@@ -63,6 +63,7 @@ const TOPICS = [
   'wrong_account',
   'companion_text',
   'claims',
+  'disclosure',
   'pause',
   'acknowledge',
   'unreadable',

@@ -1,5 +1,6 @@
 import { claims } from './claims.ts';
 import { companionText } from './companion-text.ts';
+import { disclosure } from './disclosure.ts';
 import { patterns } from './patterns.ts';
 import { personalData } from './personal-data.ts';
 import { profanity } from './profanity.ts';
@@ -10,5 +11,5 @@ import { wrongAccount } from './wrong-account.ts';
 
 /** Every rule a policy can name, by id, in the order people see them. */
 export const RULES: ReadonlyMap<string, Rule> = new Map(
-  [profanity, terms, patterns, secrets, personalData, wrongAccount, companionText, claims].map((rule) => [rule.id, rule]),
+  [profanity, terms, patterns, secrets, personalData, wrongAccount, companionText, claims, disclosure].map((rule) => [rule.id, rule]),
 );
