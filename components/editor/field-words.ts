@@ -145,10 +145,7 @@ export const FIELD_KEYS: ReadonlyMap<string, FieldKeys> = new Map<string, FieldK
   ['companion-text.near.within', { label: 'editor_field_terms_near_within' }],
   ['companion-text.unless', { label: 'editor_field_terms_unless', help: 'editor_a_line_each' }],
 
-  [
-    'disclosure.products',
-    { label: 'editor_field_disclosure_products', help: 'editor_field_disclosure_products_help' },
-  ],
+  ['disclosure.products', { label: 'editor_field_disclosure_products', help: 'editor_field_disclosure_products_help' }],
   ['disclosure.when', { label: 'editor_field_disclosure_when' }],
   ['disclosure.phrases', { label: 'editor_field_disclosure_phrases', help: 'editor_field_disclosure_phrases_help' }],
   ['disclosure.atStart', { label: 'editor_field_disclosure_at_start' }],

@@ -55,7 +55,10 @@ type Lists = 'DOUBTS' | 'INVESTMENTS' | 'DISEASES' | 'REMEDIES' | 'products';
 type Numbers = Readonly<Record<Lists, ReadonlySet<number>>>;
 
 /** All words in one list, and which of its numbers are whose. */
-function numbered(lists: Readonly<Record<Lists, readonly string[]>>): { readonly list: readonly string[]; readonly of: Numbers } {
+function numbered(lists: Readonly<Record<Lists, readonly string[]>>): {
+  readonly list: readonly string[];
+  readonly of: Numbers;
+} {
   const list: string[] = [];
   const add = (words: readonly string[]): ReadonlySet<number> => new Set(words.map((word) => list.push(word) - 1));
   return {
