@@ -19,23 +19,23 @@ export const disclosure = defineRule({
   options: z.object({
     /** Names of what is sold; none: the names and `about` words of the brands' and clients' accounts. */
     products: z._default(texts, []),
-    when: z._default(z.enum(['praise', 'mention']), 'praise'),
+    trigger: z._default(z.enum(['praise', 'mention']), 'praise'),
     /** What else will do; the first is what is asked for. */
-    phrases: z._default(texts, []),
+    statements: z._default(texts, []),
     /** Whether it has to be read before the name, or near the start, and not behind "more". */
     atStart: z._default(z.boolean(), false),
   }),
   example: {
-    options: { products: ['Comet'], phrases: ['I work for its maker'] },
+    options: { products: ['Comet'], statements: ['I work for its maker'] },
     bad: 'The Comet is the best bicycle of the year!',
     good: 'I build bicycles at work, and the Comet is the best of the year! #employee',
   },
   combine: (matches) => matches.slice(0, 1),
-  compile({ products, when, phrases, atStart }, settings) {
+  compile({ products, trigger, statements, atStart }, settings) {
     const names = products.length > 0 ? products : soldBy(settings);
-    const find = compilePraise(names, when === 'praise');
-    const isDisclosed = findDisclosure(phrases);
-    const phrase = phrases[0]?.trim();
+    const find = compilePraise(names, trigger === 'praise');
+    const isDisclosed = findDisclosure(statements);
+    const phrase = statements[0]?.trim();
     const why = say('rule_disclosure_reason');
     const suggestion =
       phrase === undefined
@@ -51,7 +51,7 @@ export const disclosure = defineRule({
         const said = text.slice(span.start, span.end);
         return {
           span,
-          message: say(when === 'praise' ? 'rule_disclosure' : 'rule_disclosure_mention', said),
+          message: say(trigger === 'praise' ? 'rule_disclosure' : 'rule_disclosure_mention', said),
           why,
           suggestion,
           ...(phrase !== undefined && !atStart && { replacement: `${said} (${phrase})` }),

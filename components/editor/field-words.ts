@@ -146,8 +146,8 @@ export const FIELD_KEYS: ReadonlyMap<string, FieldKeys> = new Map<string, FieldK
   ['companion-text.unless', { label: 'editor_field_terms_unless', help: 'editor_a_line_each' }],
 
   ['disclosure.products', { label: 'editor_field_disclosure_products', help: 'editor_field_disclosure_products_help' }],
-  ['disclosure.when', { label: 'editor_field_disclosure_when' }],
-  ['disclosure.phrases', { label: 'editor_field_disclosure_phrases', help: 'editor_field_disclosure_phrases_help' }],
+  ['disclosure.trigger', { label: 'editor_field_disclosure_when' }],
+  ['disclosure.statements', { label: 'editor_field_disclosure_phrases', help: 'editor_field_disclosure_phrases_help' }],
   ['disclosure.atStart', { label: 'editor_field_disclosure_at_start' }],
 
   ['claims.areas', { label: 'editor_field_claims_areas' }],

@@ -96,7 +96,7 @@ const VALUE_KEYS: ReadonlyMap<string, Keys> = new Map<string, Keys>([
       other: 'editor_language_rest',
     },
   ],
-  ['disclosure.when', { praise: 'editor_disclosure_praise', mention: 'editor_disclosure_mention' }],
+  ['disclosure.trigger', { praise: 'editor_disclosure_praise', mention: 'editor_disclosure_mention' }],
   [
     'claims.areas',
     { investment: 'editor_area_investment', health: 'editor_area_health', absolute: 'editor_area_absolute' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AS, finder, marked, partsOf } from './sample.ts';
 
-const find = finder('disclosure', { products: ['Roadster', 'Tulip ISA'], phrases: ['#TeamAcme', 'I belong to Acme'] });
+const find = finder('disclosure', { products: ['Roadster', 'Tulip ISA'], statements: ['#TeamAcme', 'I belong to Acme'] });
 
 const bad = [
   'The «Roadster» is the best car I have ever driven!',
@@ -88,13 +88,13 @@ it('knows what the accounts of the policy sell', () => {
 });
 
 it('takes a mention for enough where the policy does', () => {
-  const mention = finder('disclosure', { products: ['Roadster'], when: 'mention' });
+  const mention = finder('disclosure', { products: ['Roadster'], trigger: 'mention' });
   expect(mention('A Roadster just went by.')[0]?.message).toContain('is mentioned here');
   expect(mention('A Roadster just went by. #ad')).toEqual([]);
 });
 
 it('wants it at the start where the policy does', () => {
-  const early = finder('disclosure', { products: ['Roadster'], phrases: ['#ad'], atStart: true });
+  const early = finder('disclosure', { products: ['Roadster'], statements: ['#ad'], atStart: true });
   const text = `The Roadster is the best car I know. ${'It goes and goes. '.repeat(6)}`;
   expect(early(`${text} #ad`)).toMatchObject([{ suggestion: 'Begin with “#ad”.' }]);
   expect(early(`#ad ${text}`)).toEqual([]);
