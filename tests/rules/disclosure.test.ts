@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { AS, finder, marked, partsOf } from './sample.ts';
 
-const find = finder('disclosure', { products: ['Roadster', 'Tulip ISA'], statements: ['#TeamAcme', 'I belong to Acme'] });
+const find = finder('disclosure', {
+  products: ['Roadster', 'Tulip ISA'],
+  statements: ['#TeamAcme', 'I belong to Acme'],
+});
 
 const bad = [
   'The «Roadster» is the best car I have ever driven!',
