@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { companionSchema } from '../rules/companion-text.ts';
 import { detailsSchema, patternSchema } from '../rules/patterns.ts';
 import type { RuleSetting } from '../rules/rule.ts';
-import { say, sayCount, sayList } from '../rules/say.ts';
+import { say, sayChoice, sayCount, sayList } from '../rules/say.ts';
 import { type Conditions, conditionsSchema, termSchema } from '../rules/term-conditions.ts';
 import { capitalised } from './words.ts';
 
@@ -10,6 +11,7 @@ const DESCRIBED = 20;
 
 /** What an entry says of its terms or patterns beyond listing them, a sentence each. */
 export function describeOptions({ rule, options }: Pick<RuleSetting, 'rule' | 'options'>): readonly string[] {
+  if (rule === 'companion-text') return describeCompanion(options);
   if (rule !== 'terms' && rule !== 'patterns') return [];
   const list: unknown = typeof options === 'object' && options !== null ? Reflect.get(options, rule) : [];
   const own = (Array.isArray(list) ? list : []).flatMap((item) => describeItem(item) ?? []);
@@ -18,6 +20,19 @@ export function describeOptions({ rule, options }: Pick<RuleSetting, 'rule' | 'o
     ...sayings(options).map((saying) => say('describe_sentence', capitalised(saying))),
     ...own.slice(0, DESCRIBED),
     ...(more > 0 ? [sayCount('describe_more_own', more)] : []),
+  ];
+}
+
+/** What goes with what, and under which conditions. */
+function describeCompanion(options: unknown): readonly string[] {
+  const { when, need } = z.safeParse(companionSchema, options).data ?? {};
+  if (need === undefined) return [];
+  const companions = sayChoice(shownOf(need));
+  return [
+    when === undefined || when.length === 0
+      ? say('describe_companion_always', companions)
+      : say('describe_companion', sayChoice(shownOf(when)), companions),
+    ...sayings(options).map((saying) => say('describe_sentence', capitalised(saying))),
   ];
 }
 
@@ -62,6 +77,10 @@ function sayingsOfTerms({ case: cased, near, unless, slips }: Conditions): reado
 }
 
 function quoted(words: readonly string[]): string {
+  return sayList(shownOf(words));
+}
+
+function shownOf(words: readonly string[]): readonly string[] {
   const shown = words.slice(0, DESCRIBED).map((word) => say('policy_quoted', word));
-  return sayList(words.length > shown.length ? [...shown, sayCount('list_more', words.length - shown.length)] : shown);
+  return words.length > shown.length ? [...shown, sayCount('list_more', words.length - shown.length)] : shown;
 }

@@ -1,3 +1,6 @@
+import { claims } from './claims.ts';
+import { companionText } from './companion-text.ts';
+import { disclosure } from './disclosure.ts';
 import { hashtags } from './hashtags.ts';
 import { patterns } from './patterns.ts';
 import { personalData } from './personal-data.ts';
@@ -10,5 +13,17 @@ import { wrongAccount } from './wrong-account.ts';
 
 /** Every rule a policy can name, by id, in the order people see them. */
 export const RULES: ReadonlyMap<string, Rule> = new Map(
-  [profanity, terms, patterns, secrets, personalData, wrongAccount, residue, hashtags].map((rule) => [rule.id, rule]),
+  [
+    profanity,
+    terms,
+    patterns,
+    secrets,
+    personalData,
+    wrongAccount,
+    residue,
+    hashtags,
+    companionText,
+    claims,
+    disclosure,
+  ].map((rule) => [rule.id, rule]),
 );

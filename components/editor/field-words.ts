@@ -142,4 +142,23 @@ export const FIELD_KEYS: ReadonlyMap<string, FieldKeys> = new Map<string, FieldK
   ['hashtags.own', { label: 'editor_field_hashtags_own', help: 'editor_a_line_each' }],
   ['hashtags.banned', { label: 'editor_field_hashtags_banned', help: 'editor_a_line_each' }],
   ['hashtags.most', { label: 'editor_field_hashtags_most' }],
+  ['companion-text.when', { label: 'editor_field_companion_text_when', help: 'editor_field_companion_text_when_help' }],
+  ['companion-text.need', { label: 'editor_field_companion_text_need', help: 'editor_field_companion_text_need_help' }],
+  ['companion-text.place', { label: 'editor_field_companion_text_place' }],
+  ['companion-text.case', { label: 'editor_field_terms_case' }],
+  ['companion-text.near', { label: 'editor_field_terms_near' }],
+  ['companion-text.near.words', { label: 'editor_field_terms_near_words', help: 'editor_a_line_each' }],
+  ['companion-text.near.within', { label: 'editor_field_terms_near_within' }],
+  ['companion-text.unless', { label: 'editor_field_terms_unless', help: 'editor_a_line_each' }],
+
+  ['disclosure.products', { label: 'editor_field_disclosure_products', help: 'editor_field_disclosure_products_help' }],
+  ['disclosure.trigger', { label: 'editor_field_disclosure_when' }],
+  ['disclosure.statements', { label: 'editor_field_disclosure_phrases', help: 'editor_field_disclosure_phrases_help' }],
+  ['disclosure.atStart', { label: 'editor_field_disclosure_at_start' }],
+
+  ['claims.areas', { label: 'editor_field_claims_areas' }],
+  ['claims.products', { label: 'editor_field_claims_products', help: 'editor_field_claims_products_help' }],
+  ['claims.phrases', { label: 'editor_field_claims_phrases' }],
+  ['claims.phrases.add', { label: 'editor_field_claims_phrases_add', help: 'editor_a_line_each' }],
+  ['claims.phrases.replace', { label: 'editor_field_claims_phrases_replace', help: 'editor_a_line_each' }],
 ]);

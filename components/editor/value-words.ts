@@ -97,6 +97,19 @@ const VALUE_KEYS: ReadonlyMap<string, Keys> = new Map<string, Keys>([
       other: 'editor_language_rest',
     },
   ],
+  ['disclosure.trigger', { praise: 'editor_disclosure_praise', mention: 'editor_disclosure_mention' }],
+  [
+    'claims.areas',
+    { investment: 'editor_area_investment', health: 'editor_area_health', absolute: 'editor_area_absolute' },
+  ],
+  [
+    'companion-text.place',
+    {
+      anywhere: 'editor_place_anywhere',
+      'after-first': 'editor_place_after_first',
+      'after-each': 'editor_place_after_each',
+    },
+  ],
   [
     'personal-data.classes',
     Object.fromEntries(CLASSES.map((name) => [name, `rule_personal_data_${CLASS_KEYS[name]}_name` as const])),

@@ -26,6 +26,12 @@ test.each([
     { patterns: [{ pattern: 'INC.', name: 'Tickets', flags: 's' }] },
     ['“INC.”: called “Tickets”; a dot may be a line break.'],
   ],
+  [
+    'companion-text',
+    { when: ['Falcon', 'Atlas'], need: ['®'], case: true },
+    ['With “Falcon” or “Atlas” goes “®”.', 'Only where its capitals are capitals.'],
+  ],
+  ['companion-text', { need: ['#Acme', '#DriveAcme'] }, ['Every post says “#Acme” or “#DriveAcme”.']],
 ])('%s with %o', (rule, options, sentences) => {
   expect(describeOptions({ rule, options })).toEqual(sentences);
 });

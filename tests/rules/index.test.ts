@@ -35,6 +35,9 @@ it('is keyed by the ids, in the order people see', () => {
     'wrong-account',
     'residue',
     'hashtags',
+    'companion-text',
+    'claims',
+    'disclosure',
   ]);
   for (const [id, rule] of RULES) expect(rule.id).toBe(id);
 });

@@ -25,6 +25,9 @@ const RULES: readonly (readonly [id: string, options: unknown])[] = [
   ['personal-data', {}],
   ['wrong-account', {}],
   ['residue', { extra: ['need assets'] }],
+  ['disclosure', { products: ['Roadster', 'a'] }],
+  ['claims', { products: ['Roadster', 'a'] }],
+  ['companion-text', { when: ['Falcon', 'a', 'Dick'], need: ['Capital at risk', 'acme.example/risk'] }],
 ];
 
 function repeated(unit: string, length: number): string {
