@@ -61,6 +61,7 @@ const TOPICS = [
   'secrets',
   'personal_data',
   'wrong_account',
+  'quiet_period',
   'pause',
   'acknowledge',
   'unreadable',

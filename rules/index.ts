@@ -1,6 +1,7 @@
 import { patterns } from './patterns.ts';
 import { personalData } from './personal-data.ts';
 import { profanity } from './profanity.ts';
+import { quietPeriod } from './quiet-period.ts';
 import type { Rule } from './rule.ts';
 import { secrets } from './secrets.ts';
 import { terms } from './terms.ts';
@@ -8,5 +9,5 @@ import { wrongAccount } from './wrong-account.ts';
 
 /** Every rule a policy can name, by id, in the order people see them. */
 export const RULES: ReadonlyMap<string, Rule> = new Map(
-  [profanity, terms, patterns, secrets, personalData, wrongAccount].map((rule) => [rule.id, rule]),
+  [profanity, terms, patterns, secrets, personalData, wrongAccount, quietPeriod].map((rule) => [rule.id, rule]),
 );

@@ -135,4 +135,16 @@ export const FIELD_KEYS: ReadonlyMap<string, FieldKeys> = new Map<string, FieldK
   ['wrong-account.personalVoice', { label: 'editor_field_wrong_account_personal_voice' }],
   ['wrong-account.brandVoice', { label: 'editor_field_wrong_account_brand_voice' }],
   ['wrong-account.clientMixUp', { label: 'editor_field_wrong_account_client_mix_up' }],
+
+  [
+    'quiet-period.windows',
+    { label: 'editor_field_quiet_period_windows', help: 'editor_field_quiet_period_windows_help' },
+  ],
+  ['quiet-period.topics', { label: 'editor_field_quiet_period_topics' }],
+  ['quiet-period.words', { label: 'editor_field_quiet_period_words' }],
+  ['quiet-period.words.add', { label: 'editor_field_profanity_words_add', help: 'editor_a_line_each' }],
+  [
+    'quiet-period.words.replace',
+    { label: 'editor_field_profanity_words_replace', help: 'editor_field_profanity_words_replace_help' },
+  ],
 ]);

@@ -24,6 +24,7 @@ const RULES: readonly (readonly [id: string, options: unknown])[] = [
   ['secrets', {}],
   ['personal-data', {}],
   ['wrong-account', {}],
+  ['quiet-period', {}],
 ];
 
 function repeated(unit: string, length: number): string {
