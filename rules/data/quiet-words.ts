@@ -65,7 +65,7 @@ const ENGLISH: QuietWords = {
     client acquisition, lead acquisition, donor acquisition, acquisition cost, acquisition costs, acquisition channel, acquisition channels,
     m&a team, m&a practice, m&a lawyer, m&a lawyers, m&a advice, m&a department, weather forecast, weather outlook, pollen forecast, forecast rain,
     guidance counselor, guidance counsellor, parental guidance, career guidance, spiritual guidance, merge conflict, profit from, hotel bookings,
-    table bookings, bookings are open, bookings open, group bookings, q1 of, going public with, going public about`,
+    table bookings, bookings are open, bookings open, group bookings, q1 of, going public with, going public about, movie-going public, theatre-going public, concert-going public, church-going public`,
   self: `we, we're, we've, we'll, our, ours, the company, my company, my employer, our company, the firm, my team`,
   pride: 'the team, whole team, this team, at work, proud, thrilled, colleagues, my employer',
   change: `grew, grown, growing, growth, doubled, tripled, quadrupled, rose, risen, rising, jumped, surged, surging, soared, soaring, climbed,

@@ -63,6 +63,7 @@ const good: Readonly<Record<string, readonly string[]>> = {
     'Our doors are open until six, whatever the forecast says.',
     'Join our webinar on revenue operations.',
     'We are going public with our design system today.',
+    'A treat for the movie-going public: our film club is back.',
     'A new record: 40 bikes in the bike shed!',
   ],
   'for others': [
