@@ -451,3 +451,21 @@ test('ten mistakes in ten places leave the rest in force', () => {
     'version',
   ]);
 });
+
+describe('the windows of a quiet period', () => {
+  const APRIL = '2027-03-20T00:00:00Z/2027-04-29T13:00:00Z';
+  const quiet = { rule: 'quiet-period', level: 'block' };
+
+  test.each<[windows: readonly string[], left: readonly string[] | undefined]>([
+    [[APRIL], [APRIL]],
+    [[APRIL, '2027-03-20/2027-04-29'], [APRIL]],
+    [['2027-04-29T13:00:00Z/2027-03-20T00:00:00Z'], undefined],
+    [['2027-03-20T00:00:00Z/2027-02-30T00:00:00Z'], undefined],
+    [[], undefined],
+  ])('%j leave %j in force', (windows, left) => {
+    const { policy, problems } = readPolicy({ rules: [{ ...quiet, windows }] });
+    const inForce = policy?.rules.filter(({ rule }) => rule === 'quiet-period') ?? [];
+    expect(inForce.map(({ options }) => options)).toMatchObject(left === undefined ? [] : [{ windows: left }]);
+    expect(problems.length > 0).toBe(left?.length !== windows.length);
+  });
+});
