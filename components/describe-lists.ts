@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { GRADES } from '../rules/data/profanity.ts';
+import { QUIET_TOPICS } from '../rules/data/quiet-words.ts';
 import type { RuleSetting } from '../rules/rule.ts';
 import { type MessageKey, say } from '../rules/say.ts';
 import { wordOf } from './describe-options.ts';
@@ -44,6 +45,10 @@ function itemWords(list: string, item: string): string {
       const grade = GRADES.find((one) => one === item);
       return grade === undefined ? item : say(`describe_grade_${grade}`);
     }
+    case 'topics': {
+      const topic = QUIET_TOPICS.find((one) => one === item);
+      return topic === undefined ? item : say(`describe_topic_${topic}`);
+    }
     default:
       return item;
   }
@@ -72,5 +77,7 @@ const HEADINGS: ReadonlyMap<string, MessageKey> = new Map([
   ['patterns', 'describe_option_patterns'],
   ['terms', 'describe_option_terms'],
   ['tokens', 'describe_option_tokens'],
+  ['topics', 'describe_option_topics'],
+  ['windows', 'describe_option_windows'],
   ['words', 'describe_option_words'],
 ]);

@@ -66,6 +66,7 @@ const TOPICS = [
   'companion_text',
   'claims',
   'disclosure',
+  'quiet_period',
   'pause',
   'acknowledge',
   'unreadable',

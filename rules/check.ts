@@ -16,6 +16,7 @@ import {
   type Verdict,
 } from './rule.ts';
 import { say } from './say.ts';
+import { inStretches } from './stretches.ts';
 import { compilePhrases } from './text/phrases.ts';
 import { remember } from './text/remember.ts';
 import { spanOf, viewOf } from './text/view.ts';
@@ -49,6 +50,7 @@ export function prepare(settings: Settings, rules: ReadonlyMap<string, Rule> = R
   const entries = settings.rules
     .filter(({ level }) => level !== 'off')
     .map((entry) => ({ ...entry, mode: milderOf(settings.mode, entry.mode) }))
+    .flatMap((entry) => inStretches(entry, rules.get(entry.rule)))
     .map((entry) => prepareEntry(entry, settings, rules));
   let last:
     | { readonly draft: Draft; readonly inForce: readonly Entry[]; readonly paused: boolean; readonly verdict: Verdict }

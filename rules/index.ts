@@ -5,6 +5,7 @@ import { hashtags } from './hashtags.ts';
 import { patterns } from './patterns.ts';
 import { personalData } from './personal-data.ts';
 import { profanity } from './profanity.ts';
+import { quietPeriod } from './quiet-period.ts';
 import { residue } from './residue.ts';
 import type { Rule } from './rule.ts';
 import { secrets } from './secrets.ts';
@@ -25,5 +26,6 @@ export const RULES: ReadonlyMap<string, Rule> = new Map(
     companionText,
     claims,
     disclosure,
+    quietPeriod,
   ].map((rule) => [rule.id, rule]),
 );

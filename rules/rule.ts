@@ -217,6 +217,9 @@ export type Settings = {
   };
 };
 
+/** What an entry of a policy is for a stretch of time: `from` inclusive, `until` exclusive, in milliseconds since the epoch. */
+export type Stretch = { readonly from?: number; readonly until?: number; readonly options: unknown };
+
 type OptionsSchema = z.ZodMiniObject<Readonly<Record<string, z.ZodMiniType>>>;
 
 /** A rule as the registry holds it. `options` is the schema of the keys that it alone understands in a policy's entry. */
@@ -241,6 +244,11 @@ export type Rule = {
    */
   readonly combine?: (matches: readonly Match[], level: Level) => readonly Match[];
   /**
+   * What an entry is at which time, where its options have dates in them: each stretch is an entry by itself within the scope of the
+   * whole, so that what it finds says when it ends. Throws when `options` do not fit the schema. Left out: always the same.
+   */
+  readonly stretches?: (options: unknown) => readonly Stretch[];
+  /**
    * Makes the rule ready for one policy; runs once per policy, the function it returns on every draft. Both are pure:
    * no clock, no DOM, no browser. Throws when `options` do not fit the schema.
    */
@@ -249,10 +257,16 @@ export type Rule = {
 
 /** Makes a rule of its parts, so that `compile` gets its options typed and judged by the rule's own schema. */
 export function defineRule<Schema extends OptionsSchema>(
-  rule: Omit<Rule, 'options' | 'compile'> & {
+  rule: Omit<Rule, 'options' | 'compile' | 'stretches'> & {
     readonly options: Schema;
+    stretches?(options: z.output<Schema>): readonly Stretch[];
     compile(options: z.output<Schema>, settings: Settings): (draft: Draft) => readonly Match[];
   },
 ): Rule {
-  return { ...rule, compile: (options, settings) => rule.compile(z.parse(rule.options, options), settings) };
+  const { stretches, ...rest } = rule;
+  return {
+    ...rest,
+    ...(stretches && { stretches: (options: unknown) => stretches(z.parse(rule.options, options)) }),
+    compile: (options, settings) => rule.compile(z.parse(rule.options, options), settings),
+  };
 }

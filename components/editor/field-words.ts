@@ -161,4 +161,15 @@ export const FIELD_KEYS: ReadonlyMap<string, FieldKeys> = new Map<string, FieldK
   ['claims.phrases', { label: 'editor_field_claims_phrases' }],
   ['claims.phrases.add', { label: 'editor_field_claims_phrases_add', help: 'editor_a_line_each' }],
   ['claims.phrases.replace', { label: 'editor_field_claims_phrases_replace', help: 'editor_a_line_each' }],
+  [
+    'quiet-period.windows',
+    { label: 'editor_field_quiet_period_windows', help: 'editor_field_quiet_period_windows_help' },
+  ],
+  ['quiet-period.topics', { label: 'editor_field_quiet_period_topics' }],
+  ['quiet-period.words', { label: 'editor_field_quiet_period_words' }],
+  ['quiet-period.words.add', { label: 'editor_field_profanity_words_add', help: 'editor_a_line_each' }],
+  [
+    'quiet-period.words.replace',
+    { label: 'editor_field_profanity_words_replace', help: 'editor_field_profanity_words_replace_help' },
+  ],
 ]);

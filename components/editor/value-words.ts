@@ -111,6 +111,10 @@ const VALUE_KEYS: ReadonlyMap<string, Keys> = new Map<string, Keys>([
     },
   ],
   [
+    'quiet-period.topics',
+    { metrics: 'editor_quiet_metrics', guidance: 'editor_quiet_guidance', deals: 'editor_quiet_deals' },
+  ],
+  [
     'personal-data.classes',
     Object.fromEntries(CLASSES.map((name) => [name, `rule_personal_data_${CLASS_KEYS[name]}_name` as const])),
   ],

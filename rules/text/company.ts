@@ -78,8 +78,8 @@ function hasBorder(
   return false;
 }
 
-/** The last word that starts before a place; -1: none. */
-function lastStart(view: TextView, place: number): number {
+/** The last word that starts before a place, by its number; -1: none. */
+export function lastStart(view: TextView, place: number): number {
   let low = 0;
   let high = view.words.count;
   while (low < high) {

@@ -61,3 +61,12 @@ test('what an organization makes of a list of ours is listed by what becomes of 
     ['except', ['ok']],
   ]);
 });
+
+test('the windows and subjects of a quiet period are listed', () => {
+  const windows = ['2027-03-20T00:00:00Z/2027-04-29T13:00:00Z'];
+  const options = { windows, topics: ['metrics', 'deals'] };
+  expect(listsOf({ rule: 'quiet-period', level: 'warn', allow: [], scope: {}, options })).toEqual([
+    ['times', windows],
+    ['subjects', ['metrics', 'deals']],
+  ]);
+});

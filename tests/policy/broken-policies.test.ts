@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { builtInPolicy, readPolicy } from '../../policy/read-policy.ts';
+import { RULES } from '../../rules/index.ts';
 import { examplePolicy } from './example.ts';
 
 /** What is wrong · where · what the problem and its remedy say (a part of it). */
@@ -223,11 +224,7 @@ describe('a rule of the wrong shape is out of force', () => {
     [{ level: 'warn' }, 'rules[1].rule', 'is missing'],
     [{ rule: 5, level: 'warn' }, 'rules[1].rule', 'is missing'],
     [{ rule: 'profanitty', level: 'warn' }, 'rules[1].rule', 'Did you mean "profanity"?'],
-    [
-      { rule: 'astrology', level: 'warn' },
-      'rules[1].rule',
-      'Write one of profanity, terms, patterns, secrets, personal-data, wrong-account, companion-text, claims, disclosure.',
-    ],
+    [{ rule: 'astrology', level: 'warn' }, 'rules[1].rule', `Write one of ${[...RULES.keys()].join(', ')}.`],
     [{ rule: 'constructor', level: 'warn' }, 'rules[1].rule', 'There is no rule “constructor”'],
     [{ rule: 'patterns', level: 'warn' }, 'rules[1].patterns', 'is missing, so this rule is out of force'],
     [{ rule: 'patterns', level: 'warn', patterns: 'INC' }, 'rules[1].patterns', 'Write it as a list'],
@@ -450,4 +447,22 @@ test('ten mistakes in ten places leave the rest in force', () => {
     'rules[5].until',
     'version',
   ]);
+});
+
+describe('the windows of a quiet period', () => {
+  const APRIL = '2027-03-20T00:00:00Z/2027-04-29T13:00:00Z';
+  const quiet = { rule: 'quiet-period', level: 'block' };
+
+  test.each<[windows: readonly string[], left: readonly string[] | undefined]>([
+    [[APRIL], [APRIL]],
+    [[APRIL, '2027-03-20/2027-04-29'], [APRIL]],
+    [['2027-04-29T13:00:00Z/2027-03-20T00:00:00Z'], undefined],
+    [['2027-03-20T00:00:00Z/2027-02-30T00:00:00Z'], undefined],
+    [[], undefined],
+  ])('%j leave %j in force', (windows, left) => {
+    const { policy, problems } = readPolicy({ rules: [{ ...quiet, windows }] });
+    const inForce = policy?.rules.filter(({ rule }) => rule === 'quiet-period') ?? [];
+    expect(inForce.map(({ options }) => options)).toMatchObject(left === undefined ? [] : [{ windows: left }]);
+    expect(problems.length > 0).toBe(left?.length !== windows.length);
+  });
 });

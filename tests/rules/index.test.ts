@@ -38,6 +38,7 @@ it('is keyed by the ids, in the order people see', () => {
     'companion-text',
     'claims',
     'disclosure',
+    'quiet-period',
   ]);
   for (const [id, rule] of RULES) expect(rule.id).toBe(id);
 });

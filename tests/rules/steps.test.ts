@@ -28,6 +28,7 @@ const RULES: readonly (readonly [id: string, options: unknown])[] = [
   ['disclosure', { products: ['Roadster', 'a'] }],
   ['claims', { products: ['Roadster', 'a'] }],
   ['companion-text', { when: ['Falcon', 'a', 'Dick'], need: ['Capital at risk', 'acme.example/risk'] }],
+  ['quiet-period', {}],
 ];
 
 function repeated(unit: string, length: number): string {
