@@ -1,3 +1,4 @@
+import { mentions } from './mentions.ts';
 import { patterns } from './patterns.ts';
 import { personalData } from './personal-data.ts';
 import { profanity } from './profanity.ts';
@@ -8,5 +9,5 @@ import { wrongAccount } from './wrong-account.ts';
 
 /** Every rule a policy can name, by id, in the order people see them. */
 export const RULES: ReadonlyMap<string, Rule> = new Map(
-  [profanity, terms, patterns, secrets, personalData, wrongAccount].map((rule) => [rule.id, rule]),
+  [profanity, terms, patterns, secrets, personalData, wrongAccount, mentions].map((rule) => [rule.id, rule]),
 );

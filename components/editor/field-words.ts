@@ -135,4 +135,9 @@ export const FIELD_KEYS: ReadonlyMap<string, FieldKeys> = new Map<string, FieldK
   ['wrong-account.personalVoice', { label: 'editor_field_wrong_account_personal_voice' }],
   ['wrong-account.brandVoice', { label: 'editor_field_wrong_account_brand_voice' }],
   ['wrong-account.clientMixUp', { label: 'editor_field_wrong_account_client_mix_up' }],
+
+  ['mentions.lookAlikes', { label: 'editor_field_mentions_look_alikes' }],
+  ['mentions.official', { label: 'editor_field_mentions_official', help: 'editor_field_mentions_official_help' }],
+  ['mentions.competitors', { label: 'editor_field_mentions_competitors', help: 'editor_field_mentions_names_help' }],
+  ['mentions.people', { label: 'editor_field_mentions_people', help: 'editor_field_mentions_names_help' }],
 ]);

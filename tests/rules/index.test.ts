@@ -26,6 +26,14 @@ describe.each([...RULES])('%s', (id, rule) => {
 });
 
 it('is keyed by the ids, in the order people see', () => {
-  expect([...RULES.keys()]).toEqual(['profanity', 'terms', 'patterns', 'secrets', 'personal-data', 'wrong-account']);
+  expect([...RULES.keys()]).toEqual([
+    'profanity',
+    'terms',
+    'patterns',
+    'secrets',
+    'personal-data',
+    'wrong-account',
+    'mentions',
+  ]);
   for (const [id, rule] of RULES) expect(rule.id).toBe(id);
 });

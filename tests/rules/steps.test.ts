@@ -24,6 +24,7 @@ const RULES: readonly (readonly [id: string, options: unknown])[] = [
   ['secrets', {}],
   ['personal-data', {}],
   ['wrong-account', {}],
+  ['mentions', { official: ['@HarbourRadio'], competitors: ['Rival Motors', '@rival'], people: ['Joe Bloggs'] }],
 ];
 
 function repeated(unit: string, length: number): string {
