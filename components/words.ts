@@ -62,6 +62,7 @@ const TOPICS = [
   'personal_data',
   'wrong_account',
   'mentions',
+  'message_shape',
   'pause',
   'acknowledge',
   'unreadable',

@@ -25,6 +25,7 @@ const RULES: readonly (readonly [id: string, options: unknown])[] = [
   ['personal-data', {}],
   ['wrong-account', {}],
   ['mentions', { official: ['@HarbourRadio'], competitors: ['Rival Motors', '@rival'], people: ['Joe Bloggs'] }],
+  ['message-shape', { extra: ['Falcon'] }],
 ];
 
 function repeated(unit: string, length: number): string {
