@@ -63,6 +63,7 @@ const TOPICS = [
   'wrong_account',
   'mentions',
   'message_shape',
+  'gibberish',
   'pause',
   'acknowledge',
   'unreadable',

@@ -1,3 +1,4 @@
+import { gibberish } from './gibberish.ts';
 import { mentions } from './mentions.ts';
 import { messageShape } from './message-shape.ts';
 import { patterns } from './patterns.ts';
@@ -10,7 +11,7 @@ import { wrongAccount } from './wrong-account.ts';
 
 /** Every rule a policy can name, by id, in the order people see them. */
 export const RULES: ReadonlyMap<string, Rule> = new Map(
-  [profanity, terms, patterns, secrets, personalData, wrongAccount, mentions, messageShape].map((rule) => [
+  [profanity, terms, patterns, secrets, personalData, wrongAccount, mentions, messageShape, gibberish].map((rule) => [
     rule.id,
     rule,
   ]),

@@ -143,4 +143,7 @@ export const FIELD_KEYS: ReadonlyMap<string, FieldKeys> = new Map<string, FieldK
 
   ['message-shape.sureness', { label: 'editor_field_message_shape_sureness' }],
   ['message-shape.extra', { label: 'editor_field_message_shape_extra', help: 'editor_a_line_each' }],
+
+  ['gibberish.keys', { label: 'editor_field_gibberish_keys' }],
+  ['gibberish.passwords', { label: 'editor_field_gibberish_passwords' }],
 ]);

@@ -3,7 +3,7 @@ import { folded, makeView } from '../text/view.ts';
 /** Below so many letters, one slip makes another word: "@acme" and "@acne". */
 const LEAST_SLIP = 7;
 const LEAST_LOOKS = 5;
-/** Longer ones belong to nobody, https://help.x.com/en/managing-your-account/x-username-rules (15), LinkedIn (100), Facebook (50). */
+/** Longer ones are hardly anybody's: X takes 15 characters, Facebook 50. */
 const MOST = 50;
 
 /** Answers the handle of the list that another one is easily taken for; undefined for one of the list itself, or of `known`. */

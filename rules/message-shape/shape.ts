@@ -67,7 +67,7 @@ function isForAll(text: string): boolean {
   return text.trimStart().indexOf('@', 1) > 0 && !COMMAND.test(text);
 }
 
-/** What sent a direct message on Twitter, and what a hurried hand still types: https://help.x.com/en/using-x/direct-messages */
+/** What sent a direct message on Twitter, and what a hurried hand still types. */
 const COMMAND = /^\s*d @\w{1,15}\s+[^@]+$/i;
 const GREETING =
   /^\s*(\p{L}+),? (?:(?:Mr|Mrs|Ms|Dr|Herr|Frau|M|Mme|Sr|Sra)\.? )?(\p{Lu}[\p{Ll}\p{M}]+)(?: \p{Lu}[\p{Ll}\p{M}]+)?\s?[,:!\n–—-]/u;

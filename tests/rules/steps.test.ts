@@ -26,6 +26,7 @@ const RULES: readonly (readonly [id: string, options: unknown])[] = [
   ['wrong-account', {}],
   ['mentions', { official: ['@HarbourRadio'], competitors: ['Rival Motors', '@rival'], people: ['Joe Bloggs'] }],
   ['message-shape', { extra: ['Falcon'] }],
+  ['gibberish', {}],
 ];
 
 function repeated(unit: string, length: number): string {
