@@ -64,6 +64,7 @@ function headingOf(option: string): string {
 const HEADINGS: ReadonlyMap<string, MessageKey> = new Map([
   ['banned', 'describe_option_banned'],
   ['classes', 'describe_option_classes'],
+  ['competitors', 'describe_option_competitors'],
   ['except', 'describe_option_except'],
   ['extra', 'describe_option_extra'],
   ['grades', 'describe_option_grades'],
@@ -73,8 +74,10 @@ const HEADINGS: ReadonlyMap<string, MessageKey> = new Map([
   ['languages', 'describe_option_languages'],
   ['match', 'describe_option_match'],
   ['noMatch', 'describe_option_no_match'],
+  ['official', 'describe_option_official'],
   ['own', 'describe_option_own'],
   ['patterns', 'describe_option_patterns'],
+  ['people', 'describe_option_people'],
   ['terms', 'describe_option_terms'],
   ['tokens', 'describe_option_tokens'],
   ['topics', 'describe_option_topics'],

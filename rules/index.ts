@@ -1,7 +1,10 @@
 import { claims } from './claims.ts';
 import { companionText } from './companion-text.ts';
 import { disclosure } from './disclosure.ts';
+import { gibberish } from './gibberish.ts';
 import { hashtags } from './hashtags.ts';
+import { mentions } from './mentions.ts';
+import { messageShape } from './message-shape.ts';
 import { patterns } from './patterns.ts';
 import { personalData } from './personal-data.ts';
 import { profanity } from './profanity.ts';
@@ -27,5 +30,8 @@ export const RULES: ReadonlyMap<string, Rule> = new Map(
     claims,
     disclosure,
     quietPeriod,
+    mentions,
+    messageShape,
+    gibberish,
   ].map((rule) => [rule.id, rule]),
 );

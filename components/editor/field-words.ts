@@ -172,4 +172,14 @@ export const FIELD_KEYS: ReadonlyMap<string, FieldKeys> = new Map<string, FieldK
     'quiet-period.words.replace',
     { label: 'editor_field_profanity_words_replace', help: 'editor_field_profanity_words_replace_help' },
   ],
+  ['mentions.lookAlikes', { label: 'editor_field_mentions_look_alikes' }],
+  ['mentions.official', { label: 'editor_field_mentions_official', help: 'editor_field_mentions_official_help' }],
+  ['mentions.competitors', { label: 'editor_field_mentions_competitors', help: 'editor_field_mentions_names_help' }],
+  ['mentions.people', { label: 'editor_field_mentions_people', help: 'editor_field_mentions_names_help' }],
+
+  ['message-shape.sureness', { label: 'editor_field_message_shape_sureness' }],
+  ['message-shape.extra', { label: 'editor_field_message_shape_extra', help: 'editor_a_line_each' }],
+
+  ['gibberish.keys', { label: 'editor_field_gibberish_keys' }],
+  ['gibberish.passwords', { label: 'editor_field_gibberish_passwords' }],
 ]);

@@ -85,6 +85,7 @@ const VALUE_KEYS: ReadonlyMap<string, Keys> = new Map<string, Keys>([
     },
   ],
   ['profanity.sureness', { sure: 'editor_sureness_sure', likely: 'editor_sureness_likely' }],
+  ['message-shape.sureness', { sure: 'editor_sureness_sure', likely: 'editor_sureness_likely' }],
   [
     'profanity.languages',
     {

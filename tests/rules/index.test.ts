@@ -39,6 +39,9 @@ it('is keyed by the ids, in the order people see', () => {
     'claims',
     'disclosure',
     'quiet-period',
+    'mentions',
+    'message-shape',
+    'gibberish',
   ]);
   for (const [id, rule] of RULES) expect(rule.id).toBe(id);
 });

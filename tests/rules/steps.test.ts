@@ -29,6 +29,9 @@ const RULES: readonly (readonly [id: string, options: unknown])[] = [
   ['claims', { products: ['Roadster', 'a'] }],
   ['companion-text', { when: ['Falcon', 'a', 'Dick'], need: ['Capital at risk', 'acme.example/risk'] }],
   ['quiet-period', {}],
+  ['mentions', { official: ['@HarbourRadio'], competitors: ['Rival Motors', '@rival'], people: ['Joe Bloggs'] }],
+  ['message-shape', { extra: ['Falcon'] }],
+  ['gibberish', {}],
 ];
 
 function repeated(unit: string, length: number): string {
