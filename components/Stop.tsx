@@ -41,13 +41,15 @@ export function Stop({ view, answers }: { readonly view: StopView; readonly answ
 
   useLayoutEffect(() => {
     const element = dialog.current;
-    element?.showModal();
+    // At a rehearsal it is drawn apart from the document.
+    if (!element?.isConnected) return undefined;
+    element.showModal();
     editButton.current?.focus({ preventScroll: true });
     // showModal() focuses by itself before, and scrolls to what it found.
-    element?.scrollTo(0, 0);
+    element.scrollTo(0, 0);
     return () => {
       answered.current = true;
-      element?.close();
+      element.close();
     };
   }, []);
 

@@ -11,6 +11,7 @@ import type { Interceptor } from './intercept.ts';
 import { judging } from './judging.ts';
 import { keepPass } from './pass.ts';
 import { trackRefusals } from './refusals.ts';
+import { rehearse } from './rehearse.ts';
 import { repeat } from './repeat.ts';
 import { isOf, type Request } from './requests.ts';
 import { showStops } from './show-stops.ts';
@@ -34,7 +35,17 @@ export function makeDesk(site: SiteAdapter, surroundings: Surroundings, warm: Wa
   const clearances = surroundings.clearances(keepClearances);
   const reader = tools.makeReader(site);
   const presses = trackDoublePress();
-  const strip = tools.keepAccountStrip(site, { engine, reader, panel }, presses.holds);
+  const rehearsed = rehearse({
+    submit(composer) {
+      if (composer.button) finder.byClick(composer.button);
+      judge.submit({ step: 'publish', composer });
+    },
+    stop: (composer, judged) => stops.rehearse(composer, judged),
+  });
+  const strip = tools.keepAccountStrip(site, { engine, reader, panel }, (composer, judged) => {
+    presses.holds(judged.reading.text);
+    rehearsed(composer, judged);
+  });
   const pass = keepPass();
   const refusals = trackRefusals(notice, (judged) => void engine.record(judged, { type: 'refused' }));
   let state: State = 'quiet';

@@ -204,6 +204,8 @@ export type MarkAnswers = {
 /** The React side. Each call replaces what was shown before. */
 export type Panel = {
   showStop(view: StopView, answers: StopAnswers): void;
+  /** Draws it apart from the document, bit by bit, and drops it: the next one is there sooner. */
+  rehearseStop(view: StopView): void;
   hideStop(): void;
   /** `anchor` is the composer's root; the strip stays beside it and never over one of the site's controls. */
   showStrip(view: StripView, anchor: { readonly root: Element; readonly editor: HTMLElement }): void;

@@ -99,6 +99,7 @@ async function guarded(
   const panel: Panel = {
     showStop: (view, answers) => void stops.push({ view, answers }),
     hideStop() {},
+    rehearseStop() {},
     showStrip() {},
     hideStrip() {},
     showMarks() {},

@@ -94,7 +94,15 @@ function warmPart() {
     makeDesk,
   };
   const panel: Panel = {
-    ...{ showStop() {}, hideStop() {}, showStrip() {}, hideStrip() {}, showMarks() {}, hideMarks() {} },
+    ...{
+      showStop() {},
+      hideStop() {},
+      rehearseStop() {},
+      showStrip() {},
+      hideStrip() {},
+      showMarks() {},
+      hideMarks() {},
+    },
     owns: () => false,
   };
   return { engine, tools, panel, takeOver };

@@ -20,7 +20,14 @@ function composerWith(html: string) {
   const composer: Composer = { surface: 'post', root: document.body, editors, fields: [] };
   let shown: { readonly marks: readonly Mark[]; readonly answers: MarkAnswers } | undefined;
   const panel: Panel = {
-    ...{ showStop: untouched, hideStop: untouched, showStrip: untouched, hideStrip: untouched, owns: untouched },
+    ...{
+      showStop: untouched,
+      hideStop: untouched,
+      rehearseStop: untouched,
+      showStrip: untouched,
+      hideStrip: untouched,
+      owns: untouched,
+    },
     showMarks: (marks, _, answers) => {
       shown = { marks, answers };
     },
