@@ -68,6 +68,7 @@ const HEADINGS: ReadonlyMap<string, MessageKey> = new Map([
   ['languages', 'describe_option_languages'],
   ['match', 'describe_option_match'],
   ['noMatch', 'describe_option_no_match'],
+  ['only', 'describe_option_only'],
   ['own', 'describe_option_own'],
   ['patterns', 'describe_option_patterns'],
   ['terms', 'describe_option_terms'],

@@ -1,4 +1,5 @@
 import { hashtags } from './hashtags.ts';
+import { links } from './links.ts';
 import { patterns } from './patterns.ts';
 import { personalData } from './personal-data.ts';
 import { profanity } from './profanity.ts';
@@ -10,5 +11,8 @@ import { wrongAccount } from './wrong-account.ts';
 
 /** Every rule a policy can name, by id, in the order people see them. */
 export const RULES: ReadonlyMap<string, Rule> = new Map(
-  [profanity, terms, patterns, secrets, personalData, wrongAccount, residue, hashtags].map((rule) => [rule.id, rule]),
+  [profanity, terms, patterns, secrets, personalData, wrongAccount, residue, links, hashtags].map((rule) => [
+    rule.id,
+    rule,
+  ]),
 );

@@ -25,6 +25,8 @@ const RULES: readonly (readonly [id: string, options: unknown])[] = [
   ['personal-data', {}],
   ['wrong-account', {}],
   ['residue', { extra: ['need assets'] }],
+  ['links', { own: ['acme-motors.example'], only: ['partner.example'] }],
+  ['hashtags', { own: ['#OpenRoad'], banned: ['#FollowBack'], most: 3 }],
 ];
 
 function repeated(unit: string, length: number): string {
