@@ -39,7 +39,7 @@ const ROUTERS: ReadonlySet<string> = new Set(
 );
 /** Machines that people set up at home, by the names that they come with. */
 const DEVICES =
-  /^(?:raspberrypi|homeassistant|octopi|retropie|umbrel|router|printer|fritz|esphome|wled|volumio|pihole)\b/;
+  /^(?:host\.docker|raspberrypi|homeassistant|octopi|retropie|umbrel|router|printer|fritz|esphome|wled|volumio|pihole)\b/;
 
 function isPrivate({ host, port, rest }: Address): boolean {
   return PRIVATE.test(host) && !(ROUTERS.has(host) && port === undefined && /^\/?$/.test(rest));

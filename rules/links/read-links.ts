@@ -13,9 +13,9 @@ export type Link = WrittenAddress & {
 /** Most drafts have none, and need no search. */
 const ANY_LINK = /[^\s.:][.:][^\s.:]|localhost\//iu;
 
-/** Addresses without a scheme that have no domain: they count only with what makes a link of them. */
+/** Addresses without a scheme that have no domain: they count only with what makes a link of them, which no minutes do ("10.11.12.13:00"). */
 const BARE =
-  /localhost(?::\d{2,5})?\/[a-z][^\s"'<>`()]*|(?:10|172|192)(?:\.\d{1,3}){3}(?::\d{2,5}(?!\d)(?:\/[^\s"'<>`()]*)?|\/[a-z][^\s"'<>`()]*)/giu;
+  /localhost(?::\d{2,5})?\/[a-z][^\s"'<>`()]*|(?:10|172|192)(?:\.\d{1,3}){3}(?::(?:[6-9]\d|\d{3,5})(?!\d)(?:\/[^\s"'<>`()]*)?|\/[a-z][^\s"'<>`()]*)/giu;
 const ANY_BARE = /localhost|(?:10|172|192)\.\d/i;
 const BEFORE_BARE = /[\p{L}\p{N}@./:_-]$/u;
 

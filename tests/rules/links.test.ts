@@ -147,6 +147,8 @@ const good: readonly string[] = [
   'Slow? Log in at http://192.168.1.1 and choose another channel',
   'Your box is at http://192.168.178.1/. Call us if it is not.',
   'The lights are at http://homeassistant.local:8123 now',
+  'Doors 10.11.12.13:00, hall 10.1.1.20:30, 10.12.2026/Halle 4',
+  'Use http://host.docker.internal:3000 from inside of it',
   'Version 10.2.3.4 is out, and 10.0.0.1 is next',
   'Shop.local/eat.local is our motto',
   'For media.internal/external use only',
