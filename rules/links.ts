@@ -61,7 +61,7 @@ export const links = defineRule({
 
     const judge = (link: Link): Judged | undefined => {
       const { host, user, rest } = link;
-      const alike = user === undefined || !wants.has('look-alike') ? undefined : disguiseOf(user, host);
+      const alike = user === undefined || !wants.has('look-alike') ? undefined : disguiseOf(user, host, ownDomains);
       if (alike !== undefined) return { class: 'look-alike', host, alike };
       if (wants.has('staging') && isDraftOfPage(rest)) return { class: 'staging', host };
       const found = judgeHost(link);

@@ -1,4 +1,5 @@
 import { EVERYDAY } from '../data/everyday.ts';
+import { COMMON_TOP_LEVEL_DOMAINS } from '../data/top-level-domains.ts';
 import { foldHost, isUnder, partHost, plainOf } from '../text/hosts.ts';
 
 /** What a host is taken for. `leads`: where it goes instead, where the one it is taken for is a part of it. */
@@ -24,11 +25,14 @@ export function compileLookAlike(domains: ReadonlySet<string>): (host: string) =
   };
 }
 
-/** What stands before an `@` in an address and reads like its host. */
-export function disguiseOf(user: string, host: string): LookAlike | undefined {
-  const name = user.replace(/:.*$/, '').replace(/^www\./i, '');
-  if (!/^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}$/u.test(name) || name.toLowerCase() === host) return undefined;
-  return { like: name.toLowerCase(), leads: host };
+/** What stands before an `@` in an address and reads like its host: "https://acme.example:443@…", and no "sam.smith@". */
+export function disguiseOf(user: string, host: string, domains: ReadonlySet<string>): LookAlike | undefined {
+  const like = user
+    .toLowerCase()
+    .split(/[@:]/)
+    .map((part) => part.replace(/^www\./, ''))
+    .find((part) => isUnder(part, domains) || COMMON_TOP_LEVEL_DOMAINS.has(/[^.]\.(\p{L}+)$/u.exec(part)?.[1] ?? ''));
+  return like === undefined || like === host ? undefined : { like, leads: host };
 }
 
 function ownOf(domain: string): Own {

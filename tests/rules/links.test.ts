@@ -3,7 +3,7 @@ import { CLASSES } from '../../rules/links/classes.ts';
 import { finder, marked, partsOf } from './sample.ts';
 
 /** `acme.example` and `tulip-bank.example` are what accounts are about. */
-const OWN = ['harbour-motors.com', 'lindenhof.co.uk', 'bücherstube.de', 'corner.net'];
+const OWN = ['harbour-motors.com', 'lindenhof.co.uk', 'bücherstube.de', 'corner.net', 'houses.org'];
 const find = finder('links', { classes: CLASSES, own: OWN });
 
 const bad: Readonly<Record<string, readonly string[]>> = {
@@ -49,6 +49,7 @@ const bad: Readonly<Record<string, readonly string[]>> = {
   'look-alike': [
     'Log in at «https://acme.example@evil.example/login»',
     'Log in at «https://acme.example:443@evil.example»',
+    'Log in at «https://sam@acme.example@evil.example/login»',
     'Log in at «https://bank.example@evil.example», it takes a minute',
     'Log in at «https://аcme.example/login»',
     'Log in at «https://xn--cme-5cd.example/login»',
@@ -120,6 +121,11 @@ const good: readonly string[] = [
   'Acme in Australia: https://acme.com.au, in Spain: acme.es',
   'Harbour Motors in France: https://harbour-motors.fr and harbour-motors.com.au',
   'Our friends at https://harbour-hotels.com and https://harvest-motors.com',
+  'Our neighbours: https://comer.org, https://harbor-motors.net and https://houses.net',
+  'Our neighbours: https://house.org, acmee.example and https://ace.example',
+  'Our neighbours: https://tarbour-motors.com and https://arbour-motors.com',
+  'We stage homes: https://home-staging.immo-lindau.de',
+  'By name: https://sam.smith@intern.rival.example/a',
   'Our neighbours: https://lindenhotel.co.uk, https://linde.com, cornet.net',
   'Read the news in https://почта.рф and https://例え.jp and https://münchen.de',
   'По-русски: https://ru.wikipedia.org/wiki/Мотор',
