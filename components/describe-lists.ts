@@ -75,6 +75,7 @@ const HEADINGS: ReadonlyMap<string, MessageKey> = new Map([
   ['match', 'describe_option_match'],
   ['noMatch', 'describe_option_no_match'],
   ['official', 'describe_option_official'],
+  ['only', 'describe_option_only'],
   ['own', 'describe_option_own'],
   ['patterns', 'describe_option_patterns'],
   ['people', 'describe_option_people'],

@@ -62,6 +62,7 @@ const TOPICS = [
   'personal_data',
   'wrong_account',
   'residue',
+  'links',
   'hashtags',
   'companion_text',
   'claims',

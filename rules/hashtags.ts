@@ -2,9 +2,12 @@ import * as z from 'zod/mini';
 import { itemOf } from './own-list.ts';
 import { defineRule, type Match, type Span } from './rule.ts';
 import { say, sayCount } from './say.ts';
+import { viewOf, widen } from './text/view.ts';
 
 /** A hashtag as the sites link it: no digits alone, and not in the middle of a word or an address. */
 const HASHTAG = /(?<![\p{L}\p{M}\p{N}_&/#＃])[#＃](?=[\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_]{1,100}/gu;
+/** "Our new blue is #1F3A93." The sites link it all the same, and nobody means it. */
+const COLOUR = /^(?=.*\d)[\da-f]{6}$/;
 const ANY_SIGN = /[#＃]/;
 const WRITTEN = /^[#＃]?[\p{L}\p{M}\p{N}_]{1,100}$/u;
 
@@ -41,12 +44,12 @@ export const hashtags = defineRule({
     return ({ text }) => {
       if (!ANY_SIGN.test(text)) return [];
       const found = [...text.matchAll(HASHTAG)].map(({ 0: written, index }) => {
-        return { written, span: { start: index, end: index + written.length } };
+        return { written, span: widen(viewOf(text), index, index + written.length) };
       });
       const matches = found.flatMap(({ written, span }): readonly Match[] => {
         const key = folded(written);
         if (isBanned.has(key)) return [bannedMatch(written, span)];
-        return own.length > 0 && !isOwn.has(key) ? [newMatch(written, span)] : [];
+        return own.length > 0 && !isOwn.has(key) && !COLOUR.test(key) ? [newMatch(written, span)] : [];
       });
       const surplus = most === undefined ? undefined : found[most];
       return surplus === undefined || most === undefined

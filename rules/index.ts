@@ -3,6 +3,7 @@ import { companionText } from './companion-text.ts';
 import { disclosure } from './disclosure.ts';
 import { gibberish } from './gibberish.ts';
 import { hashtags } from './hashtags.ts';
+import { links } from './links.ts';
 import { mentions } from './mentions.ts';
 import { messageShape } from './message-shape.ts';
 import { patterns } from './patterns.ts';
@@ -33,5 +34,6 @@ export const RULES: ReadonlyMap<string, Rule> = new Map(
     mentions,
     messageShape,
     gibberish,
+    links,
   ].map((rule) => [rule.id, rule]),
 );

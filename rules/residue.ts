@@ -6,6 +6,7 @@ import { findPlaceholders } from './residue/find-placeholders.ts';
 import { CLASSES, type Hit, type ResidueClass } from './residue/hit.ts';
 import { defineRule, type Surface } from './rule.ts';
 import { type MessageKey, say } from './say.ts';
+import { viewOf, widen } from './text/view.ts';
 import { findQuoted } from './wrong-account/quotes.ts';
 
 /**
@@ -38,7 +39,7 @@ export const residue = defineRule({
         .filter((hit) => classes === undefined || classes.includes(hit.class))
         .filter(({ start }) => !isQuoted(start) && !isCode(text, start))
         .map(({ class: of, start, end }) => ({
-          span: { start, end },
+          span: widen(viewOf(text), start, end),
           class: of,
           message: say(MESSAGES[of], text.slice(start, end)),
           why: say('rule_residue_found_why'),

@@ -139,6 +139,10 @@ export const FIELD_KEYS: ReadonlyMap<string, FieldKeys> = new Map<string, FieldK
   ['residue.classes', { label: 'editor_field_residue_classes', help: 'editor_none_is_all' }],
   ['residue.extra', { label: 'editor_field_residue_extra', help: 'editor_a_line_each' }],
 
+  ['links.classes', { label: 'editor_field_links_classes' }],
+  ['links.own', { label: 'editor_field_links_own', help: 'editor_field_links_own_help' }],
+  ['links.only', { label: 'editor_field_links_only', help: 'editor_field_links_only_help' }],
+
   ['hashtags.own', { label: 'editor_field_hashtags_own', help: 'editor_a_line_each' }],
   ['hashtags.banned', { label: 'editor_field_hashtags_banned', help: 'editor_a_line_each' }],
   ['hashtags.most', { label: 'editor_field_hashtags_most' }],

@@ -1,3 +1,4 @@
+import { CLASS_KEYS as LINK_KEYS } from '../../rules/links/classes.ts';
 import { KEYS as CLASS_KEYS, CLASSES } from '../../rules/personal-data/classes.ts';
 import { CLASSES as RESIDUE_CLASSES } from '../../rules/residue/hit.ts';
 import { DAYS, type LEVELS, type MODES, type SURFACES } from '../../rules/rule.ts';
@@ -119,6 +120,7 @@ const VALUE_KEYS: ReadonlyMap<string, Keys> = new Map<string, Keys>([
     'personal-data.classes',
     Object.fromEntries(CLASSES.map((name) => [name, `rule_personal_data_${CLASS_KEYS[name]}_name` as const])),
   ],
+  ['links.classes', LINK_KEYS],
   ['residue.classes', Object.fromEntries(RESIDUE_CLASSES.map((name) => [name, `editor_residue_${name}` as const]))],
 ]);
 

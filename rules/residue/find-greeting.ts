@@ -10,6 +10,9 @@ const FORMAL = /^(?:dear|liebe|ch|querid|estimad)/i;
 /** What a brand says to one person for all to read. */
 const CELEBRATES =
   /\b(?:happy|congrat\w*|welcome|thank\w*|farewell|goodbye|merry|we(?:’|'| wi)ll miss|enjoy|alles gute|herzlich\w*|danke|willkommen|joyeux|félicit\w*|bienvenue|merci|bravo|feliz|felicidades|enhorabuena|bienvenid[oa]|gracias|parabéns|obrigad[oa])/iu;
+/** What customer care says to the one whom it answers, and how it signs. */
+const CARES =
+  /\b(?:sorry|apologi[sz]\w*|i(?:[’']ve| have|[’']ll| will)|i[’']m afraid|dm|your (?:order|parcel|delivery|refund|booking|tickets?|account|reference|review|feedback|question)|tut (?:mir|uns) leid|désolée?s?|lo siento|lo sentimos|lamento|lamentamos)(?![\p{L}\p{N}])|(?:\^|\/|– )\p{Lu}\p{L}{1,2}\s*$/iu;
 /** What a message to a colleague is about. */
 const WORKS =
   /\b(?:copy|caption|captions|link|below|attached|draft|approve\w*|approval|schedule\w*|post (?:this|it|these|for)|can you|could you|please (?:post|find|see|use|publish)|pls|freigabe|anbei|im anhang|bitte posten|ci-dessous|ci-joint|en pièce jointe|peux-tu|pouvez-vous|adjunto|a continuación|puedes|podrías)(?![\p{L}\p{N}])/iu;
@@ -20,7 +23,8 @@ export function findGreeting(text: string): Hit | undefined {
   const [all = '', greeting = '', hello = '', name = ''] = start ?? [];
   if (start === null || !/^\p{Lu}\p{Ll}/u.test(name) || !GIVEN_NAMES.has(fold(name))) return undefined;
   const rest = text.slice(all.length, all.length + 300);
-  if (!WORKS.test(rest) && (FORMAL.test(hello) || CELEBRATES.test(rest.slice(0, 100)))) return undefined;
+  const isPublic = FORMAL.test(hello) || CELEBRATES.test(rest.slice(0, 100)) || CARES.test(rest);
+  if (isPublic && !WORKS.test(rest)) return undefined;
   const from = all.length - greeting.length;
   return { class: 'greeting', start: from, end: from + greeting.trimEnd().length };
 }

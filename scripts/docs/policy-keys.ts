@@ -40,6 +40,7 @@ const EXAMPLES: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['noMatch', ['covid-19']],
   ['internalHosts', ['corp.acme.example']],
   ['extra', ['acme_live_']],
+  ['only', ['partner.example']],
   ['words.add', ['frak']],
   ['words.replace', ['frak', 'smeg']],
   ['hosts.add', ['corp.acme.example']],

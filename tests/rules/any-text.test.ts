@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../rules/check.ts';
+import { CLASSES } from '../../rules/links/classes.ts';
 import { AS, draft, setting, settings } from './sample.ts';
 import { boundariesOf, unicode } from './text/unicode.ts';
 
@@ -11,6 +12,9 @@ const check = compile(
     setting('profanity', { extra: ['frak'] }, { allow: ['Scunthorpe'] }),
     setting('terms', { terms: ['Bluebird', 'Project Falcon', 'H&M', '.NET'] }, { allow: ['Bluebird Café'] }),
     setting('wrong-account', {}, { level: 'warn' }),
+    setting('residue', { extra: ['need assets'] }),
+    setting('links', { classes: CLASSES, only: ['news.example'] }),
+    setting('hashtags', { own: ['#OpenRoad'], banned: ['#FollowBack'], most: 20 }),
   ]),
 );
 
@@ -52,6 +56,11 @@ describe('any text', () => {
     ['Project\u00a0Falcon', 'terms'],
     ['Ｈ＆Ｍ', 'terms'],
     ['Roadster', 'wrong-account'],
+    ['need copy and link', 'residue'],
+    ['http://localhost/a', 'links'],
+    ['10.20.30.40:8080/a', 'links'],
+    ['https://acme.example@evil.example', 'links'],
+    ['#FollowBack', 'hashtags'],
   ])('around %s leaves it found, exactly there', (word, rule) => {
     fc.assert(
       fc.property(unicode, unicode, (before, after) => {
@@ -111,6 +120,10 @@ const units: readonly (readonly [name: string, unit: string])[] = [
   ['numbers of one', '1'],
   ['ligatures', 'ﬁ'],
   ['expansions', 'ﷺ'],
+  ['hosts of one’s own', 'http://localhost/a '],
+  ['links in brackets', '[a.co](http://a.co)'],
+  ['fields to fill in', '{{first_name}} '],
+  ['brackets of fields', '[{{<'],
 ];
 
 describe('a draft of 63,206 characters', () => {

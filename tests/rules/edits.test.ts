@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { compile } from '../../rules/check.ts';
 import { RULES } from '../../rules/index.ts';
+import { CLASSES } from '../../rules/links/classes.ts';
 import { defineRule } from '../../rules/rule.ts';
 import { AS, draft, setting, settings } from './sample.ts';
 
@@ -17,6 +18,9 @@ const POLICY = settings([
     { allow: ['Bluebird Café', 'Falcon Project Falcon Crest'] },
   ),
   setting('wrong-account', {}, { level: 'note' }),
+  setting('residue', { extra: ['need assets'] }),
+  setting('links', { classes: CLASSES, only: ['news.example'] }, { allow: ['bit.ly/acme'] }),
+  setting('hashtags', { own: ['#OpenRoad'], banned: ['#FuckMondays'], most: 2 }),
 ]);
 
 /** `terms` promises it by itself one day; its promise is tried here either way. */
@@ -106,6 +110,24 @@ const WORDS = [
   'so drunk',
   'ugh',
   'the Lions',
+  '{{first_name}}',
+  '[LINK]',
+  'Caption:',
+  'need copy and link',
+  'TBC',
+  'Hi Sam,',
+  'templates',
+  '`',
+  'http://localhost:3000/a',
+  'localhost/a',
+  'https://intranet/a',
+  '10.20.30.40:8080',
+  'bit.ly/acme',
+  'bit.ly',
+  '/acme',
+  '](',
+  'https://acme.example@evil.example',
+  'npm run',
   '“',
   '”',
   '?',

@@ -25,6 +25,13 @@ const bad: readonly string[] = [
   'A road,«#Monday»',
   '🎉«#Monday»🎉',
   '«#OpenRoads» is not ours',
+  '«#OpenRoad_» has a line too many',
+  '«#OpenRoad2027» is next year’s',
+  'Two in a row:\n«#Monday»\n«#Mood»',
+  '«#Open»-Road is half of ours',
+  '«#100DaysOfRoads» starts today',
+  '«#Straße» oder «#Strasse»?',
+  '«#Covid19» changed how we drive',
 ];
 
 const good: readonly string[] = [
@@ -50,6 +57,14 @@ const good: readonly string[] = [
   '##',
   '🎉🎉 #️⃣',
   'FollowBack without the sign',
+  'Our blue is #1F3A93, and our grey #708090',
+  '#DriveAcme’s best day',
+  '#DriveAcme-Tour, day one',
+  '#DRIVEACME… and a #openroad.',
+  'The number is # 1 for #24 on the 4th',
+  '#ＯｐｅｎＲｏａｄ',
+  'https://acme.example/?a=1#Monday',
+  '#_ and #__ and #-Monday',
 ];
 
 describe('finds', () => {

@@ -34,6 +34,7 @@ it('is keyed by the ids, in the order people see', () => {
     'personal-data',
     'wrong-account',
     'residue',
+    'links',
     'hashtags',
     'companion-text',
     'claims',

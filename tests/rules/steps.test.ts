@@ -32,6 +32,8 @@ const RULES: readonly (readonly [id: string, options: unknown])[] = [
   ['mentions', { official: ['@HarbourRadio'], competitors: ['Rival Motors', '@rival'], people: ['Joe Bloggs'] }],
   ['message-shape', { extra: ['Falcon'] }],
   ['gibberish', {}],
+  ['links', { own: ['acme-motors.example'], only: ['partner.example'] }],
+  ['hashtags', { own: ['#OpenRoad'], banned: ['#FollowBack'], most: 3 }],
 ];
 
 function repeated(unit: string, length: number): string {
