@@ -61,6 +61,7 @@ const TOPICS = [
   'secrets',
   'personal_data',
   'wrong_account',
+  'personal_voice',
   'companion_text',
   'claims',
   'disclosure',

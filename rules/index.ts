@@ -3,6 +3,7 @@ import { companionText } from './companion-text.ts';
 import { disclosure } from './disclosure.ts';
 import { patterns } from './patterns.ts';
 import { personalData } from './personal-data.ts';
+import { personalVoice } from './personal-voice.ts';
 import { profanity } from './profanity.ts';
 import type { Rule } from './rule.ts';
 import { secrets } from './secrets.ts';
@@ -11,8 +12,16 @@ import { wrongAccount } from './wrong-account.ts';
 
 /** Every rule a policy can name, by id, in the order people see them. */
 export const RULES: ReadonlyMap<string, Rule> = new Map(
-  [profanity, terms, patterns, secrets, personalData, wrongAccount, companionText, claims, disclosure].map((rule) => [
-    rule.id,
-    rule,
-  ]),
+  [
+    profanity,
+    terms,
+    patterns,
+    secrets,
+    personalData,
+    wrongAccount,
+    personalVoice,
+    companionText,
+    claims,
+    disclosure,
+  ].map((rule) => [rule.id, rule]),
 );

@@ -136,6 +136,14 @@ export const FIELD_KEYS: ReadonlyMap<string, FieldKeys> = new Map<string, FieldK
   ['wrong-account.brandVoice', { label: 'editor_field_wrong_account_brand_voice' }],
   ['wrong-account.clientMixUp', { label: 'editor_field_wrong_account_client_mix_up' }],
 
+  [
+    'personal-voice.topics',
+    { label: 'editor_field_personal_voice_topics', help: 'editor_field_personal_voice_topics_help' },
+  ],
+  ['personal-voice.sureness', { label: 'editor_field_personal_voice_sureness' }],
+  ['personal-voice.extra', { label: 'editor_field_personal_voice_extra', help: 'editor_a_line_each' }],
+  ['personal-voice.everyKind', { label: 'editor_field_personal_voice_every_kind' }],
+
   ['companion-text.when', { label: 'editor_field_companion_text_when', help: 'editor_field_companion_text_when_help' }],
   ['companion-text.need', { label: 'editor_field_companion_text_need', help: 'editor_field_companion_text_need_help' }],
   ['companion-text.place', { label: 'editor_field_companion_text_place' }],

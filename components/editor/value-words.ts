@@ -1,3 +1,4 @@
+import { LIFE_TOPICS } from '../../rules/data/life-topics.ts';
 import { KEYS as CLASS_KEYS, CLASSES } from '../../rules/personal-data/classes.ts';
 import { DAYS, type LEVELS, type MODES, type SURFACES } from '../../rules/rule.ts';
 import { type MessageKey, say } from '../../rules/say.ts';
@@ -96,6 +97,8 @@ const VALUE_KEYS: ReadonlyMap<string, Keys> = new Map<string, Keys>([
       other: 'editor_language_rest',
     },
   ],
+  ['personal-voice.topics', Object.fromEntries(LIFE_TOPICS.map((topic) => [topic, `editor_life_${topic}` as const]))],
+  ['personal-voice.sureness', { sure: 'editor_sureness_sure', likely: 'editor_sureness_likely' }],
   ['disclosure.trigger', { praise: 'editor_disclosure_praise', mention: 'editor_disclosure_mention' }],
   [
     'claims.areas',

@@ -17,6 +17,7 @@ const POLICY = settings([
     { allow: ['Bluebird Café', 'Falcon Project Falcon Crest'] },
   ),
   setting('wrong-account', {}, { level: 'note' }),
+  setting('personal-voice', { topics: ['family', 'drink', 'sport'], extra: ['one two three'] }, { allow: ['my wife'] }),
 ]);
 
 /** `terms` promises it by itself one day; its promise is tried here either way. */
@@ -25,7 +26,8 @@ const LOCAL = new Map(
 );
 
 const edited = compile(POLICY, LOCAL);
-const fresh = compile(POLICY, LOCAL);
+// Rules of one policy share what they remember.
+const fresh = compile({ ...POLICY }, LOCAL);
 const at = { author: AS.tulip } as const;
 
 function firstSight(text: string) {

@@ -33,6 +33,7 @@ it('is keyed by the ids, in the order people see', () => {
     'secrets',
     'personal-data',
     'wrong-account',
+    'personal-voice',
     'companion-text',
     'claims',
     'disclosure',

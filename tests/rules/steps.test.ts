@@ -24,6 +24,7 @@ const RULES: readonly (readonly [id: string, options: unknown])[] = [
   ['secrets', {}],
   ['personal-data', {}],
   ['wrong-account', {}],
+  ['personal-voice', { extra: ['Roadster', 'a'] }],
   ['disclosure', { products: ['Roadster', 'a'] }],
   ['claims', { products: ['Roadster', 'a'] }],
   ['companion-text', { when: ['Falcon', 'a', 'Dick'], need: ['Capital at risk', 'acme.example/risk'] }],
