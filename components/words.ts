@@ -65,6 +65,7 @@ const TOPICS = [
   'companion_text',
   'claims',
   'disclosure',
+  'names',
   'pause',
   'acknowledge',
   'unreadable',

@@ -1,6 +1,7 @@
 import { claims } from './claims.ts';
 import { companionText } from './companion-text.ts';
 import { disclosure } from './disclosure.ts';
+import { names } from './names.ts';
 import { patterns } from './patterns.ts';
 import { personalData } from './personal-data.ts';
 import { personalVoice } from './personal-voice.ts';
@@ -23,5 +24,6 @@ export const RULES: ReadonlyMap<string, Rule> = new Map(
     companionText,
     claims,
     disclosure,
+    names,
   ].map((rule) => [rule.id, rule]),
 );

@@ -40,7 +40,7 @@ export const personalVoice = defineRule({
     const cuesOf = cuesFor(settings);
     const topicsOf = compileTopics();
     const about = compileAbout(settings.accounts, undefined);
-    const findExtra = compilePhrases(extra, { inflect: true, insideHashtags: true });
+    const findExtra = compilePhrases(extra, { inflect: false, insideHashtags: true });
     const more = sureness === 'sure' ? SURE : 0;
     const wanted: ReadonlySet<LifeTopic> = new Set(topics);
     return ({ text, author }) => {
@@ -51,7 +51,7 @@ export const personalVoice = defineRule({
       const [first] = privateStretches(cues, more);
       const found = first === undefined ? [] : [...privateStretches(cues, more + (isOwn(text, author) ? OWN : 0))];
       const life = found.flatMap((stretch) => {
-        const topic = topicsOf(text, stretch.cues).find((one) => wanted.has(one));
+        const topic = topicsOf(view, stretch.cues).find((one) => wanted.has(one));
         return topic === undefined ? [] : [{ span: stretch.span, class: topic }];
       });
       return [...own, ...life].map(

@@ -163,4 +163,8 @@ export const FIELD_KEYS: ReadonlyMap<string, FieldKeys> = new Map<string, FieldK
   ['claims.phrases', { label: 'editor_field_claims_phrases' }],
   ['claims.phrases.add', { label: 'editor_field_claims_phrases_add', help: 'editor_a_line_each' }],
   ['claims.phrases.replace', { label: 'editor_field_claims_phrases_replace', help: 'editor_a_line_each' }],
+
+  ['names.customers', { label: 'editor_field_names_customers', help: 'editor_field_names_customers_help' }],
+  ['names.matters', { label: 'editor_field_names_matters' }],
+  ['names.anybody', { label: 'editor_field_names_anybody' }],
 ]);

@@ -1,4 +1,5 @@
 import { LIFE_TOPICS } from '../../rules/data/life-topics.ts';
+import { MATTERS } from '../../rules/data/matters.ts';
 import { KEYS as CLASS_KEYS, CLASSES } from '../../rules/personal-data/classes.ts';
 import { DAYS, type LEVELS, type MODES, type SURFACES } from '../../rules/rule.ts';
 import { type MessageKey, say } from '../../rules/say.ts';
@@ -99,6 +100,7 @@ const VALUE_KEYS: ReadonlyMap<string, Keys> = new Map<string, Keys>([
   ],
   ['personal-voice.topics', Object.fromEntries(LIFE_TOPICS.map((topic) => [topic, `editor_life_${topic}` as const]))],
   ['personal-voice.sureness', { sure: 'editor_sureness_sure', likely: 'editor_sureness_likely' }],
+  ['names.matters', Object.fromEntries(MATTERS.map((matter) => [matter, `editor_matter_${matter}` as const]))],
   ['disclosure.trigger', { praise: 'editor_disclosure_praise', mention: 'editor_disclosure_mention' }],
   [
     'claims.areas',

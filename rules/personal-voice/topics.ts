@@ -1,28 +1,31 @@
 import { LIFE_TOPICS, LIFE_WORDS, type LifeTopic } from '../data/life-topics.ts';
-import { compilePhrases } from '../text/phrases.ts';
-import { makeView } from '../text/view.ts';
+import { compilePhrases, type PhraseHit } from '../text/phrases.ts';
+import type { TextView } from '../text/view.ts';
 import type { Cue } from '../wrong-account/cues.ts';
 
 /** So much of what stands around the cues belongs to them, in UTF-16 units. */
 const AROUND = 60;
-/** What a stretch may be about is looked for in so much of it. */
-const LONGEST = 600;
 
+const phrases = LIFE_TOPICS.flatMap((topic) =>
+  LIFE_WORDS[topic].split(',').map((phrase) => ({ topic, phrase: phrase.trim() })),
+);
 let find: ReturnType<typeof compilePhrases> | undefined;
-const phrases: string[] = [];
-const topicOf: LifeTopic[] = [];
 
 /** Readies the question of what in private life the cues of a text are about: what most words speak of, first. Never empty. */
-export function compileTopics(): (text: string, cues: readonly Cue[]) => readonly LifeTopic[] {
-  find ??= compileWords();
+export function compileTopics(): (view: TextView, cues: readonly Cue[]) => readonly LifeTopic[] {
+  find ??= compilePhrases(
+    phrases.map(({ phrase }) => phrase),
+    { inflect: false, insideHashtags: true },
+  );
   const search = find;
-  return (text, cues) => {
-    const start = cues[0]?.span.start ?? 0;
-    const end = Math.min(cues.at(-1)?.span.end ?? start, start + LONGEST);
-    const view = makeView(text.slice(Math.max(0, start - AROUND), end + AROUND));
+  let latest: { readonly view: TextView; readonly hits: readonly PhraseHit[] } | undefined;
+  return (view, cues) => {
+    if (latest?.view !== view) latest = { view, hits: search(view) };
+    const start = (cues[0]?.span.start ?? 0) - AROUND;
+    const end = (cues.at(-1)?.span.end ?? 0) + AROUND;
     const counts = new Map<LifeTopic, number>();
-    for (const { phrase } of search(view)) {
-      const topic = topicOf[phrase];
+    for (const { phrase } of between(view, latest.hits, start, end)) {
+      const topic = phrases[phrase]?.topic;
       if (topic !== undefined) counts.set(topic, (counts.get(topic) ?? 0) + 1);
     }
     if (counts.size === 0) return ['everyday'];
@@ -32,12 +35,23 @@ export function compileTopics(): (text: string, cues: readonly Cue[]) => readonl
   };
 }
 
-function compileWords(): ReturnType<typeof compilePhrases> {
-  for (const topic of LIFE_TOPICS) {
-    for (const phrase of LIFE_WORDS[topic].split(',')) {
-      phrases.push(phrase.trim());
-      topicOf.push(topic);
-    }
+/** The hits that start between two places of the text as typed. */
+function* between(
+  { origins }: TextView,
+  hits: readonly PhraseHit[],
+  start: number,
+  end: number,
+): Generator<PhraseHit, void> {
+  const placeOf = (hit: PhraseHit | undefined) => origins[hit?.from ?? 0] ?? 0;
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (placeOf(hits[middle]) < start) low = middle + 1;
+    else high = middle;
   }
-  return compilePhrases(phrases, { inflect: true, insideHashtags: true });
+  for (let at = low; at < hits.length && placeOf(hits[at]) < end; at++) {
+    const hit = hits[at];
+    if (hit !== undefined) yield hit;
+  }
 }

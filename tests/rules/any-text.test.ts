@@ -11,6 +11,7 @@ const check = compile(
     setting('profanity', { extra: ['frak'] }, { allow: ['Scunthorpe'] }),
     setting('terms', { terms: ['Bluebird', 'Project Falcon', 'H&M', '.NET'] }, { allow: ['Bluebird Café'] }),
     setting('wrong-account', {}, { level: 'warn' }),
+    setting('names', { customers: ['Project Falcon'] }),
     setting('personal-voice', { extra: ['Bluebird nest'] }, { level: 'warn' }),
   ]),
 );
@@ -53,6 +54,7 @@ describe('any text', () => {
     ['Project\u00a0Falcon', 'terms'],
     ['Ｈ＆Ｍ', 'terms'],
     ['Roadster', 'wrong-account'],
+    ['Bluebird nest', 'personal-voice'],
   ])('around %s leaves it found, exactly there', (word, rule) => {
     fc.assert(
       fc.property(unicode, unicode, (before, after) => {

@@ -17,6 +17,7 @@ const POLICY = settings([
     { allow: ['Bluebird Café', 'Falcon Project Falcon Crest'] },
   ),
   setting('wrong-account', {}, { level: 'note' }),
+  setting('names', { customers: ['Bluebird', 'H&M'] }, { level: 'note' }),
   setting('personal-voice', { topics: ['family', 'drink', 'sport'], extra: ['one two three'] }, { allow: ['my wife'] }),
 ]);
 
@@ -106,6 +107,11 @@ const WORDS = [
   'wife',
   'I',
   'so drunk',
+  'Anna',
+  'Weber',
+  'was fired',
+  'is off sick',
+  'salary',
   'ugh',
   'the Lions',
   '“',

@@ -37,6 +37,7 @@ it('is keyed by the ids, in the order people see', () => {
     'companion-text',
     'claims',
     'disclosure',
+    'names',
   ]);
   for (const [id, rule] of RULES) expect(rule.id).toBe(id);
 });

@@ -187,8 +187,8 @@ describe('the options', () => {
 
   it('take phrases of the organization', () => {
     const own = finder('personal-voice', { extra: ['staff flat'] });
-    const text = 'Movie night in the staff flats!';
-    expect(partsOf(text, own(text, AS.acme))).toEqual(['staff flats']);
+    const text = 'Movie night in the staff flat!';
+    expect(partsOf(text, own(text, AS.acme))).toEqual(['staff flat']);
     expect(find(text, AS.acme)).toEqual([]);
   });
 

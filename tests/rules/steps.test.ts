@@ -24,6 +24,7 @@ const RULES: readonly (readonly [id: string, options: unknown])[] = [
   ['secrets', {}],
   ['personal-data', {}],
   ['wrong-account', {}],
+  ['names', { customers: ['Anna', 'a', 'Dick'] }],
   ['personal-voice', { extra: ['Roadster', 'a'] }],
   ['disclosure', { products: ['Roadster', 'a'] }],
   ['claims', { products: ['Roadster', 'a'] }],
