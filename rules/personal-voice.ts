@@ -45,11 +45,12 @@ export const personalVoice = defineRule({
     const wanted: ReadonlySet<LifeTopic> = new Set(topics);
     return ({ text, author }) => {
       if (!everyKind && author.kind !== 'brand' && author.kind !== 'client') return [];
-      const view = viewOf(text);
-      const own = findExtra(view).map(({ from, to }) => ({ span: spanOf(view, from, to), class: 'extra' }));
       const cues = cuesOf(text);
       const [first] = privateStretches(cues, more);
       const found = first === undefined ? [] : [...privateStretches(cues, more + (isOwn(text, author) ? OWN : 0))];
+      // Not before: what remembers its text reads parts of it, and a view is good until the next.
+      const view = viewOf(text);
+      const own = findExtra(view).map(({ from, to }) => ({ span: spanOf(view, from, to), class: 'extra' }));
       const life = found.flatMap((stretch) => {
         const topic = topicsOf(view, stretch.cues).find((one) => wanted.has(one));
         return topic === undefined ? [] : [{ span: stretch.span, class: topic }];
