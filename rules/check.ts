@@ -21,6 +21,7 @@ import { compilePhrases } from './text/phrases.ts';
 import { remember } from './text/remember.ts';
 import { spanOf, viewOf } from './text/view.ts';
 import { divided, milderOf, strictestFirst, under } from './verdict.ts';
+import { sayPrivateOnce } from './wrong-account/say-once.ts';
 
 /** Judges a draft at a time, in milliseconds since the epoch. Synchronous, and never throws. */
 export type Check = (draft: Draft, now: number) => Verdict;
@@ -246,7 +247,8 @@ function judge(settings: Settings, draft: Draft, inForce: readonly Entry[], paus
   for (const { setting, run } of inForce) {
     if (isInScope(setting.scope, draft)) found.push(...run(draft));
   }
-  const findings = draft.surface === 'message' ? found : judgeAuthor(settings, draft, paused, found);
+  const once = sayPrivateOnce(found, draft.author);
+  const findings = draft.surface === 'message' ? [...once] : judgeAuthor(settings, draft, paused, once);
   findings.sort(strictestFirst);
   return divided(maskMessages(draft.text, findings));
 }

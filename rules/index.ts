@@ -6,8 +6,10 @@ import { hashtags } from './hashtags.ts';
 import { links } from './links.ts';
 import { mentions } from './mentions.ts';
 import { messageShape } from './message-shape.ts';
+import { names } from './names.ts';
 import { patterns } from './patterns.ts';
 import { personalData } from './personal-data.ts';
+import { personalVoice } from './personal-voice.ts';
 import { profanity } from './profanity.ts';
 import { quietPeriod } from './quiet-period.ts';
 import { residue } from './residue.ts';
@@ -35,5 +37,10 @@ export const RULES: ReadonlyMap<string, Rule> = new Map(
     messageShape,
     gibberish,
     links,
+    personalVoice,
+    companionText,
+    claims,
+    disclosure,
+    names,
   ].map((rule) => [rule.id, rule]),
 );

@@ -146,6 +146,14 @@ export const FIELD_KEYS: ReadonlyMap<string, FieldKeys> = new Map<string, FieldK
   ['hashtags.own', { label: 'editor_field_hashtags_own', help: 'editor_a_line_each' }],
   ['hashtags.banned', { label: 'editor_field_hashtags_banned', help: 'editor_a_line_each' }],
   ['hashtags.most', { label: 'editor_field_hashtags_most' }],
+  [
+    'personal-voice.topics',
+    { label: 'editor_field_personal_voice_topics', help: 'editor_field_personal_voice_topics_help' },
+  ],
+  ['personal-voice.sureness', { label: 'editor_field_personal_voice_sureness' }],
+  ['personal-voice.extra', { label: 'editor_field_personal_voice_extra', help: 'editor_a_line_each' }],
+  ['personal-voice.everyKind', { label: 'editor_field_personal_voice_every_kind' }],
+
   ['companion-text.when', { label: 'editor_field_companion_text_when', help: 'editor_field_companion_text_when_help' }],
   ['companion-text.need', { label: 'editor_field_companion_text_need', help: 'editor_field_companion_text_need_help' }],
   ['companion-text.place', { label: 'editor_field_companion_text_place' }],
@@ -186,4 +194,8 @@ export const FIELD_KEYS: ReadonlyMap<string, FieldKeys> = new Map<string, FieldK
 
   ['gibberish.keys', { label: 'editor_field_gibberish_keys' }],
   ['gibberish.passwords', { label: 'editor_field_gibberish_passwords' }],
+
+  ['names.customers', { label: 'editor_field_names_customers', help: 'editor_field_names_customers_help' }],
+  ['names.matters', { label: 'editor_field_names_matters' }],
+  ['names.anybody', { label: 'editor_field_names_anybody' }],
 ]);

@@ -1,3 +1,5 @@
+import { LIFE_TOPICS } from '../../rules/data/life-topics.ts';
+import { MATTERS } from '../../rules/data/matters.ts';
 import { CLASS_KEYS as LINK_KEYS } from '../../rules/links/classes.ts';
 import { KEYS as CLASS_KEYS, CLASSES } from '../../rules/personal-data/classes.ts';
 import { CLASSES as RESIDUE_CLASSES } from '../../rules/residue/hit.ts';
@@ -99,6 +101,9 @@ const VALUE_KEYS: ReadonlyMap<string, Keys> = new Map<string, Keys>([
       other: 'editor_language_rest',
     },
   ],
+  ['personal-voice.topics', Object.fromEntries(LIFE_TOPICS.map((topic) => [topic, `editor_life_${topic}` as const]))],
+  ['personal-voice.sureness', { sure: 'editor_sureness_sure', likely: 'editor_sureness_likely' }],
+  ['names.matters', Object.fromEntries(MATTERS.map((matter) => [matter, `editor_matter_${matter}` as const]))],
   ['disclosure.trigger', { praise: 'editor_disclosure_praise', mention: 'editor_disclosure_mention' }],
   [
     'claims.areas',

@@ -15,6 +15,8 @@ const check = compile(
     setting('residue', { extra: ['need assets'] }),
     setting('links', { classes: CLASSES, only: ['news.example'] }),
     setting('hashtags', { own: ['#OpenRoad'], banned: ['#FollowBack'], most: 20 }),
+    setting('names', { customers: ['Project Falcon'] }),
+    setting('personal-voice', { extra: ['Bluebird nest'] }, { level: 'warn' }),
   ]),
 );
 
@@ -61,6 +63,7 @@ describe('any text', () => {
     ['10.20.30.40:8080/a', 'links'],
     ['https://acme.example@evil.example', 'links'],
     ['#FollowBack', 'hashtags'],
+    ['Bluebird nest', 'personal-voice'],
   ])('around %s leaves it found, exactly there', (word, rule) => {
     fc.assert(
       fc.property(unicode, unicode, (before, after) => {

@@ -21,6 +21,8 @@ const POLICY = settings([
   setting('residue', { extra: ['need assets'] }),
   setting('links', { classes: CLASSES, only: ['news.example'] }, { allow: ['bit.ly/acme'] }),
   setting('hashtags', { own: ['#OpenRoad'], banned: ['#FuckMondays'], most: 2 }),
+  setting('names', { customers: ['Bluebird', 'H&M'] }, { level: 'note' }),
+  setting('personal-voice', { topics: ['family', 'drink', 'sport'], extra: ['one two three'] }, { allow: ['my wife'] }),
 ]);
 
 /** `terms` promises it by itself one day; its promise is tried here either way. */
@@ -29,7 +31,8 @@ const LOCAL = new Map(
 );
 
 const edited = compile(POLICY, LOCAL);
-const fresh = compile(POLICY, LOCAL);
+// Rules of one policy share what they remember.
+const fresh = compile({ ...POLICY }, LOCAL);
 const at = { author: AS.tulip } as const;
 
 function firstSight(text: string) {
@@ -108,6 +111,11 @@ const WORDS = [
   'wife',
   'I',
   'so drunk',
+  'Anna',
+  'Weber',
+  'was fired',
+  'is off sick',
+  'salary',
   'ugh',
   'the Lions',
   '{{first_name}}',

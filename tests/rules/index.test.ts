@@ -43,6 +43,11 @@ it('is keyed by the ids, in the order people see', () => {
     'mentions',
     'message-shape',
     'gibberish',
+    'personal-voice',
+    'companion-text',
+    'claims',
+    'disclosure',
+    'names',
   ]);
   for (const [id, rule] of RULES) expect(rule.id).toBe(id);
 });

@@ -25,6 +25,8 @@ const RULES: readonly (readonly [id: string, options: unknown])[] = [
   ['personal-data', {}],
   ['wrong-account', {}],
   ['residue', { extra: ['need assets'] }],
+  ['names', { customers: ['Anna', 'a', 'Dick'] }],
+  ['personal-voice', { extra: ['Roadster', 'a'] }],
   ['disclosure', { products: ['Roadster', 'a'] }],
   ['claims', { products: ['Roadster', 'a'] }],
   ['companion-text', { when: ['Falcon', 'a', 'Dick'], need: ['Capital at risk', 'acme.example/risk'] }],
