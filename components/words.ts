@@ -62,6 +62,7 @@ const TOPICS = [
   'personal_data',
   'wrong_account',
   'quiet_period',
+  'embargo',
   'pause',
   'acknowledge',
   'unreadable',

@@ -147,4 +147,19 @@ export const FIELD_KEYS: ReadonlyMap<string, FieldKeys> = new Map<string, FieldK
     'quiet-period.words.replace',
     { label: 'editor_field_profanity_words_replace', help: 'editor_field_profanity_words_replace_help' },
   ],
+
+  ['embargo.terms', { label: 'editor_field_terms_terms', help: 'editor_field_terms_terms_help' }],
+  ['embargo.term', { label: 'editor_field_terms_term' }],
+  ['embargo.until', { label: 'editor_field_embargo_until', help: 'editor_field_embargo_until_help' }],
+  [
+    'embargo.timeZone',
+    { label: 'editor_field_account_hours_time_zone', help: 'editor_field_account_hours_time_zone_help' },
+  ],
+  ['embargo.case', { label: 'editor_field_terms_case' }],
+  ['embargo.near', { label: 'editor_field_terms_near' }],
+  ['embargo.near.words', { label: 'editor_field_terms_near_words', help: 'editor_a_line_each' }],
+  ['embargo.near.within', { label: 'editor_field_terms_near_within' }],
+  ['embargo.unless', { label: 'editor_field_terms_unless', help: 'editor_a_line_each' }],
+  ['embargo.slips', { label: 'editor_field_terms_slips' }],
+  ['embargo.instead', { label: 'editor_field_instead', help: 'editor_field_instead_help' }],
 ]);

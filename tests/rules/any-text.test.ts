@@ -11,6 +11,8 @@ const check = compile(
     setting('profanity', { extra: ['frak'] }, { allow: ['Scunthorpe'] }),
     setting('terms', { terms: ['Bluebird', 'Project Falcon', 'H&M', '.NET'] }, { allow: ['Bluebird Café'] }),
     setting('wrong-account', {}, { level: 'warn' }),
+    setting('quiet-period'),
+    setting('embargo', { terms: [{ term: 'Nordwind', until: '2027-03-01T09:00Z' }] }),
   ]),
 );
 
@@ -51,6 +53,8 @@ describe('any text', () => {
     ['fu ck', 'profanity'],
     ['Project\u00a0Falcon', 'terms'],
     ['Ｈ＆Ｍ', 'terms'],
+    ['record quarter', 'quiet-period'],
+    ['Nordwind', 'embargo'],
     ['Roadster', 'wrong-account'],
   ])('around %s leaves it found, exactly there', (word, rule) => {
     fc.assert(

@@ -17,6 +17,8 @@ const POLICY = settings([
     { allow: ['Bluebird Café', 'Falcon Project Falcon Crest'] },
   ),
   setting('wrong-account', {}, { level: 'note' }),
+  setting('quiet-period', {}, { allow: ['Best quarter of a mile'] }),
+  setting('embargo', { terms: [{ term: 'Project Bluebird', until: '2027-03-01T09:00Z', unless: ['glad'] }] }),
 ]);
 
 /** `terms` promises it by itself one day; its promise is tried here either way. */
@@ -104,6 +106,13 @@ const WORDS = [
   'wife',
   'I',
   'so drunk',
+  'our',
+  'revenue',
+  'grew',
+  '40 %',
+  'best quarter',
+  'of a mile',
+  'merger talks',
   'ugh',
   'the Lions',
   '“',

@@ -34,6 +34,7 @@ it('is keyed by the ids, in the order people see', () => {
     'personal-data',
     'wrong-account',
     'quiet-period',
+    'embargo',
   ]);
   for (const [id, rule] of RULES) expect(rule.id).toBe(id);
 });

@@ -25,6 +25,15 @@ const RULES: readonly (readonly [id: string, options: unknown])[] = [
   ['personal-data', {}],
   ['wrong-account', {}],
   ['quiet-period', {}],
+  [
+    'embargo',
+    {
+      terms: Array.from({ length: 200 }, (_, index) => ({
+        term: `Project ${'ab'.repeat(1 + (index % 9))} ${index}`,
+        until: `2027-03-0${1 + (index % 9)}T09:00Z`,
+      })),
+    },
+  ],
 ];
 
 function repeated(unit: string, length: number): string {
