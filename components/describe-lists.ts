@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { GRADES } from '../rules/data/profanity.ts';
 import { QUIET_TOPICS } from '../rules/data/quiet-words.ts';
+import { SENSITIVE_TOPICS } from '../rules/data/sensitive-words.ts';
 import type { RuleSetting } from '../rules/rule.ts';
 import { type MessageKey, say } from '../rules/say.ts';
 import { wordOf } from './describe-options.ts';
@@ -46,7 +47,7 @@ function itemWords(list: string, item: string): string {
       return grade === undefined ? item : say(`describe_grade_${grade}`);
     }
     case 'topics': {
-      const topic = QUIET_TOPICS.find((one) => one === item);
+      const topic = [...QUIET_TOPICS, ...SENSITIVE_TOPICS].find((one) => one === item);
       return topic === undefined ? item : say(`describe_topic_${topic}`);
     }
     default:
@@ -63,6 +64,7 @@ function headingOf(option: string): string {
 
 const HEADINGS: ReadonlyMap<string, MessageKey> = new Map([
   ['classes', 'describe_option_classes'],
+  ['dates', 'describe_option_dates'],
   ['except', 'describe_option_except'],
   ['extra', 'describe_option_extra'],
   ['grades', 'describe_option_grades'],
@@ -70,13 +72,17 @@ const HEADINGS: ReadonlyMap<string, MessageKey> = new Map([
   ['ignore', 'describe_option_ignore'],
   ['internalHosts', 'describe_option_internal_hosts'],
   ['languages', 'describe_option_languages'],
+  ['light', 'describe_option_light'],
   ['match', 'describe_option_match'],
   ['noMatch', 'describe_option_no_match'],
   ['own', 'describe_option_own'],
   ['patterns', 'describe_option_patterns'],
+  ['politics', 'describe_option_politics'],
+  ['religion', 'describe_option_religion'],
   ['terms', 'describe_option_terms'],
   ['tokens', 'describe_option_tokens'],
   ['topics', 'describe_option_topics'],
+  ['tragedy', 'describe_option_tragedy'],
   ['windows', 'describe_option_windows'],
   ['words', 'describe_option_words'],
 ]);

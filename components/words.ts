@@ -63,6 +63,7 @@ const TOPICS = [
   'wrong_account',
   'quiet_period',
   'embargo',
+  'sensitive_topics',
   'pause',
   'acknowledge',
   'unreadable',

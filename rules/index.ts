@@ -5,12 +5,13 @@ import { profanity } from './profanity.ts';
 import { quietPeriod } from './quiet-period.ts';
 import type { Rule } from './rule.ts';
 import { secrets } from './secrets.ts';
+import { sensitiveTopics } from './sensitive-topics.ts';
 import { terms } from './terms.ts';
 import { wrongAccount } from './wrong-account.ts';
 
 /** Every rule a policy can name, by id, in the order people see them. */
 export const RULES: ReadonlyMap<string, Rule> = new Map(
-  [profanity, terms, patterns, secrets, personalData, wrongAccount, quietPeriod, embargo].map((rule) => [
+  [profanity, terms, patterns, secrets, personalData, wrongAccount, quietPeriod, embargo, sensitiveTopics].map((rule) => [
     rule.id,
     rule,
   ]),

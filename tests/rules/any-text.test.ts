@@ -13,6 +13,7 @@ const check = compile(
     setting('wrong-account', {}, { level: 'warn' }),
     setting('quiet-period'),
     setting('embargo', { terms: [{ term: 'Nordwind', until: '2027-03-01T09:00Z' }] }),
+    setting('sensitive-topics'),
   ]),
 );
 
@@ -55,6 +56,7 @@ describe('any text', () => {
     ['Ｈ＆Ｍ', 'terms'],
     ['record quarter', 'quiet-period'],
     ['Nordwind', 'embargo'],
+    ['gun control', 'sensitive-topics'],
     ['Roadster', 'wrong-account'],
   ])('around %s leaves it found, exactly there', (word, rule) => {
     fc.assert(

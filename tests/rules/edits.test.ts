@@ -19,6 +19,7 @@ const POLICY = settings([
   setting('wrong-account', {}, { level: 'note' }),
   setting('quiet-period', {}, { allow: ['Best quarter of a mile'] }),
   setting('embargo', { terms: [{ term: 'Project Bluebird', until: '2027-03-01T09:00Z', unless: ['glad'] }] }),
+  setting('sensitive-topics', {}, { allow: ['gun control room'] }),
 ]);
 
 /** `terms` promises it by itself one day; its promise is tried here either way. */
@@ -113,6 +114,10 @@ const WORDS = [
   'best quarter',
   'of a mile',
   'merger talks',
+  'gun control',
+  'room',
+  'atheists',
+  'merry',
   'ugh',
   'the Lions',
   '“',

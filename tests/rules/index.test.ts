@@ -35,6 +35,7 @@ it('is keyed by the ids, in the order people see', () => {
     'wrong-account',
     'quiet-period',
     'embargo',
+    'sensitive-topics',
   ]);
   for (const [id, rule] of RULES) expect(rule.id).toBe(id);
 });

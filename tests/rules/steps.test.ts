@@ -34,6 +34,7 @@ const RULES: readonly (readonly [id: string, options: unknown])[] = [
       })),
     },
   ],
+  ['sensitive-topics', {}],
 ];
 
 function repeated(unit: string, length: number): string {
