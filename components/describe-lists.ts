@@ -64,6 +64,7 @@ function headingOf(option: string): string {
 
 const HEADINGS: ReadonlyMap<string, MessageKey> = new Map([
   ['classes', 'describe_option_classes'],
+  ['customers', 'describe_option_customers'],
   ['dates', 'describe_option_dates'],
   ['except', 'describe_option_except'],
   ['extra', 'describe_option_extra'],
@@ -76,6 +77,7 @@ const HEADINGS: ReadonlyMap<string, MessageKey> = new Map([
   ['match', 'describe_option_match'],
   ['noMatch', 'describe_option_no_match'],
   ['own', 'describe_option_own'],
+  ['partners', 'describe_option_partners'],
   ['patterns', 'describe_option_patterns'],
   ['politics', 'describe_option_politics'],
   ['religion', 'describe_option_religion'],

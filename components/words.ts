@@ -64,6 +64,7 @@ const TOPICS = [
   'quiet_period',
   'embargo',
   'sensitive_topics',
+  'disparagement',
   'pause',
   'acknowledge',
   'unreadable',

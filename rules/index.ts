@@ -1,3 +1,4 @@
+import { disparagement } from './disparagement.ts';
 import { embargo } from './embargo.ts';
 import { patterns } from './patterns.ts';
 import { personalData } from './personal-data.ts';
@@ -11,7 +12,7 @@ import { wrongAccount } from './wrong-account.ts';
 
 /** Every rule a policy can name, by id, in the order people see them. */
 export const RULES: ReadonlyMap<string, Rule> = new Map(
-  [profanity, terms, patterns, secrets, personalData, wrongAccount, quietPeriod, embargo, sensitiveTopics].map((rule) => [
+  [profanity, terms, patterns, secrets, personalData, wrongAccount, quietPeriod, embargo, sensitiveTopics, disparagement].map((rule) => [
     rule.id,
     rule,
   ]),

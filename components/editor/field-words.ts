@@ -203,4 +203,24 @@ export const FIELD_KEYS: ReadonlyMap<string, FieldKeys> = new Map<string, FieldK
     { label: 'editor_field_account_hours_time_zone', help: 'editor_field_account_hours_time_zone_help' },
   ],
   ['sensitive-topics.onPersonal', { label: 'editor_field_sensitive_topics_on_personal' }],
+
+  [
+    'disparagement.customers',
+    { label: 'editor_field_disparagement_customers', help: 'editor_field_disparagement_names_help' },
+  ],
+  [
+    'disparagement.partners',
+    { label: 'editor_field_disparagement_partners', help: 'editor_field_disparagement_names_help' },
+  ],
+  [
+    'disparagement.competitors',
+    { label: 'editor_field_disparagement_competitors', help: 'editor_field_disparagement_names_help' },
+  ],
+  ['disparagement.words', { label: 'editor_field_quiet_period_words' }],
+  ['disparagement.words.add', { label: 'editor_field_profanity_words_add', help: 'editor_a_line_each' }],
+  [
+    'disparagement.words.replace',
+    { label: 'editor_field_profanity_words_replace', help: 'editor_field_profanity_words_replace_help' },
+  ],
+  ['disparagement.onPersonal', { label: 'editor_field_sensitive_topics_on_personal' }],
 ]);

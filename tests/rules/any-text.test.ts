@@ -14,6 +14,7 @@ const check = compile(
     setting('quiet-period'),
     setting('embargo', { terms: [{ term: 'Nordwind', until: '2027-03-01T09:00Z' }] }),
     setting('sensitive-topics'),
+    setting('disparagement', { customers: ['Globex Air'] }),
   ]),
 );
 
@@ -57,6 +58,7 @@ describe('any text', () => {
     ['record quarter', 'quiet-period'],
     ['Nordwind', 'embargo'],
     ['gun control', 'sensitive-topics'],
+    ['Globex Air sucks', 'disparagement'],
     ['Roadster', 'wrong-account'],
   ])('around %s leaves it found, exactly there', (word, rule) => {
     fc.assert(

@@ -20,6 +20,7 @@ const POLICY = settings([
   setting('quiet-period', {}, { allow: ['Best quarter of a mile'] }),
   setting('embargo', { terms: [{ term: 'Project Bluebird', until: '2027-03-01T09:00Z', unless: ['glad'] }] }),
   setting('sensitive-topics', {}, { allow: ['gun control room'] }),
+  setting('disparagement', { customers: ['Globex Air'], competitors: ['Bluebird'] }),
 ]);
 
 /** `terms` promises it by itself one day; its promise is tried here either way. */
@@ -118,6 +119,9 @@ const WORDS = [
   'room',
   'atheists',
   'merry',
+  'Globex Air',
+  'is a joke',
+  'never',
   'ugh',
   'the Lions',
   '“',

@@ -36,6 +36,7 @@ it('is keyed by the ids, in the order people see', () => {
     'quiet-period',
     'embargo',
     'sensitive-topics',
+    'disparagement',
   ]);
   for (const [id, rule] of RULES) expect(rule.id).toBe(id);
 });

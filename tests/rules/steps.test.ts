@@ -35,6 +35,7 @@ const RULES: readonly (readonly [id: string, options: unknown])[] = [
     },
   ],
   ['sensitive-topics', {}],
+  ['disparagement', { customers: ['Globex Air', '@GlobexAir', 'Dick'], competitors: ['Project'] }],
 ];
 
 function repeated(unit: string, length: number): string {
