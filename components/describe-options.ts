@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { companionSchema } from '../rules/companion-text.ts';
+import { embargoedTermSchema, endOf } from '../rules/embargo/embargoed-term.ts';
 import { detailsSchema, patternSchema } from '../rules/patterns.ts';
 import type { RuleSetting } from '../rules/rule.ts';
 import { say, sayChoice, sayCount, sayList } from '../rules/say.ts';
 import { type Conditions, conditionsSchema, termSchema } from '../rules/term-conditions.ts';
+import { describeMoment } from './describe-rule.ts';
 import { capitalised } from './words.ts';
 
 /** How many terms or patterns with a say of their own are described one by one. */
@@ -15,6 +17,11 @@ export function describeOptions({ rule, options }: Pick<RuleSetting, 'rule' | 'o
   if (rule !== 'terms' && rule !== 'patterns') return [];
   const list: unknown = typeof options === 'object' && options !== null ? Reflect.get(options, rule) : [];
   const own = (Array.isArray(list) ? list : []).flatMap((item) => describeItem(item) ?? []);
+  if (rule !== 'terms' && rule !== 'patterns' && rule !== 'embargo') return [];
+  const key = rule === 'patterns' ? rule : 'terms';
+  const list: unknown = typeof options === 'object' && options !== null ? Reflect.get(options, key) : [];
+  const zone: unknown = typeof options === 'object' && options !== null ? Reflect.get(options, 'timeZone') : undefined;
+  const own = (Array.isArray(list) ? list : []).flatMap((item) => describeItem(item, zone) ?? []);
   const more = own.length - DESCRIBED;
   return [
     ...sayings(options).map((saying) => say('describe_sentence', capitalised(saying))),
@@ -45,16 +52,27 @@ export function wordOf(item: unknown): string | undefined {
   return pattern.success ? pattern.data.pattern : undefined;
 }
 
-/** What one term or pattern says of itself: `“Falcon”: only within 8 words of “launch”.` */
-function describeItem(item: unknown): string | undefined {
+/** What one term or pattern says of itself: `“Falcon”: only within 8 words of “launch”.` `zone`: the time zone of those that say none. */
+function describeItem(item: unknown, zone: unknown): string | undefined {
   const word = typeof item === 'object' ? wordOf(item) : undefined;
   if (word === undefined) return undefined;
   const { name } = z.safeParse(patternSchema, item).data ?? {};
-  const said = [...(name === undefined ? [] : [say('describe_called', name)]), ...sayings(item)];
+  const said = [
+    ...(name === undefined ? [] : [say('describe_called', name)]),
+    ...embargoOf(item, zone),
+    ...sayings(item),
+  ];
   const [first, ...others] = said;
   if (first === undefined) return undefined;
   const all = others.reduce((list, one) => say('describe_list', list, one), first);
   return say('describe_item', word, all);
+}
+
+/** When what is said of a term lets it go. */
+function embargoOf(item: unknown, zone: unknown): readonly string[] {
+  const term = z.safeParse(embargoedTermSchema, item).data;
+  const end = term === undefined ? undefined : endOf(term, typeof zone === 'string' ? zone : undefined);
+  return end === undefined ? [] : [say('describe_embargoed', describeMoment(end))];
 }
 
 function sayings(said: unknown): readonly string[] {

@@ -51,8 +51,7 @@ export function prepare(settings: Settings, rules: ReadonlyMap<string, Rule> = R
   const entries = settings.rules
     .filter(({ level }) => level !== 'off')
     .map((entry) => ({ ...entry, mode: milderOf(settings.mode, entry.mode) }))
-    .flatMap((entry) => inStretches(entry, rules.get(entry.rule)))
-    .map((entry) => prepareEntry(entry, settings, rules));
+    .flatMap((entry) => prepareEntries(entry, settings, rules));
   let last:
     | { readonly draft: Draft; readonly inForce: readonly Entry[]; readonly paused: boolean; readonly verdict: Verdict }
     | undefined;
@@ -73,74 +72,94 @@ export function prepare(settings: Settings, rules: ReadonlyMap<string, Rule> = R
     return verdict;
   };
   function* steps(drafts: readonly Draft[]) {
-    for (const { ready } of entries) yield ready();
-    for (const draft of drafts) for (const { tryOn } of entries) yield tryOn(draft);
+    const searches = [...new Set(entries.map(({ search }) => search))];
+    for (const { ready } of searches) yield void ready();
+    for (const draft of drafts) for (const { tryOn } of searches) yield tryOn(draft);
   }
   return { check, steps };
 }
 
-/** One entry of the policy's `rules`. */
+/** One entry of the policy's `rules`, or what it is for a stretch of time. */
 type Entry = {
   readonly setting: RuleSetting;
-  ready(): void;
-  tryOn(draft: Draft): void;
+  readonly search: Search;
   run(draft: Draft): readonly Finding[];
 };
 
-/** The entry that gets ready when it is needed. What only finds things that stand somewhere has nothing to do where no text is. */
-function prepareEntry(setting: RuleSetting, settings: Settings, rules: ReadonlyMap<string, Rule>): Entry {
-  let made: Compiled | undefined;
-  const compiled = () => {
-    made ??= compileEntry(setting, settings, rules);
-    return made;
+/** What a rule and its exceptions find with the options of an entry. It gets ready when it is first needed; undefined: it can't. */
+type Search = { ready(): Found | undefined; tryOn(draft: Draft): void };
+type Found = { readonly find: (draft: Draft) => readonly Match[]; readonly isAllowedIn: Allow };
+
+/** The entries of a setting, one for each stretch of time. Those with the same options share their search. */
+function prepareEntries(setting: RuleSetting, settings: Settings, rules: ReadonlyMap<string, Rule>): readonly Entry[] {
+  const rule = rules.get(setting.rule);
+  const searches = new Map<unknown, Search>();
+  return inStretches(setting, rule, settings).map((stretch) => {
+    const search = searches.get(stretch.options) ?? prepareSearch(stretch, rule, settings);
+    searches.set(stretch.options, search);
+    return prepareEntry(stretch, rule, search);
+  });
+}
+
+function prepareSearch(setting: RuleSetting, rule: Rule | undefined, settings: Settings): Search {
+  let made: { readonly found: Found | undefined } | undefined;
+  const ready = () => {
+    made ??= { found: compileFound(setting, rule, settings) };
+    return made.found;
   };
-  const needsText = rules.get(setting.rule)?.within === 'paragraph';
   return {
-    setting,
-    ready: () => void compiled(),
-    tryOn: (draft) => compiled().tryOn(draft),
-    run: (draft) => (needsText && draft.text === '' ? [] : compiled().run(draft)),
+    ready,
+    // Past what is remembered, or a long draft would be looked through anew after it.
+    tryOn: (draft) => {
+      try {
+        ready()?.find(draft);
+      } catch {
+        // It is said where it matters.
+      }
+    },
   };
 }
 
-type Compiled = Pick<Entry, 'tryOn' | 'run'>;
-
-function compileEntry(setting: RuleSetting, settings: Settings, rules: ReadonlyMap<string, Rule>): Compiled {
-  const failed = { tryOn: () => {}, run: () => [failure(setting)] };
+function compileFound(setting: RuleSetting, rule: Rule | undefined, settings: Settings): Found | undefined {
+  if (rule === undefined) return undefined;
   try {
-    const rule = rules.get(setting.rule);
-    if (rule === undefined) return failed;
-    const find = rule.compile(setting.options, settings);
-    const isAllowedIn = compileAllow(setting.allow);
-    const asFinding = findingsOf(setting);
-    const runWhole = (draft: Draft) => {
-      const matches = find(draft);
-      if (matches.length === 0) return [];
-      const isAllowed = isAllowedIn(draft.text);
-      const left = matches.filter(({ span }) => !isAllowed(span));
-      return (rule.combine?.(left, setting.level) ?? left).map(asFinding);
-    };
-    const run = rule.within === 'paragraph' ? runByParagraph(find, isAllowedIn, asFinding, setting) : runWhole;
-    return {
-      // Past what is remembered, or a long draft would be looked through anew after it.
-      tryOn: (draft) => {
-        try {
-          find(draft);
-        } catch {
-          // It is said where it matters.
-        }
-      },
-      run: (draft) => {
-        try {
-          return run(draft);
-        } catch {
-          return [failure(setting)];
-        }
-      },
-    };
+    return { find: rule.compile(setting.options, settings), isAllowedIn: compileAllow(setting.allow) };
   } catch {
-    return failed;
+    return undefined;
   }
+}
+
+/** The entry that gets ready when it is needed. What only finds things that stand somewhere has nothing to do where no text is. */
+function prepareEntry(setting: RuleSetting, rule: Rule | undefined, search: Search): Entry {
+  let made: Entry['run'] | undefined;
+  const needsText = rule?.within === 'paragraph';
+  return {
+    setting,
+    search,
+    run: (draft) => {
+      if (needsText && draft.text === '') return [];
+      try {
+        made ??= makeRun(setting, rule, search.ready());
+        return made(draft);
+      } catch {
+        return [failure(setting)];
+      }
+    },
+  };
+}
+
+function makeRun(setting: RuleSetting, rule: Rule | undefined, found: Found | undefined): Entry['run'] {
+  if (found === undefined) return () => [failure(setting)];
+  const { find, isAllowedIn } = found;
+  const asFinding = findingsOf(setting);
+  if (rule?.within === 'paragraph') return runByParagraph(find, isAllowedIn, asFinding, setting);
+  return (draft) => {
+    const matches = find(draft);
+    if (matches.length === 0) return [];
+    const isAllowed = isAllowedIn(draft.text);
+    const left = matches.filter(({ span }) => !isAllowed(span));
+    return (rule?.combine?.(left, setting.level) ?? left).map(asFinding);
+  };
 }
 
 type Allow = (text: string) => (span: Span | undefined) => boolean;

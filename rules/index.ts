@@ -1,6 +1,8 @@
 import { claims } from './claims.ts';
 import { companionText } from './companion-text.ts';
 import { disclosure } from './disclosure.ts';
+import { disparagement } from './disparagement.ts';
+import { embargo } from './embargo.ts';
 import { gibberish } from './gibberish.ts';
 import { hashtags } from './hashtags.ts';
 import { links } from './links.ts';
@@ -15,6 +17,7 @@ import { quietPeriod } from './quiet-period.ts';
 import { residue } from './residue.ts';
 import type { Rule } from './rule.ts';
 import { secrets } from './secrets.ts';
+import { sensitiveTopics } from './sensitive-topics.ts';
 import { terms } from './terms.ts';
 import { wrongAccount } from './wrong-account.ts';
 
@@ -42,5 +45,8 @@ export const RULES: ReadonlyMap<string, Rule> = new Map(
     claims,
     disclosure,
     names,
+    embargo,
+    sensitiveTopics,
+    disparagement,
   ].map((rule) => [rule.id, rule]),
 );

@@ -35,3 +35,65 @@ export function mergeWindows(windows: readonly Window[]): readonly Window[] {
   }
   return merged;
 }
+
+const LOCAL = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?$/i;
+
+/**
+ * A moment in ISO 8601, as milliseconds since the epoch: one with its zone, or what a clock in `timeZone` shows then. Where that clock
+ * shows it twice it is the second time, and where it leaps over it, as long after the leap. Undefined: it is none, or has no zone.
+ */
+export function readMomentIn(text: string, timeZone: string | undefined): number | undefined {
+  const zoned = readMoment(text);
+  if (zoned !== undefined || timeZone === undefined || !LOCAL.test(text.trim())) return zoned;
+  const shown = readMoment(`${text.trim()}Z`);
+  if (shown === undefined) return undefined;
+  const before = shown - offsetAt(shown - DAY, timeZone);
+  const moments = [before, shown - offsetAt(shown + DAY, timeZone)];
+  const good = moments.filter((moment) => moment + offsetAt(moment, timeZone) === shown);
+  return good.length === 0 ? before : Math.max(...good);
+}
+
+const DAY = 24 * 60 * 60_000;
+
+/** Whether browsers know a time zone by this name. An offset is none: it is one to some browsers only, and knows no summer time. */
+export function isTimeZone(name: string): boolean {
+  if (!/^[\p{L}_]/u.test(name)) return false;
+  try {
+    clockOf(name);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+/** How far a clock in a time zone is ahead of UTC at a moment, in milliseconds. */
+function offsetAt(moment: number, timeZone: string): number {
+  const parts = new Map(
+    clockOf(timeZone)
+      .formatToParts(moment)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
+  const part = (name: Intl.DateTimeFormatPartTypes): number => parts.get(name) ?? 0;
+  const shown = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
+  return shown - Math.floor(moment / 1000) * 1000;
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** Throws a `RangeError` where there is no such zone. */
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const clock = clocks.get(timeZone) ?? new Intl.DateTimeFormat('en-US', { ...SHOWN, timeZone });
+  clocks.set(timeZone, clock);
+  return clock;
+}
+
+const SHOWN = {
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: 'numeric',
+  second: 'numeric',
+  hourCycle: 'h23',
+} as const;

@@ -245,9 +245,10 @@ export type Rule = {
   readonly combine?: (matches: readonly Match[], level: Level) => readonly Match[];
   /**
    * What an entry is at which time, where its options have dates in them: each stretch is an entry by itself within the scope of the
-   * whole, so that what it finds says when it ends. Throws when `options` do not fit the schema. Left out: always the same.
+   * whole, so that what it finds says when it ends. Stretches with the very same `options` are made ready once. Throws when `options` do not
+   * fit the schema. Left out: always the same.
    */
-  readonly stretches?: (options: unknown) => readonly Stretch[];
+  readonly stretches?: (options: unknown, settings: Settings) => readonly Stretch[];
   /**
    * Makes the rule ready for one policy; runs once per policy, the function it returns on every draft. Both are pure:
    * no clock, no DOM, no browser. Throws when `options` do not fit the schema.
@@ -259,14 +260,16 @@ export type Rule = {
 export function defineRule<Schema extends OptionsSchema>(
   rule: Omit<Rule, 'options' | 'compile' | 'stretches'> & {
     readonly options: Schema;
-    stretches?(options: z.output<Schema>): readonly Stretch[];
+    stretches?(options: z.output<Schema>, settings: Settings): readonly Stretch[];
     compile(options: z.output<Schema>, settings: Settings): (draft: Draft) => readonly Match[];
   },
 ): Rule {
   const { stretches, ...rest } = rule;
   return {
     ...rest,
-    ...(stretches && { stretches: (options: unknown) => stretches(z.parse(rule.options, options)) }),
+    ...(stretches && {
+      stretches: (options: unknown, settings: Settings) => stretches(z.parse(rule.options, options), settings),
+    }),
     compile: (options, settings) => rule.compile(z.parse(rule.options, options), settings),
   };
 }

@@ -1,10 +1,10 @@
-import type { Rule, RuleSetting, Scope, Stretch } from './rule.ts';
+import type { Rule, RuleSetting, Scope, Settings, Stretch } from './rule.ts';
 
 /** What an entry of a policy is over time, one entry for each stretch of it. One whose options do not fit stays as it is, and fails there. */
-export function inStretches(setting: RuleSetting, rule: Rule | undefined): readonly RuleSetting[] {
+export function inStretches(setting: RuleSetting, rule: Rule | undefined, settings: Settings): readonly RuleSetting[] {
   if (rule?.stretches === undefined) return [setting];
   try {
-    return rule.stretches(setting.options).map((stretch) => ({
+    return rule.stretches(setting.options, settings).map((stretch) => ({
       ...setting,
       scope: narrowed(setting.scope, stretch),
       options: stretch.options,

@@ -198,4 +198,80 @@ export const FIELD_KEYS: ReadonlyMap<string, FieldKeys> = new Map<string, FieldK
   ['names.customers', { label: 'editor_field_names_customers', help: 'editor_field_names_customers_help' }],
   ['names.matters', { label: 'editor_field_names_matters' }],
   ['names.anybody', { label: 'editor_field_names_anybody' }],
+
+  ['embargo.terms', { label: 'editor_field_terms_terms', help: 'editor_field_terms_terms_help' }],
+  ['embargo.term', { label: 'editor_field_terms_term' }],
+  ['embargo.until', { label: 'editor_field_embargo_until', help: 'editor_field_embargo_until_help' }],
+  [
+    'embargo.timeZone',
+    { label: 'editor_field_account_hours_time_zone', help: 'editor_field_account_hours_time_zone_help' },
+  ],
+  ['embargo.case', { label: 'editor_field_terms_case' }],
+  ['embargo.near', { label: 'editor_field_terms_near' }],
+  ['embargo.near.words', { label: 'editor_field_terms_near_words', help: 'editor_a_line_each' }],
+  ['embargo.near.within', { label: 'editor_field_terms_near_within' }],
+  ['embargo.unless', { label: 'editor_field_terms_unless', help: 'editor_a_line_each' }],
+  ['embargo.slips', { label: 'editor_field_terms_slips' }],
+  ['embargo.instead', { label: 'editor_field_instead', help: 'editor_field_instead_help' }],
+
+  ['sensitive-topics.topics', { label: 'editor_field_sensitive_topics_topics' }],
+  ['sensitive-topics.politics', { label: 'editor_field_sensitive_topics_politics' }],
+  ['sensitive-topics.politics.add', { label: 'editor_field_profanity_words_add', help: 'editor_a_line_each' }],
+  [
+    'sensitive-topics.politics.replace',
+    { label: 'editor_field_profanity_words_replace', help: 'editor_field_profanity_words_replace_help' },
+  ],
+  ['sensitive-topics.religion', { label: 'editor_field_sensitive_topics_religion' }],
+  ['sensitive-topics.religion.add', { label: 'editor_field_profanity_words_add', help: 'editor_a_line_each' }],
+  [
+    'sensitive-topics.religion.replace',
+    { label: 'editor_field_profanity_words_replace', help: 'editor_field_profanity_words_replace_help' },
+  ],
+  ['sensitive-topics.tragedy', { label: 'editor_field_sensitive_topics_tragedy' }],
+  ['sensitive-topics.tragedy.add', { label: 'editor_field_profanity_words_add', help: 'editor_a_line_each' }],
+  [
+    'sensitive-topics.tragedy.replace',
+    { label: 'editor_field_profanity_words_replace', help: 'editor_field_profanity_words_replace_help' },
+  ],
+  ['sensitive-topics.dates', { label: 'editor_field_sensitive_topics_dates' }],
+  [
+    'sensitive-topics.dates.add',
+    { label: 'editor_field_sensitive_topics_dates_add', help: 'editor_field_sensitive_topics_dates_help' },
+  ],
+  [
+    'sensitive-topics.dates.replace',
+    { label: 'editor_field_sensitive_topics_dates_replace', help: 'editor_field_sensitive_topics_dates_help' },
+  ],
+  ['sensitive-topics.onDates', { label: 'editor_field_sensitive_topics_on_dates' }],
+  ['sensitive-topics.light', { label: 'editor_field_sensitive_topics_light' }],
+  ['sensitive-topics.light.add', { label: 'editor_field_profanity_words_add', help: 'editor_a_line_each' }],
+  [
+    'sensitive-topics.light.replace',
+    { label: 'editor_field_profanity_words_replace', help: 'editor_field_profanity_words_replace_help' },
+  ],
+  [
+    'sensitive-topics.timeZone',
+    { label: 'editor_field_account_hours_time_zone', help: 'editor_field_account_hours_time_zone_help' },
+  ],
+  ['sensitive-topics.onPersonal', { label: 'editor_field_sensitive_topics_on_personal' }],
+
+  [
+    'disparagement.customers',
+    { label: 'editor_field_disparagement_customers', help: 'editor_field_disparagement_names_help' },
+  ],
+  [
+    'disparagement.partners',
+    { label: 'editor_field_disparagement_partners', help: 'editor_field_disparagement_names_help' },
+  ],
+  [
+    'disparagement.competitors',
+    { label: 'editor_field_disparagement_competitors', help: 'editor_field_disparagement_names_help' },
+  ],
+  ['disparagement.words', { label: 'editor_field_quiet_period_words' }],
+  ['disparagement.words.add', { label: 'editor_field_profanity_words_add', help: 'editor_a_line_each' }],
+  [
+    'disparagement.words.replace',
+    { label: 'editor_field_profanity_words_replace', help: 'editor_field_profanity_words_replace_help' },
+  ],
+  ['disparagement.onPersonal', { label: 'editor_field_sensitive_topics_on_personal' }],
 ]);

@@ -122,6 +122,22 @@ const VALUE_KEYS: ReadonlyMap<string, Keys> = new Map<string, Keys>([
     { metrics: 'editor_quiet_metrics', guidance: 'editor_quiet_guidance', deals: 'editor_quiet_deals' },
   ],
   [
+    'sensitive-topics.topics',
+    {
+      politics: 'editor_sensitive_politics',
+      religion: 'editor_sensitive_religion',
+      tragedy: 'editor_sensitive_tragedy',
+    },
+  ],
+  [
+    'sensitive-topics.onDates',
+    {
+      nothing: 'editor_on_dates_nothing',
+      light: 'editor_on_dates_light',
+      everything: 'editor_on_dates_everything',
+    },
+  ],
+  [
     'personal-data.classes',
     Object.fromEntries(CLASSES.map((name) => [name, `rule_personal_data_${CLASS_KEYS[name]}_name` as const])),
   ],

@@ -89,8 +89,14 @@ function namesOf(accounts: readonly Account[]): readonly string[] {
 function hasOtherOwner(view: TextView, hit: PhraseHit): boolean {
   const before = lastStart(view, hit.from);
   const s = isPossessive(view, before) ? before : before - 1;
-  return s > 0 && isPossessive(view, s) && !OWNED_BY_ALL.has(wordAt(view, s - 1));
+  if (s <= 0 || !isPossessive(view, s) || OWNED_BY_ALL.has(wordAt(view, s - 1))) return false;
+  const owner = view.words.starts[s] ?? 0;
+  return hit.from - owner <= NEAR_UNITS && !view.units.subarray(owner, hit.from).includes(LINE_BREAK);
 }
+
+/** Farther off, in folded units, nobody is the owner. */
+const NEAR_UNITS = 60;
+const LINE_BREAK = 10;
 
 const OWNED_BY_ALL: ReadonlySet<string> = new Set(
   'today yesterday tomorrow week month quarter year company firm team it that what here there let'.split(' '),

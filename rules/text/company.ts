@@ -4,6 +4,8 @@ import type { TextView } from './view.ts';
 
 /** No word farther away than this, in words, keeps company with a name. */
 export const FARTHEST = 50;
+/** Nor farther than this, in characters: no rule that works by the paragraph may look 400 away. */
+const LONGEST = 380;
 
 /** Which words stand near a place of a text. */
 export type Company = {
@@ -52,16 +54,19 @@ function reachOf(
   isBorder: (view: TextView, at: number) => boolean,
 ): readonly [from: number, to: number] {
   const { starts, ends, count } = view.words;
+  const origin = view.origins[hit.from] ?? 0;
   let first = lastStart(view, hit.from);
   let left = hit.from;
   for (let word = first; word >= 0 && first - word < within; word--) {
     const from = starts[word] ?? 0;
+    if (origin - (view.origins[from] ?? 0) > LONGEST) break;
     if (hasBorder(view, ends[word] ?? 0, left, isBorder)) break;
     left = from;
   }
   first = lastStart(view, hit.to) + 1;
   let right = hit.to;
   for (let word = first; word < count && word - first < within; word++) {
+    if ((view.origins[starts[word] ?? 0] ?? 0) - origin > LONGEST) break;
     if (hasBorder(view, right, starts[word] ?? 0, isBorder)) break;
     right = ends[word] ?? 0;
   }

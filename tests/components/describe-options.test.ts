@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { listsOf } from '../../components/describe-lists.ts';
 import { describeOptions, wordOf } from '../../components/describe-options.ts';
+import { describeMoment } from '../../components/describe-rule.ts';
 
 test.each([
   ['profanity', { extra: ['frak'] }, []],
@@ -69,4 +70,14 @@ test('the windows and subjects of a quiet period are listed', () => {
     ['times', windows],
     ['subjects', ['metrics', 'deals']],
   ]);
+});
+
+test('an embargo is told with its end, by the reader’s clock', () => {
+  const terms = [{ term: 'Nordwind', until: '2027-03-01T09:00', case: true }, 'Südwind'];
+  const options = { terms, timeZone: 'Europe/Berlin' };
+  const [said, ...more] = describeOptions({ rule: 'embargo', options });
+  expect(said).toBe(
+    `“Nordwind”: until ${describeMoment(Date.parse('2027-03-01T08:00:00Z'))}; only where its capitals are capitals.`,
+  );
+  expect(more).toEqual([]);
 });

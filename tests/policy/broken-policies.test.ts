@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import { builtInPolicy, readPolicy } from '../../policy/read-policy.ts';
 import { RULES } from '../../rules/index.ts';
 import { examplePolicy } from './example.ts';
@@ -464,5 +465,52 @@ describe('the windows of a quiet period', () => {
     const inForce = policy?.rules.filter(({ rule }) => rule === 'quiet-period') ?? [];
     expect(inForce.map(({ options }) => options)).toMatchObject(left === undefined ? [] : [{ windows: left }]);
     expect(problems.length > 0).toBe(left?.length !== windows.length);
+  });
+});
+
+describe('the terms of an embargo', () => {
+  const NOW = Date.parse('2027-01-15T00:00Z');
+  const read = (entry: object) => readPolicy({ rules: [{ rule: 'embargo', level: 'block', ...entry }] }, RULES, NOW);
+  const GOOD = { term: 'Nordwind', until: '2027-03-01T09:00Z' };
+
+  test.each<[entry: object, places: readonly string[], left: readonly string[] | undefined]>([
+    [{ terms: [GOOD] }, [], ['Nordwind']],
+    [{ terms: [{ term: 'Nordwind', until: '2027-03-01T09:00', timeZone: 'Europe/Berlin' }] }, [], ['Nordwind']],
+    [{ terms: [{ term: 'Nordwind', until: '2027-03-01T09:00' }], timeZone: 'Europe/Berlin' }, [], ['Nordwind']],
+    [{ terms: ['Nordwind'], until: '2027-03-01T09:00:00Z' }, [], ['Nordwind']],
+    [{ terms: [GOOD, { term: 'Südwind', until: '2027-03-01T09:00' }] }, ['rules[0].terms[1].until'], ['Nordwind']],
+    [{ terms: [GOOD, { term: 'Südwind', until: '2027-02-30T09:00Z' }] }, ['rules[0].terms[1].until'], ['Nordwind']],
+    [{ terms: [GOOD, { term: 'Südwind', until: 'soon' }] }, ['rules[0].terms[1].until'], ['Nordwind']],
+    [
+      { terms: [GOOD, { term: 'Südwind', until: '2027-03-01T09:00', timeZone: 'Europe/Gotham' }] },
+      ['rules[0].terms[1].timeZone'],
+      ['Nordwind'],
+    ],
+    [
+      { terms: [{ term: 'Südwind', until: '2027-03-01T09:00' }], timeZone: 'Europe/Gotham' },
+      ['rules[0].timeZone'],
+      undefined,
+    ],
+    [{ terms: [GOOD, 'Südwind'] }, ['rules[0].terms[1]'], ['Nordwind', 'Südwind']],
+    [{ terms: [{ term: 'Nordwind' }] }, ['rules[0].terms[0]'], ['Nordwind']],
+    [{ terms: [{ term: 'Nordwind', until: '2026-01-01T09:00Z' }] }, ['rules[0].terms[0].until'], ['Nordwind']],
+    [{ terms: [{ term: 'Nordwind', until: '2027-01-10T09:00Z' }] }, [], ['Nordwind']],
+    [{ terms: [JSON.stringify(GOOD)] }, [], ['Nordwind']],
+    [{ terms: [GOOD, { term: 'the', until: '2027-03-01T09:00Z' }] }, ['rules[0].terms[1]'], ['Nordwind']],
+  ])('%j', (entry, places, left) => {
+    const { policy, problems } = read(entry);
+    expect(problems.map(({ place }) => place)).toEqual(places);
+    for (const { message, remedy } of problems) expect([message, remedy].join(' ')).toMatch(/^.+\. .+\.$/);
+    const terms = z.object({ terms: z.array(z.union([z.string(), z.object({ term: z.string() })])) });
+    const inForce = policy?.rules.filter(({ rule }) => rule === 'embargo') ?? [];
+    const names = inForce.map(({ options }) =>
+      z.parse(terms, options).terms.map((term) => (typeof term === 'string' ? term : term.term)),
+    );
+    expect(names).toEqual(left === undefined ? [] : [left]);
+  });
+
+  test('that are over are over where nobody knows the time', () => {
+    const terms = [{ term: 'Nordwind', until: '2026-01-01T09:00Z' }];
+    expect(readPolicy({ rules: [{ rule: 'embargo', level: 'block', terms }] }).problems).toEqual([]);
   });
 });

@@ -17,6 +17,10 @@ const check = compile(
     setting('hashtags', { own: ['#OpenRoad'], banned: ['#FollowBack'], most: 20 }),
     setting('names', { customers: ['Project Falcon'] }),
     setting('personal-voice', { extra: ['Bluebird nest'] }, { level: 'warn' }),
+    setting('quiet-period'),
+    setting('embargo', { terms: [{ term: 'Nordwind', until: '2027-03-01T09:00Z' }] }),
+    setting('sensitive-topics'),
+    setting('disparagement', { customers: ['Globex Air'] }),
   ]),
 );
 
@@ -57,6 +61,10 @@ describe('any text', () => {
     ['fu ck', 'profanity'],
     ['Project\u00a0Falcon', 'terms'],
     ['Ｈ＆Ｍ', 'terms'],
+    ['record quarter', 'quiet-period'],
+    ['Nordwind', 'embargo'],
+    ['gun control', 'sensitive-topics'],
+    ['Globex Air sucks', 'disparagement'],
     ['Roadster', 'wrong-account'],
     ['need copy and link', 'residue'],
     ['http://localhost/a', 'links'],

@@ -48,6 +48,9 @@ it('is keyed by the ids, in the order people see', () => {
     'claims',
     'disclosure',
     'names',
+    'embargo',
+    'sensitive-topics',
+    'disparagement',
   ]);
   for (const [id, rule] of RULES) expect(rule.id).toBe(id);
 });

@@ -226,7 +226,7 @@ describe('the windows of a quiet period', () => {
 
   it('that fit no schema fail where it is seen', () => {
     const wrong = setting('quiet-period', { windows: ['soon'] });
-    expect(inStretches(wrong, RULES.get('quiet-period'))).toEqual([wrong]);
+    expect(inStretches(wrong, RULES.get('quiet-period'), settings([]))).toEqual([wrong]);
     expect(compile(settings([wrong]))(draft('Hello'), 0).findings).toMatchObject([{ level: 'warn' }]);
   });
 });

@@ -36,6 +36,17 @@ const RULES: readonly (readonly [id: string, options: unknown])[] = [
   ['gibberish', {}],
   ['links', { own: ['acme-motors.example'], only: ['partner.example'] }],
   ['hashtags', { own: ['#OpenRoad'], banned: ['#FollowBack'], most: 3 }],
+  [
+    'embargo',
+    {
+      terms: Array.from({ length: 200 }, (_, index) => ({
+        term: `Project ${'ab'.repeat(1 + (index % 9))} ${index}`,
+        until: `2027-03-0${1 + (index % 9)}T09:00Z`,
+      })),
+    },
+  ],
+  ['sensitive-topics', {}],
+  ['disparagement', { customers: ['Globex Air', '@GlobexAir', 'Dick'], competitors: ['Project'] }],
 ];
 
 function repeated(unit: string, length: number): string {
