@@ -72,6 +72,7 @@ const HEADINGS: ReadonlyMap<string, MessageKey> = new Map([
   ['own', 'describe_option_own'],
   ['patterns', 'describe_option_patterns'],
   ['people', 'describe_option_people'],
+  ['spellings', 'describe_option_spellings'],
   ['terms', 'describe_option_terms'],
   ['tokens', 'describe_option_tokens'],
   ['words', 'describe_option_words'],

@@ -146,4 +146,8 @@ export const FIELD_KEYS: ReadonlyMap<string, FieldKeys> = new Map<string, FieldK
 
   ['gibberish.keys', { label: 'editor_field_gibberish_keys' }],
   ['gibberish.passwords', { label: 'editor_field_gibberish_passwords' }],
+
+  ['typos.ownNames', { label: 'editor_field_typos_own_names' }],
+  ['typos.spellings', { label: 'editor_field_typos_spellings', help: 'editor_field_typos_spellings_help' }],
+  ['typos.doubled', { label: 'editor_field_typos_doubled' }],
 ]);

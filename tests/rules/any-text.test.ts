@@ -11,6 +11,10 @@ const check = compile(
     setting('profanity', { extra: ['frak'] }, { allow: ['Scunthorpe'] }),
     setting('terms', { terms: ['Bluebird', 'Project Falcon', 'H&M', '.NET'] }, { allow: ['Bluebird Café'] }),
     setting('wrong-account', {}, { level: 'warn' }),
+    setting('mentions', { official: ['@HarbourRadio'], competitors: ['Rival Motors'], people: ['Joe Bloggs'] }),
+    setting('message-shape'),
+    setting('gibberish'),
+    setting('typos', { spellings: ['Cumulus Lamp'] }),
   ]),
 );
 
@@ -52,6 +56,9 @@ describe('any text', () => {
     ['Project\u00a0Falcon', 'terms'],
     ['Ｈ＆Ｍ', 'terms'],
     ['Roadster', 'wrong-account'],
+    ['Rival Motors', 'mentions'],
+    ['Joe\u00a0Bloggs', 'mentions'],
+    ['Roasdter', 'typos'],
   ])('around %s leaves it found, exactly there', (word, rule) => {
     fc.assert(
       fc.property(unicode, unicode, (before, after) => {

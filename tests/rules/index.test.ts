@@ -36,6 +36,7 @@ it('is keyed by the ids, in the order people see', () => {
     'mentions',
     'message-shape',
     'gibberish',
+    'typos',
   ]);
   for (const [id, rule] of RULES) expect(rule.id).toBe(id);
 });

@@ -27,6 +27,7 @@ const RULES: readonly (readonly [id: string, options: unknown])[] = [
   ['mentions', { official: ['@HarbourRadio'], competitors: ['Rival Motors', '@rival'], people: ['Joe Bloggs'] }],
   ['message-shape', { extra: ['Falcon'] }],
   ['gibberish', {}],
+  ['typos', { spellings: ['Cumulus Lamp', 'Harbour Lights', '#DriveTheCumulus'] }],
 ];
 
 function repeated(unit: string, length: number): string {
