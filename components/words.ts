@@ -64,6 +64,7 @@ const TOPICS = [
   'mentions',
   'message_shape',
   'gibberish',
+  'hours',
   'typos',
   'pause',
   'acknowledge',

@@ -16,6 +16,7 @@ import {
   type Verdict,
 } from './rule.ts';
 import { say } from './say.ts';
+import { inSpells } from './spells.ts';
 import { compilePhrases } from './text/phrases.ts';
 import { remember } from './text/remember.ts';
 import { spanOf, viewOf } from './text/view.ts';
@@ -49,13 +50,15 @@ export function prepare(settings: Settings, rules: ReadonlyMap<string, Rule> = R
   const entries = settings.rules
     .filter(({ level }) => level !== 'off')
     .map((entry) => ({ ...entry, mode: milderOf(settings.mode, entry.mode) }))
-    .map((entry) => prepareEntry(entry, settings, rules));
+    .map((entry) => prepareTimed(entry, settings, rules));
   let last:
     | { readonly draft: Draft; readonly inForce: readonly Entry[]; readonly paused: boolean; readonly verdict: Verdict }
     | undefined;
 
   const check: Check = (draft, now) => {
-    const inForce = entries.filter(({ setting }) => isInForce(setting.scope, now));
+    const inForce = entries
+      .filter(({ setting }) => isInForce(setting.scope, now))
+      .flatMap((entry) => (entry.at === undefined ? entry : (entry.at(draft.author, now) ?? [])));
     const paused = isPaused(settings, draft.author, now);
     if (
       last !== undefined &&
@@ -82,7 +85,17 @@ type Entry = {
   ready(): void;
   tryOn(draft: Draft): void;
   run(draft: Draft): readonly Finding[];
+  /** Where it comes and goes by the clock: what it is for an author at a moment, the same until it changes. */
+  at?(author: Author, now: number): Entry | undefined;
 };
+
+/** The entry, and what it is at a moment where it comes and goes by the clock. */
+function prepareTimed(setting: RuleSetting, settings: Settings, rules: ReadonlyMap<string, Rule>): Entry {
+  const entry = prepareEntry(setting, settings, rules);
+  const timed = rules.get(setting.rule)?.timed;
+  if (timed === undefined) return entry;
+  return { ...entry, at: inSpells(setting, settings, timed, (one) => prepareEntry(one, settings, rules)) };
+}
 
 /** The entry that gets ready when it is needed. What only finds things that stand somewhere has nothing to do where no text is. */
 function prepareEntry(setting: RuleSetting, settings: Settings, rules: ReadonlyMap<string, Rule>): Entry {

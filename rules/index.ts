@@ -1,4 +1,5 @@
 import { gibberish } from './gibberish.ts';
+import { hours } from './hours.ts';
 import { mentions } from './mentions.ts';
 import { messageShape } from './message-shape.ts';
 import { patterns } from './patterns.ts';
@@ -12,7 +13,17 @@ import { wrongAccount } from './wrong-account.ts';
 
 /** Every rule a policy can name, by id, in the order people see them. */
 export const RULES: ReadonlyMap<string, Rule> = new Map(
-  [profanity, terms, patterns, secrets, personalData, wrongAccount, mentions, messageShape, gibberish, typos].map(
-    (rule) => [rule.id, rule],
-  ),
+  [
+    profanity,
+    terms,
+    patterns,
+    secrets,
+    personalData,
+    wrongAccount,
+    mentions,
+    messageShape,
+    gibberish,
+    hours,
+    typos,
+  ].map((rule) => [rule.id, rule]),
 );

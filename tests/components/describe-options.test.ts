@@ -26,6 +26,12 @@ test.each([
     { patterns: [{ pattern: 'INC.', name: 'Tickets', flags: 's' }] },
     ['“INC.”: called “Tickets”; a dot may be a line break.'],
   ],
+  ['hours', {}, ['The hours are those of each account.']],
+  [
+    'hours',
+    { hours: { from: '9:00', to: '17:30', timeZone: 'Europe/Berlin' } },
+    ['Posts go out Monday to Friday from 09:00 to 17:30 (Europe/Berlin).'],
+  ],
 ])('%s with %o', (rule, options, sentences) => {
   expect(describeOptions({ rule, options })).toEqual(sentences);
 });

@@ -27,6 +27,7 @@ const RULES: readonly (readonly [id: string, options: unknown])[] = [
   ['mentions', { official: ['@HarbourRadio'], competitors: ['Rival Motors', '@rival'], people: ['Joe Bloggs'] }],
   ['message-shape', { extra: ['Falcon'] }],
   ['gibberish', {}],
+  ['hours', { hours: { from: '09:00', to: '17:30', timeZone: 'Europe/Berlin' } }],
   ['typos', { spellings: ['Cumulus Lamp', 'Harbour Lights', '#DriveTheCumulus'] }],
 ];
 
