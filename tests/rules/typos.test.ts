@@ -26,7 +26,18 @@ const ACCOUNTS: readonly Account[] = [
 ];
 
 const OPTIONS = {
-  spellings: ['Cumulus Lamp', 'Nordwind', 'Volkenburg', 'São Paulo Express', 'Sternenkinder', 'Trail'],
+  spellings: [
+    'Cumulus Lamp',
+    'Nordwind',
+    'Volkenburg',
+    'São Paulo Express',
+    'Sternenkinder',
+    'Trail',
+    'Harbourside',
+    'Colorama',
+    'Organisers',
+    'Parkcentre',
+  ],
 };
 
 function finderFor(options: unknown = OPTIONS, allow: readonly string[] = []) {
@@ -119,6 +130,8 @@ const good: readonly string[] = [
   'Roadsterin, Roadstern, Nordwinde, Nordwindes, des Nordwinds',
   'Wer kennt den Nordwand-Klassiker?',
   'Der Südwind? Nein, der Nordwind.',
+  // Spelt as it is elsewhere.
+  'Harborside, Colourama, Organizers, Parkcenter',
   'Trial and error on the trial track',
   'Trial week starts on Monday',
   'my roadser is a nickname here, and so is roasdter',
