@@ -20,6 +20,7 @@ const POLICY = settings([
   setting('mentions', { official: ['@HarbourRadio'], competitors: ['Rival Motors', '@rival'], people: ['Joe Bloggs'] }),
   setting('message-shape', { extra: ['Falcon'] }),
   setting('gibberish'),
+  setting('hours', { hours: { from: '09:00', to: '17:30', timeZone: 'Europe/Berlin' } }, { level: 'note' }),
   setting('typos', { spellings: ['Cumulus Lamp'] }, { allow: ['of of the Cumluus'] }),
 ]);
 
