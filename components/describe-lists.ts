@@ -86,6 +86,7 @@ const HEADINGS: ReadonlyMap<string, MessageKey> = new Map([
   ['people', 'describe_option_people'],
   ['politics', 'describe_option_politics'],
   ['religion', 'describe_option_religion'],
+  ['spellings', 'describe_option_spellings'],
   ['terms', 'describe_option_terms'],
   ['tokens', 'describe_option_tokens'],
   ['topics', 'describe_option_topics'],

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { companionSchema } from '../rules/companion-text.ts';
 import { embargoedTermSchema, endOf } from '../rules/embargo/embargoed-term.ts';
+import { describeHours } from '../rules/hours/office-hours.ts';
+import { asHours, hoursSchema } from '../rules/hours.ts';
 import { detailsSchema, patternSchema } from '../rules/patterns.ts';
 import type { RuleSetting } from '../rules/rule.ts';
 import { say, sayChoice, sayCount, sayList } from '../rules/say.ts';
@@ -14,6 +16,7 @@ const DESCRIBED = 20;
 /** What an entry says of its terms or patterns beyond listing them, a sentence each. */
 export function describeOptions({ rule, options }: Pick<RuleSetting, 'rule' | 'options'>): readonly string[] {
   if (rule === 'companion-text') return describeCompanion(options);
+  if (rule === 'hours') return describeOwnHours(options);
   if (rule !== 'terms' && rule !== 'patterns') return [];
   const list: unknown = typeof options === 'object' && options !== null ? Reflect.get(options, rule) : [];
   const own = (Array.isArray(list) ? list : []).flatMap((item) => describeItem(item) ?? []);
@@ -41,6 +44,10 @@ function describeCompanion(options: unknown): readonly string[] {
       : say('describe_companion', sayChoice(shownOf(when)), companions),
     ...sayings(options).map((saying) => say('describe_sentence', capitalised(saying))),
   ];
+/** The days and hours that an entry keeps to. */
+function describeOwnHours(said: unknown): readonly string[] {
+  const own = z.safeParse(z.object({ hours: hoursSchema }), said).data?.hours;
+  return [own === undefined ? say('describe_hours_own') : say('describe_hours', describeHours(asHours(own)))];
 }
 
 /** A term or pattern as it is listed: by what is looked for. */

@@ -79,6 +79,8 @@ const TOPICS = [
   'embargo',
   'sensitive_topics',
   'disparagement',
+  'hours',
+  'typos',
   'pause',
   'acknowledge',
   'unreadable',

@@ -17,6 +17,7 @@ import {
 } from './rule.ts';
 import { say } from './say.ts';
 import { inStretches } from './stretches.ts';
+import { inSpells } from './spells.ts';
 import { compilePhrases } from './text/phrases.ts';
 import { remember } from './text/remember.ts';
 import { spanOf, viewOf } from './text/view.ts';
@@ -52,12 +53,15 @@ export function prepare(settings: Settings, rules: ReadonlyMap<string, Rule> = R
     .filter(({ level }) => level !== 'off')
     .map((entry) => ({ ...entry, mode: milderOf(settings.mode, entry.mode) }))
     .flatMap((entry) => prepareEntries(entry, settings, rules));
+    .map((entry) => prepareTimed(entry, settings, rules));
   let last:
     | { readonly draft: Draft; readonly inForce: readonly Entry[]; readonly paused: boolean; readonly verdict: Verdict }
     | undefined;
 
   const check: Check = (draft, now) => {
-    const inForce = entries.filter(({ setting }) => isInForce(setting.scope, now));
+    const inForce = entries
+      .filter(({ setting }) => isInForce(setting.scope, now))
+      .flatMap((entry) => (entry.at === undefined ? entry : (entry.at(draft.author, now) ?? [])));
     const paused = isPaused(settings, draft.author, now);
     if (
       last !== undefined &&
@@ -84,6 +88,8 @@ type Entry = {
   readonly setting: RuleSetting;
   readonly search: Search;
   run(draft: Draft): readonly Finding[];
+  /** Where it comes and goes by the clock: what it is for an author at a moment, the same until it changes. */
+  at?(author: Author, now: number): Entry | undefined;
 };
 
 /** What a rule and its exceptions find with the options of an entry. It gets ready when it is first needed; undefined: it can't. */
@@ -106,6 +112,20 @@ function prepareSearch(setting: RuleSetting, rule: Rule | undefined, settings: S
   const ready = () => {
     made ??= { found: compileFound(setting, rule, settings) };
     return made.found;
+/** The entry, and what it is at a moment where it comes and goes by the clock. */
+function prepareTimed(setting: RuleSetting, settings: Settings, rules: ReadonlyMap<string, Rule>): Entry {
+  const entry = prepareEntry(setting, settings, rules);
+  const timed = rules.get(setting.rule)?.timed;
+  if (timed === undefined) return entry;
+  return { ...entry, at: inSpells(setting, settings, timed, (one) => prepareEntry(one, settings, rules)) };
+}
+
+/** The entry that gets ready when it is needed. What only finds things that stand somewhere has nothing to do where no text is. */
+function prepareEntry(setting: RuleSetting, settings: Settings, rules: ReadonlyMap<string, Rule>): Entry {
+  let made: Compiled | undefined;
+  const compiled = () => {
+    made ??= compileEntry(setting, settings, rules);
+    return made;
   };
   return {
     ready,

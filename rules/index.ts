@@ -5,6 +5,7 @@ import { disparagement } from './disparagement.ts';
 import { embargo } from './embargo.ts';
 import { gibberish } from './gibberish.ts';
 import { hashtags } from './hashtags.ts';
+import { hours } from './hours.ts';
 import { links } from './links.ts';
 import { mentions } from './mentions.ts';
 import { messageShape } from './message-shape.ts';
@@ -19,6 +20,7 @@ import type { Rule } from './rule.ts';
 import { secrets } from './secrets.ts';
 import { sensitiveTopics } from './sensitive-topics.ts';
 import { terms } from './terms.ts';
+import { typos } from './typos.ts';
 import { wrongAccount } from './wrong-account.ts';
 
 /** Every rule a policy can name, by id, in the order people see them. */
@@ -48,5 +50,10 @@ export const RULES: ReadonlyMap<string, Rule> = new Map(
     embargo,
     sensitiveTopics,
     disparagement,
+    mentions,
+    messageShape,
+    gibberish,
+    hours,
+    typos,
   ].map((rule) => [rule.id, rule]),
 );

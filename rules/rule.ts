@@ -219,6 +219,8 @@ export type Settings = {
 
 /** What an entry of a policy is for a stretch of time: `from` inclusive, `until` exclusive, in milliseconds since the epoch. */
 export type Stretch = { readonly from?: number; readonly until?: number; readonly options: unknown };
+/** Until when an entry is in force that comes and goes by the clock: milliseconds since the epoch, exclusive. */
+export type Spell = { readonly until: number };
 
 type OptionsSchema = z.ZodMiniObject<Readonly<Record<string, z.ZodMiniType>>>;
 
@@ -230,8 +232,16 @@ export type Rule = {
   /** Why an organisation would want it, one sentence. */
   why(): string;
   readonly options: OptionsSchema;
-  /** A draft that it finds under `options`, and one close to it that it lets pass. The tests run both. */
-  readonly example: { readonly options: unknown; readonly bad: string; readonly good: string };
+  /**
+   * A draft that it finds under `options`, and one close to it that it lets pass; the tests run both. `goodAt`: when it does, in milliseconds
+   * since the epoch, where it goes by the clock.
+   */
+  readonly example: {
+    readonly options: unknown;
+    readonly bad: string;
+    readonly good: string;
+    readonly goodAt?: number;
+  };
   /**
    * `paragraph`: whether a match starts at a place, and what it is, depends on nothing beyond the blank lines around it, and in
    * a paragraph longer than 1,500 characters on nothing more than 400 characters away, the words cut there counted whole; and
@@ -249,6 +259,10 @@ export type Rule = {
    * fit the schema. Left out: always the same.
    */
   readonly stretches?: (options: unknown, settings: Settings) => readonly Stretch[];
+   * Whether an entry is in force for an author at a moment (milliseconds since the epoch), and until when, where that comes and goes by the
+   * clock; undefined: it is not. Throws when `options` do not fit the schema. Left out: all the time.
+   */
+  readonly timed?: (options: unknown, settings: Settings) => (author: Author, now: number) => Spell | undefined;
   /**
    * Makes the rule ready for one policy; runs once per policy, the function it returns on every draft. Both are pure:
    * no clock, no DOM, no browser. Throws when `options` do not fit the schema.
@@ -270,6 +284,16 @@ export function defineRule<Schema extends OptionsSchema>(
     ...(stretches && {
       stretches: (options: unknown, settings: Settings) => stretches(z.parse(rule.options, options), settings),
     }),
+  rule: Omit<Rule, 'options' | 'compile' | 'timed'> & {
+    readonly options: Schema;
+    timed?(options: z.output<Schema>, settings: Settings): (author: Author, now: number) => Spell | undefined;
+    compile(options: z.output<Schema>, settings: Settings): (draft: Draft) => readonly Match[];
+  },
+): Rule {
+  const { timed, ...rest } = rule;
+  return {
+    ...rest,
+    ...(timed && { timed: (options: unknown, settings: Settings) => timed(z.parse(rule.options, options), settings) }),
     compile: (options, settings) => rule.compile(z.parse(rule.options, options), settings),
   };
 }

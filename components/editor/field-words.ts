@@ -274,4 +274,16 @@ export const FIELD_KEYS: ReadonlyMap<string, FieldKeys> = new Map<string, FieldK
     { label: 'editor_field_profanity_words_replace', help: 'editor_field_profanity_words_replace_help' },
   ],
   ['disparagement.onPersonal', { label: 'editor_field_sensitive_topics_on_personal' }],
+  ['hours.hours', { label: 'editor_field_hours_hours', help: 'editor_field_hours_hours_help' }],
+  ['hours.hours.days', { label: 'editor_field_account_hours_days' }],
+  ['hours.hours.from', { label: 'editor_field_account_hours_from', help: 'editor_field_account_hours_from_help' }],
+  ['hours.hours.to', { label: 'editor_field_account_hours_to', help: 'editor_field_account_hours_to_help' }],
+  [
+    'hours.hours.timeZone',
+    { label: 'editor_field_account_hours_time_zone', help: 'editor_field_account_hours_time_zone_help' },
+  ],
+
+  ['typos.ownNames', { label: 'editor_field_typos_own_names' }],
+  ['typos.spellings', { label: 'editor_field_typos_spellings', help: 'editor_field_typos_spellings_help' }],
+  ['typos.doubled', { label: 'editor_field_typos_doubled' }],
 ]);

@@ -12,8 +12,8 @@ const RUNS: ReadonlySet<string> = new Set(
 /** What people do mean by such a row: the keyboard itself. */
 const KEYBOARDS: ReadonlySet<string> = new Set(['qwerty', 'qwertz', 'azerty', 'qwertyuiop']);
 
-/** Three keys of a row, again and again. */
-const AGAIN = /^(asd|sdf|dfg|fgh|ghj|hjk|jkl|kjh|lkj|dsa|qwe|zxc|xcv|cvb|vbn|kl;|l;k)\1+/;
+/** Three keys of a row or four, again and again. */
+const AGAIN = /^(;lkj|jkl;|;lk|asd|sdf|dfg|fgh|ghj|hjk|jkl|kjh|lkj|dsa|qwe|zxc|xcv|cvb|vbn|kl;|l;k)\1+/;
 
 /** A key held down, of those that nobody draws out on purpose: "hmmmm", "brrrr", "zzzz", "kkkk" and "!!!!" are meant. */
 const HELD = /^([bcdgjlqtvfpn;[\]\\'`])\1{7,}$/;

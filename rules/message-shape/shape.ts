@@ -61,11 +61,18 @@ export function compileShape(extra: readonly string[]): (text: string) => Shape 
   };
 }
 
-/** Marks of a public: hashtags, links, somebody mentioned who is not spoken to. */
+/** Marks of a public: hashtags, links, a number to call, initials of one who answers for a company, somebody mentioned who is not spoken to. */
 function isForAll(text: string): boolean {
+  if (SIGNED.test(text) || NUMBER.test(text)) return true;
   if (text.includes('#') || text.includes('://') || text.includes('www.')) return true;
   return text.trimStart().indexOf('@', 1) > 0 && !COMMAND.test(text);
 }
+
+/** "^KB" */
+const SIGNED = /[\^/]\s?\p{Lu}{1,3}\s*$/u;
+
+/** Whoever gets a message has the number. */
+const NUMBER = /(?:\d[\s().–-]{0,2}){7}/;
 
 /** What sent a direct message on Twitter, and what a hurried hand still types. */
 const COMMAND = /^\s*d @\w{1,15}\s+[^@]+$/i;

@@ -33,6 +33,12 @@ test.each([
     ['With “Falcon” or “Atlas” goes “®”.', 'Only where its capitals are capitals.'],
   ],
   ['companion-text', { need: ['#Acme', '#DriveAcme'] }, ['Every post says “#Acme” or “#DriveAcme”.']],
+  ['hours', {}, ['The hours are those of each account.']],
+  [
+    'hours',
+    { hours: { from: '9:00', to: '17:30', timeZone: 'Europe/Berlin' } },
+    ['Posts go out Monday to Friday from 09:00 to 17:30 (Europe/Berlin).'],
+  ],
 ])('%s with %o', (rule, options, sentences) => {
   expect(describeOptions({ rule, options })).toEqual(sentences);
 });

@@ -21,6 +21,10 @@ const check = compile(
     setting('embargo', { terms: [{ term: 'Nordwind', until: '2027-03-01T09:00Z' }] }),
     setting('sensitive-topics'),
     setting('disparagement', { customers: ['Globex Air'] }),
+    setting('mentions', { official: ['@HarbourRadio'], competitors: ['Rival Motors'], people: ['Joe Bloggs'] }),
+    setting('message-shape'),
+    setting('gibberish'),
+    setting('typos', { spellings: ['Cumulus Lamp'] }),
   ]),
 );
 
@@ -72,6 +76,9 @@ describe('any text', () => {
     ['https://acme.example@evil.example', 'links'],
     ['#FollowBack', 'hashtags'],
     ['Bluebird nest', 'personal-voice'],
+    ['Rival Motors', 'mentions'],
+    ['Joe\u00a0Bloggs', 'mentions'],
+    ['Roasdter', 'typos'],
   ])('around %s leaves it found, exactly there', (word, rule) => {
     fc.assert(
       fc.property(unicode, unicode, (before, after) => {

@@ -34,6 +34,8 @@ const keys: readonly string[] = [
   '«sdkfjhg,,, dfkjg»',
   '«@tulip dfkjghdf»',
   '«lkjsdflkj 😀»',
+  '«;lkj;lkj»',
+  '«xdfcgvhbj»',
 ];
 
 const passwords: readonly string[] = [
@@ -113,6 +115,13 @@ const good: readonly string[] = [
   '€1,200.50',
   '50%OFF!',
   'R&D',
+  'H2O+CO2',
+  'RTX4090',
+  'C-3PO',
+  'Blink182',
+  'Ctrl+Alt+Del',
+  'PR3M13R3',
+  'ksksksks',
   'B2B&B2C',
   '3x3Basketball',
   'AcmeMotors24!',

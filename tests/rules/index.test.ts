@@ -5,11 +5,12 @@ import { AS, draft, setting, settings } from './sample.ts';
 
 describe.each([...RULES])('%s', (id, rule) => {
   const check = compile(settings([setting(id, rule.example.options)]));
-  const find = (text: string) => check(draft(text, { author: AS.tulip }), 0).findings;
+  const { goodAt = 0 } = rule.example;
+  const find = (text: string, now = 0) => check(draft(text, { author: AS.tulip }), now).findings;
 
   it('finds its documented bad example, and passes the good one', () => {
     expect(find(rule.example.bad)).not.toEqual([]);
-    expect(find(rule.example.good)).toEqual([]);
+    expect(find(rule.example.good, goodAt)).toEqual([]);
   });
 
   it('says what it is for in whole sentences', () => {
@@ -21,7 +22,7 @@ describe.each([...RULES])('%s', (id, rule) => {
   });
 
   it('finds nothing in the good examples of the other rules', () => {
-    for (const other of RULES.values()) expect(find(other.example.good)).toEqual([]);
+    for (const other of RULES.values()) expect(find(other.example.good, goodAt)).toEqual([]);
   });
 });
 
@@ -51,6 +52,8 @@ it('is keyed by the ids, in the order people see', () => {
     'embargo',
     'sensitive-topics',
     'disparagement',
+    'hours',
+    'typos',
   ]);
   for (const [id, rule] of RULES) expect(rule.id).toBe(id);
 });

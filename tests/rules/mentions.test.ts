@@ -30,7 +30,7 @@ const ACCOUNTS: readonly Account[] = [
 
 const OPTIONS = {
   official: ['@HarbourRadio', 'Studio_Nine'],
-  competitors: ['Rival Motors', '@rivalcares', 'Nordwind', 'bestcars'],
+  competitors: ['Rival Motors', '@rivalcares', 'Nordwind', 'bestcars', 'Next', 'Target'],
   people: ['Joe Bloggs', 'Will Young', '@joebloggs'],
 };
 
@@ -78,6 +78,11 @@ const bad: Readonly<Record<string, readonly string[]>> = {
     '#«nordwind» take note',
     'Faster than a «Rival-Motors» van',
     'our friends at «bestcars» and «BestCars»',
+    'Quieter than «Next», lighter than «Target»',
+    '“Next”? «Next’s» vans are louder.',
+    'We asked «NEXT» twice.',
+    'OUR ROOF BEATS «RIVAL MOTORS»',
+    '@«next» take note',
   ],
   people: [
     'As «Joe Bloggs» said last night, prices rise.',
@@ -125,6 +130,12 @@ const good: readonly string[] = [
   'joe bloggs is the name of nobody',
   'Ask Joe, Bloggs or me',
   'Bloggs, Joe',
+  'Meet at Joe Bloggs Park, next to the Will Young Library',
+  // Words that anybody begins a sentence with.
+  'Next week we open in Leeds. Next: the garden.',
+  'Target reached! 🎯 Target practice is over.',
+  '• Next stop: York\n• Next day: Leeds',
+  'WHAT COMES NEXT? WILL YOUNG DRIVERS PAY MORE?',
   '#JoesBlogs are back',
   'RivalCares is a word here, not an account',
   '@ @@ @_ ＠ @.',

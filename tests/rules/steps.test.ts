@@ -47,6 +47,8 @@ const RULES: readonly (readonly [id: string, options: unknown])[] = [
   ],
   ['sensitive-topics', {}],
   ['disparagement', { customers: ['Globex Air', '@GlobexAir', 'Dick'], competitors: ['Project'] }],
+  ['hours', { hours: { from: '09:00', to: '17:30', timeZone: 'Europe/Berlin' } }],
+  ['typos', { spellings: ['Cumulus Lamp', 'Harbour Lights', '#DriveTheCumulus'] }],
 ];
 
 function repeated(unit: string, length: number): string {
