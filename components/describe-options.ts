@@ -17,9 +17,6 @@ const DESCRIBED = 20;
 export function describeOptions({ rule, options }: Pick<RuleSetting, 'rule' | 'options'>): readonly string[] {
   if (rule === 'companion-text') return describeCompanion(options);
   if (rule === 'hours') return describeOwnHours(options);
-  if (rule !== 'terms' && rule !== 'patterns') return [];
-  const list: unknown = typeof options === 'object' && options !== null ? Reflect.get(options, rule) : [];
-  const own = (Array.isArray(list) ? list : []).flatMap((item) => describeItem(item) ?? []);
   if (rule !== 'terms' && rule !== 'patterns' && rule !== 'embargo') return [];
   const key = rule === 'patterns' ? rule : 'terms';
   const list: unknown = typeof options === 'object' && options !== null ? Reflect.get(options, key) : [];
@@ -44,6 +41,8 @@ function describeCompanion(options: unknown): readonly string[] {
       : say('describe_companion', sayChoice(shownOf(when)), companions),
     ...sayings(options).map((saying) => say('describe_sentence', capitalised(saying))),
   ];
+}
+
 /** The days and hours that an entry keeps to. */
 function describeOwnHours(said: unknown): readonly string[] {
   const own = z.safeParse(z.object({ hours: hoursSchema }), said).data?.hours;

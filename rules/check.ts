@@ -16,8 +16,8 @@ import {
   type Verdict,
 } from './rule.ts';
 import { say } from './say.ts';
-import { inStretches } from './stretches.ts';
 import { inSpells } from './spells.ts';
+import { inStretches } from './stretches.ts';
 import { compilePhrases } from './text/phrases.ts';
 import { remember } from './text/remember.ts';
 import { spanOf, viewOf } from './text/view.ts';
@@ -53,7 +53,6 @@ export function prepare(settings: Settings, rules: ReadonlyMap<string, Rule> = R
     .filter(({ level }) => level !== 'off')
     .map((entry) => ({ ...entry, mode: milderOf(settings.mode, entry.mode) }))
     .flatMap((entry) => prepareEntries(entry, settings, rules));
-    .map((entry) => prepareTimed(entry, settings, rules));
   let last:
     | { readonly draft: Draft; readonly inForce: readonly Entry[]; readonly paused: boolean; readonly verdict: Verdict }
     | undefined;
@@ -103,7 +102,9 @@ function prepareEntries(setting: RuleSetting, settings: Settings, rules: Readonl
   return inStretches(setting, rule, settings).map((stretch) => {
     const search = searches.get(stretch.options) ?? prepareSearch(stretch, rule, settings);
     searches.set(stretch.options, search);
-    return prepareEntry(stretch, rule, search);
+    const entry = prepareEntry(stretch, rule, search);
+    if (rule?.timed === undefined) return entry;
+    return { ...entry, at: inSpells(stretch, settings, rule.timed, (one) => prepareEntry(one, rule, search)) };
   });
 }
 
@@ -112,20 +113,6 @@ function prepareSearch(setting: RuleSetting, rule: Rule | undefined, settings: S
   const ready = () => {
     made ??= { found: compileFound(setting, rule, settings) };
     return made.found;
-/** The entry, and what it is at a moment where it comes and goes by the clock. */
-function prepareTimed(setting: RuleSetting, settings: Settings, rules: ReadonlyMap<string, Rule>): Entry {
-  const entry = prepareEntry(setting, settings, rules);
-  const timed = rules.get(setting.rule)?.timed;
-  if (timed === undefined) return entry;
-  return { ...entry, at: inSpells(setting, settings, timed, (one) => prepareEntry(one, settings, rules)) };
-}
-
-/** The entry that gets ready when it is needed. What only finds things that stand somewhere has nothing to do where no text is. */
-function prepareEntry(setting: RuleSetting, settings: Settings, rules: ReadonlyMap<string, Rule>): Entry {
-  let made: Compiled | undefined;
-  const compiled = () => {
-    made ??= compileEntry(setting, settings, rules);
-    return made;
   };
   return {
     ready,

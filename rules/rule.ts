@@ -219,6 +219,7 @@ export type Settings = {
 
 /** What an entry of a policy is for a stretch of time: `from` inclusive, `until` exclusive, in milliseconds since the epoch. */
 export type Stretch = { readonly from?: number; readonly until?: number; readonly options: unknown };
+
 /** Until when an entry is in force that comes and goes by the clock: milliseconds since the epoch, exclusive. */
 export type Spell = { readonly until: number };
 
@@ -259,8 +260,9 @@ export type Rule = {
    * fit the schema. Left out: always the same.
    */
   readonly stretches?: (options: unknown, settings: Settings) => readonly Stretch[];
+  /**
    * Whether an entry is in force for an author at a moment (milliseconds since the epoch), and until when, where that comes and goes by the
-   * clock; undefined: it is not. Throws when `options` do not fit the schema. Left out: all the time.
+   * clock of each account; undefined: it is not. Throws when `options` do not fit the schema. Left out: all the time.
    */
   readonly timed?: (options: unknown, settings: Settings) => (author: Author, now: number) => Spell | undefined;
   /**
@@ -272,27 +274,19 @@ export type Rule = {
 
 /** Makes a rule of its parts, so that `compile` gets its options typed and judged by the rule's own schema. */
 export function defineRule<Schema extends OptionsSchema>(
-  rule: Omit<Rule, 'options' | 'compile' | 'stretches'> & {
+  rule: Omit<Rule, 'options' | 'compile' | 'stretches' | 'timed'> & {
     readonly options: Schema;
     stretches?(options: z.output<Schema>, settings: Settings): readonly Stretch[];
+    timed?(options: z.output<Schema>, settings: Settings): (author: Author, now: number) => Spell | undefined;
     compile(options: z.output<Schema>, settings: Settings): (draft: Draft) => readonly Match[];
   },
 ): Rule {
-  const { stretches, ...rest } = rule;
+  const { stretches, timed, ...rest } = rule;
   return {
     ...rest,
     ...(stretches && {
       stretches: (options: unknown, settings: Settings) => stretches(z.parse(rule.options, options), settings),
     }),
-  rule: Omit<Rule, 'options' | 'compile' | 'timed'> & {
-    readonly options: Schema;
-    timed?(options: z.output<Schema>, settings: Settings): (author: Author, now: number) => Spell | undefined;
-    compile(options: z.output<Schema>, settings: Settings): (draft: Draft) => readonly Match[];
-  },
-): Rule {
-  const { timed, ...rest } = rule;
-  return {
-    ...rest,
     ...(timed && { timed: (options: unknown, settings: Settings) => timed(z.parse(rule.options, options), settings) }),
     compile: (options, settings) => rule.compile(z.parse(rule.options, options), settings),
   };
