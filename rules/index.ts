@@ -12,8 +12,16 @@ import { wrongAccount } from './wrong-account.ts';
 
 /** Every rule a policy can name, by id, in the order people see them. */
 export const RULES: ReadonlyMap<string, Rule> = new Map(
-  [profanity, terms, patterns, secrets, personalData, wrongAccount, quietPeriod, embargo, sensitiveTopics, disparagement].map((rule) => [
-    rule.id,
-    rule,
-  ]),
+  [
+    profanity,
+    terms,
+    patterns,
+    secrets,
+    personalData,
+    wrongAccount,
+    quietPeriod,
+    embargo,
+    sensitiveTopics,
+    disparagement,
+  ].map((rule) => [rule.id, rule]),
 );
