@@ -19,8 +19,6 @@ const POLICY = settings([
   setting('wrong-account', {}, { level: 'note' }),
   setting('quiet-period', {}, { allow: ['Best quarter of a mile'] }),
   setting('embargo', { terms: [{ term: 'Project Bluebird', until: '2027-03-01T09:00Z', unless: ['glad'] }] }),
-  setting('sensitive-topics', {}, { allow: ['gun control room'] }),
-  setting('disparagement', { customers: ['Globex Air'], competitors: ['Bluebird'] }),
 ]);
 
 /** `terms` promises it by itself one day; its promise is tried here either way. */
@@ -115,13 +113,6 @@ const WORDS = [
   'best quarter',
   'of a mile',
   'merger talks',
-  'gun control',
-  'room',
-  'atheists',
-  'merry',
-  'Globex Air',
-  'is a joke',
-  'never',
   'ugh',
   'the Lions',
   '“',
