@@ -102,9 +102,10 @@ function prepareEntries(setting: RuleSetting, settings: Settings, rules: Readonl
   return inStretches(setting, rule, settings).map((stretch) => {
     const search = searches.get(stretch.options) ?? prepareSearch(stretch, rule, settings);
     searches.set(stretch.options, search);
-    const entry = prepareEntry(stretch, rule, search);
+    const entry = prepareEntry(stretch, rule, search, setting.scope.until);
     if (rule?.timed === undefined) return entry;
-    return { ...entry, at: inSpells(stretch, settings, rule.timed, (one) => prepareEntry(one, rule, search)) };
+    const during = (one: RuleSetting) => prepareEntry(one, rule, search, one.scope.until);
+    return { ...entry, at: inSpells(stretch, settings, rule.timed, during) };
   });
 }
 
@@ -137,7 +138,7 @@ function compileFound(setting: RuleSetting, rule: Rule | undefined, settings: Se
 }
 
 /** The entry that gets ready when it is needed. What only finds things that stand somewhere has nothing to do where no text is. */
-function prepareEntry(setting: RuleSetting, rule: Rule | undefined, search: Search): Entry {
+function prepareEntry(setting: RuleSetting, rule: Rule | undefined, search: Search, last: number | undefined): Entry {
   let made: Entry['run'] | undefined;
   const needsText = rule?.within === 'paragraph';
   return {
@@ -146,7 +147,7 @@ function prepareEntry(setting: RuleSetting, rule: Rule | undefined, search: Sear
     run: (draft) => {
       if (needsText && draft.text === '') return [];
       try {
-        made ??= makeRun(setting, rule, search.ready());
+        made ??= makeRun(setting, rule, search.ready(), last);
         return made(draft);
       } catch {
         return [failure(setting)];
@@ -155,10 +156,21 @@ function prepareEntry(setting: RuleSetting, rule: Rule | undefined, search: Sear
   };
 }
 
-function makeRun(setting: RuleSetting, rule: Rule | undefined, found: Found | undefined): Entry['run'] {
+/** `last`: when the entry ends, whatever stretch of it this is. */
+function makeRun(
+  setting: RuleSetting,
+  rule: Rule | undefined,
+  found: Found | undefined,
+  last: number | undefined,
+): Entry['run'] {
   if (found === undefined) return () => [failure(setting)];
-  const { find, isAllowedIn } = found;
-  const asFinding = findingsOf(setting);
+  const { isAllowedIn } = found;
+  const { from } = setting.scope;
+  const find =
+    from === undefined
+      ? found.find
+      : (draft: Draft) => found.find(draft).filter(({ until }) => until === undefined || until > from);
+  const asFinding = findingsOf(setting, last);
   if (rule?.within === 'paragraph') return runByParagraph(find, isAllowedIn, asFinding, setting);
   return (draft) => {
     const matches = find(draft);
@@ -230,25 +242,24 @@ function compileAllow(allow: readonly string[]): Allow {
 }
 
 /** Readies the making of findings of what a rule matched: what the policy says of all of them is put together once. */
-function findingsOf({
-  rule,
-  name,
-  level,
-  mode = 'enforce',
-  message,
-  scope: { until },
-}: RuleSetting): (match: Match) => Finding {
+function findingsOf(
+  { rule, name, level, mode = 'enforce', message, scope }: RuleSetting,
+  last: number | undefined,
+): (match: Match) => Finding {
   const said = {
     rule,
     ...(name === undefined ? {} : { name }),
-    ...(until === undefined ? {} : { until }),
     ...(mode === 'enforce' ? {} : { mode }),
   };
-  return (match) => ({
-    ...(message === undefined ? match : reworded(match, message)),
-    ...said,
-    level: match.level ?? level,
-  });
+  return ({ until: end, ...match }) => {
+    const until = end === undefined ? scope.until : Math.min(end, last ?? Number.POSITIVE_INFINITY);
+    return {
+      ...(message === undefined ? match : reworded(match, message)),
+      ...said,
+      ...(until === undefined || until === Number.POSITIVE_INFINITY ? {} : { until }),
+      level: match.level ?? level,
+    };
+  };
 }
 
 /** Why the rule thinks so no longer fits where the policy says it in its own words. */

@@ -31,22 +31,28 @@ export const embargo = defineRule({
     bad: 'Who wants a first look at the #Lantern2?',
     good: 'Who wants a first look at the old lantern, two years later?',
   },
-  stretches({ terms, ...rest }) {
-    const byEnd = Map.groupBy(terms, (term) => endOf(term, rest.timeZone));
-    return [...byEnd].map(([until, ending]) => ({
-      ...(until !== undefined && { until }),
-      options: { ...rest, terms: ending },
-    }));
+  stretches(options) {
+    const ends = options.terms.map((term) => endOf(term, options.timeZone));
+    const moments = [...new Set(ends)].filter((end) => end !== undefined).toSorted((a, b) => a - b);
+    // All of them share one search, and each begins where some term may be told.
+    const stretches = moments.map((until, at) => ({ ...begin(moments[at - 1]), until, options }));
+    return ends.includes(undefined) ? [...stretches, { ...begin(moments.at(-1)), options }] : stretches;
   },
-  compile({ terms, timeZone: _, ...defaults }) {
+  compile({ terms, timeZone, ...defaults }) {
     const find = compileTerms(terms, defaults);
+    const ends = terms.map((term) => endOf(term, timeZone) ?? Number.POSITIVE_INFINITY);
     return ({ text }) =>
-      find(text).map(({ span, term, instead }) => ({
+      find(text).map(({ span, term, index, instead }) => ({
         span,
         message: say('rule_embargo', term),
         why: say('rule_embargo_reason'),
         suggestion: say('rule_embargo_suggestion', term),
+        until: ends[index] ?? Number.POSITIVE_INFINITY,
         ...(instead !== undefined && { replacement: instead }),
       }));
   },
 });
+
+function begin(from: number | undefined): { readonly from?: number } {
+  return from === undefined ? {} : { from };
+}

@@ -141,6 +141,11 @@ export type Match = {
   readonly level?: Level;
   /** Which kind of thing it is, for rules that tell kinds apart: `card`, `iban`, a secret's format. */
   readonly class?: string;
+  /**
+   * Only where it ends by itself, whatever stretch of its entry is in force: milliseconds since the epoch, exclusive; infinite: with the
+   * entry. It is none any more in a stretch that begins then or later.
+   */
+  readonly until?: number;
 };
 
 /** A match, judged by the policy. */
@@ -149,7 +154,7 @@ export type Finding = Match & {
   /** The name that the policy gave the rule's entry. */
   readonly name?: string;
   readonly level: Level;
-  /** Where the policy lets the rule's entry end: milliseconds since the epoch, exclusive. */
+  /** Where the policy lets it end: milliseconds since the epoch, exclusive. */
   readonly until?: number;
   /** Left out: enforced. */
   readonly mode?: Exclude<Mode, 'enforce'>;

@@ -44,7 +44,7 @@ const ENGLISH: SensitiveWords = {
     war in Syria, invasion of Ukraine, hostages, death toll, lost their lives, lost his life, lost her life, committed suicide, died by suicide,
     thoughts and prayers are with, thoughts and prayers go, our thoughts and prayers, our thoughts are with, our hearts go out, our hearts are with,
     deepest condolences, heartfelt condolences, sincere condolences, our condolences, deepest sympathies, deepest sympathy, we mourn, we are mourning,
-    in mourning, tragic death, tragic deaths, tragic loss, tragic accident, tragic news, tragic events, was murdered, were murdered,
+    tragic death, tragic deaths, tragic loss, tragic accident, tragic news, tragic events, was murdered, were murdered,
     been murdered, was stabbed, were stabbed, shot dead, shot and killed, lynching, police brutality, child abuse, sexual abuse, may he rest in peace, may she rest in peace, may they rest in peace`,
   innocent: `jesus christ superstar, hostages to fortune, murdered by words, chainsaw massacre, grammar nazi, grammar nazis, soup nazi, post-brexit, sudden death penalty,
     sudden-death penalty, glue gun control, water gun control, paint gun control, spray gun control, airstrike map`,

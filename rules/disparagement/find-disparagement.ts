@@ -67,7 +67,9 @@ function nameOf(
     default: {
       if (isTurned(view, hit.from)) return undefined;
       const before = isWhole(view, hit.to) ? nameBefore(view, hit, byEnd, kind === 'poor') : undefined;
-      const nearby = before ?? nameBehind(view, hit, byStart, true);
+      // "Bad von Globex" is a bath in German.
+      const isBath = hit.to - hit.from === 3 && folded(view, hit.from, hit.to) === 'bad';
+      const nearby = before ?? (isBath ? undefined : nameBehind(view, hit, byStart, true));
       return nearby === undefined && kind === 'rant' ? mentionAround(view, hit, names) : nearby;
     }
   }

@@ -6,8 +6,8 @@ import { type PhraseHit, searchFor } from '../text/phrases.ts';
 import { compileSlips } from '../text/slips.ts';
 import { spanOf, type TextView, viewOf } from '../text/view.ts';
 
-/** Where a term stands in a text, the term as it is listed, and what to write in its place, word for word. */
-export type TermHit = { readonly span: Span; readonly term: string; readonly instead?: string };
+/** Where a term stands in a text, the term as it is listed, its place in the list, and what to write in its place, word for word. */
+export type TermHit = { readonly span: Span; readonly term: string; readonly index: number; readonly instead?: string };
 
 /** Readies terms, each under conditions of its own or those of all of them; one that can't be looked for is not. */
 export function compileTerms(
@@ -33,6 +33,7 @@ export function compileTerms(
     return {
       span: spanOf(view, from, to),
       term: written[phrase]?.trim() ?? '',
+      index: phrase,
       ...(instead !== undefined && { instead }),
     };
   };

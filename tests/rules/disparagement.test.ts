@@ -108,6 +108,7 @@ const good: readonly string[] = [
   'Globex Air ist nicht schlecht.',
   'Globex Air nervt nicht.',
   'Nie wieder ohne Globex Air!',
+  'Ein neues Bad von Initech, und die Fliesen sind von uns.',
   'Keine Probleme mit Globex Air, danke!',
   'Schlechtes Wetter, gute Laune: danke, Globex Air.',
   'Globex Air, c’est pas mal du tout.',
