@@ -19,7 +19,7 @@ export const MATTER_WORDS: Readonly<Record<Matter, Readonly<Partial<Record<Frame
     after: `has cancer, has breast cancer, has leukaemia, has leukemia, has diabetes, has depression, has dementia, has alzheimer's, has parkinson's, has hiv, has aids, has epilepsy,
       has covid, has adhd, has autism, has dyslexia, has an eating disorder, has a drinking problem, has a drug problem, is ill, is seriously ill, is very ill, is terminally ill, is sick,
       is off sick, was off sick, has been off sick, is on sick leave, was on sick leave, has been on sick leave, went on sick leave, called in sick, has called in sick, was diagnosed,
-      has been diagnosed, got diagnosed, is in rehab, was in rehab, went into rehab, went to rehab, is in hospital, is in the hospital, was hospitalised, was hospitalized, is pregnant,
+      has been diagnosed, got diagnosed, is in rehab, was in rehab, went into rehab, went to rehab, is in hospital, is in the hospital, is back in hospital, was hospitalised, was hospitalized, is pregnant,
       had a miscarriage, had an abortion, had a stroke, had a heart attack, had a breakdown, had a nervous breakdown, is having a breakdown, suffers from, is suffering from,
       is being treated for, was treated for, has been treated for, tested positive, has tested positive, is hiv positive, is an alcoholic, is a drug addict, is depressed, is bipolar,
       is suicidal, attempted suicide, overdosed, takes antidepressants, is on antidepressants, is mentally ill,
@@ -42,7 +42,7 @@ export const MATTER_WORDS: Readonly<Record<Matter, Readonly<Partial<Record<Frame
     after: `was fired, were fired, got fired, has been fired, is being fired, was sacked, were sacked, got sacked, has been sacked, was dismissed, were dismissed, has been dismissed, was laid off,
       were laid off, got laid off, has been laid off, was let go, were let go, has been let go, was made redundant, has been made redundant, was demoted, has been demoted, got demoted,
       was suspended, has been suspended, lost his job, lost her job, lost their job, failed his probation, failed her probation, got a written warning, got a warning, was given a warning,
-      was caught stealing, got caught stealing, stole from, was late again, is late again, is underperforming, was underperforming, was disciplined, is facing disciplinary,
+      was caught stealing, got caught stealing, stole from, is underperforming, was underperforming, was disciplined, is facing disciplinary,
       is being investigated, did not get the job, didn't get the job,
       entlassen, gekündigt, fristlos gekündigt, gefeuert, abgemahnt, freigestellt, rausgeworfen, rausgeschmissen, hat die Probezeit nicht bestanden, hat den Job verloren, hat die Stelle nicht bekommen,
       a été licencié, a été licenciée, est licencié, est licenciée, a été viré, a été virée, s'est fait virer, a été renvoyé, a été renvoyée, a été mis à pied, a été mise à pied,
@@ -55,13 +55,15 @@ export const MATTER_WORDS: Readonly<Record<Matter, Readonly<Partial<Record<Frame
       despido, expediente disciplinario, sanción disciplinaria, expediente personal`,
     before: `we fired, we've fired, we have fired, had to fire, just fired, we sacked, we've sacked, we have sacked, had to sack, just sacked, we dismissed, we have dismissed, had to dismiss,
       we laid off, had to lay off, we suspended, have suspended, had to suspend, had to let go of, let go of, letting go of, decided to fire, going to fire, about to fire,
+      mussten uns von, trennen uns von,
       nous avons licencié, on a licencié, nous avons viré, on a viré, nous avons renvoyé, on a renvoyé, licencier, virer,
       hemos despedido a, despedimos a, han despedido a, despidieron a, vamos a despedir a, hemos sancionado a`,
   },
   money: {
     after: `owes us, still owes, owes the company, owes money, hasn't paid, has not paid, still hasn't paid, still has not paid, has never paid, never paid, did not pay, didn't pay, does not pay, doesn't pay,
       won't pay, refuses to pay, refused to pay, is refusing to pay, is in debt, is deep in debt, went bankrupt, is bankrupt, has gone bankrupt, filed for bankruptcy, has filed for bankruptcy, defaulted on,
-      is behind on, is behind with, is in arrears, can't pay, cannot pay, can't afford, cannot afford, is on benefits, is broke, missed a payment, missed another payment, was refused a loan, was denied a loan,
+      is behind on, is behind with, behind with his rent, behind with her rent, behind on his rent, behind on her rent, behind with the rent, behind on the rent,
+      is in arrears, can't pay, cannot pay, can't afford, cannot afford, is on benefits, is broke, missed a payment, missed another payment, was refused a loan, was denied a loan,
       was declined for a loan,
       schuldet uns, schuldet, hat Schulden, ist verschuldet, ist überschuldet, nicht bezahlt, nicht gezahlt, zahlt nicht, zahlt die Miete nicht, zahlt seine Miete nicht, zahlt ihre Miete nicht, ist pleite, ist insolvent,
       bezieht Bürgergeld, bekommt Bürgergeld, hat Insolvenz angemeldet,
@@ -149,12 +151,13 @@ export const MATTER_WORDS: Readonly<Record<Matter, Readonly<Partial<Record<Frame
 };
 
 /** What looks like one of these matters and is none. */
-export const HARMLESS = `is sick of, is sick and tired of, is ill at ease, was fired up, were fired up, got fired up, has been fired up, was suspended from, was suspended above, was suspended over,
+export const HARMLESS = `is sick of, is sick and tired of, is ill at ease, is ill-advised, is ill advised, is ill-equipped, is ill-prepared, is ill-suited, was fired from a cannon, was suspended in mid-air,
+  was suspended in the air, was fired up, were fired up, got fired up, has been fired up, was suspended from, was suspended above, was suspended over,
   has been suspended from, was dismissed for, is sick at, redouble d'efforts, redouble d', sin embargo, cancer research, cancer charity, cancer care, cancer screening, mental health day, mental health week`;
 
 /** Behind "Ana's salary", these leave it hers; "Ana's salary calculator" is none. */
 export const FOLLOWERS = `
-is are was were has have had will in on at and or but since because after before until again this that which today yesterday last next now still here there just so than
+is are was were has have had will in on at and or but since because after before until again this that which today yesterday last next now still here there just so than came comes got gets turned went goes looks shows makes made means can could would should
 ist sind war waren hat hatte hatten wird kam liegt ist in im auf und oder seit nach vor bis wieder heute gestern uns noch
 `;
 
@@ -191,7 +194,7 @@ export const PUBLIC = `actor, actress, singer, songwriter, rapper, musician, com
   founder, billionaire, ceo, activist, journalist, presenter, footballer, striker, goalkeeper, midfielder, defender, winger, captain, head coach, coach, manager of the season, player, players, quarterback, champion, olympic, olympian, athlete,
   sprinter, boxer, wrestler, cyclist, golfer, jockey, match, season, league, championship, club, transfer, goal, goals, half-time, tournament, world cup, film, films, movie, movies, novel, book, books, biography, memoir, play, opera, symphony,
   album, song, tour, concert, episode, series, season two, sitcom, soap, character, starring, exhibition, portrait, painting, museum, theatre, theater, on stage, century, born in, wikipedia, history, historian, philosopher, scientist,
-  physicist, inventor, explorer, nobel, professor, supreme court, white house, parliament, documentary, netflix, true crime, legend, icon, talk, lecture, workshop, course, guide, article, column, innings, runs, wicket, wickets, engine, gearbox, brakes, mechanic,
+  physicist, inventor, explorer, nobel, professor, supreme court, white house, parliament, documentary, netflix, true crime, thriller, whodunit, legend, icon, talk, lecture, workshop, course, guide, article, column, innings, runs, wicket, wickets, engine, gearbox, brakes, mechanic,
  
   Schauspieler, Schauspielerin, Sänger, Sängerin, Musiker, Musikerin, Komponist, Komponistin, Autor, Autorin, Schriftsteller, Schriftstellerin, Dichter, Maler, Malerin, Künstler, Künstlerin, Regisseur, Regisseurin, Kabarettist, Präsident,
   Präsidentin, Minister, Ministerin, Kanzler, Kanzlerin, Bürgermeister, Bürgermeisterin, Abgeordnete, Abgeordneter, König, Königin, Prinz, Prinzessin, Kaiser, Papst, Gründer, Stürmer, Torwart, Trainer, Trainerin, Spieler, Spielerin, Weltmeister, Weltmeisterin,

@@ -55,10 +55,21 @@ export function compileMatters(
         }
         told ??= meaning.find((role) => isTold(view, person, hit, role))?.matter;
       }
-      return told;
+      return told !== undefined && !isListed && isHistory(view, person) ? undefined : told;
     };
   };
 }
+
+/** "was arrested in 1955" */
+function isHistory(view: TextView, { from, to }: Person): boolean {
+  const { starts, digits, count } = view.words;
+  for (let word = wordFrom(view, from - AROUND); word < count && (starts[word] ?? 0) < to + AROUND; word++) {
+    if (digits[word] === 1 && PAST_YEAR.test(wordAt(view, word))) return true;
+  }
+  return false;
+}
+
+const PAST_YEAR = /^1[0-9]{3}$/;
 
 function meaningsOf(matters: readonly Matter[]): ReadonlyMap<string, Meaning> {
   const meanings = new Map<string, Meaning>();

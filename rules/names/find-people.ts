@@ -6,14 +6,26 @@ import { hashText, type TextView } from '../text/view.ts';
 export type Person = { readonly first: number; readonly last: number; readonly from: number; readonly to: number };
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-const firstNames = words(FIRST_NAMES);
-const titles = words(FORMS_OF_ADDRESS);
-const roles = words(ROLES);
-const particles = words(PARTICLES);
-const noLastNames = words(NO_LAST_NAMES);
-const ends = words(ENDS_OF_NAMES);
+
+/** Made of its text when somebody first asks. */
+function late<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+const firstNames = late(() => words(FIRST_NAMES));
+const titles = late(() => words(FORMS_OF_ADDRESS));
+const roles = late(() => words(ROLES));
+const particles = late(() => words(PARTICLES));
+const noLastNames = late(() => words(NO_LAST_NAMES));
+const ends = late(() => words(ENDS_OF_NAMES));
 /** Of all words of a text, hardly any has one of these hashes. */
-const hashes: ReadonlySet<number> = new Set([...firstNames, ...titles].map((word) => hashText(word, word.length)));
+const hashes = late(
+  (): ReadonlySet<number> => new Set([...firstNames(), ...titles()].map((word) => hashText(word, word.length))),
+);
 
 /** So many words a last name has at most, those between its parts counted. */
 const LONGEST = 5;
@@ -27,9 +39,10 @@ const S = 115;
  */
 export function findPeople(view: TextView): readonly Person[] {
   const { hashes: found, count } = view.words;
+  const known = hashes();
   const people: Person[] = [];
   for (let word = 0; word < count; word++) {
-    if (!hashes.has(found[word] ?? 0) || isInAddress(view, word)) continue;
+    if (!known.has(found[word] ?? 0) || isInAddress(view, word)) continue;
     const last = lastOfName(view, word);
     if (last === undefined) continue;
     people.push({ first: word, last, from: view.words.starts[word] ?? 0, to: view.words.ends[last] ?? 0 });
@@ -46,10 +59,10 @@ function isInAddress(view: TextView, word: number): boolean {
 }
 
 function lastOfName(view: TextView, word: number): number | undefined {
-  if (titles.has(wordAt(view, word))) {
-    if (!isAddressed(view, word)) return firstNames.has(wordAt(view, word)) ? lastOfFull(view, word) : undefined;
+  if (titles().has(wordAt(view, word))) {
+    if (!isAddressed(view, word)) return firstNames().has(wordAt(view, word)) ? lastOfFull(view, word) : undefined;
     const next = word + 1;
-    const whole = firstNames.has(wordAt(view, next)) ? lastOfFull(view, next) : undefined;
+    const whole = firstNames().has(wordAt(view, next)) ? lastOfFull(view, next) : undefined;
     return whole ?? lastOfLastName(view, next);
   }
   if (!isCapitalized(view, word)) return undefined;
@@ -76,7 +89,7 @@ function lastOfFull(view: TextView, word: number): number | undefined {
 function isMiddle(view: TextView, word: number): boolean {
   if (!isNext(view, word + 1)) return false;
   const isInitial = (view.words.ends[word] ?? 0) - (view.words.starts[word] ?? 0) === 1;
-  return isInitial || (firstNames.has(wordAt(view, word)) && isCapitalized(view, word + 1));
+  return isInitial || (firstNames().has(wordAt(view, word)) && isCapitalized(view, word + 1));
 }
 
 /** Whether a word stands right behind another one, on its line and in its sentence, but for the dot of an initial. */
@@ -90,7 +103,7 @@ function isNext(view: TextView, word: number): boolean {
 function lastOfLastName(view: TextView, word: number): number | undefined {
   let last: number | undefined;
   for (let at = word; at < word + LONGEST && (isNext(view, at) || (at === word && isTitled(view, at))); at++) {
-    const isParticle = particles.has(wordAt(view, at));
+    const isParticle = particles().has(wordAt(view, at));
     if (isParticle && at + 1 < view.words.count && /^[ ']$/u.test(gapBefore(view, at + 1))) {
       // "Conor O'Brien", "Jeanne d'Arc", "Ana de la Cruz"
       if (gapBefore(view, at + 1) === "'" && isCapitalized(view, at + 1)) {
@@ -103,8 +116,8 @@ function lastOfLastName(view: TextView, word: number): number | undefined {
     // "Anna Webers Gehalt"
     if (last === at - 1 && gapBefore(view, at) === ' ' && view.units[(view.words.ends[last] ?? 0) - 1] === S) break;
     // "Anna Weber Hospital", "Anna Street"
-    if (noLastNames.has(wordAt(view, at))) return undefined;
-    if (ends.has(wordAt(view, at)) || view.words.digits[at] === 1) break;
+    if (noLastNames().has(wordAt(view, at))) return undefined;
+    if (ends().has(wordAt(view, at)) || view.words.digits[at] === 1) break;
     last = at;
   }
   return last;
@@ -112,12 +125,12 @@ function lastOfLastName(view: TextView, word: number): number | undefined {
 
 /** "Mr. Baker" */
 function isTitled(view: TextView, word: number): boolean {
-  return word > 0 && word < view.words.count && gapBefore(view, word) === '. ' && titles.has(wordAt(view, word - 1));
+  return word > 0 && word < view.words.count && gapBefore(view, word) === '. ' && titles().has(wordAt(view, word - 1));
 }
 
 /** "our patient Maria" */
 function isNamedByRole(view: TextView, word: number): boolean {
-  if (word === 0 || gapBefore(view, word) !== ' ' || !roles.has(wordAt(view, word - 1))) return false;
+  if (word === 0 || gapBefore(view, word) !== ' ' || !roles().has(wordAt(view, word - 1))) return false;
   const next = word + 1;
   return !isNext(view, next) || isPossessive(view, next) || !isCapitalized(view, next);
 }

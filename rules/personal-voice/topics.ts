@@ -6,26 +6,32 @@ import type { Cue } from '../wrong-account/cues.ts';
 /** So much of what stands around the cues belongs to them, in UTF-16 units. */
 const AROUND = 60;
 
-const phrases = LIFE_TOPICS.flatMap((topic) =>
-  LIFE_WORDS[topic].split(',').map((phrase) => ({ topic, phrase: phrase.trim() })),
-);
-let find: ReturnType<typeof compilePhrases> | undefined;
+type Search = { readonly find: ReturnType<typeof compilePhrases>; readonly topics: readonly LifeTopic[] };
+let made: Search | undefined;
+
+function makeSearch(): Search {
+  const listed = LIFE_TOPICS.flatMap((topic) =>
+    LIFE_WORDS[topic].split(',').map((phrase) => ({ topic, phrase: phrase.trim() })),
+  );
+  const phrases = listed.map(({ phrase }) => phrase);
+  return {
+    find: compilePhrases(phrases, { inflect: false, insideHashtags: true }),
+    topics: listed.map(({ topic }) => topic),
+  };
+}
 
 /** Readies the question of what in private life the cues of a text are about: what most words speak of, first. Never empty. */
 export function compileTopics(): (view: TextView, cues: readonly Cue[]) => readonly LifeTopic[] {
-  find ??= compilePhrases(
-    phrases.map(({ phrase }) => phrase),
-    { inflect: false, insideHashtags: true },
-  );
-  const search = find;
+  made ??= makeSearch();
+  const { find, topics } = made;
   let latest: { readonly view: TextView; readonly hits: readonly PhraseHit[] } | undefined;
   return (view, cues) => {
-    if (latest?.view !== view) latest = { view, hits: search(view) };
+    if (latest?.view !== view) latest = { view, hits: find(view) };
     const start = (cues[0]?.span.start ?? 0) - AROUND;
     const end = (cues.at(-1)?.span.end ?? 0) + AROUND;
     const counts = new Map<LifeTopic, number>();
     for (const { phrase } of between(view, latest.hits, start, end)) {
-      const topic = phrases[phrase]?.topic;
+      const topic = topics[phrase];
       if (topic !== undefined) counts.set(topic, (counts.get(topic) ?? 0) + 1);
     }
     if (counts.size === 0) return ['everyday'];

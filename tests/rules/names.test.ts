@@ -32,6 +32,8 @@ const bad: Readonly<Record<Matter, readonly string[]>> = {
     '«Anna Weber», our receptionist, got sacked for being late.',
     'Guess who is gone: «Mr Harris» has been laid off.',
     'The personnel file of «Julia Klein» is still on my desk.',
+    'Wir mussten uns von «Stefan Braun» trennen.',
+    '«Kevin Turner»’s written warning came up again.',
     'We had to let go of «Daniel Foster» on Friday.',
     '«Herr Maier» wurde gestern fristlos gekündigt.',
     'Wir haben «Sabine Koch» nach der Probezeit entlassen.',
@@ -44,6 +46,7 @@ const bad: Readonly<Record<Matter, readonly string[]>> = {
   money: [
     '«Tom Baker» still owes us 340 euros.',
     '«Susan Miller» hasn’t paid since June.',
+    'Reminder: «Mr Yilmaz» is three months behind with his rent.',
     '«Daniel Foster» earns 2,100 euros a month, and he is worth it.',
     'Here is «Emma Clark»’s payslip, just so you know.',
     'Did you know the salary of «Karen White» is twice mine?',
@@ -181,6 +184,21 @@ const good: readonly string[] = [
   'Henry Miller’s “Tropic of Cancer”, half price today.',
   'Anna Weber moved to room 12.',
   'Sam was fired.',
+  'Anna Weber is ill-advised by nobody: she reads every contract twice.',
+  'Tom Baker was suspended in mid-air for our new spot.',
+  'Diana Frost is under arrest in tonight’s thriller.',
+  'Rosa Parks was arrested in 1955 because she stayed seated.',
+  'Stolperstein for Martha Levy, who was deported in 1942.',
+  'Sophie Scholl wurde 1943 verhaftet.',
+  'Alfred Dreyfus a été condamné en 1894.',
+  'Our driver Tom Baker was late again, sorry, snow.',
+  'Divorce lawyer Julia Klein explains custody in five minutes.',
+  'Our CEO Anna Weber earns no more than five times our lowest salary.',
+  'Hi Karen, thanks for your complaint, we are on it.',
+  'Claire Bernard aide les familles en plein divorce.',
+  'Petra Lang berät Familien mit Schulden.',
+  'Carmen Ruiz ayuda a quien tiene deudas.',
+  'Anna Weber ist in Elternzeit, Lisa Bauer übernimmt.',
 ];
 
 describe.each(MATTERS)('a person together with %s', (matter) => {
