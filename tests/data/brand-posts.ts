@@ -21,6 +21,8 @@ export function brandPosts(): readonly BrandPost[] {
 }
 
 function postsOf(language: string, file: string): readonly BrandPost[] {
-  const lines = readFileSync(join(FOLDER, language, file), 'utf8').trimEnd().split('\n');
+  const lines = readFileSync(join(FOLDER, language, file), 'utf8')
+    .trimEnd()
+    .split('\n');
   return lines.map((line) => ({ language, trade: file.replace(/\.txt$/, ''), text: line.replaceAll('\\n', '\n') }));
 }
