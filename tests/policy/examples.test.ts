@@ -20,7 +20,11 @@ const ORDINARY: Readonly<Record<string, number>> = { agency: 54, 'regulated-firm
 
 const examples = Object.keys(ORDINARY).map((name) => ({ name, ...readExample(name) }));
 const posts = brandPosts();
-const expectation = z.object({ stopped: z.array(z.string()) });
+const attachment = z.union([
+  z.object({ kind: z.literal('picture'), words: z.exactOptional(z.string()) }),
+  z.object({ kind: z.literal('file'), name: z.string(), content: z.object({ state: z.literal('unread') }) }),
+]);
+const expectation = z.object({ stopped: z.array(z.string()), goesAlong: z._default(z.array(attachment), []) });
 
 function readExample(name: string) {
   const { policy, problems } = readPolicyText(readFileSync(join(FOLDER, `${name}.json`), 'utf8'));
@@ -55,8 +59,8 @@ it('each example is tried', () => {
 describe.each(examples)('the example $name', ({ name, policy, problems, replay, wanted }) => {
   const check = compile(policy);
   const rows = replay.drafts.map((draft, index) => {
-    const { stopped } = expectation.parse(JSON.parse(wanted[index] ?? ''));
-    return { ...draft, stopped: stopped.toSorted() };
+    const { stopped, goesAlong } = expectation.parse(JSON.parse(wanted[index] ?? ''));
+    return { ...draft, goesAlong, stopped: stopped.toSorted() };
   });
 
   it('has nothing wrong with it', () => {
@@ -65,9 +69,9 @@ describe.each(examples)('the example $name', ({ name, policy, problems, replay, 
     expect(rows.length).toBeGreaterThanOrEqual(40);
   });
 
-  it.each(rows)('$as: $text', ({ text, site, surface, as = '', stopped }) => {
+  it.each(rows)('$as: $text', ({ text, site, surface, as = '', goesAlong, stopped }) => {
     const author = authorFromHandle(policy, site, as);
-    expect(stopping(check({ text, site, surface, author }, NOW))).toEqual(stopped);
+    expect(stopping(check({ text, site, surface, author, goesAlong }, NOW))).toEqual(stopped);
   });
 
   it('has a draft for each rule that stops, and many that go out', () => {
