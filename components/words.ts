@@ -61,6 +61,8 @@ const TOPICS = [
   'secrets',
   'personal_data',
   'wrong_account',
+  'alt_text',
+  'attachments',
   'pause',
   'acknowledge',
   'unreadable',

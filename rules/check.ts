@@ -1,12 +1,16 @@
 import { FIRST_DRAFTS } from './first-drafts.ts';
 import { RULES } from './index.ts';
 import { isPaused, judgeAuthor } from './judge-author.ts';
+import { judgeInside } from './judge-inside.ts';
 import { maskMessages } from './mask.ts';
 import {
+  type Around,
+  type Attachment,
   type Author,
   compareLevels,
   type Draft,
   type Finding,
+  isFile,
   type Match,
   type Rule,
   type RuleSetting,
@@ -49,7 +53,9 @@ export function prepare(settings: Settings, rules: ReadonlyMap<string, Rule> = R
   const entries = settings.rules
     .filter(({ level }) => level !== 'off')
     .map((entry) => ({ ...entry, mode: milderOf(settings.mode, entry.mode) }))
-    .map((entry) => prepareEntry(entry, settings, rules));
+    .map((entry) => prepareEntry(entry, settings, rules, (ids) => judgeInside(ids, inForceFor)));
+  let current: readonly Entry[] = [];
+  const inForceFor = (draft: Draft) => current.filter(({ setting }) => isInScope(setting.scope, draft));
   let last:
     | { readonly draft: Draft; readonly inForce: readonly Entry[]; readonly paused: boolean; readonly verdict: Verdict }
     | undefined;
@@ -65,6 +71,7 @@ export function prepare(settings: Settings, rules: ReadonlyMap<string, Rule> = R
     ) {
       return last.verdict;
     }
+    current = inForce;
     const verdict = judge(settings, draft, inForce, paused);
     last = { draft, inForce, paused, verdict };
     return verdict;
@@ -82,13 +89,21 @@ type Entry = {
   ready(): void;
   tryOn(draft: Draft): void;
   run(draft: Draft): readonly Finding[];
+  /** The same for a text that goes along with a draft, apart, so that neither is looked through anew because of the other. */
+  runInside(draft: Draft): readonly Finding[];
 };
 
 /** The entry that gets ready when it is needed. What only finds things that stand somewhere has nothing to do where no text is. */
-function prepareEntry(setting: RuleSetting, settings: Settings, rules: ReadonlyMap<string, Rule>): Entry {
+function prepareEntry(
+  setting: RuleSetting,
+  settings: Settings,
+  rules: ReadonlyMap<string, Rule>,
+  inside: Around['inside'],
+): Entry {
   let made: Compiled | undefined;
+  let madeInside: Compiled | undefined;
   const compiled = () => {
-    made ??= compileEntry(setting, settings, rules);
+    made ??= compileEntry(setting, settings, rules, inside);
     return made;
   };
   const needsText = rules.get(setting.rule)?.within === 'paragraph';
@@ -97,18 +112,27 @@ function prepareEntry(setting: RuleSetting, settings: Settings, rules: ReadonlyM
     ready: () => void compiled(),
     tryOn: (draft) => compiled().tryOn(draft),
     run: (draft) => (needsText && draft.text === '' ? [] : compiled().run(draft)),
+    runInside(draft) {
+      madeInside ??= compileEntry(setting, settings, rules, inside);
+      return madeInside.run(draft);
+    },
   };
 }
 
 type Compiled = Pick<Entry, 'tryOn' | 'run'>;
 
-function compileEntry(setting: RuleSetting, settings: Settings, rules: ReadonlyMap<string, Rule>): Compiled {
+function compileEntry(
+  setting: RuleSetting,
+  settings: Settings,
+  rules: ReadonlyMap<string, Rule>,
+  inside: Around['inside'],
+): Compiled {
   const failed = { tryOn: () => {}, run: () => [failure(setting)] };
   try {
     const rule = rules.get(setting.rule);
     if (rule === undefined) return failed;
-    const find = rule.compile(setting.options, settings);
     const isAllowedIn = compileAllow(setting.allow);
+    const find = rule.compile(setting.options, settings, { isAllowedIn, inside });
     const asFinding = findingsOf(setting);
     const runWhole = (draft: Draft) => {
       const matches = find(draft);
@@ -269,6 +293,7 @@ function isSameDraft(a: Draft, b: Draft): boolean {
   return (
     a.text === b.text &&
     isAlike(a, b) &&
+    isSameAlong(a.goesAlong, b.goesAlong) &&
     (a.circumstances === b.circumstances || JSON.stringify(a.circumstances) === JSON.stringify(b.circumstances))
   );
 }
@@ -277,6 +302,17 @@ function isSameDraft(a: Draft, b: Draft): boolean {
 function isAlike(a: Draft, b: Draft): boolean {
   if (a.site !== b.site || a.surface !== b.surface || a.attached !== b.attached) return false;
   return isSameAuthor(a.author, b.author);
+}
+
+function isSameAlong(a: Draft['goesAlong'] = [], b: Draft['goesAlong'] = []): boolean {
+  if (a === b || (a.length === 0 && b.length === 0)) return true;
+  return a.length === b.length && a.every((one, at) => isSameAttachment(one, b[at]));
+}
+
+/** Files are known by their objects: their texts may be long. */
+function isSameAttachment(a: Attachment, b: Attachment | undefined): boolean {
+  if (a === b) return true;
+  return b !== undefined && !isFile(a) && !isFile(b) && JSON.stringify(a) === JSON.stringify(b);
 }
 
 function isSameAuthor(a: Author, b: Author): boolean {

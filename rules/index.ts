@@ -1,3 +1,5 @@
+import { altText } from './alt-text.ts';
+import { attachments } from './attachments.ts';
 import { patterns } from './patterns.ts';
 import { personalData } from './personal-data.ts';
 import { profanity } from './profanity.ts';
@@ -8,5 +10,8 @@ import { wrongAccount } from './wrong-account.ts';
 
 /** Every rule a policy can name, by id, in the order people see them. */
 export const RULES: ReadonlyMap<string, Rule> = new Map(
-  [profanity, terms, patterns, secrets, personalData, wrongAccount].map((rule) => [rule.id, rule]),
+  [profanity, terms, patterns, secrets, personalData, wrongAccount, altText, attachments].map((rule) => [
+    rule.id,
+    rule,
+  ]),
 );

@@ -135,4 +135,11 @@ export const FIELD_KEYS: ReadonlyMap<string, FieldKeys> = new Map<string, FieldK
   ['wrong-account.personalVoice', { label: 'editor_field_wrong_account_personal_voice' }],
   ['wrong-account.brandVoice', { label: 'editor_field_wrong_account_brand_voice' }],
   ['wrong-account.clientMixUp', { label: 'editor_field_wrong_account_client_mix_up' }],
+
+  ['alt-text.unseen', { label: 'editor_field_alt_text_unseen' }],
+
+  ['attachments.classes', { label: 'editor_field_attachments_classes' }],
+  ['attachments.extra', { label: 'editor_field_attachments_extra', help: 'editor_a_line_each' }],
+  ['attachments.inside', { label: 'editor_field_attachments_inside' }],
+  ['attachments.unreadable', { label: 'editor_field_attachments_unreadable' }],
 ]);
