@@ -226,7 +226,7 @@ describe('a rule of the wrong shape is out of force', () => {
     [
       { rule: 'astrology', level: 'warn' },
       'rules[1].rule',
-      'Write one of profanity, terms, patterns, secrets, personal-data, wrong-account.',
+      'Write one of profanity, terms, patterns, secrets, personal-data, wrong-account, alt-text, attachments.',
     ],
     [{ rule: 'constructor', level: 'warn' }, 'rules[1].rule', 'There is no rule “constructor”'],
     [{ rule: 'patterns', level: 'warn' }, 'rules[1].patterns', 'is missing, so this rule is out of force'],

@@ -11,6 +11,8 @@ const check = compile(
     setting('profanity', { extra: ['frak'] }, { allow: ['Scunthorpe'] }),
     setting('terms', { terms: ['Bluebird', 'Project Falcon', 'H&M', '.NET'] }, { allow: ['Bluebird Café'] }),
     setting('wrong-account', {}, { level: 'warn' }),
+    setting('alt-text'),
+    setting('attachments'),
   ]),
 );
 

@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CLASSES } from '../../rules/attachments.ts';
 import { compile } from '../../rules/check.ts';
 import type { AttachedFile, FileContent, RuleSetting, Settings } from '../../rules/rule.ts';
 import { AS, draft, setting, settings } from './sample.ts';
+import { unicode } from './text/unicode.ts';
 
 type Around = { readonly rules?: readonly RuleSetting[]; readonly over?: Partial<Settings> };
 
@@ -284,3 +287,25 @@ it('quotes a long name from both ends', () => {
   expect(found?.message.length).toBeLessThan(120);
   expect(found?.message).toContain('confidential.pdf');
 });
+
+it('judges any name and any text', () => {
+  const check = compile(settings([setting('attachments', { classes: [...CLASSES] }), setting('terms', { terms: ['Falcon'] })]));
+  const judge = (goesAlong: readonly AttachedFile[]) => check(draft('', { goesAlong }), 0).findings;
+  fc.assert(
+    fc.property(unicode, unicode, (name, text) => {
+      const found = judge([file(name, read(`${text}\n\nFalcon\n\n${text}`))]);
+      expect(found.filter(({ message }) => message.includes('failed'))).toEqual([]);
+      expect(found.some(({ message }) => message.includes('Falcon'))).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it.each(['a.', '_', ' ', '(', 'v1 ', 'final ', '2027-', 'internal ', 'Aa', '🚗', 'é'])(
+  'judges a name and a page of nothing but %j',
+  (unit) => {
+    const long = unit.repeat(50_000);
+    const found = find([file(`${long}.pdf`, read(long, { titles: [long] }))], { classes: [...CLASSES] });
+    expect(found.filter(({ message }) => message.includes('failed'))).toEqual([]);
+  },
+);

@@ -17,6 +17,8 @@ const POLICY = settings([
     { allow: ['Bluebird Café', 'Falcon Project Falcon Crest'] },
   ),
   setting('wrong-account', {}, { level: 'note' }),
+  setting('alt-text'),
+  setting('attachments'),
 ]);
 
 /** `terms` promises it by itself one day; its promise is tried here either way. */
