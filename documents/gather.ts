@@ -1,5 +1,5 @@
 /** Characters of a document that are read: more than a book has. What goes on beyond is said to be cut. */
-export const MOST_TEXT = 1_000_000;
+const MOST_TEXT = 1_000_000;
 
 /** Text as it is put together, paragraph by paragraph. */
 export type Gathered = {

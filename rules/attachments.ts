@@ -28,7 +28,7 @@ import { say } from './say.ts';
 export const CLASSES = ['marking', 'list', 'draft', 'rules', 'date', 'author', 'location'] as const;
 
 /** Which rules may look into files. */
-export const INSIDE = ['terms', 'patterns', 'secrets', 'personal-data', 'profanity'] as const;
+const INSIDE = ['terms', 'patterns', 'secrets', 'personal-data', 'profanity'] as const;
 
 /**
  * Files that may not be meant for everybody: by their names, by what is written on their pages, and by what they say of who made them and

@@ -4,8 +4,7 @@ import { spanOf, viewOf } from '../text/view.ts';
 import { isOneOfMany, type ReadName } from './read-name.ts';
 
 /** What the words of a name or a page say of a file. */
-export const WORD_CLASSES = ['marking', 'list', 'draft'] as const;
-export type WordClass = (typeof WORD_CLASSES)[number];
+type WordClass = 'marking' | 'list' | 'draft';
 
 export type FoundWords = { readonly class: WordClass; readonly words: string };
 

@@ -232,7 +232,14 @@ describe('what goes out with it', () => {
       along()
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
-    ).toEqual(['Picture: A roadster', 'Picture without a description', 'Picture', 'File: Plan.pdf', 'Poll: Yes · No', 'An attachment']);
+    ).toEqual([
+      'Picture: A roadster',
+      'Picture without a description',
+      'Picture',
+      'File: Plan.pdf',
+      'Poll: Yes · No',
+      'An attachment',
+    ]);
   });
 
   test('is counted beyond the first ten', () => {

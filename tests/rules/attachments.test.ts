@@ -289,7 +289,9 @@ it('quotes a long name from both ends', () => {
 });
 
 it('judges any name and any text', () => {
-  const check = compile(settings([setting('attachments', { classes: [...CLASSES] }), setting('terms', { terms: ['Falcon'] })]));
+  const check = compile(
+    settings([setting('attachments', { classes: [...CLASSES] }), setting('terms', { terms: ['Falcon'] })]),
+  );
   const judge = (goesAlong: readonly AttachedFile[]) => check(draft('', { goesAlong }), 0).findings;
   fc.assert(
     fc.property(unicode, unicode, (name, text) => {
