@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findByRole } from '../../practice/accessibility.ts';
 import { docx, jpeg, lockedOffice, pdf, pptx } from '../documents/samples.ts';
 import { authorOn, surfaceNamed } from './author.ts';
 import { type Browser, launch } from './browser.ts';
@@ -27,6 +28,9 @@ afterAll(async () => {
   await browser.close();
   rmSync(folder, { recursive: true });
 });
+
+/** As long as a file may take to be read, and some more. */
+const READ = { timeout: 40_000 };
 
 const WORDS = 'The road ahead\nProject Redwing rolls off the line in May.';
 /** More than goes over a line at one time, and nearly all of it pictures. */
@@ -58,7 +62,7 @@ describe('a document is read before it goes out', () => {
     ['Plan.pdf', () => pdf(WORDS.split('\n'))],
   ])('%s', async (name, make) => {
     const author = await withDocument(await onDisk(name, make()));
-    const { text } = await author.stop(/^Stopped:/);
+    const { text } = await findByRole(page, 'alertdialog', /^Stopped:/, READ);
     expect(text).toContain(`In the file “${name}”: “Project Redwing” is on your organization’s list`);
     expect(author.published()).toEqual([]);
     await author.answer('Edit draft');
@@ -72,7 +76,7 @@ describe('a document is read before it goes out', () => {
     ['Brochure.zip', () => new Uint8Array(10)],
   ])('and goes out by itself, once, where there is nothing in it: %s', async (name, make) => {
     const author = await withDocument(await onDisk(name, make()));
-    expect(await author.waitForPublished(1)).toEqual(['Happy Friday!']);
+    await expect.poll(() => author.published(), READ).toEqual(['Happy Friday!']);
     await author.settle();
     expect(author.published()).toEqual(['Happy Friday!']);
     expect(await author.hasStop()).toBe(false);
@@ -87,7 +91,8 @@ describe('a document that can’t be read', () => {
     ['Half.docx', async () => (await docx(WORDS)).slice(0, 200), 'The file “Half.docx” is damaged'],
   ])('is said to be so, and the author decides: %s', async (name, make, says) => {
     const author = await withDocument(await onDisk(name, make()));
-    expect((await author.stop(/^Check before posting:/)).text).toContain(says);
+    const { text } = await findByRole(page, 'alertdialog', /^Check before posting:/, READ);
+    expect(text).toContain(says);
     expect(author.published()).toEqual([]);
     await author.answer('Post anyway');
     expect(await author.waitForPublished(1)).toEqual(['Happy Friday!']);
@@ -126,7 +131,8 @@ it('is read on Facebook, whatever the picture is called', async () => {
     .locator('[aria-label="Photo/video"][type="file"]')
     .setInputFiles(await onDisk('IMG_1.jpg', jpeg('Robin Vale')));
   await author.submit('click');
-  expect((await author.stop(/^Stopped:/)).text).toContain('The file “IMG_1.jpg” says where it was taken.');
+  const { text } = await findByRole(page, 'alertdialog', /^Stopped:/, READ);
+  expect(text).toContain('The file “IMG_1.jpg” says where it was taken.');
 });
 
 it('takes what a page’s own script puts into a field for nobody’s file', async () => {

@@ -15,9 +15,13 @@ function line(name: string = LINE): readonly [page: End, reader: End] {
     name,
     postMessage: (message) => {
       const sent: unknown = JSON.parse(JSON.stringify(message));
-      queueMicrotask(() => listeners[1 - own]?.forEach((listener) => listener(sent)));
+      queueMicrotask(() => {
+        for (const listener of listeners[1 - own] ?? []) listener(sent);
+      });
     },
-    disconnect: () => ended[1 - own]?.forEach((listener) => listener()),
+    disconnect() {
+      for (const listener of ended[1 - own] ?? []) listener();
+    },
     onMessage: { addListener: (listener) => void listeners[own]?.push(listener) },
     onDisconnect: { addListener: (listener) => void ended[own]?.push(listener) },
   });

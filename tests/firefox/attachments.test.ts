@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { docx, pdf } from '../documents/samples.ts';
 import { surfaceNamed } from '../e2e/author.ts';
 import { POLICY } from '../e2e/policy.ts';
+import { findByRole } from './accessible.ts';
 import { openAs } from './author.ts';
 import { type Firefox, launchFirefox } from './firefox.ts';
 
@@ -17,6 +18,9 @@ afterAll(async () => {
   expect(await firefox.errors()).toEqual([]);
   await firefox.close();
 });
+
+/** As long as a file may take to be read, and some more. */
+const READ = { timeout: 40_000 };
 
 /** Chooses a file as the browser does when a person has, with an event that is trusted. */
 const CHOOSE = `
@@ -37,7 +41,8 @@ it.each<[string, () => Uint8Array | Promise<Uint8Array>]>([
   await author.write('Happy Friday!');
   await firefox.page.run('browser', CHOOSE, name, Buffer.from(await make()).toString('base64'));
   await author.submit('click');
-  expect((await author.stop(/^Stopped:/)).text).toContain(`In the file “${name}”: “Project Redwing”`);
+  const stop = await findByRole(firefox.page, 'alertdialog', /^Stopped:/, READ);
+  expect(stop.text).toContain(`In the file “${name}”: “Project Redwing”`);
   expect(author.published()).toEqual([]);
 });
 
@@ -47,7 +52,7 @@ it('lets a document out by itself, once, where there is nothing in it', async ()
   const bytes = pdf(['The road ahead']);
   await firefox.page.run('browser', CHOOSE, 'Brochure.pdf', Buffer.from(bytes).toString('base64'));
   await author.submit('click');
-  expect(await author.waitForPublished(1)).toEqual(['Happy Friday!']);
+  await expect.poll(() => author.published(), READ).toEqual(['Happy Friday!']);
   await author.settle();
   expect(author.published()).toEqual(['Happy Friday!']);
 });
