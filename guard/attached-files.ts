@@ -36,7 +36,6 @@ type Stage = { wasShown: boolean; isSent: boolean; root?: Element };
 export function keepAttachedFiles({ brought, read, wants, onChange }: Means): AttachedFiles {
   const states = new WeakMap<File, State>();
   const stages = new WeakMap<Batch, Stage>();
-  const gone = new WeakSet<Batch>();
   /** One at a time: a worker for each picture of a series would be a heavy load. */
   let queue: Promise<void> = Promise.resolve();
 
@@ -64,7 +63,7 @@ export function keepAttachedFiles({ brought, read, wants, onChange }: Means): At
   };
 
   const look = () => {
-    for (const batch of brought.batches) if (!gone.has(batch)) batch.files.forEach(ask);
+    for (const { files } of brought.batches) files.forEach(ask);
   };
 
   brought.tell = () => {
@@ -78,13 +77,14 @@ export function keepAttachedFiles({ brought, read, wants, onChange }: Means): At
 
     of({ root }, shown) {
       const count = shown.filter(({ kind }) => MAY_BE_FILES.has(kind)).length;
-      for (const batch of brought.batches) {
+      for (const batch of [...brought.batches]) {
         const { wasShown, isSent, root: before } = stageOf(batch);
-        if (wasShown && (count === 0 || (isSent && before?.isConnected === false))) gone.add(batch);
+        const isGone = wasShown && (count === 0 || (isSent && before?.isConnected === false));
+        if (isGone) brought.batches.splice(brought.batches.indexOf(batch), 1);
       }
       let left = count;
       const along: Batch[] = [];
-      for (const batch of brought.batches.filter((one) => !gone.has(one)).toReversed()) {
+      for (const batch of brought.batches.toReversed()) {
         const stage = stageOf(batch);
         const isHere = root.contains(batch.target) && !stage.isSent;
         if (!isHere && left <= 0) continue;

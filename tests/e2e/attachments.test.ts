@@ -111,6 +111,23 @@ it('judges a file by its name on X, and asks for the description of a picture', 
   expect(author.published()).toEqual([]);
 });
 
+it('judges what is dropped on a composer', async () => {
+  const author = await authorOn(page, browser, surfaceNamed('x-modal'), 'lanternworks');
+  await author.write('Happy Friday!');
+  const path = await onDisk('Customer list.pdf', pdf(['Joe']));
+  const box = await page.locator(surfaceNamed('x-modal').editor).boundingBox();
+  const session = await page.context().newCDPSession(page);
+  const place = { x: (box?.x ?? 0) + 5, y: (box?.y ?? 0) + 5 };
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, ...place, data });
+  }
+  await session.detach();
+  await author.submit('click');
+  const { text } = await findByRole(page, 'alertdialog', /^Stopped:/, READ);
+  expect(text).toContain('The name of the file “Customer list.pdf” says “Customer list”.');
+});
+
 it('lets a picture out that is described', async () => {
   const author = await authorOn(page, browser, surfaceNamed('x-picture'), 'lanternworks');
   await author.write('Happy Friday!');

@@ -9,9 +9,11 @@ afterEach(() => {
 });
 
 /** A composer beside a dialog of the site's, and whatever is brought into either. */
-function page(wants = true) {
+function page(wants = true, before: readonly string[] = []) {
   document.body.innerHTML = '<div id="composer"><p contenteditable="true"></p></div><div id="dialog"></div>';
   const brought: Brought = { batches: [], tell() {} };
+  const target = document.getElementById('composer') ?? document.body;
+  if (before.length > 0) brought.batches.push({ files: before.map((name) => new File(['…'], name)), target });
   const onChange = vi.fn();
   const read = vi.fn(async (): Promise<FileContent> => ({ state: 'unreadable', reason: 'broken' }));
   const files = keepAttachedFiles({ brought, read, wants: () => wants, onChange });
@@ -88,6 +90,12 @@ test('files are read one after the other, each once, and whoever waits is told',
   files.look();
   await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(3));
   await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(5));
+});
+
+test('what was brought before anybody could read it is read', async () => {
+  const { along, read } = page(true, ['a.pdf']);
+  expect(along(0)).toEqual(['a.pdf']);
+  await vi.waitFor(() => expect(read).toHaveBeenCalledOnce());
 });
 
 test('a file that nobody wants to know is not read', async () => {
