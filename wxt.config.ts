@@ -20,7 +20,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [lightData(), latePatterns(), withoutWrapper(), namelessInPages()] }),
+  vite: () => ({ plugins: [lightData(), latePatterns(), withoutWrapper(), withoutMadeCode(), namelessInPages()] }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: MANAGED_SCHEMA, contents: JSON.stringify(managedSchema(), null, 2) });
@@ -30,7 +30,11 @@ export default defineConfig({
     name: 'Gatepost',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'webRequest', 'webRequestBlocking', 'alarms'],
+    permissions: [
+      ...['storage', 'scripting', 'webRequest', 'webRequestBlocking', 'alarms'],
+      // Files are read in workers, and Chromium's service worker can make none: a page that nobody sees does.
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
     host_permissions: MATCHES,
     // Browsers do not always run them in this order (see wire/channel.ts), so either may come first.
     content_scripts: [
@@ -62,6 +66,17 @@ function withoutWrapper() {
       const script = /import definition from (["'].+?["'])/.exec(code)?.[1];
       if (!id.includes('unlisted-script-entrypoint') || script === undefined) return undefined;
       return `import definition from ${script};\nexport default definition.main();\n`;
+    },
+  };
+}
+
+/** Of what makes code of strings in pdf.js for older browsers, one line is left, for those that have no `globalThis`: none of ours. */
+function withoutMadeCode() {
+  return {
+    name: 'without-made-code',
+    transform(code: string, id: string) {
+      if (!id.includes('/pdfjs-dist/')) return undefined;
+      return code.replaceAll("Function('return this')()", 'globalThis');
     },
   };
 }

@@ -1,6 +1,7 @@
 import { CLICKABLE } from '../sites/composer.ts';
 import type { Lookout } from '../sites/lookout.ts';
 import type { Submit } from '../sites/site.ts';
+import { type Batch, BRINGS, filesOf } from './brought.ts';
 import { closedRootOf } from './closed-root.ts';
 
 /** What started a submit, and what has to be done to start it again. */
@@ -28,13 +29,15 @@ export type Interceptor = {
   typed(): void;
   /** Somebody clicked somewhere; an account may be switched by that. */
   clicked(): void;
+  /** Somebody brought files. */
+  brought(batch: Batch): void;
 };
 
 /** Sites may act on any of these instead of the click that follows. */
 const PRELUDES = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend'] as const;
 
 /** What begins everything that a person does; the rest is listened for from the first of these on, so that a page that is only read pays less. */
-const FIRST = ['click', 'submit', 'keydown', 'focusin', 'pointerdown', 'mousedown', 'touchstart'];
+const FIRST = ['click', 'submit', 'keydown', 'focusin', 'pointerdown', 'mousedown', 'touchstart', ...BRINGS];
 const OPENING = ['keydown', 'focusin', 'pointerdown', 'mousedown', 'touchstart'];
 const ACTS = ['click', 'keydown', 'pointerdown', 'mousedown', 'touchstart'];
 /** What leads to the submit of a form, and does not stay inside of a shadow root as that does. */
@@ -95,6 +98,11 @@ function handler(site: Lookout, interceptor: Interceptor, listenTo: Listen): (ev
     seen.add(event);
     const element = targetOf(event);
     if (!element) return;
+    if (BRINGS.includes(event.type)) {
+      const files = event.isTrusted ? filesOf(event) : [];
+      if (files.length > 0) interceptor.brought({ files, target: element });
+      return;
+    }
     if (OPENING.includes(event.type)) listenTo(window);
     for (const tree of [...shadowRootsOf(event), ...(site.shadowRoots?.() ?? [])]) listenTo(tree);
     if (LEADS.includes(event.type)) lookInside(element);

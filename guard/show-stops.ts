@@ -1,5 +1,5 @@
 import { mask } from '../rules/mask.ts';
-import { type Finding, type Span, stops } from '../rules/rule.ts';
+import { type Finding, isFile, type Span, stops } from '../rules/rule.ts';
 import { allFindings, isEnforced } from '../rules/verdict.ts';
 import { SHOWN } from '../sites/shown/index.ts';
 import type { Composer, SiteAdapter } from '../sites/site.ts';
@@ -37,10 +37,11 @@ export function showStops(
   function viewOf(composer: Composer | undefined, { judgement, reading }: Judged): StopView | undefined {
     const { author, verdict } = judgement;
     if (!stops(verdict.level)) return undefined;
-    const { attachments = [], picture } = composer ? SHOWN[site.id](composer, reading.identity.handle) : {};
+    const picture = composer && SHOWN[site.id].picture(composer, reading.identity.handle);
+    const { goesAlong = [], ...alone } = reading;
     const all = allFindings(verdict);
     const maskWords = (words: string) =>
-      mask(words, allFindings(engine.judge({ ...reading, text: words, parts: [words] }).verdict)).text;
+      mask(words, allFindings(engine.judge({ ...alone, text: words, parts: [words] }).verdict)).text;
     return {
       level: verdict.level,
       findings: verdict.findings.filter(isEnforced),
@@ -51,7 +52,9 @@ export function showStops(
       site: site.id,
       links: linkTargets(mask(reading.text, all).text),
       // Their words may stand in no field that was read with the draft.
-      attachments: attachments.map((one) => (one.words ? { ...one, words: maskWords(one.words) } : one)),
+      attachments: goesAlong
+        .map((one) => (isFile(one) ? { kind: one.kind, words: one.name } : one))
+        .map((one) => (one.words ? { ...one, words: maskWords(one.words) } : one)),
       organization: engine.organization(),
       reasons: engine.reasons(),
       recorded: engine.records(),

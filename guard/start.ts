@@ -1,5 +1,6 @@
 import type { Lookout } from '../sites/lookout.ts';
 import { acceptWire } from '../wire/channel.ts';
+import type { Brought } from './brought.ts';
 import type { Clearances } from './clearances.ts';
 import { type Family, familyAbove, headFamily } from './family.ts';
 import { borrowFamily, lendFamily } from './family-in-firefox.ts';
@@ -22,6 +23,7 @@ export function startGuard(site: Lookout): void {
   let gate: Gate | undefined;
   let kept: Clearances | undefined;
   let recognizing: Requests | undefined;
+  const brought: Brought = { batches: [], tell() {} };
   const requests = () => {
     recognizing ??= recognizeRequests(site);
     return recognizing;
@@ -31,7 +33,8 @@ export function startGuard(site: Lookout): void {
     return kept;
   };
   const atGate = () => {
-    gate ??= keepGate(site, { notice: createNotice(), requests: requests(), requestWarmUp, isOrphaned, clearances });
+    const surroundings = { requests: requests(), requestWarmUp, isOrphaned, clearances, brought };
+    gate ??= keepGate(site, { ...surroundings, notice: createNotice() });
     return gate;
   };
   const desk = () => gate?.desk;
@@ -47,6 +50,10 @@ export function startGuard(site: Lookout): void {
     acted: () => desk()?.acted(),
     typed: () => desk()?.typed(),
     clicked: () => desk()?.clicked(),
+    brought(batch) {
+      brought.batches.push(batch);
+      brought.tell();
+    },
   }));
   offerStatus(() => ({
     page: true,

@@ -18,6 +18,7 @@ import { builtInPolicy } from './read-policy.ts';
 import { makeRecord, readRecord } from './record.ts';
 import type { Signature, SignatureKeeper } from './signature.ts';
 import type { TallyKeeper } from './tally.ts';
+import { waitsForFiles, wantsFile } from './wants-file.ts';
 import { warmRules } from './warm-rules.ts';
 
 /** Where the engine of a frame finds the policy in force. Values are as the browser has them, unchecked. */
@@ -127,6 +128,7 @@ export function followPolicy(
       hurried = true;
       setTimeout(makeDo, PATIENCE);
     },
+    wantsFile: (file) => wantsFile(inForce(current).record.policy, file),
     judge: (reading) => judge(reading, inForce(current), signature?.now(), Date.now()),
     profile(reading, author) {
       const now = Date.now();
@@ -199,12 +201,14 @@ function judge(
   });
   const verdict = readable === false ? withUnreadable(found, policy) : found;
   const silent = policy.mode === 'simulate';
+  const waits = waitsForFiles(policy, { ...rest, author }, now);
   return {
     verdict,
     author,
     revision,
     enabled: true,
     ...(silent && { silent }),
+    ...(waits && { waits }),
     ...(circumstances && { circumstances }),
   };
 }

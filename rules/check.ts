@@ -1,12 +1,16 @@
 import { FIRST_DRAFTS } from './first-drafts.ts';
 import { RULES } from './index.ts';
 import { isPaused, judgeAuthor } from './judge-author.ts';
+import { judgeInside } from './judge-inside.ts';
 import { maskMessages } from './mask.ts';
 import {
+  type Around,
+  type Attachment,
   type Author,
   compareLevels,
   type Draft,
   type Finding,
+  isFile,
   type Match,
   type Rule,
   type RuleSetting,
@@ -52,7 +56,9 @@ export function prepare(settings: Settings, rules: ReadonlyMap<string, Rule> = R
   const entries = settings.rules
     .filter(({ level }) => level !== 'off')
     .map((entry) => ({ ...entry, mode: milderOf(settings.mode, entry.mode) }))
-    .flatMap((entry) => prepareEntries(entry, settings, rules));
+    .flatMap((entry) => prepareEntries(entry, settings, rules, (ids) => judgeInside(ids, inForceFor)));
+  let current: readonly Entry[] = [];
+  const inForceFor = (draft: Draft) => current.filter(({ setting }) => isInScope(setting.scope, draft));
   let last:
     | { readonly draft: Draft; readonly inForce: readonly Entry[]; readonly paused: boolean; readonly verdict: Verdict }
     | undefined;
@@ -70,6 +76,7 @@ export function prepare(settings: Settings, rules: ReadonlyMap<string, Rule> = R
     ) {
       return last.verdict;
     }
+    current = inForce;
     const verdict = judge(settings, draft, inForce, paused);
     last = { draft, inForce, paused, verdict };
     return verdict;
@@ -87,6 +94,8 @@ type Entry = {
   readonly setting: RuleSetting;
   readonly search: Search;
   run(draft: Draft): readonly Finding[];
+  /** The same for a text that goes along with a draft, apart, so that neither is looked through anew because of the other. */
+  runInside(draft: Draft): readonly Finding[];
   /** Where it comes and goes by the clock: what it is for an author at a moment, the same until it changes. */
   at?(author: Author, now: number): Entry | undefined;
 };
@@ -96,23 +105,34 @@ type Search = { ready(): Found | undefined; tryOn(draft: Draft): void };
 type Found = { readonly find: (draft: Draft) => readonly Match[]; readonly isAllowedIn: Allow };
 
 /** The entries of a setting, one for each stretch of time. Those with the same options share their search. */
-function prepareEntries(setting: RuleSetting, settings: Settings, rules: ReadonlyMap<string, Rule>): readonly Entry[] {
+function prepareEntries(
+  setting: RuleSetting,
+  settings: Settings,
+  rules: ReadonlyMap<string, Rule>,
+  inside: Around['inside'],
+): readonly Entry[] {
   const rule = rules.get(setting.rule);
-  const searches = new Map<unknown, Search>();
+  const searches = new Map<unknown, readonly [own: Search, inside: Search]>();
   return inStretches(setting, rule, settings).map((stretch) => {
-    const search = searches.get(stretch.options) ?? prepareSearch(stretch, rule, settings);
-    searches.set(stretch.options, search);
-    const entry = prepareEntry(stretch, rule, search, setting.scope.until);
+    const search = () => prepareSearch(stretch, rule, settings, inside);
+    const both = searches.get(stretch.options) ?? [search(), search()];
+    searches.set(stretch.options, both);
+    const entry = prepareEntry(stretch, rule, both, setting.scope.until);
     if (rule?.timed === undefined) return entry;
-    const during = (one: RuleSetting) => prepareEntry(one, rule, search, one.scope.until);
+    const during = (one: RuleSetting) => prepareEntry(one, rule, both, one.scope.until);
     return { ...entry, at: inSpells(stretch, settings, rule.timed, during) };
   });
 }
 
-function prepareSearch(setting: RuleSetting, rule: Rule | undefined, settings: Settings): Search {
+function prepareSearch(
+  setting: RuleSetting,
+  rule: Rule | undefined,
+  settings: Settings,
+  inside: Around['inside'],
+): Search {
   let made: { readonly found: Found | undefined } | undefined;
   const ready = () => {
-    made ??= { found: compileFound(setting, rule, settings) };
+    made ??= { found: compileFound(setting, rule, settings, inside) };
     return made.found;
   };
   return {
@@ -128,23 +148,32 @@ function prepareSearch(setting: RuleSetting, rule: Rule | undefined, settings: S
   };
 }
 
-function compileFound(setting: RuleSetting, rule: Rule | undefined, settings: Settings): Found | undefined {
+function compileFound(
+  setting: RuleSetting,
+  rule: Rule | undefined,
+  settings: Settings,
+  inside: Around['inside'],
+): Found | undefined {
   if (rule === undefined) return undefined;
   try {
-    return { find: rule.compile(setting.options, settings), isAllowedIn: compileAllow(setting.allow) };
+    const isAllowedIn = compileAllow(setting.allow);
+    return { find: rule.compile(setting.options, settings, { isAllowedIn, inside }), isAllowedIn };
   } catch {
     return undefined;
   }
 }
 
 /** The entry that gets ready when it is needed. What only finds things that stand somewhere has nothing to do where no text is. */
-function prepareEntry(setting: RuleSetting, rule: Rule | undefined, search: Search, last: number | undefined): Entry {
-  let made: Entry['run'] | undefined;
+function prepareEntry(
+  setting: RuleSetting,
+  rule: Rule | undefined,
+  [own, inside]: readonly [own: Search, inside: Search],
+  last: number | undefined,
+): Entry {
   const needsText = rule?.within === 'paragraph';
-  return {
-    setting,
-    search,
-    run: (draft) => {
+  const runWith = (search: Search): Entry['run'] => {
+    let made: Entry['run'] | undefined;
+    return (draft) => {
       if (needsText && draft.text === '') return [];
       try {
         made ??= makeRun(setting, rule, search.ready(), last);
@@ -152,8 +181,9 @@ function prepareEntry(setting: RuleSetting, rule: Rule | undefined, search: Sear
       } catch {
         return [failure(setting)];
       }
-    },
+    };
   };
+  return { setting, search: own, run: runWith(own), runInside: runWith(inside) };
 }
 
 /** `last`: when the entry ends, whatever stretch of it this is. */
@@ -310,6 +340,7 @@ function isSameDraft(a: Draft, b: Draft): boolean {
   return (
     a.text === b.text &&
     isAlike(a, b) &&
+    isSameAlong(a.goesAlong, b.goesAlong) &&
     (a.circumstances === b.circumstances || JSON.stringify(a.circumstances) === JSON.stringify(b.circumstances))
   );
 }
@@ -318,6 +349,17 @@ function isSameDraft(a: Draft, b: Draft): boolean {
 function isAlike(a: Draft, b: Draft): boolean {
   if (a.site !== b.site || a.surface !== b.surface || a.attached !== b.attached) return false;
   return isSameAuthor(a.author, b.author);
+}
+
+function isSameAlong(a: Draft['goesAlong'] = [], b: Draft['goesAlong'] = []): boolean {
+  if (a === b || (a.length === 0 && b.length === 0)) return true;
+  return a.length === b.length && a.every((one, at) => isSameAttachment(one, b[at]));
+}
+
+/** Files are known by their objects: their texts may be long. */
+function isSameAttachment(a: Attachment, b: Attachment | undefined): boolean {
+  if (a === b) return true;
+  return b !== undefined && !isFile(a) && !isFile(b) && JSON.stringify(a) === JSON.stringify(b);
 }
 
 function isSameAuthor(a: Author, b: Author): boolean {

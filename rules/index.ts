@@ -1,3 +1,5 @@
+import { altText } from './alt-text.ts';
+import { attachments } from './attachments.ts';
 import { claims } from './claims.ts';
 import { companionText } from './companion-text.ts';
 import { disclosure } from './disclosure.ts';
@@ -45,6 +47,8 @@ export const RULES: ReadonlyMap<string, Rule> = new Map(
     links,
     hashtags,
     mentions,
+    altText,
+    attachments,
     messageShape,
     gibberish,
     hours,

@@ -286,4 +286,10 @@ export const FIELD_KEYS: ReadonlyMap<string, FieldKeys> = new Map<string, FieldK
   ['typos.ownNames', { label: 'editor_field_typos_own_names' }],
   ['typos.spellings', { label: 'editor_field_typos_spellings', help: 'editor_field_typos_spellings_help' }],
   ['typos.doubled', { label: 'editor_field_typos_doubled' }],
+  ['alt-text.unseen', { label: 'editor_field_alt_text_unseen' }],
+
+  ['attachments.classes', { label: 'editor_field_attachments_classes' }],
+  ['attachments.extra', { label: 'editor_field_attachments_extra', help: 'editor_a_line_each' }],
+  ['attachments.inside', { label: 'editor_field_attachments_inside' }],
+  ['attachments.unreadable', { label: 'editor_field_attachments_unreadable' }],
 ]);

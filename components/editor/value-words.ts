@@ -1,3 +1,4 @@
+import { CLASSES as FILE_CLASSES } from '../../rules/attachments.ts';
 import { LIFE_TOPICS } from '../../rules/data/life-topics.ts';
 import { MATTERS } from '../../rules/data/matters.ts';
 import { CLASS_KEYS as LINK_KEYS } from '../../rules/links/classes.ts';
@@ -12,7 +13,7 @@ export function valueWords(path: string, value: string): string {
   const list = path.slice(path.lastIndexOf('.') + 1);
   if (list === 'sites') return new Map(Object.entries(SITE_NAMES)).get(value) ?? value;
   const key = (VALUE_KEYS.get(path) ?? VALUE_KEYS.get(list))?.[value];
-  return key === undefined ? capitalised(value.replaceAll('-', ' ')) : say(key);
+  return capitalised(key === undefined ? value.replaceAll('-', ' ') : say(key));
 }
 
 /** The same inside of a sentence, for the values that are ever told there. */
@@ -67,6 +68,7 @@ const VALUE_KEYS: ReadonlyMap<string, Keys> = new Map<string, Keys>([
   ['level', LEVEL_KEYS],
   ['unreadable', LEVEL_KEYS],
   ['clientMixUp', LEVEL_KEYS],
+  ['unseen', LEVEL_KEYS],
   ['mode', MODE_KEYS],
   ['kind', KIND_KEYS],
   ['kinds', KIND_KEYS],
@@ -135,6 +137,20 @@ const VALUE_KEYS: ReadonlyMap<string, Keys> = new Map<string, Keys>([
       nothing: 'editor_on_dates_nothing',
       light: 'editor_on_dates_light',
       everything: 'editor_on_dates_everything',
+    },
+  ],
+  [
+    'attachments.classes',
+    Object.fromEntries(FILE_CLASSES.map((name) => [name, `editor_attachments_${name}` as const])),
+  ],
+  [
+    'attachments.inside',
+    {
+      terms: 'topic_terms',
+      patterns: 'topic_patterns',
+      secrets: 'topic_secrets',
+      'personal-data': 'topic_personal_data',
+      profanity: 'topic_profanity',
     },
   ],
   [

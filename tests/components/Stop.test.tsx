@@ -222,6 +222,8 @@ describe('what goes out with it', () => {
       attachments: [
         { kind: 'picture', words: 'A roadster' },
         { kind: 'picture' },
+        { kind: 'picture', unseen: true },
+        { kind: 'file', words: 'Plan.pdf' },
         { kind: 'poll', words: 'Yes · No' },
         { kind: 'something' },
       ],
@@ -230,7 +232,14 @@ describe('what goes out with it', () => {
       along()
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
-    ).toEqual(['Picture: A roadster', 'Picture without a description', 'Poll: Yes · No', 'An attachment']);
+    ).toEqual([
+      'Picture: A roadster',
+      'Picture without a description',
+      'Picture',
+      'File: Plan.pdf',
+      'Poll: Yes · No',
+      'An attachment',
+    ]);
   });
 
   test('is counted beyond the first ten', () => {

@@ -16,6 +16,7 @@ function atGate(isOrphaned = () => false) {
     requestWarmUp: vi.fn(() => background.promise),
     isOrphaned,
     clearances: (make) => make(),
+    brought: { batches: [], tell() {} },
   };
   return { gate: keepGate(X_LOOKOUT, surroundings), said, background, requestWarmUp: surroundings.requestWarmUp };
 }
@@ -78,6 +79,7 @@ function warmPart() {
     ready: Promise.resolve(),
     hurry: vi.fn(),
     judge: untouched,
+    wantsFile: untouched,
     profile: untouched,
     published() {},
     record: untouched,
@@ -90,6 +92,7 @@ function warmPart() {
   };
   const tools: Tools = {
     makeReader: untouched,
+    readFile: untouched,
     keepAccountStrip: untouched,
     makeDesk,
   };

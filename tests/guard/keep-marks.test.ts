@@ -38,6 +38,7 @@ function composerWith(html: string) {
   const record = vi.fn(async () => true);
   const engine: Engine = {
     ...{ ready: Promise.resolve(), hurry: untouched, judge: untouched, profile: untouched, published: untouched },
+    wantsFile: untouched,
     ...{
       readyToRecord: untouched,
       organization: untouched,

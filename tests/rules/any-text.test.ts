@@ -25,6 +25,8 @@ const check = compile(
     setting('message-shape'),
     setting('gibberish'),
     setting('typos', { spellings: ['Cumulus Lamp'] }),
+    setting('alt-text'),
+    setting('attachments'),
   ]),
 );
 

@@ -25,6 +25,8 @@ const POLICY = settings([
   setting('personal-voice', { topics: ['family', 'drink', 'sport'], extra: ['one two three'] }, { allow: ['my wife'] }),
   setting('quiet-period', {}, { allow: ['Best quarter of a mile'] }),
   setting('embargo', { terms: [{ term: 'Project Bluebird', until: '2027-03-01T09:00Z', unless: ['glad'] }] }),
+  setting('alt-text'),
+  setting('attachments'),
 ]);
 
 /** `terms` promises it by itself one day; its promise is tried here either way. */

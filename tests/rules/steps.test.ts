@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Draft } from '../../rules/rule.ts';
 import { startSteps } from './count-steps.ts';
 import { SLOW_UNITS } from './sets/slow-units.ts';
 
@@ -49,6 +50,7 @@ const RULES: readonly (readonly [id: string, options: unknown])[] = [
   ['disparagement', { customers: ['Globex Air', '@GlobexAir', 'Dick'], competitors: ['Project'] }],
   ['hours', { hours: { from: '09:00', to: '17:30', timeZone: 'Europe/Berlin' } }],
   ['typos', { spellings: ['Cumulus Lamp', 'Harbour Lights', '#DriveTheCumulus'] }],
+  ['attachments', { classes: ['marking', 'list', 'draft', 'date'] }],
 ];
 
 function repeated(unit: string, length: number): string {
@@ -57,10 +59,18 @@ function repeated(unit: string, length: number): string {
 
 describe.each(RULES)('%s', (id, options) => {
   const check = compile(settings([setting(id, options)]));
+  /** Files are looked at instead of the words, by name and text. */
+  const along = (text: string): Partial<Draft> => {
+    if (id !== 'attachments') return {};
+    const content = { state: 'read', text, titles: [], people: [], located: false } as const;
+    return { goesAlong: [{ kind: 'file', name: text, content }] };
+  };
   /** What the rule spends on a draft that it has not seen, all its characters known to it. */
   const spend = async (unit: string, length: number): Promise<number> => {
-    check(draft(unit, { author: AS.acme, site: 'linkedin' }), 0);
-    return await countSteps(() => check(draft(repeated(unit, length), { author: AS.acme }), 0));
+    check(draft(unit, { author: AS.acme, site: 'linkedin', ...along(unit) }), 0);
+    const text = repeated(unit, length);
+    const whole = draft(text, { author: AS.acme, ...along(text) });
+    return await countSteps(() => check(whole, 0));
   };
 
   it('spends so much on a character at most, of whatever there is much', async () => {
