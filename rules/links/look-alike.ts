@@ -89,7 +89,7 @@ function isDressed(name: string, own: string): boolean {
 
 /** A name as the eye takes it, `1` once for `l` and once for `i`. */
 function skeletonsOf(name: string): readonly string[] {
-  const plain = (isAscii(name) ? name : foldHost(name))
+  const plain = foldHost(name)
     .replaceAll('-', '')
     .replaceAll('rn', 'm')
     .replaceAll('vv', 'w')
@@ -97,10 +97,6 @@ function skeletonsOf(name: string): readonly string[] {
     .replaceAll('3', 'e')
     .replaceAll('5', 's');
   return plain.includes('1') ? [plain.replaceAll('1', 'l'), plain.replaceAll('1', 'i')] : [plain];
-}
-
-function isAscii(text: string): boolean {
-  return /^[\x20-\x7e]*$/.test(text);
 }
 
 /** Whether one slip of the finger makes one of the other: a letter left out, doubled, in another’s place, or two that changed places. */

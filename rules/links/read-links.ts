@@ -54,8 +54,9 @@ function endOf(text: string, start: number, end: number): number {
 
 /** `[https://acme.example](https://acme.example/)` is two of them. */
 function piecesOf(text: string, start: number, end: number): readonly Piece[] {
-  const joint = text.indexOf('](', start);
-  if (joint < 0 || joint >= end) return [{ start, end }];
+  const length = text.slice(start, end).indexOf('](');
+  if (length < 0) return [{ start, end }];
+  const joint = start + length;
   return [{ start, end: joint }, ...(joint + 2 < end ? piecesOf(text, joint + 2, end) : [])];
 }
 

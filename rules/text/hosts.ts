@@ -69,15 +69,20 @@ const REGISTRIES: ReadonlySet<string> = new Set(
 
 /** What a host looks like that has letters of another script in the place of Latin ones. */
 export function plainOf(host: string): string | undefined {
-  if (!/(?!\p{Script=Latin})\p{L}/u.test(host)) return undefined;
+  if (isAscii(host) || !/(?!\p{Script=Latin})\p{L}/u.test(host)) return undefined;
   const plain = foldHost(host);
   return /^[\x20-\x7e]+$/u.test(plain) ? plain : undefined;
 }
 
 /** A host in the letters that it reads like: without accents, and Latin ones where the script is another. */
 export function foldHost(host: string): string {
+  if (isAscii(host)) return host;
   const view = makeView(host);
   return folded(view, 0, view.length);
+}
+
+function isAscii(text: string): boolean {
+  return /^[\x20-\x7e]*$/.test(text);
 }
 
 /** Domain names end there, https://www.rfc-editor.org/rfc/rfc1035#section-2.3.4 */
@@ -86,13 +91,14 @@ const LONGEST_HOST = 253;
 function readHost(named: string): string | undefined {
   if (named.startsWith('[')) return named.toLowerCase();
   if (named.length > LONGEST_HOST) return undefined;
-  const mapped = named
-    .normalize('NFKC')
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-    .replaceAll('。', '.')
-    .toLowerCase();
-  const host = decodeHost(mapped)
-    .replace(/^www\.(?=.*\.)/, '')
-    .replace(/\.$/, '');
+  const mapped = isAscii(named) ? named.toLowerCase() : mapHost(named);
+  const written = mapped.includes('xn--') ? decodeHost(mapped) : mapped;
+  const host = written.replace(/^www\.(?=.*\.)/, '').replace(/\.$/, '');
   return /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_.-]*[\p{L}\p{M}\p{N}])?$/u.test(host) ? host : undefined;
+}
+
+/** As browsers do before they look a host up: https://www.unicode.org/reports/tr46/ */
+function mapHost(host: string): string {
+  const visible = host.replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+  return visible.normalize('NFKC').replaceAll('。', '.').toLowerCase();
 }
