@@ -28,7 +28,7 @@ export const disclosure = defineRule({
   example: {
     options: { products: ['Comet'], statements: ['I work for its maker'] },
     bad: 'The Comet is the best bicycle of the year!',
-    good: 'I build bicycles at work, and the Comet is the best of the year! #employee',
+    good: 'I work for its maker: the Comet is the best bicycle of the year!',
   },
   combine: (matches) => matches.slice(0, 1),
   compile({ products, trigger, statements, atStart }, settings) {
