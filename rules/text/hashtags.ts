@@ -1,4 +1,5 @@
 import { EVERYDAY } from '../data/everyday.ts';
+import { makeSieve, type Sieve } from './sieve.ts';
 import { extendHash, folded, type TextView } from './view.ts';
 
 /** Longer ones are not parted: what it costs grows with the square. */
@@ -60,14 +61,15 @@ function leadingIn(text: string): (start: number) => boolean {
 
 /** Where everyday words end that start at a place, or their plurals; as far only as any of them goes on like the text. */
 function endsOfEveryday(text: string, start: number): readonly number[] {
-  beginnings ??= beginningsOf(WORDS);
+  known ??= readWords();
+  const { beginnings, whole } = known;
   const ends: number[] = [];
   let hash = 0;
   for (let at = start; at < text.length && at < start + LONGEST_EVERYDAY; at++) {
     hash = extendHash(hash, text.charCodeAt(at));
-    if (!beginnings.has(hash)) break;
+    if (!beginnings.mayHold(hash)) break;
     const end = at + 1;
-    if (!WORDS.has(text.slice(start, end))) continue;
+    if (!whole.mayHold(hash) || !WORDS.has(text.slice(start, end))) continue;
     ends.push(end);
     const isSingular = end - start > 3 && end < start + LONGEST_EVERYDAY && text.charAt(at) !== 's';
     if (isSingular && text.charAt(end) === 's') ends.push(end + 1);
@@ -77,19 +79,21 @@ function endsOfEveryday(text: string, start: number): readonly number[] {
 
 const LONGEST_EVERYDAY = 10;
 
-let beginnings: ReadonlySet<number> | undefined;
+/** All that words begin with, and the words. */
+let known: { readonly beginnings: Sieve; readonly whole: Sieve } | undefined;
 
-/** The hashes of all that words begin with, they themselves among it. */
-function beginningsOf(words: ReadonlySet<string>): ReadonlySet<number> {
-  const hashes = new Set<number>();
-  for (const word of words) {
+function readWords() {
+  const beginnings: number[] = [];
+  const whole: number[] = [];
+  for (const word of WORDS) {
     let hash = 0;
     for (let at = 0; at < word.length; at++) {
       hash = extendHash(hash, word.charCodeAt(at));
-      hashes.add(hash);
+      beginnings.push(hash);
     }
+    whole.push(hash);
   }
-  return hashes;
+  return { beginnings: makeSieve(beginnings), whole: makeSieve(whole) };
 }
 
 /** Of the everyday words, those that no English hashtag is made of. */
