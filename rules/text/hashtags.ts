@@ -3,7 +3,7 @@ import { makeSieve, type Sieve } from './sieve.ts';
 import { extendHash, folded, type TextView } from './view.ts';
 
 /** Longer ones are not parted: what it costs grows with the square. */
-const LONGEST = 40;
+export const LONGEST_PARTED = 40;
 
 /**
  * The stretch of a hashtag in small letters that is a word, where everyday words fill the rest ("#whata«shit»day"): the longest
@@ -15,7 +15,6 @@ export function partHashtag(
   to: number,
   endsOf: (from: number) => readonly number[],
 ): { readonly from: number; readonly to: number } | undefined {
-  if (to - from > LONGEST) return undefined;
   let best: { readonly from: number; readonly to: number } | undefined;
   const tag = folded(view, from, to);
   const reached = placesReached(tag);

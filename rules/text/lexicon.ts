@@ -18,6 +18,8 @@ export type Lexicon<Entry extends LexiconEntry> = {
   spelled(view: TextView, from: number, to: number): Spelling<Entry> | undefined;
   /** Where words that start at `from` may end, longest first; none reaches beyond `to`. Whoever asks compares them. */
   endsOf(view: TextView, from: number, to: number): readonly number[];
+  /** Whether any word of so many letters may stand between two places: false for nearly all stretches. */
+  mayStandIn(view: TextView, from: number, to: number, least: number): boolean;
   /** The stem that stands inside the word from `from` to `to`. */
   held(view: TextView, from: number, to: number): Entry | undefined;
   /**
@@ -93,6 +95,20 @@ export function compileLexicon<Entry extends LexiconEntry>(
         if (index.has(hash)) ends.unshift(at + 1);
       }
       return ends;
+    },
+    mayStandIn: (view, from, to, least) => {
+      for (let start = from; start + least <= to; start++) {
+        let hash = 0;
+        let before = 0;
+        for (let at = start; at < to; at++) {
+          const letter = read(view, at);
+          if (letter === 0) continue;
+          if (letter !== before) hash = extendBones(hash, letter);
+          before = letter;
+          if (at - start >= least - 1 && index.has(hash)) return true;
+        }
+      }
+      return false;
     },
     spelled: (view, from, to) => {
       const hash = skeleton(view, from, to);

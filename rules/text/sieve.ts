@@ -28,6 +28,6 @@ export function makeSieve(hashes: ArrayLike<number>): Sieve {
 }
 
 /** Not the upper bits that tables of hashes go by, or the two would pass the same ones. */
-function placeOf(hash: number, shift: number): number {
+export function placeOf(hash: number, shift: number): number {
   return Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> shift;
 }

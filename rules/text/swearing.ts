@@ -7,7 +7,7 @@ import { isInnocent } from './context.ts';
 import { FOREMOST, findDisguised } from './disguises.ts';
 import { LETTER } from './fold.ts';
 import { compileGapped, type FindGapped } from './gapped.ts';
-import { isFilled, partHashtag } from './hashtags.ts';
+import { isFilled, LONGEST_PARTED, partHashtag } from './hashtags.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { findAddresses, isWithin } from './links.ts';
 import { listedWords } from './listed-words.ts';
@@ -206,7 +206,8 @@ function findInside(view: TextView, from: number, to: number, lexicon: Words, hi
     const spelling = lexicon.spelled(view, start, end);
     if (spelling?.exact && fits(spelling.entry, view, start, end)) hits.push(hitOf(spelling.entry, start, end, false));
   }
-  if (cuts.length > 2 || view.units[from - 1] !== HASH) return;
+  if (cuts.length > 2 || view.units[from - 1] !== HASH || to - from > LONGEST_PARTED) return;
+  if (!lexicon.mayStandIn(view, from, to, DISTINCT)) return;
   const wordAt = (start: number, end: number): SwearWord | undefined => {
     const spelling = end - start < DISTINCT ? undefined : lexicon.spelled(view, start, end);
     if (spelling?.exact !== true || spelling.entry.language !== 'en') return undefined;
