@@ -1,8 +1,8 @@
 import { AFTER_STREETS, NO_STREET_NAMES, PERHAPS_STREETS, STREETS } from '../data/streets.ts';
-import { findContinentalAddress } from './address-continental.ts';
-import { readPostcode, readTail } from './address-tail.ts';
 import { makeSieve, type Sieve } from '../text/sieve.ts';
 import { extendHash } from '../text/view.ts';
+import { findContinentalAddress } from './address-continental.ts';
+import { readPostcode, readTail } from './address-tail.ts';
 import { type Hit, isWord, textAfter, textBefore } from './hit.ts';
 
 /** Words that say that an address follows. */

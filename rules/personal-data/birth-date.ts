@@ -34,7 +34,8 @@ function hasYearBehind(text: string, from: number): boolean {
     const code = text.charCodeAt(at);
     if (code !== 32 && code !== 45) continue;
     const first = text.charCodeAt(at + 1);
-    if (first === ONE ? text.charCodeAt(at + 2) === NINE : first === TWO && text.charCodeAt(at + 2) === ZERO) return true;
+    if (first === ONE ? text.charCodeAt(at + 2) === NINE : first === TWO && text.charCodeAt(at + 2) === ZERO)
+      return true;
   }
   return false;
 }
