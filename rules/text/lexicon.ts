@@ -3,6 +3,7 @@ import { type Censored, compileCensored } from './censored.ts';
 import { DIGIT, LETTER } from './fold.ts';
 import { indexHashes } from './hash-index.ts';
 import { letterLike, lookOfLetter, lookOfUnit } from './looks.ts';
+import { makeSieve } from './sieve.ts';
 import { compileStems } from './stems.ts';
 import type { TextView } from './view.ts';
 
@@ -73,6 +74,7 @@ export function compileLexicon<Entry extends LexiconEntry>(
     words.map(({ word }) => skeletonOf(word)),
     words.map((_, entry) => entry),
   );
+  const beginnings = makeSieve(words.map(({ word }) => skeletonOf(word, BEGINNING)));
   const { trigger, find } = compileStems(stems);
   const bones = makeBones();
   // Now, and not at the first draft that has a sign in it: that one has an author waiting.
@@ -87,10 +89,14 @@ export function compileLexicon<Entry extends LexiconEntry>(
       const ends: number[] = [];
       let hash = 0;
       let before = 0;
+      let left = 0;
       for (let at = from; at < to; at++) {
         const letter = read(view, at);
         if (letter === 0) continue;
-        if (letter !== before) hash = extendBones(hash, letter);
+        if (letter !== before) {
+          hash = extendBones(hash, letter);
+          if (++left === BEGINNING && !beginnings.mayHold(hash)) break;
+        }
         before = letter;
         if (index.has(hash)) ends.unshift(at + 1);
       }
@@ -100,10 +106,14 @@ export function compileLexicon<Entry extends LexiconEntry>(
       for (let start = from; start + least <= to; start++) {
         let hash = 0;
         let before = 0;
+        let left = 0;
         for (let at = start; at < to; at++) {
           const letter = read(view, at);
           if (letter === 0) continue;
-          if (letter !== before) hash = extendBones(hash, letter);
+          if (letter !== before) {
+            hash = extendBones(hash, letter);
+            if (++left === BEGINNING && !beginnings.mayHold(hash)) break;
+          }
           before = letter;
           if (at - start >= least - 1 && index.has(hash)) return true;
         }
@@ -130,6 +140,7 @@ export function compileLexicon<Entry extends LexiconEntry>(
       let hash = 0;
       let before = 0;
       let letters = 0;
+      let left = 0;
       let hasK = false;
       const from = view.words.starts[first] ?? 0;
       for (let word = first, at = from; word < last; word++) {
@@ -142,6 +153,7 @@ export function compileLexicon<Entry extends LexiconEntry>(
           if (letter === before) continue;
           before = letter;
           hash = extendBones(hash, letter);
+          if (++left === BEGINNING && !beginnings.mayHold(hash)) return longest;
         }
         if (!index.has(hash)) continue;
         index.some(hash, (value) => {
@@ -159,15 +171,20 @@ export function compileLexicon<Entry extends LexiconEntry>(
   };
 }
 
-/** `skeleton` of a word of the list. */
-function skeletonOf(word: string): number {
+/** So many letters that are left of what was read tell whether any word of a list goes on like that. */
+const BEGINNING = 3;
+
+/** `skeleton` of a word of the list, or of its beginning, so many letters of it. */
+function skeletonOf(word: string, most = word.length): number {
   let hash = 0;
   let before = 0;
-  for (let at = 0; at < word.length; at++) {
+  let left = 0;
+  for (let at = 0; at < word.length && left < most; at++) {
     const letter = lookOf(word, at);
     if (letter === before) continue;
     before = letter;
     hash = extendBones(hash, letter);
+    left++;
   }
   return hash;
 }
