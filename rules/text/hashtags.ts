@@ -17,8 +17,9 @@ export function partHashtag(
 ): { readonly from: number; readonly to: number } | undefined {
   let best: { readonly from: number; readonly to: number } | undefined;
   const tag = folded(view, from, to);
-  const reached = placesReached(tag);
-  const leads = leadingIn(tag);
+  const endsAt = endsIn(tag);
+  const reached = placesReached(tag, endsAt);
+  const leads = leadingIn(tag, endsAt);
   for (let start = 0; start < tag.length; start++) {
     if (reached[start] !== true && reached[tag.length] !== true) continue;
     for (const stop of endsOf(from + start)) {
@@ -35,24 +36,35 @@ export function partHashtag(
 
 /** Whether everyday words fill a text without a gap. */
 export function isFilled(text: string): boolean {
-  return placesReached(text)[text.length] === true;
+  return placesReached(text, (start) => endsOfEveryday(text, start))[text.length] === true;
 }
 
-function placesReached(text: string): readonly boolean[] {
+type Ends = (start: number) => readonly number[];
+
+/** `endsOfEveryday` of a text, each place looked at once. */
+function endsIn(text: string): Ends {
+  const known: (readonly number[])[] = [];
+  return (start) => {
+    known[start] ??= endsOfEveryday(text, start);
+    return known[start];
+  };
+}
+
+function placesReached(text: string, endsAt: Ends): readonly boolean[] {
   const reached = Array<boolean>(text.length + 1).fill(false);
   reached[0] = true;
   for (let start = 0; start < text.length; start++) {
-    if (reached[start] === true) for (const end of endsOfEveryday(text, start)) reached[end] = true;
+    if (reached[start] === true) for (const end of endsAt(start)) reached[end] = true;
   }
   return reached;
 }
 
 /** Answers whether everyday words fill a text from a place to its end; each place is tried once. */
-function leadingIn(text: string): (start: number) => boolean {
+function leadingIn(text: string, endsAt: Ends): (start: number) => boolean {
   const known: boolean[] = [];
   known[text.length] = true;
   const leads = (start: number): boolean => {
-    known[start] ??= endsOfEveryday(text, start).some(leads);
+    known[start] ??= endsAt(start).some(leads);
     return known[start];
   };
   return leads;

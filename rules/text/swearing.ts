@@ -90,6 +90,7 @@ function findPlain(
   { findSequence, findTwist, findGapped, sieve }: Finders,
   hits: SwearHit[],
 ): void {
+  const { units, origins } = view;
   const { starts, ends, hashes, digits, count } = view.words;
   let hump = humpFrom(view.text, 0);
   for (let word = 0; word < count; word++) {
@@ -109,15 +110,15 @@ function findPlain(
     }
     if (to - from < SHORTEST) continue;
     const glance = lexicon.glance(word);
-    const start = view.origins[from] ?? 0;
+    const start = origins[from] ?? 0;
     if (hump < start) hump = humpFrom(view.text, start);
-    const humped = hump < (view.origins[to - 1] ?? 0);
-    if (glance === 0 && whole && twist === undefined && !humped && view.units[from - 1] !== HASH) continue;
+    const humped = hump < (origins[to - 1] ?? 0);
+    if (glance === 0 && whole && twist === undefined && !humped && units[from - 1] !== HASH) continue;
     const found = glance === 0 ? undefined : plainAt(view, word, glance, lexicon);
     if (found !== undefined) hits.push(found);
     else if (twist !== undefined && !lexicon.spelled(view, from, to)?.exact && !isSurelyName(view, word))
       hits.push(hitOf(twist, from, to, false));
-    else if (!whole || view.units[from - 1] === HASH) findInside(view, from, to, lexicon, hits);
+    else if (!whole || units[from - 1] === HASH) findInside(view, from, to, lexicon, hits);
     else if (humped && to - from > DISTINCT) findBetweenHumps(view, from, to, lexicon, hits);
   }
 }
