@@ -46,11 +46,11 @@ export function eachCipher(view: TextView, visit: (cipher: Cipher) => void): voi
   const { text } = view;
   const isRare = RARE.test(text);
   if (isRare && UPTURNED.some((letter) => text.includes(letter))) eachUpturned(view, visit);
-  if (mayHoldDrawn(text)) eachDrawn(view, visit);
+  if (MAY_DRAW.test(text)) eachDrawn(view, visit);
   if (isRare && text.includes('\ud83c')) eachFlagged(view, visit);
   if (isRare && STYLED.test(text)) eachStyled(view, visit);
   if (isRare && text.includes(OVERRIDE)) eachOverridden(view, visit);
-  if (MAY_SIGN.test(text) && hasSpacedSign(view)) eachSpaced(view, visit);
+  if (LONE_SIGN.test(text) && hasSpacedSign(view)) eachSpaced(view, visit);
 }
 
 /**
@@ -60,16 +60,7 @@ export function eachCipher(view: TextView, visit: (cipher: Cipher) => void): voi
 const RARE =
   /[\u0183\u0250\u0254\u0265\u026f\u0279\u0287\u029e\u01dd\u025f\u1d09\u0e00-\u0e7f\u1400-\u167f\u3105-\u312f\u4e00-\u5fff\u202e]|\ud83c(?![\udc00-\udde5\ude00-\udfff])/;
 
-function mayHoldDrawn(text: string): boolean {
-  return (
-    text.includes('|') ||
-    // Nearly no text holds one, and looking for one sign takes no time.
-    (text.includes('\\') && /\\\/|\/-?\\/.test(text)) ||
-    text.includes('()') ||
-    text.includes('vv') ||
-    text.includes('VV')
-  );
-}
+const MAY_DRAW = /\||\\\/|\/-?\\|\(\)|vv|VV/;
 
 function eachDrawn(view: TextView, visit: (cipher: Cipher) => void): void {
   const { units, kinds, length } = view;
@@ -226,8 +217,11 @@ function eachWord(view: TextView, visit: (typed: string, from: number, to: numbe
   }
 }
 
-/** What may be such a sign, folded or not: whether there is one says nothing yet, or what stands far away would count. */
-const MAY_SIGN = /[$@!\uff04\uff20\uff01\ufe69\ufe6b\ufe57]/;
+/**
+ * What may be such a sign, folded or not, with no other sign of ASCII at its sides: whether there is one says nothing yet, or what stands
+ * far away would count.
+ */
+const LONE_SIGN = /[$@!\uff04\uff20\uff01\ufe69\ufe6b\ufe57](?<![!-~][^])(?=[\s\x80-\uffff])/;
 /** A sign that is a letter has another letter behind it. */
 const SIGN = /[$@!]./;
 const SPELT = /^[a-z0-9$@!]+$/;
