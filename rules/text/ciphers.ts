@@ -221,7 +221,7 @@ function eachWord(view: TextView, visit: (typed: string, from: number, to: numbe
  * What may be such a sign, folded or not, with no other sign of ASCII at its sides: whether there is one says nothing yet, or what stands
  * far away would count.
  */
-const LONE_SIGN = /[$@!\uff04\uff20\uff01\ufe69\ufe6b\ufe57](?<![!-~][^])(?=[\s\x80-\uffff])/;
+const LONE_SIGN = /[$@!\uff04\uff20\uff01\ufe69\ufe6b\ufe57](?<![!-~][\s\S])(?=[\s\x80-\uffff])/;
 /** A sign that is a letter has another letter behind it. */
 const SIGN = /[$@!]./;
 const SPELT = /^[a-z0-9$@!]+$/;
