@@ -12,7 +12,7 @@ export type Bones = {
 };
 
 /** One of a list. */
-export const MAY_SPELL = 1;
+const MAY_SPELL = 1;
 /** Longer, with a stem inside. */
 export const MAY_HOLD = 2;
 
