@@ -312,10 +312,11 @@ function failure({ rule, name, level, mode }: RuleSetting): Finding {
 function judge(settings: Settings, draft: Draft, inForce: readonly Entry[], paused: boolean): Verdict {
   const found: Finding[] = [];
   for (const { setting, run } of inForce) {
-    if (isInScope(setting.scope, draft)) found.push(...run(draft));
+    if (isInScope(setting.scope, draft)) for (const finding of run(draft)) found.push(finding);
   }
   const once = sayPrivateOnce(found, draft.author);
   const findings = draft.surface === 'message' ? [...once] : judgeAuthor(settings, draft, paused, once);
+  if (findings.length === 0) return divided(findings);
   findings.sort(strictestFirst);
   return divided(maskMessages(draft.text, findings));
 }

@@ -25,7 +25,10 @@ export const embargo = defineRule({
   }),
   example: {
     options: {
-      terms: [{ term: 'Lantern 2', until: '2027-03-01T09:00' }, 'Project Falcon'],
+      terms: [
+        { term: 'Lantern 2', until: '2027-03-01T09:00' },
+        { term: 'Project Falcon', until: '2027-06-01T09:00' },
+      ],
       timeZone: 'Europe/Berlin',
     },
     bad: 'Who wants a first look at the #Lantern2?',
