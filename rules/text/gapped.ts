@@ -1,3 +1,4 @@
+import { EVERYDAY } from '../data/everyday.ts';
 import { FOREMOST, FOREMOST_MORE } from './disguises.ts';
 import { indexHashes } from './hash-index.ts';
 import type { Sieved } from './sieve.ts';
@@ -16,7 +17,7 @@ export function compileGapped<Entry extends { readonly word: string }>(
   for (const [place, { word }] of words.entries()) {
     if (word.length < SHORTEST || !(FOREMOST.has(word) || FOREMOST_MORE.has(word))) continue;
     for (let at = 1; at < word.length - 1; at++) {
-      if (!VOWELS.includes(word.charAt(at))) continue;
+      if (!VOWELS.includes(word.charAt(at)) || isTwoWords(word, at)) continue;
       const head = hashText(word, at);
       heads.add(head);
       hashes.push(hashOn(head, word.length - at - 1, (index) => word.charCodeAt(at + 1 + index)));
@@ -50,6 +51,11 @@ export function compileGapped<Entry extends { readonly word: string }>(
     return found;
   };
   return { find, hashes: [...heads] };
+}
+
+/** "Put in" is no "putain". */
+function isTwoWords(word: string, gap: number): boolean {
+  return EVERYDAY.has(word.slice(0, gap)) && EVERYDAY.has(word.slice(gap + 1));
 }
 
 const SHORTEST = 4;

@@ -3,7 +3,7 @@ import { ALSO_NAMES, SELDOM_NAMES } from '../data/profanity.ts';
 import { NOT_TWISTED } from '../data/profanity-english.ts';
 import { MAY_HOLD } from './bones.ts';
 import { eachCipher } from './ciphers.ts';
-import { isInnocent } from './context.ts';
+import { isCleared, isInnocent } from './context.ts';
 import { FOREMOST, findDisguised } from './disguises.ts';
 import { LETTER } from './fold.ts';
 import { compileGapped, type FindGapped } from './gapped.ts';
@@ -101,8 +101,10 @@ function findPlain(
     if (sieve.mayHold(hashes[word] ?? 0)) {
       const sequence = findSequence(view, word);
       if (sequence !== undefined) {
-        const end = ends[sequence.last] ?? 0;
-        if (fits(sequence.entry, view, from, end)) hits.push(hitOf(sequence.entry, from, end, true));
+        const { entry, last } = sequence;
+        const end = ends[last] ?? 0;
+        if (fits(entry, view, from, end) && !isCleared(view, word, last, entry))
+          hits.push(hitOf(entry, from, end, true));
       }
       const gapped = findGapped(view, word);
       if (gapped !== undefined) hits.push(hitOf(gapped, from, ends[word + 1] ?? 0, false));

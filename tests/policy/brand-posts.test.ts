@@ -47,20 +47,7 @@ describe('the ordinary posts', () => {
 });
 
 describe('the starter policy', () => {
-  const WORDS = [
-    'de/handwerk: profanity «wichsen»',
-    'de/kultur: profanity «Hurenkind»',
-    'de/sport: profanity «Schweinehund»',
-    'en/animal-shelter: profanity «Bitch»',
-    'en/city-council: profanity «Sluts»',
-    'en/football-club: profanity «put in»',
-    'en/furniture: profanity «put in»',
-    'en/manufacturing: profanity «cocks»',
-    'en/manufacturing: profanity «put in»',
-    'en/museum: profanity «Cock»',
-    'en/restaurant: profanity «cock»',
-    'es/transporte-y-energia: profanity «sale con»',
-  ];
+  const WORDS = ['de/kultur: profanity «Hurenkind»', 'en/animal-shelter: profanity «Bitch»'];
 
   it('stops few of them where it knows no account', () => {
     expect(stoppedAs(AS.stranger)).toEqual(WORDS);

@@ -225,7 +225,11 @@ describe('a rule of the wrong shape is out of force', () => {
     [{ level: 'warn' }, 'rules[1].rule', 'is missing'],
     [{ rule: 5, level: 'warn' }, 'rules[1].rule', 'is missing'],
     [{ rule: 'profanitty', level: 'warn' }, 'rules[1].rule', 'Did you mean "profanity"?'],
-    [{ rule: 'astrology', level: 'warn' }, 'rules[1].rule', `Write one of ${[...RULES.keys()].slice(0, 20).join(', ')} and ${RULES.size - 20} more.`],
+    [
+      { rule: 'astrology', level: 'warn' },
+      'rules[1].rule',
+      `Write one of ${[...RULES.keys()].slice(0, 20).join(', ')} and ${RULES.size - 20} more.`,
+    ],
     [{ rule: 'constructor', level: 'warn' }, 'rules[1].rule', 'There is no rule “constructor”'],
     [{ rule: 'patterns', level: 'warn' }, 'rules[1].patterns', 'is missing, so this rule is out of force'],
     [{ rule: 'patterns', level: 'warn', patterns: 'INC' }, 'rules[1].patterns', 'Write it as a list'],
