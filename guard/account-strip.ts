@@ -30,7 +30,7 @@ export function keepAccountStrip(
 ): AccountStrip {
   let used: Used | undefined;
   let changed = false;
-  const marks = keepMarks(engine, panel, () => refresh());
+  const marks = keepMarks(site.id, engine, panel, () => refresh());
 
   const leave = () => {
     used?.watch.stop();

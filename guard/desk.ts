@@ -10,6 +10,7 @@ import { type Guard, type Handover, ORPHANED, type Surroundings } from './gate.t
 import { type Effect, type Event as GuardEvent, next, type State } from './guard.ts';
 import type { Interceptor } from './intercept.ts';
 import { judging } from './judging.ts';
+import { openHashtag } from './look-first.ts';
 import { keepPass } from './pass.ts';
 import { trackRefusals } from './refusals.ts';
 import { rehearse } from './rehearse.ts';
@@ -80,6 +81,10 @@ export function makeDesk(site: SiteAdapter, surroundings: Surroundings, warm: Wa
       dispatch({ type: 'post-anyway' });
     },
     falseAlarm: (findings) => record({ type: 'false-alarm', took: stops.took(), findings }),
+    look(hashtag) {
+      openHashtag(site.id, hashtag);
+      engine.lookedAt(hashtag);
+    },
   });
 
   /** What the author decides about what is held, before it is let go of. */

@@ -106,6 +106,8 @@ export type Engine = {
   judge(reading: Reading): Judgement;
   /** Whether the policy wants to know what is in a file of this name and MIME type. */
   wantsFile(file: { readonly name: string; readonly type: string }): boolean;
+  /** The author has looked at what is posted under a hashtag, and is not asked about it on this page again. */
+  lookedAt(hashtag: string): void;
   /** Somebody wants to know what a reading was judged by. */
   profile(reading: Reading, author: Author): Profile;
   /** It goes out now. */
@@ -173,6 +175,8 @@ export type StopAnswers = {
   postAnyway(reason: string | undefined): void;
   /** The author says that these findings, of one rule, are none; the stop stays. Resolves to whether that was noted. */
   falseAlarm(findings: readonly Finding[]): Promise<boolean>;
+  /** Opens what is posted under a hashtag, beside the page. Left out: there is no site to look at it on. */
+  look?(hashtag: string): void;
 };
 
 /** What the strip at the composer shows. */
@@ -216,6 +220,8 @@ export type MarkAnswers = {
   notHere(mark: Mark): void;
   /** The author says that it is nothing. Resolves to whether that was noted. */
   falseAlarm(mark: Mark): Promise<boolean>;
+  /** Opens what is posted under a hashtag, beside the page. */
+  look(hashtag: string): void;
   /** Puts the finding's replacement in the place of its words. */
   replace(mark: Mark): Promise<Written>;
   /** Remembers where the caret is; what comes back puts it there again. */

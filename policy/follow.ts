@@ -59,6 +59,7 @@ export function followPolicy(
   let current: Force | undefined;
   const ready = Promise.withResolvers<void>();
   const listeners = new Set<() => void>();
+  const looked = new Set<string>();
 
   function adopt(record: PolicyRecord | undefined): void {
     if (record === undefined || record.revision === current?.record.revision) return;
@@ -129,7 +130,17 @@ export function followPolicy(
       setTimeout(makeDo, PATIENCE);
     },
     wantsFile: (file) => wantsFile(inForce(current).record.policy, file),
-    judge: (reading) => judge(reading, inForce(current), signature?.now(), Date.now()),
+    judge: (reading) =>
+      judge(
+        { ...reading, ...(looked.size > 0 && { looked: [...looked] }) },
+        inForce(current),
+        signature?.now(),
+        Date.now(),
+      ),
+    lookedAt(hashtag) {
+      looked.add(hashtag);
+      tell();
+    },
     profile(reading, author) {
       const now = Date.now();
       return profileOf(inForce(current).record.policy, { ...reading, author }, chronicle?.now(), now);
@@ -178,7 +189,7 @@ function inForce(current: Force | undefined): Force {
 }
 
 function judge(
-  reading: Reading,
+  reading: Reading & Pick<Draft, 'looked'>,
   { record, lacksRe2, check }: Force,
   signed: Signature | undefined,
   now: number,

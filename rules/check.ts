@@ -342,6 +342,7 @@ function isSameDraft(a: Draft, b: Draft): boolean {
     a.text === b.text &&
     isAlike(a, b) &&
     isSameAlong(a.goesAlong, b.goesAlong) &&
+    a.looked?.length === b.looked?.length &&
     (a.circumstances === b.circumstances || JSON.stringify(a.circumstances) === JSON.stringify(b.circumstances))
   );
 }

@@ -41,15 +41,17 @@ export const hashtags = defineRule({
     const isBanned = new Set(banned.map(folded));
     const about = accounts.flatMap((account) => account.about.filter((word) => word.startsWith('#')));
     const isOwn = new Set([...own, ...about].map(folded));
-    return ({ text }) => {
+    return ({ text, looked = [] }) => {
       if (!ANY_SIGN.test(text)) return [];
+      const isSeen = new Set(looked.map(folded));
       const found = [...text.matchAll(HASHTAG)].map(({ 0: written, index }) => {
         return { written, span: widen(viewOf(text), index, index + written.length) };
       });
       const matches = found.flatMap(({ written, span }): readonly Match[] => {
         const key = folded(written);
         if (isBanned.has(key)) return [bannedMatch(written, span)];
-        return own.length > 0 && !isOwn.has(key) && !COLOUR.test(key) ? [newMatch(written, span)] : [];
+        const isNew = own.length > 0 && !isOwn.has(key) && !isSeen.has(key) && !COLOUR.test(key);
+        return isNew ? [newMatch(written, span)] : [];
       });
       const surplus = most === undefined ? undefined : found[most];
       return surplus === undefined || most === undefined
@@ -75,6 +77,7 @@ function newMatch(written: string, span: Span): Match {
     message: say('rule_hashtags_new', written),
     why: say('rule_hashtags_new_why'),
     suggestion: say('rule_hashtags_new_suggestion'),
+    look: written,
   };
 }
 

@@ -170,6 +170,8 @@ export type Draft = {
   readonly attached?: true;
   /** What goes out with the text, as far as that is known. Rules that work by the paragraph do not see it. */
   readonly goesAlong?: readonly Attachment[];
+  /** The hashtags that its author has looked at, as they were written. Rules that work by the paragraph do not see them. */
+  readonly looked?: readonly string[];
 };
 
 /** What a rule saw: where (none: the whole draft) and, in plain words, what, why and what to do. */
@@ -183,6 +185,8 @@ export type Match = {
   readonly suggestion?: string;
   /** What may stand in the place of the span instead, word for word. */
   readonly replacement?: string;
+  /** A hashtag as it was written that has to be looked at once; whoever has done so, is not asked about it. */
+  readonly look?: string;
   /** Only where the policy sets the level of this one apart from its rule's (an unreadable account). */
   readonly level?: Level;
   /** Which kind of thing it is, for rules that tell kinds apart: `card`, `iban`, a secret's format. */

@@ -14,6 +14,7 @@ function open(parts: Partial<StopView> = {}) {
   const answers = {
     edit: vi.fn(),
     postAnyway: vi.fn(),
+    look: vi.fn(),
     falseAlarm: vi.fn(async (_findings: readonly Finding[]) => true),
   };
   const view = stopView(parts);
@@ -481,6 +482,18 @@ describe('answers', () => {
     expect(edit).not.toHaveBeenCalled();
     expect(post).not.toHaveBeenCalled();
   });
+});
+
+test('a hashtag that is new can be looked at from the stop, by a hand alone', async () => {
+  const { look, user } = open({ findings: [finding('warn', { rule: 'hashtags', look: '#Monday' }), swearing('warn')] });
+  const [button, ...others] = screen.getAllByRole('button', { name: /^Look at/ });
+  expect([button?.textContent, others]).toEqual(['Look at #Monday', []]);
+  browser.trustEvents(false);
+  await user.click(button ?? never());
+  expect(look).not.toHaveBeenCalled();
+  browser.trustEvents(true);
+  await user.click(button ?? never());
+  expect(look).toHaveBeenCalledExactlyOnceWith('#Monday');
 });
 
 describe('a false alarm', () => {

@@ -81,6 +81,7 @@ function warmPart() {
     judge: untouched,
     wantsFile: untouched,
     profile: untouched,
+    lookedAt: untouched,
     published() {},
     record: untouched,
     records: () => false,

@@ -39,6 +39,7 @@ function composerWith(html: string) {
   const engine: Engine = {
     ...{ ready: Promise.resolve(), hurry: untouched, judge: untouched, profile: untouched, published: untouched },
     wantsFile: untouched,
+    lookedAt: untouched,
     ...{
       readyToRecord: untouched,
       organization: untouched,
@@ -58,7 +59,7 @@ function composerWith(html: string) {
     const author = { state: 'unstated', kind: 'unknown' } as const;
     return marks.show(composer, { reading, judgement: { verdict, author, revision: '', enabled: true } });
   };
-  const marks = keepMarks(engine, panel, look);
+  const marks = keepMarks('x', engine, panel, look);
   return {
     ...{ editors, look, record, hide: marks.hide },
     marked: () => shown?.marks.map(({ range, box }) => `${range} in ${box.id}`),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { finder, marked, partsOf } from './sample.ts';
+import { compile } from '../../rules/check.ts';
+import { draft, finder, marked, partsOf, setting, settings } from './sample.ts';
 
 const find = finder('hashtags', { own: ['#OpenRoad', 'SommerMitAcme', '#été'], banned: ['#FollowBack', 'f4f'] });
 
@@ -100,6 +101,15 @@ describe('options', () => {
     const found = finder('hashtags', { own: ['one'], banned: ['two'], most: 3 })(text);
     expect(new Set(found.map((finding) => finding.class))).toEqual(new Set(['banned', 'new', 'many']));
   });
+});
+
+it('does not ask for a second look', () => {
+  const text = 'So good #one #two #three, and #four';
+  const check = compile(settings([setting('hashtags', { own: ['one'], banned: ['four'] })]));
+  const asked = (looked: readonly string[]) => check(draft(text, { looked }), 0).findings.map(({ look }) => look);
+  expect(asked([])).toEqual(['#two', '#three', undefined]);
+  expect(asked(['#TWO'])).toEqual(['#three', undefined]);
+  expect(asked(['#two', '＃Three', '#four'])).toEqual([undefined]);
 });
 
 it('finds it at the end of the longest draft', () => {
