@@ -316,7 +316,7 @@ export const DISEASES: readonly string[] = lines(`
 /** What is sold to do somebody good, each with a word that makes it someone's. */
 export const REMEDIES: readonly string[] = ['our', 'this', 'these', 'my new']
   .flatMap((whose) =>
-    ['', 'new ', 'herbal ', 'natural ', 'organic '].flatMap((kind) =>
+    ['', 'new ', 'herbal ', 'natural ', 'organic ', 'mint ', 'ginger ', 'turmeric ', 'garlic ', 'lavender ', 'hemp ', 'fish ', 'green '].flatMap((kind) =>
       'supplement supplements tea oil oils cream serum lotion balm gummies capsules pills powder drops tincture formula product remedy diet juice tonic device'
         .split(' ')
         .map((what) => `${whose} ${kind}${what}`),

@@ -30,6 +30,7 @@ const bad: Readonly<Record<string, readonly string[]>> = {
   ],
   healing: [
     'Our tea «cures» insomnia, one cup at a time. 🍵',
+    'Our mint tea «cures» insomnia, ask my aunt.',
     'This cream «heals» eczema in three days.',
     'These gummies «will cure» your migraine.',
     'I took this supplement for a month and it «reverses» diabetes!',
