@@ -55,6 +55,9 @@ describe('the stop', () => {
   it('has a new hashtag looked at beside the page, and then lets it go out', async () => {
     const author = await openAs(browser, surfaceNamed('x-inline'), 'lanternworks');
     const draft = 'The road is yours. #WhyIStayed';
+    // The range would log in there as somebody else.
+    const page = { contentType: 'text/html', body: '<!doctype html><h1>#WhyIStayed</h1>' };
+    await browser.context.route('https://x.com/hashtag/*', (route) => route.fulfill(page));
     await author.write(draft);
     await author.submit('click');
     await author.stop(/^Stopped: hashtags/);
