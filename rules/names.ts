@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { MATTERS, type Matter } from './data/matters.ts';
-import { compileMatters, wordFrom } from './names/find-matters.ts';
+import { compileMatters } from './names/find-matters.ts';
 import { findPeople, type Person } from './names/find-people.ts';
 import { defineRule, type Match, type Settings, type Span } from './rule.ts';
 import { type MessageKey, say } from './say.ts';
 import { isPossessive } from './text/neighbours.ts';
 import { compilePhrases } from './text/phrases.ts';
 import { isUpper, spanOf, type TextView, viewOf } from './text/view.ts';
+import { wordFrom } from './text/word-from.ts';
 import { findQuoted } from './wrong-account/quotes.ts';
 
 const nameList = z.readonly(z.array(z.string().check(z.minLength(2), z.maxLength(200))));

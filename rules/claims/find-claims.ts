@@ -1,4 +1,5 @@
 import { type Area, DISEASES, DOUBTS, HARMLESS, INVESTMENTS, NEAR, PLAIN, REMEDIES } from '../data/claims.ts';
+import { isAsked } from '../text/asked.ts';
 import { type Company, compileCompany } from '../text/company.ts';
 import { compilePhrases, type PhraseHit } from '../text/phrases.ts';
 import type { TextView } from '../text/view.ts';
@@ -8,8 +9,6 @@ export type Claim = { readonly from: number; readonly to: number; readonly area:
 
 /** How far a word may stand from what it is claimed of, in words. */
 const WITHIN = 8;
-/** How far the end of a sentence is looked for, in folded units. */
-const REACH = 400;
 
 /** Readies the finding of claims of these areas; `own` are phrases that are claims wherever they stand. */
 export function compileClaims(
@@ -86,17 +85,4 @@ function isNear(view: TextView, hit: PhraseHit, area: Area, company: Company, wo
     default:
       return area satisfies never;
   }
-}
-
-const QUESTION = 63;
-const STOPS: ReadonlySet<number> = new Set([...'.!\n'].map((sign) => sign.charCodeAt(0)));
-
-/** Whether the sentence that a place is in asks. */
-function isAsked({ units, length }: TextView, from: number): boolean {
-  for (let at = from; at < Math.min(length, from + REACH); at++) {
-    const unit = units[at] ?? 0;
-    if (unit === QUESTION) return true;
-    if (STOPS.has(unit)) return false;
-  }
-  return false;
 }

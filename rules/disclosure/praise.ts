@@ -1,4 +1,5 @@
 import { DENIALS, PRAISES } from '../data/disclosures.ts';
+import { isAsked } from '../text/asked.ts';
 import { compileCompany } from '../text/company.ts';
 import { compilePhrases, type PhraseHit } from '../text/phrases.ts';
 import type { TextView } from '../text/view.ts';
@@ -21,18 +22,4 @@ export function compilePraise(
         !isAsked(view, hit.to)
       );
     });
-}
-
-/** How far the end of a sentence is looked for, in folded units. */
-const REACH = 400;
-const QUESTION = 63;
-const STOPS: ReadonlySet<number> = new Set([...'.!\n'].map((sign) => sign.charCodeAt(0)));
-
-function isAsked({ units, length }: TextView, from: number): boolean {
-  for (let at = from; at < Math.min(length, from + REACH); at++) {
-    const unit = units[at] ?? 0;
-    if (unit === QUESTION) return true;
-    if (STOPS.has(unit)) return false;
-  }
-  return false;
 }

@@ -1,8 +1,8 @@
 import { DISPARAGEMENT_WORDS, type DisparagementWords } from '../data/disparagement-words.ts';
-import { lastStart } from '../text/company.ts';
 import { isPossessive, wordAt } from '../text/neighbours.ts';
 import { compilePhrases, type PhraseHit } from '../text/phrases.ts';
 import { folded, type TextView } from '../text/view.ts';
+import { lastStart } from '../text/word-from.ts';
 
 /** Something bad said of a name, by its number: from the first of the two to the end of the other, in folded units. */
 export type Slight = { readonly name: number; readonly from: number; readonly to: number };

@@ -15,6 +15,7 @@ import {
 import { isPossessive, wordAt } from '../text/neighbours.ts';
 import { compilePhrases, type PhraseHit } from '../text/phrases.ts';
 import { folded, isLower, type TextView } from '../text/view.ts';
+import { wordFrom } from '../text/word-from.ts';
 import type { Person } from './find-people.ts';
 
 /** So many words stand at most between a name and what is told. */
@@ -201,16 +202,4 @@ const ENDS: ReadonlySet<number> = new Set([...'.!?…:;\n•|"“”„«»'].ma
 function hasEnd({ units }: TextView, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (ENDS.has(units[at] ?? 0)) return true;
   return false;
-}
-
-/** The first word that starts at a place or behind it, by its number. */
-export function wordFrom(view: TextView, place: number): number {
-  let low = 0;
-  let high = view.words.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((view.words.starts[middle] ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

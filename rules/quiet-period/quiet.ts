@@ -1,9 +1,10 @@
 import { QUIET_TOPICS, QUIET_WORDS, type QuietTopic, type QuietWords } from '../data/quiet-words.ts';
 import type { Account, Author } from '../rule.ts';
-import { compileCompany, lastStart } from '../text/company.ts';
+import { compileCompany } from '../text/company.ts';
 import { isPossessive, wordAt } from '../text/neighbours.ts';
 import { compilePhrases, type PhraseHit } from '../text/phrases.ts';
 import { folded, type TextView } from '../text/view.ts';
+import { lastStart } from '../text/word-from.ts';
 
 /** Something that tells how business goes, in folded units, end exclusive. */
 export type QuietHit = { readonly topic: QuietTopic; readonly from: number; readonly to: number };

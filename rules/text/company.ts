@@ -1,6 +1,7 @@
 import { SPACE } from './fold.ts';
 import { compilePhrases, type PhraseHit } from './phrases.ts';
 import type { TextView } from './view.ts';
+import { lastStart } from './word-from.ts';
 
 /** No word farther away than this, in words, keeps company with a name. */
 export const FARTHEST = 50;
@@ -81,18 +82,6 @@ function hasBorder(
 ): boolean {
   for (let at = from; at < to; at++) if (isBorder(view, at)) return true;
   return false;
-}
-
-/** The last word that starts before a place, by its number; -1: none. */
-export function lastStart(view: TextView, place: number): number {
-  let low = 0;
-  let high = view.words.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((view.words.starts[middle] ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 function firstFrom(hits: readonly PhraseHit[], from: number): number {

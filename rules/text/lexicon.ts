@@ -80,6 +80,24 @@ export function compileLexicon<Entry extends LexiconEntry>(
   // Now, and not at the first draft that has a sign in it: that one has an author waiting.
   const censored = compileCensored(words.filter(isCensored));
 
+  /** Whether `isIt` says so of a place at which what starts at `from` may be a word of the list; none is left out, and a few are none. */
+  const someEnd = (view: TextView, from: number, to: number, isIt: (end: number) => boolean): boolean => {
+    let hash = 0;
+    let before = 0;
+    let left = 0;
+    for (let at = from; at < to; at++) {
+      const letter = read(view, at);
+      if (letter === 0) continue;
+      if (letter !== before) {
+        hash = extendBones(hash, letter);
+        if (++left === BEGINNING && !beginnings.mayHold(hash)) return false;
+      }
+      before = letter;
+      if (index.has(hash) && isIt(at + 1)) return true;
+    }
+    return false;
+  };
+
   return {
     read: (view) => readBones(view, index, trigger, bones),
     glance: (word) => bones.glances[word] ?? 0,
@@ -87,36 +105,15 @@ export function compileLexicon<Entry extends LexiconEntry>(
     held: find,
     endsOf: (view, from, to) => {
       const ends: number[] = [];
-      let hash = 0;
-      let before = 0;
-      let left = 0;
-      for (let at = from; at < to; at++) {
-        const letter = read(view, at);
-        if (letter === 0) continue;
-        if (letter !== before) {
-          hash = extendBones(hash, letter);
-          if (++left === BEGINNING && !beginnings.mayHold(hash)) break;
-        }
-        before = letter;
-        if (index.has(hash)) ends.unshift(at + 1);
-      }
+      someEnd(view, from, to, (end) => {
+        ends.unshift(end);
+        return false;
+      });
       return ends;
     },
     mayStandIn: (view, from, to, least) => {
       for (let start = from; start + least <= to; start++) {
-        let hash = 0;
-        let before = 0;
-        let left = 0;
-        for (let at = start; at < to; at++) {
-          const letter = read(view, at);
-          if (letter === 0) continue;
-          if (letter !== before) {
-            hash = extendBones(hash, letter);
-            if (++left === BEGINNING && !beginnings.mayHold(hash)) break;
-          }
-          before = letter;
-          if (at - start >= least - 1 && index.has(hash)) return true;
-        }
+        if (someEnd(view, start, to, (end) => end - start >= least)) return true;
       }
       return false;
     },
