@@ -14,7 +14,7 @@ export function LookFirst({ hashtag, onLook }: Props) {
   return (
     <button
       type="button"
-      className="quiet"
+      className="quiet look-first"
       onClick={(event) => {
         if (isOwnClick(event)) onLook(hashtag);
       }}
