@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{rules,policy,scripts,house,seal}/**/*.test.ts'],
+          include: ['tests/{rules,policy,scripts,house,seal,documents}/**/*.test.ts'],
           setupFiles: ['tests/speak-english.ts'],
           testTimeout: 30_000,
           maxWorkers,

@@ -21,7 +21,17 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [lightData(), latePatterns(), withoutWrapper(), lateParts(), narrow(), namelessInPages()] }),
+  vite: () => ({
+    plugins: [
+      lightData(),
+      latePatterns(),
+      withoutWrapper(),
+      withoutMadeCode(),
+      lateParts(),
+      narrow(),
+      namelessInPages(),
+    ],
+  }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: MANAGED_SCHEMA, contents: JSON.stringify(managedSchema(), null, 2) });
@@ -31,7 +41,11 @@ export default defineConfig({
     name: 'Gatepost',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'webRequest', 'webRequestBlocking', 'alarms'],
+    permissions: [
+      ...['storage', 'scripting', 'webRequest', 'webRequestBlocking', 'alarms'],
+      // Files are read in workers, and Chromium's service worker can make none: a page that nobody sees does.
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
     host_permissions: MATCHES,
     // Browsers do not always run them in this order (see wire/channel.ts), so either may come first.
     content_scripts: [
@@ -80,6 +94,17 @@ function narrow() {
           (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
         );
       }
+    },
+  };
+}
+
+/** Of what makes code of strings in pdf.js for older browsers, one line is left, for those that have no `globalThis`: none of ours. */
+function withoutMadeCode() {
+  return {
+    name: 'without-made-code',
+    transform(code: string, id: string) {
+      if (!id.includes('/pdfjs-dist/')) return undefined;
+      return code.replaceAll("Function('return this')()", 'globalThis');
     },
   };
 }

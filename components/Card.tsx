@@ -20,13 +20,14 @@ type CardProps = {
   onReplace(): void;
   onCopy(): void;
   onNotHere(): void;
+  onLook(hashtag: string): void;
   onFalseAlarm(): void;
 };
 
 /** Tells of one mark: what was found, why it matters, what to do, and what can be done about it here. */
 export function Card({ finding, place, count, state, recorded, byKey, ...on }: CardProps) {
   const id = useId();
-  const { level, message, why, suggestion, replacement } = finding;
+  const { level, message, why, suggestion, replacement, look } = finding;
   const isCopying = state === 'refused' || state === 'damaged' || state === 'copied' || state === 'not-copied';
   return (
     <div
@@ -54,6 +55,11 @@ export function Card({ finding, place, count, state, recorded, byKey, ...on }: C
         {replacement !== undefined && (
           <CardButton isMain isBusy={state === 'busy'} onPress={isCopying ? on.onCopy : on.onReplace}>
             {isCopying ? say('card_copy', replacement) : replaceWords(replacement)}
+          </CardButton>
+        )}
+        {look !== undefined && (
+          <CardButton isMain isBusy={false} onPress={() => on.onLook(look)}>
+            {say('look_first', look)}
           </CardButton>
         )}
         <CardButton isBusy={state === 'busy'} onPress={on.onNotHere}>

@@ -1,9 +1,9 @@
 import type { LinkTarget } from '../guard/link-targets.ts';
-import type { Attachment } from '../guard/warm.ts';
+import type { AlongWith } from '../guard/warm.ts';
 import { say, sayCount } from '../rules/say.ts';
 import { Icon, type IconName } from './Icon.tsx';
 
-type Props = { readonly links: readonly LinkTarget[]; readonly attachments: readonly Attachment[] };
+type Props = { readonly links: readonly LinkTarget[]; readonly attachments: readonly AlongWith[] };
 
 /** How many links and attachments are named. */
 const NAMED = 10;
@@ -17,13 +17,13 @@ export function GoesAlong({ links, attachments }: Props) {
       {links.slice(0, NAMED).map((link) => (
         <Link key={link.ascii ?? link.host} link={link} />
       ))}
-      {[...attachments.slice(0, NAMED).entries()].map(([place, { kind, words }]) => (
+      {[...attachments.slice(0, NAMED).entries()].map(([place, { kind, words, unseen }]) => (
         <li key={place}>
           <Icon name={SIGNS[kind]} />
           <span>
             {say(`stop_along_${kind}`)}
             {words === undefined ? (
-              kind === 'picture' && <span className="soft"> {say('stop_along_undescribed')}</span>
+              kind === 'picture' && !unseen && <span className="soft"> {say('stop_along_undescribed')}</span>
             ) : (
               <>
                 {': '}
@@ -63,11 +63,12 @@ function Link({ link: { host, ascii, looksLike, shortened } }: { readonly link: 
   );
 }
 
-const SIGNS: Readonly<Record<Attachment['kind'], IconName>> = {
+const SIGNS: Readonly<Record<AlongWith['kind'], IconName>> = {
   picture: 'picture',
   video: 'video',
   document: 'document',
   poll: 'poll',
   post: 'justify',
   something: 'clip',
+  file: 'clip',
 };

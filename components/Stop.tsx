@@ -19,6 +19,7 @@ import { FindingCard } from './FindingCard.tsx';
 import { GoesAlong } from './GoesAlong.tsx';
 import { type FindingGroup, groupFindings } from './group-findings.ts';
 import { Icon } from './Icon.tsx';
+import { LookFirst } from './LookFirst.tsx';
 import { isOwnClick } from './own-click.ts';
 import { questionOf } from './question.ts';
 import { NO_REASON, ReasonField, reasonOf } from './ReasonField.tsx';
@@ -41,13 +42,15 @@ export function Stop({ view, answers }: { readonly view: StopView; readonly answ
 
   useLayoutEffect(() => {
     const element = dialog.current;
-    element?.showModal();
+    // At a rehearsal it is drawn apart from the document.
+    if (!element?.isConnected) return undefined;
+    element.showModal();
     editButton.current?.focus({ preventScroll: true });
     // showModal() focuses by itself before, and scrolls to what it found.
-    element?.scrollTo(0, 0);
+    element.scrollTo(0, 0);
     return () => {
       answered.current = true;
-      element?.close();
+      element.close();
     };
   }, []);
 
@@ -107,6 +110,7 @@ export function Stop({ view, answers }: { readonly view: StopView; readonly answ
           groups={groupFindings(findings)}
           card={(group, index) => (
             <FindingCard key={group.key} id={`${id}finding${index}`} {...{ group, draft }} besideDraft>
+              <LookFirst hashtag={group.finding.look} onLook={answers.look} />
               {view.recorded && (
                 <FalseAlarm describedBy={`${id}finding${index}`} onReport={() => answers.falseAlarm(group.findings)} />
               )}

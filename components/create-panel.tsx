@@ -1,3 +1,4 @@
+import { startTransition, useEffect } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { insideOfBody } from '../guard/inside-of-body.ts';
@@ -36,6 +37,7 @@ export function createPanel(css: string, styleMarks: (name: string) => Promise<v
 
   return {
     showStop: (view, answers) => drawStop(view, answers, 0),
+    rehearseStop,
     hideStop() {
       removeStop?.();
       removeStop = undefined;
@@ -76,6 +78,26 @@ function openStop(view: StopView, answers: StopAnswers, css: string, place: Node
     react.unmount();
     host.remove();
   };
+}
+
+/** A transition, so that React gives way to keys. */
+function rehearseStop(view: StopView): void {
+  const react = createRoot(document.createElement('div'));
+  startTransition(() =>
+    react.render(
+      <>
+        <Stop view={view} answers={NO_ANSWERS} />
+        <Drawn then={() => queueMicrotask(() => react.unmount())} />
+      </>,
+    ),
+  );
+}
+
+const NO_ANSWERS: StopAnswers = { edit: () => {}, postAnyway: () => {}, falseAlarm: async () => false };
+
+function Drawn({ then }: { then(): void }): null {
+  useEffect(then, [then]);
+  return null;
 }
 
 /** In the top layer, and inside the site's own modal where there is one: all else is inert, or hidden from assistive technology. */

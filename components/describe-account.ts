@@ -1,4 +1,4 @@
-import { describeHours } from '../policy/hours.ts';
+import { describeHours } from '../rules/hours/office-hours.ts';
 import type { Account, Site } from '../rules/rule.ts';
 import { say, sayList } from '../rules/say.ts';
 

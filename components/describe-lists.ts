@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { GRADES } from '../rules/data/profanity.ts';
+import { QUIET_TOPICS } from '../rules/data/quiet-words.ts';
+import { SENSITIVE_TOPICS } from '../rules/data/sensitive-words.ts';
 import type { RuleSetting } from '../rules/rule.ts';
 import { type MessageKey, say } from '../rules/say.ts';
 import { wordOf } from './describe-options.ts';
@@ -44,6 +46,10 @@ function itemWords(list: string, item: string): string {
       const grade = GRADES.find((one) => one === item);
       return grade === undefined ? item : say(`describe_grade_${grade}`);
     }
+    case 'topics': {
+      const topic = [...QUIET_TOPICS, ...SENSITIVE_TOPICS].find((one) => one === item);
+      return topic === undefined ? item : say(`describe_topic_${topic}`);
+    }
     default:
       return item;
   }
@@ -57,7 +63,11 @@ function headingOf(option: string): string {
 }
 
 const HEADINGS: ReadonlyMap<string, MessageKey> = new Map([
+  ['banned', 'describe_option_banned'],
   ['classes', 'describe_option_classes'],
+  ['competitors', 'describe_option_competitors'],
+  ['customers', 'describe_option_customers'],
+  ['dates', 'describe_option_dates'],
   ['except', 'describe_option_except'],
   ['extra', 'describe_option_extra'],
   ['grades', 'describe_option_grades'],
@@ -65,11 +75,22 @@ const HEADINGS: ReadonlyMap<string, MessageKey> = new Map([
   ['ignore', 'describe_option_ignore'],
   ['internalHosts', 'describe_option_internal_hosts'],
   ['languages', 'describe_option_languages'],
+  ['light', 'describe_option_light'],
   ['match', 'describe_option_match'],
   ['noMatch', 'describe_option_no_match'],
+  ['official', 'describe_option_official'],
+  ['only', 'describe_option_only'],
   ['own', 'describe_option_own'],
+  ['partners', 'describe_option_partners'],
   ['patterns', 'describe_option_patterns'],
+  ['people', 'describe_option_people'],
+  ['politics', 'describe_option_politics'],
+  ['religion', 'describe_option_religion'],
+  ['spellings', 'describe_option_spellings'],
   ['terms', 'describe_option_terms'],
   ['tokens', 'describe_option_tokens'],
+  ['topics', 'describe_option_topics'],
+  ['tragedy', 'describe_option_tragedy'],
+  ['windows', 'describe_option_windows'],
   ['words', 'describe_option_words'],
 ]);

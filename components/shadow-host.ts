@@ -34,11 +34,21 @@ export function isRightToLeft(): boolean {
   return getComputedStyle(document.documentElement).direction === 'rtl';
 }
 
+/** One for every root of a document: reading it takes milliseconds. */
+const sheets = new Map<string, CSSStyleSheet>();
+
+function sheetOf(css: string): CSSStyleSheet {
+  const known = sheets.get(css);
+  if (known) return known;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  sheets.set(css, sheet);
+  return sheet;
+}
+
 function adoptStyles(root: ShadowRoot, css: string): void {
   try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [sheetOf(css)];
   } catch {
     // Firefox keeps content scripts from adopting sheets (bug 1751346); ends when that is fixed.
     const style = document.createElement('style');

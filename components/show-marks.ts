@@ -56,6 +56,7 @@ export function showMarks(
       onReplace: replace,
       onCopy: copy,
       onNotHere: () => shown?.answers.notHere(mark),
+      onLook: (hashtag: string) => shown?.answers.look(hashtag),
       onFalseAlarm: reportFalseAlarm,
     };
     card.draw(view, mark, line);

@@ -21,6 +21,7 @@ import { sealIsActive } from '../seal/is-active.ts';
 import { keepPasses, type Passes } from '../seal/passes.ts';
 import { startSeal, startWatch } from '../seal/start.ts';
 import { MATCHES } from '../sites/index.ts';
+import { keepReaders } from './reading/keep-readers.ts';
 import { keepToolbar, type Toolbar } from './toolbar/keep-toolbar.ts';
 import { openWelcome } from './welcome/open-welcome.ts';
 
@@ -40,6 +41,7 @@ export default defineBackground(() => {
   const journal = startJournal(reports);
 
   const toolbar = keepToolbar();
+  const prepareReaders = keepReaders();
   const passes = keepPasses();
   const recorder = makeRecorder(journal.add);
   startSeal(passes, recorder);
@@ -54,7 +56,9 @@ export default defineBackground(() => {
 
   browser.runtime.onMessage.addListener((raw: unknown, sender, respond) => {
     const answer =
-      sender.id === browser.runtime.id ? answerTo(raw, sender, { keeper, passes, journal, toolbar }) : undefined;
+      sender.id === browser.runtime.id
+        ? answerTo(raw, sender, { keeper, passes, journal, toolbar, prepareReaders })
+        : undefined;
     answer?.then(respond, (error) => respond({ ok: false, reason: String(error) }));
     return answer !== undefined;
   });
@@ -119,12 +123,13 @@ type Keepers = {
   readonly passes: Passes;
   readonly journal: Journal;
   readonly toolbar: Toolbar;
+  readonly prepareReaders: () => Promise<void>;
 };
 
 function answerTo(
   raw: unknown,
   sender: Browser.runtime.MessageSender,
-  { keeper, passes, journal, toolbar }: Keepers,
+  { keeper, passes, journal, toolbar, prepareReaders }: Keepers,
 ): Promise<Answer> | undefined {
   const message = readMessage(raw);
   switch (message?.type) {
@@ -140,6 +145,8 @@ function answerTo(
       const frame = frameOf(sender);
       return frame && inject(frame, ['/re2.js']);
     }
+    case 'reader':
+      return prepareReaders().then(() => ({ ok: true }));
     case 'marks': {
       const frame = frameOf(sender);
       return frame && insertSheet(frame, markSheet(message.name));

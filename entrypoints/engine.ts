@@ -1,6 +1,8 @@
 import '../policy/no-eval.ts';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { askReader, type Readers } from '../documents/ask-reader.ts';
+import { LINE } from '../documents/protocol.ts';
 import { keepAccountStrip } from '../guard/account-strip.ts';
 import { makeDesk } from '../guard/desk.ts';
 import { followOrigins } from '../guard/origins.ts';
@@ -55,7 +57,8 @@ function makeWarm(): Warm {
       },
     },
     tools: {
-      makeReader: (site) => makeReader(site, IDENTIFIERS[site.id], origins),
+      makeReader: (site, files) => makeReader(site, IDENTIFIERS[site.id], origins, files),
+      readFile: (file) => askReader(file, READERS),
       keepAccountStrip,
       makeDesk: (site, surroundings, warm) => makeDesk(ADAPTERS[site], surroundings, warm),
     },
@@ -65,3 +68,10 @@ function makeWarm(): Warm {
 const ADAPTERS = { x, linkedin, facebook } as const;
 
 const askForRe2 = (): Promise<unknown> => browser.runtime.sendMessage({ type: 're2' });
+
+const READERS: Readers = {
+  async prepare() {
+    await browser.runtime.sendMessage({ type: 'reader' });
+  },
+  connect: () => browser.runtime.connect({ name: LINE }),
+};

@@ -1,6 +1,7 @@
 import type { Composer, SiteAdapter } from '../sites/site.ts';
 import { keepMarks } from './keep-marks.ts';
 import type { Reader } from './reader.ts';
+import type { Judged } from './submission.ts';
 import type { Engine, Panel } from './warm.ts';
 import { type Watch, watchComposer } from './watch-composer.ts';
 
@@ -25,11 +26,11 @@ type Used = { readonly editor: HTMLElement; composer: Composer; readonly watch: 
 export function keepAccountStrip(
   site: SiteAdapter,
   { engine, reader, panel }: Parts,
-  onText: (text: string) => void,
+  onRead: (composer: Composer, judged: Judged) => void,
 ): AccountStrip {
   let used: Used | undefined;
   let changed = false;
-  const marks = keepMarks(engine, panel, () => refresh());
+  const marks = keepMarks(site.id, engine, panel, () => refresh());
 
   const leave = () => {
     used?.watch.stop();
@@ -47,8 +48,8 @@ export function keepAccountStrip(
     }
     used.composer = composer;
     const reading = reader.draft(composer);
-    onText(reading.text);
     const judgement = engine.judge(reading);
+    onRead(composer, { reading, judgement });
     const { enabled, silent, author } = judgement;
     const anchor = { root: composer.root, editor: used.editor };
     if (!enabled || silent) {
@@ -87,10 +88,10 @@ export function keepAccountStrip(
       if (composer && editor && editor !== used?.editor) {
         used?.watch.stop();
         used = { editor, composer, watch: watchComposer(editor, composer.root, refresh) };
-      }
-      // The composer's own buttons leave it in use.
-      if (used && !editor && !used.composer.root.contains(element)) leave();
-      else refresh();
+        refresh();
+      } else if (used && !editor && !used.composer.root.contains(element)) leave();
+      // The composer's own buttons leave it in use; whoever is about to press one waits for nothing but the submit.
+      else used?.watch.expectChange();
     },
   };
 }

@@ -1,6 +1,7 @@
 import { say } from '../rules/say.ts';
 import type { SiteAdapter } from '../sites/site.ts';
 import type { Answer } from '../wire/channel.ts';
+import { keepAttachedFiles } from './attached-files.ts';
 import { keepClearances } from './clearances.ts';
 import { trackDoublePress } from './double-press.ts';
 import { keepExit } from './exit.ts';
@@ -9,8 +10,10 @@ import { type Guard, type Handover, ORPHANED, type Surroundings } from './gate.t
 import { type Effect, type Event as GuardEvent, next, type State } from './guard.ts';
 import type { Interceptor } from './intercept.ts';
 import { judging } from './judging.ts';
+import { openHashtag } from './look-first.ts';
 import { keepPass } from './pass.ts';
 import { trackRefusals } from './refusals.ts';
+import { rehearse } from './rehearse.ts';
 import { repeat } from './repeat.ts';
 import { isOf, type Request } from './requests.ts';
 import { showStops } from './show-stops.ts';
@@ -20,7 +23,7 @@ import type { Decided, Reading, Warm } from './warm.ts';
 
 /** Guards a frame once everything is there; comes with the engine. */
 export type Desk = Guard &
-  Interceptor & {
+  Omit<Interceptor, 'brought'> & {
     /** Something went out that no button announced. */
     readonly changed: boolean;
     /** What has come before, judged now. */
@@ -29,12 +32,24 @@ export type Desk = Guard &
 
 /** Carries the events of a frame to the state machine, and the effects to page and panel. */
 export function makeDesk(site: SiteAdapter, surroundings: Surroundings, warm: Warm): Desk {
-  const { notice, requests, isOrphaned } = surroundings;
+  const { notice, requests, isOrphaned, brought } = surroundings;
   const { engine, tools, panel } = warm;
   const clearances = surroundings.clearances(keepClearances);
-  const reader = tools.makeReader(site);
+  const { readFile: read } = tools;
+  const files = keepAttachedFiles({ brought, read, wants: engine.wantsFile, onChange: onFileChange });
+  const reader = tools.makeReader(site, files);
   const presses = trackDoublePress();
-  const strip = tools.keepAccountStrip(site, { engine, reader, panel }, presses.holds);
+  const rehearsed = rehearse({
+    submit(composer) {
+      if (composer.button) finder.byClick(composer.button);
+      judge.submit({ step: 'publish', composer });
+    },
+    stop: (composer, judged) => stops.rehearse(composer, judged),
+  });
+  const strip = tools.keepAccountStrip(site, { engine, reader, panel }, (composer, judged) => {
+    presses.holds(judged.reading.text);
+    rehearsed(composer, judged);
+  });
   const pass = keepPass();
   const refusals = trackRefusals(notice, (judged) => void engine.record(judged, { type: 'refused' }));
   let state: State = 'quiet';
@@ -43,7 +58,7 @@ export function makeDesk(site: SiteAdapter, surroundings: Surroundings, warm: Wa
   let changed = false;
   const lastWords = say('notice_orphaned') || ORPHANED;
 
-  const exit = keepExit({ site, engine, clearances, presses, pass, takeEarly, settle });
+  const exit = keepExit({ site, engine, files, clearances, presses, pass, takeEarly, settle });
   const judge = judging({
     ...{ site, engine, reader, clearances, pass, isOrphaned },
     advanced: () => exit.advanced?.judged.reading,
@@ -66,6 +81,10 @@ export function makeDesk(site: SiteAdapter, surroundings: Surroundings, warm: Wa
       dispatch({ type: 'post-anyway' });
     },
     falseAlarm: (findings) => record({ type: 'false-alarm', took: stops.took(), findings }),
+    look(hashtag) {
+      openHashtag(site.id, hashtag);
+      engine.lookedAt(hashtag);
+    },
   });
 
   /** What the author decides about what is held, before it is let go of. */
@@ -166,6 +185,20 @@ export function makeDesk(site: SiteAdapter, surroundings: Surroundings, warm: Wa
       held = judge.again(held);
       dispatch({ type: 'policy', outcome: held.outcome });
     }
+    files.look();
+    strip.refresh();
+  }
+
+  /** More is known of a file: what waited for that can be judged, and an open stop may have to say more. */
+  function onFileChange(): void {
+    if (state === 'holding' && held) {
+      held = judge.again(held);
+      dispatch({ type: 'warm', outcome: held.outcome });
+    } else if (state === 'asking' && held) {
+      const again = judge.again(held);
+      if (again.outcome === 'stop') held = again;
+      dispatch({ type: 'policy', outcome: 'stop' });
+    }
     strip.refresh();
   }
 
@@ -219,9 +252,11 @@ export function makeDesk(site: SiteAdapter, surroundings: Surroundings, warm: Wa
       case 'refuse':
         return; // The event or request itself is kept or let through by whoever asked.
       case 'warm-up':
-      case 'say-waiting':
       case 'say-broken':
         return; // At the gate alone.
+      case 'say-waiting':
+        notice.show(say('notice_reading_files'), 'status');
+        return;
       case 'swallow':
         if (one?.ring === 'wire') waiting.push(one.request);
         return;

@@ -1,4 +1,5 @@
 import type { SiteAdapter } from '../sites/site.ts';
+import type { AttachedFiles } from './attached-files.ts';
 import type { Clearance, Clearances } from './clearances.ts';
 import { DOUBLE_PRESS, type DoublePress } from './double-press.ts';
 import { composerNow } from './judging.ts';
@@ -24,6 +25,7 @@ export type Ways = {
   readonly site: SiteAdapter;
   /** Notes what went out: what comes after it may be odd because of it. */
   readonly engine: Pick<Engine, 'published' | 'record'>;
+  readonly files: Pick<AttachedFiles, 'sent'>;
   readonly clearances: Clearances;
   readonly presses: DoublePress;
   readonly pass: KeptPass;
@@ -33,7 +35,7 @@ export type Ways = {
   settle(request: Request): boolean;
 };
 
-export function keepExit({ site, engine, clearances, presses, pass, takeEarly, settle }: Ways): Exit {
+export function keepExit({ site, engine, files, clearances, presses, pass, takeEarly, settle }: Ways): Exit {
   /** Whether anything was let through since the last time that something was given back. */
   let went = false;
   /** What is being given back to the site at this moment. */
@@ -55,6 +57,7 @@ export function keepExit({ site, engine, clearances, presses, pass, takeEarly, s
       if (!returning) clearances.add(clearance);
       if (submit.step === 'publish') {
         engine.published(judged.reading, judged.judgement);
+        files.sent(judged.reading);
         note(judged, clearance);
       }
       // A click may still raise the form's own submit event: what a pass lets through ends with the task that used it.
@@ -66,6 +69,7 @@ export function keepExit({ site, engine, clearances, presses, pass, takeEarly, s
       // Descriptions of pictures go ahead of a post that may never follow.
       if (!request.publish.attached) {
         engine.published(judged.reading, judged.judgement);
+        files.sent(judged.reading);
         note(judged, found?.clearance);
       }
       if (!found) return;

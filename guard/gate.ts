@@ -3,6 +3,7 @@ import type { Publish } from '../sites/publish/publish.ts';
 import type { Submit } from '../sites/site.ts';
 import type { Answer } from '../wire/channel.ts';
 import { publishOfBareForm } from './bare-form.ts';
+import type { Brought } from './brought.ts';
 import type { Clearances } from './clearances.ts';
 import { type ColdEffect, type ColdEvent, nextCold } from './cold.ts';
 import type { Desk } from './desk.ts';
@@ -25,6 +26,8 @@ export type Surroundings = {
   isOrphaned(): boolean;
   /** What was let through at a button, in this frame and in those that it shares a page with; the first who needs it makes it. */
   clearances(make: () => Clearances): Clearances;
+  /** Files that were brought into this frame. */
+  readonly brought: Brought;
 };
 
 /** Who answers in a frame whether something may go out: the gate until the engine is there, the desk from then on. */

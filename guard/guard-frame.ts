@@ -1,5 +1,6 @@
 import type { Lookout } from '../sites/lookout.ts';
 import { hearWire } from '../wire/hear-wire.ts';
+import type { Brought } from './brought.ts';
 import type { Clearances } from './clearances.ts';
 import type { Family, FamilyAbove } from './family.ts';
 import { type Gate, keepGate } from './gate.ts';
@@ -36,6 +37,7 @@ export function guardFrame(site: Lookout, { above, family, wire, listening }: St
   let gate: Gate | undefined;
   let kept: Clearances | undefined;
   let recognizing: Requests | undefined;
+  const brought: Brought = { batches: [], tell() {} };
   const requests = () => {
     recognizing ??= recognizeRequests(site);
     return recognizing;
@@ -45,7 +47,8 @@ export function guardFrame(site: Lookout, { above, family, wire, listening }: St
     return kept;
   };
   const atGate = () => {
-    gate ??= keepGate(site, { notice: createNotice(), requests: requests(), requestWarmUp, isOrphaned, clearances });
+    const surroundings = { requests: requests(), requestWarmUp, isOrphaned, clearances, brought };
+    gate ??= keepGate(site, { ...surroundings, notice: createNotice() });
     return gate;
   };
   const desk = () => gate?.desk;
@@ -65,6 +68,10 @@ export function guardFrame(site: Lookout, { above, family, wire, listening }: St
           acted: () => desk()?.acted(),
           typed: () => desk()?.typed(),
           clicked: () => desk()?.clicked(),
+          brought(batch) {
+            brought.batches.push(batch);
+            brought.tell();
+          },
         },
         listenTo,
       ),

@@ -1,8 +1,10 @@
+import { BRINGS } from './brought.ts';
+
 /** Sites may act on any of these instead of the click that follows. */
 const PRELUDES = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend'] as const;
 
 /** What begins everything that a person does; the rest is listened for from the first of these on, so that a page that is only read pays less. */
-const FIRST = ['click', 'submit', 'keydown', 'focusin', 'pointerdown', 'mousedown', 'touchstart'];
+const FIRST = ['click', 'submit', 'keydown', 'focusin', 'pointerdown', 'mousedown', 'touchstart', ...BRINGS];
 
 /** Has events of a window or a tree handled before the page hears of them; without types, all that matter. */
 export type Listen = (tree: EventTarget, types?: readonly string[]) => void;

@@ -1,6 +1,7 @@
 import { CLICKABLE } from '../sites/composer.ts';
 import type { Lookout } from '../sites/lookout.ts';
 import type { Submit } from '../sites/site.ts';
+import { type Batch, BRINGS, filesOf } from './brought.ts';
 import { closedRootOf } from './closed-root.ts';
 import type { Listen } from './hear-events.ts';
 
@@ -29,6 +30,8 @@ export type Interceptor = {
   typed(): void;
   /** Somebody clicked somewhere; an account may be switched by that. */
   clicked(): void;
+  /** Somebody brought files. */
+  brought(batch: Batch): void;
 };
 
 /** What begins something that a person does; see `hear-events.ts`. */
@@ -56,6 +59,11 @@ export function intercept(site: Lookout, interceptor: Interceptor, listenTo: Lis
     seen.add(event);
     const element = targetOf(event);
     if (!element) return;
+    if (BRINGS.includes(event.type)) {
+      const files = event.isTrusted ? filesOf(event) : [];
+      if (files.length > 0) interceptor.brought({ files, target: element });
+      return;
+    }
     if (OPENING.includes(event.type)) listenTo(window);
     for (const tree of [...shadowRootsOf(event), ...(site.shadowRoots?.() ?? [])]) listenTo(tree);
     if (LEADS.includes(event.type)) lookInside(element);

@@ -31,9 +31,11 @@ export function judging({ site, engine, reader, clearances, pass, isOrphaned, ad
   const judged = (reading: Reading): Judged => ({ reading, judgement: engine.judge(reading) });
 
   /** `isAllowed`: the author was asked about just this, and posts it anyway. */
-  const outcomeOf = ({ judgement: { enabled, verdict } }: Judged, isAllowed: boolean): Outcome => {
+  const outcomeOf = ({ judgement: { enabled, verdict, waits } }: Judged, isAllowed: boolean): Outcome => {
     if (isOrphaned()) return 'orphaned';
-    return isAllowed || !enabled || !stops(verdict.level) ? 'clear' : 'stop';
+    if (!enabled) return 'clear';
+    if (!isAllowed && stops(verdict.level)) return 'stop';
+    return waits ? 'cold' : 'clear';
   };
 
   const ofSubmit = ({ composer }: Submit): Said => {

@@ -1,7 +1,8 @@
-import type { Finding } from '../rules/rule.ts';
+import type { Finding, Site } from '../rules/rule.ts';
 import type { Composer } from '../sites/site.ts';
 import { replaceText } from '../sites/write-text.ts';
 import { editBetween, type Moved } from './edits.ts';
+import { openHashtag } from './look-first.ts';
 import { type DraftMap, mapDraft } from './map-draft.ts';
 import { placeIn, returnTo } from './return-to-editor.ts';
 import type { Judged } from './submission.ts';
@@ -32,7 +33,7 @@ const MOST_MARKS = 100;
  * where it broke; one whose words are others now goes with the next frame, before anything is judged again. `onAside`: something was
  * put aside, and counts no more.
  */
-export function keepMarks(engine: Engine, panel: Panel, onAside: () => void): Marks {
+export function keepMarks(site: Site, engine: Engine, panel: Panel, onAside: () => void): Marks {
   const asides = new WeakMap<HTMLElement, Aside>();
   let shown: Shown | undefined;
   let frame = 0;
@@ -112,6 +113,10 @@ export function keepMarks(engine: Engine, panel: Panel, onAside: () => void): Ma
       // The record has it where it was judged.
       const found = movedBy(finding, editBetween(text, judged.reading.text));
       return found !== undefined && engine.record(judged, { type: 'false-alarm', took: 0, findings: [found] });
+    },
+    look(hashtag) {
+      openHashtag(site, hashtag);
+      engine.lookedAt(hashtag);
     },
     async replace({ finding }) {
       // What was typed before them since the last look has moved the words, and broken no mark.

@@ -1,7 +1,8 @@
 import { isShortener } from '../rules/data/link-shorteners.ts';
+import { plainOf } from '../rules/text/hosts.ts';
 import { findAddresses } from '../rules/text/links.ts';
 import { decodeHost } from '../rules/text/punycode.ts';
-import { folded, makeView, spanOf, viewOf } from '../rules/text/view.ts';
+import { spanOf, viewOf } from '../rules/text/view.ts';
 
 /** Where a link of a draft leads, as far as the draft tells. */
 export type LinkTarget = {
@@ -44,12 +45,4 @@ function targetOf(ascii: string): LinkTarget {
   if (host === ascii) return { host };
   const plain = plainOf(host);
   return { host, ascii, ...(plain !== undefined && { looksLike: plain }) };
-}
-
-/** What a host looks like that has letters of another script in the place of Latin ones. */
-function plainOf(host: string): string | undefined {
-  if (!/(?!\p{Script=Latin})\p{L}/u.test(host)) return undefined;
-  const view = makeView(host);
-  const plain = folded(view, 0, view.length);
-  return /^[\x20-\x7e]+$/u.test(plain) ? plain : undefined;
 }

@@ -1,3 +1,4 @@
+import { isFile } from '../rules/rule.ts';
 import { type Answered, answeredIn, isCovered } from './clearances.ts';
 import type { Judged } from './submission.ts';
 
@@ -18,8 +19,11 @@ export function admits(pass: Pass, judged: Judged): boolean {
 }
 
 /** Everything a permission is bound to, whole: no digest, so no two drafts share one. */
-function fingerprint({ reading: { text, site, surface }, judgement: { author, revision } }: Judged): string {
-  return JSON.stringify([text, site, surface, author, revision]);
+function fingerprint({ reading, judgement: { author, revision } }: Judged): string {
+  const { text, site, surface, goesAlong = [] } = reading;
+  // Of a file more may be known by then; what is found in it is compared as any other finding.
+  const along = goesAlong.map((one) => (isFile(one) ? one.name : one));
+  return JSON.stringify([text, site, surface, author, revision, along]);
 }
 
 /** Room for the one pass that there can be. */

@@ -1,4 +1,5 @@
 import { readText } from '../sites/read-text.ts';
+import { SHOWN } from '../sites/shown/index.ts';
 import type { Composer, Identifier, Identity, SiteAdapter } from '../sites/site.ts';
 import type { Reading } from './warm.ts';
 
@@ -11,6 +12,7 @@ export const BETWEEN_PARTS = '\n\n';
 /** Reads a composer afresh: what it holds and as whom it would publish, at this moment. Parts and fields stand a blank line apart. */
 export function readDraft(site: ReadableSite, composer: Composer): Reading {
   const parts = [...composer.editors.map(readText), ...fieldsOf(composer)];
+  const goesAlong = SHOWN[site.id].attachments(composer);
   return {
     text: parts.join(BETWEEN_PARTS),
     parts,
@@ -18,6 +20,7 @@ export function readDraft(site: ReadableSite, composer: Composer): Reading {
     site: site.id,
     surface: composer.surface,
     identity: site.identify(composer),
+    ...(goesAlong.length > 0 && { goesAlong }),
   };
 }
 

@@ -32,6 +32,7 @@ export function readRequest(
     site: site.id,
     surface: written?.surface ?? publish.surface,
     identity,
+    ...(written?.goesAlong && { goesAlong: written.goesAlong }),
     ...(written?.origin && { origin: written.origin }),
   };
   return found ? { reading, clearance: found.clearance } : { reading };

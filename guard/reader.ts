@@ -1,5 +1,6 @@
 import type { Publish } from '../sites/publish/publish.ts';
 import type { Composer, Identifier, SiteAdapter } from '../sites/site.ts';
+import type { AttachedFiles } from './attached-files.ts';
 import type { Clearances } from './clearances.ts';
 import type { Origins } from './origins.ts';
 import { readDraft, readDraftAgain } from './read-draft.ts';
@@ -15,10 +16,20 @@ export type Reader = {
   composerOf(publish: Publish): Composer | undefined;
 };
 
-export function makeReader(adapter: SiteAdapter, identifier: Identifier, origins?: Origins): Reader {
+export function makeReader(
+  adapter: SiteAdapter,
+  identifier: Identifier,
+  origins?: Origins,
+  files?: Pick<AttachedFiles, 'of'>,
+): Reader {
   const site = { ...adapter, ...identifier };
+  const withFiles = (reading: Reading, composer: Composer): Reading => {
+    const { goesAlong: shown = [] } = reading;
+    const attached = files?.of(composer, shown) ?? [];
+    return attached.length === 0 ? reading : { ...reading, goesAlong: [...shown, ...attached] };
+  };
   const read = (composer: Composer): Reading => {
-    const reading = readDraft(site, composer);
+    const reading = withFiles(readDraft(site, composer), composer);
     return origins ? { ...reading, origin: origins.of(composer, reading) } : reading;
   };
   return {

@@ -1,16 +1,18 @@
 import { mask } from '../rules/mask.ts';
-import { type Finding, type Span, stops } from '../rules/rule.ts';
+import { type Finding, isFile, type Span, stops } from '../rules/rule.ts';
 import { allFindings, isEnforced } from '../rules/verdict.ts';
 import { SHOWN } from '../sites/shown/index.ts';
 import type { Composer, SiteAdapter } from '../sites/site.ts';
 import { linkTargets } from './link-targets.ts';
 import { type Place, placeIn, returnTo, returnToSpan } from './return-to-editor.ts';
-import type { Submission } from './submission.ts';
-import type { StopAnswers, Warm } from './warm.ts';
+import type { Judged, Submission } from './submission.ts';
+import type { StopAnswers, StopView, Warm } from './warm.ts';
 
 export type Stops = {
   /** Shows the stop for what is held, in place of one that is open. */
   open(held: Submission): void;
+  /** Has the stop drawn that this would open, where nobody sees it. */
+  rehearse(composer: Composer, judged: Judged): void;
   close(): void;
   /** How long the one that is open has been so, in milliseconds. */
   took(): number;
@@ -30,33 +32,48 @@ export function showStops(
   /** The stop as it is shown, so that it is not drawn anew, a reason half written in it, where it would say the same. */
   let shown = '';
   let since = 0;
+
+  /** What the stop says of it; undefined: nothing in it stops. Nodes of the page show what they show. */
+  function viewOf(composer: Composer | undefined, { judgement, reading }: Judged): StopView | undefined {
+    const { author, verdict } = judgement;
+    if (!stops(verdict.level)) return undefined;
+    const picture = composer && SHOWN[site.id].picture(composer, reading.identity.handle);
+    const { goesAlong = [], ...alone } = reading;
+    const all = allFindings(verdict);
+    const maskWords = (words: string) =>
+      mask(words, allFindings(engine.judge({ ...alone, text: words, parts: [words] }).verdict)).text;
+    return {
+      level: verdict.level,
+      findings: verdict.findings.filter(isEnforced),
+      hidden: all.filter((finding) => !isEnforced(finding)),
+      author,
+      text: reading.text,
+      parts: reading.parts,
+      site: site.id,
+      links: linkTargets(mask(reading.text, all).text),
+      // Their words may stand in no field that was read with the draft.
+      attachments: goesAlong
+        .map((one) => (isFile(one) ? { kind: one.kind, words: one.name } : one))
+        .map((one) => (one.words ? { ...one, words: maskWords(one.words) } : one)),
+      organization: engine.organization(),
+      reasons: engine.reasons(),
+      recorded: engine.records(),
+      ...(picture && { picture }),
+    };
+  }
+
   return {
+    rehearse(composer, judged) {
+      const view = viewOf(composer, judged);
+      if (view) panel.rehearseStop(view);
+    },
     open(held) {
-      const { judgement, reading } = held.judged;
-      const { author, verdict } = judgement;
-      if (!stops(verdict.level)) return;
-      if (held.ring === 'wire' && held.request.urgent) queueMicrotask(() => held.request.answer('fail'));
       const { composer, editor } = placeOf(held);
-      const { attachments = [], picture } = composer ? SHOWN[site.id](composer, reading.identity.handle) : {};
-      const all = allFindings(verdict);
-      const maskWords = (words: string) =>
-        mask(words, allFindings(engine.judge({ ...reading, text: words, parts: [words] }).verdict)).text;
-      const view = {
-        level: verdict.level,
-        findings: verdict.findings.filter(isEnforced),
-        hidden: all.filter((finding) => !isEnforced(finding)),
-        author,
-        text: reading.text,
-        parts: reading.parts,
-        site: site.id,
-        links: linkTargets(mask(reading.text, all).text),
-        // Their words may stand in no field that was read with the draft.
-        attachments: attachments.map((one) => (one.words ? { ...one, words: maskWords(one.words) } : one)),
-        organization: engine.organization(),
-        reasons: engine.reasons(),
-        recorded: engine.records(),
-      };
-      const says = JSON.stringify(view);
+      const view = viewOf(composer, held.judged);
+      if (!view) return;
+      if (held.ring === 'wire' && held.request.urgent) queueMicrotask(() => held.request.answer('fail'));
+      const { picture, ...words } = view;
+      const says = JSON.stringify(words);
       if (says === shown) return;
       // While one is open, the caret is in it.
       if (shown === '') {
@@ -64,10 +81,10 @@ export function showStops(
         since = performance.now();
       }
       const span = firstOf(view.findings);
-      first = composer && span && (() => returnToSpan(composer, reading.text, span));
+      first = composer && span && (() => returnToSpan(composer, view.text, span));
       shown = says;
-      panel.showStop({ ...view, ...(picture && { picture }) }, answers);
-      if (verdict.level === 'justify') engine.readyToRecord();
+      panel.showStop(view, answers);
+      if (view.level === 'justify') engine.readyToRecord();
     },
     close() {
       shown = '';

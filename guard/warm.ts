@@ -1,15 +1,27 @@
-import type { Author, Circumstance, Finding, Kind, Level, Site, Span, Surface, Verdict } from '../rules/rule.ts';
-import type { Attachment, Picture } from '../sites/shown/shown.ts';
+import type {
+  Attachment,
+  Author,
+  Circumstance,
+  Finding,
+  Kind,
+  Level,
+  Site,
+  Span,
+  Surface,
+  Verdict,
+} from '../rules/rule.ts';
+import type { Picture } from '../sites/shown/shown.ts';
 import type { Identity, SiteAdapter } from '../sites/site.ts';
 import type { Written } from '../sites/write-text.ts';
 import type { keepAccountStrip } from './account-strip.ts';
+import type { AttachedFiles, ReadFile } from './attached-files.ts';
 import type { Desk } from './desk.ts';
 import type { Surroundings } from './gate.ts';
 import type { LinkTarget } from './link-targets.ts';
 import type { Reader } from './reader.ts';
 import type { Judged } from './submission.ts';
 
-export type { Attachment, Picture };
+export type { Picture };
 
 /**
  * The seam between the cold part (the gate: in every page, small) and the warm part (engine, desk and panel, injected when a composer
@@ -28,6 +40,8 @@ export type Reading = {
   readonly site: Site;
   readonly surface: Surface;
   readonly identity: Identity;
+  /** What goes out with it; left out where there is nothing. */
+  readonly goesAlong?: readonly Attachment[];
   /** How it came about; left out where nobody watched. */
   readonly origin?: Origin;
 };
@@ -77,6 +91,8 @@ export type Judgement = {
   readonly enabled: boolean;
   /** Nothing that the policy says is shown. */
   readonly silent?: boolean;
+  /** A file that goes along is still being read, and the policy wants to know what is in it. */
+  readonly waits?: boolean;
   /** What is odd about it or not, as far as it was seen. */
   readonly circumstances?: readonly Circumstance[];
 };
@@ -88,6 +104,10 @@ export type Engine = {
   /** A submit waits: five seconds after the first such word the built-in policy is good enough. */
   hurry(): void;
   judge(reading: Reading): Judgement;
+  /** Whether the policy wants to know what is in a file of this name and MIME type. */
+  wantsFile(file: { readonly name: string; readonly type: string }): boolean;
+  /** The author has looked at what is posted under a hashtag, and is not asked about it on this page again. */
+  lookedAt(hashtag: string): void;
   /** Somebody wants to know what a reading was judged by. */
   profile(reading: Reading, author: Author): Profile;
   /** It goes out now. */
@@ -120,6 +140,9 @@ export type Decided =
 
 export type Organization = { readonly name?: string; readonly contact?: string; readonly policyUrl?: string };
 
+/** Something that goes out with a draft. `words`: what it is called, or its description; `unseen`: it may have one. */
+export type AlongWith = { readonly kind: Attachment['kind']; readonly words?: string; readonly unseen?: true };
+
 /** What the stop shows. */
 export type StopView = {
   readonly level: 'warn' | 'justify' | 'block';
@@ -132,8 +155,8 @@ export type StopView = {
   readonly picture?: Picture;
   /** Where its links lead. */
   readonly links: readonly LinkTarget[];
-  /** What goes out with it, as far as the composer shows it. */
-  readonly attachments: readonly Attachment[];
+  /** What goes out with it, as far as that is known. */
+  readonly attachments: readonly AlongWith[];
   readonly findings: readonly Finding[];
   /** What else was found, of which the stop says nothing: what must not be seen of it stays masked all the same. */
   readonly hidden?: readonly Finding[];
@@ -152,6 +175,8 @@ export type StopAnswers = {
   postAnyway(reason: string | undefined): void;
   /** The author says that these findings, of one rule, are none; the stop stays. Resolves to whether that was noted. */
   falseAlarm(findings: readonly Finding[]): Promise<boolean>;
+  /** Opens what is posted under a hashtag, beside the page. Left out: there is no site to look at it on. */
+  look?(hashtag: string): void;
 };
 
 /** What the strip at the composer shows. */
@@ -195,6 +220,8 @@ export type MarkAnswers = {
   notHere(mark: Mark): void;
   /** The author says that it is nothing. Resolves to whether that was noted. */
   falseAlarm(mark: Mark): Promise<boolean>;
+  /** Opens what is posted under a hashtag, beside the page. */
+  look(hashtag: string): void;
   /** Puts the finding's replacement in the place of its words. */
   replace(mark: Mark): Promise<Written>;
   /** Remembers where the caret is; what comes back puts it there again. */
@@ -204,6 +231,8 @@ export type MarkAnswers = {
 /** The React side. Each call replaces what was shown before. */
 export type Panel = {
   showStop(view: StopView, answers: StopAnswers): void;
+  /** Draws it apart from the document, bit by bit, and drops it: the next one is there sooner. */
+  rehearseStop(view: StopView): void;
   hideStop(): void;
   /** `anchor` is the composer's root; the strip stays beside it and never over one of the site's controls. */
   showStrip(view: StripView, anchor: { readonly root: Element; readonly editor: HTMLElement }): void;
@@ -217,7 +246,8 @@ export type Panel = {
 
 /** What comes with the engine, so that it need not be in every page. */
 export type Tools = {
-  readonly makeReader: (site: SiteAdapter) => Reader;
+  readonly makeReader: (site: SiteAdapter, files: AttachedFiles) => Reader;
+  readonly readFile: ReadFile;
   readonly keepAccountStrip: typeof keepAccountStrip;
   readonly makeDesk: (site: Site, surroundings: Surroundings, warm: Warm) => Desk;
 };

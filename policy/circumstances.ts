@@ -1,7 +1,7 @@
 import type { Origin, Publication, Reading, WorkingAs } from '../guard/warm.ts';
+import { clock, describeHours, isWithin } from '../rules/hours/office-hours.ts';
 import { type Author, type Circumstance, type Kind, TOGETHER } from '../rules/rule.ts';
 import { say } from '../rules/say.ts';
-import { clock, describeHours, isWithin } from './hours.ts';
 import { matchAuthor } from './match-account.ts';
 import type { Policy } from './policy.ts';
 

@@ -18,6 +18,7 @@ import { builtInPolicy } from './read-policy.ts';
 import { makeRecord, readRecord } from './record.ts';
 import type { Signature, SignatureKeeper } from './signature.ts';
 import type { TallyKeeper } from './tally.ts';
+import { waitsForFiles, wantsFile } from './wants-file.ts';
 import { warmRules } from './warm-rules.ts';
 
 /** Where the engine of a frame finds the policy in force. Values are as the browser has them, unchecked. */
@@ -58,6 +59,7 @@ export function followPolicy(
   let current: Force | undefined;
   const ready = Promise.withResolvers<void>();
   const listeners = new Set<() => void>();
+  const looked = new Set<string>();
 
   function adopt(record: PolicyRecord | undefined): void {
     if (record === undefined || record.revision === current?.record.revision) return;
@@ -127,7 +129,18 @@ export function followPolicy(
       hurried = true;
       setTimeout(makeDo, PATIENCE);
     },
-    judge: (reading) => judge(reading, inForce(current), signature?.now(), Date.now()),
+    wantsFile: (file) => wantsFile(inForce(current).record.policy, file),
+    judge: (reading) =>
+      judge(
+        { ...reading, ...(looked.size > 0 && { looked: [...looked] }) },
+        inForce(current),
+        signature?.now(),
+        Date.now(),
+      ),
+    lookedAt(hashtag) {
+      looked.add(hashtag);
+      tell();
+    },
     profile(reading, author) {
       const now = Date.now();
       return profileOf(inForce(current).record.policy, { ...reading, author }, chronicle?.now(), now);
@@ -176,7 +189,7 @@ function inForce(current: Force | undefined): Force {
 }
 
 function judge(
-  reading: Reading,
+  reading: Reading & Pick<Draft, 'looked'>,
   { record, lacksRe2, check }: Force,
   signed: Signature | undefined,
   now: number,
@@ -199,12 +212,14 @@ function judge(
   });
   const verdict = readable === false ? withUnreadable(found, policy) : found;
   const silent = policy.mode === 'simulate';
+  const waits = waitsForFiles(policy, { ...rest, author }, now);
   return {
     verdict,
     author,
     revision,
     enabled: true,
     ...(silent && { silent }),
+    ...(waits && { waits }),
     ...(circumstances && { circumstances }),
   };
 }

@@ -1,3 +1,4 @@
+import { RULES } from '../rules/index.ts';
 import type { PolicyRecord, Problem } from './policy.ts';
 import { sayFault } from './problems.ts';
 import { isObject, type JsonObject } from './prune.ts';
@@ -76,14 +77,14 @@ export function keepPolicy(storage: PolicyStorage, clock: Clock): Keeper {
   }
 
   async function takeManaged(raw: JsonObject): Promise<void> {
-    const { policy, recognized, problems } = readPolicy(raw);
+    const { policy, recognized, problems } = readPolicy(raw, RULES, clock.now());
     if (policy && recognized) return put(makeRecord('managed', policy, problems, clock.now()));
     return current?.source === 'managed' ? put({ ...current, problems }) : takeOther(problems);
   }
 
   async function takeOther(problems: readonly Problem[]): Promise<void> {
     const raw = await storage.readImported();
-    const read = raw === undefined ? undefined : readImported(raw);
+    const read = raw === undefined ? undefined : readImported(raw, clock.now());
     const record = read?.policy
       ? makeRecord('imported', read.policy, [...problems, ...read.problems], clock.now())
       : makeRecord('built-in', builtInPolicy(), problems, clock.now());

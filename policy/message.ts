@@ -6,6 +6,7 @@ import { entrySchema } from './journal/entry-schema.ts';
 export type Message =
   | { readonly type: 'warm' }
   | { readonly type: 're2' }
+  | { readonly type: 'reader' }
   | { readonly type: 'marks'; readonly name: string }
   | { readonly type: 'changed' }
   | { readonly type: 'passed'; readonly url: string; readonly texts: readonly string[]; readonly saved?: string }
@@ -23,6 +24,7 @@ function schema() {
   return z.discriminatedUnion('type', [
     z.object({ type: z.literal('warm') }),
     z.object({ type: z.literal('re2') }),
+    z.object({ type: z.literal('reader') }),
     z.object({ type: z.literal('marks'), name: z.string().check(z.regex(/^[a-z]{8}$/)) }),
     z.object({ type: z.literal('changed') }),
     z.object({

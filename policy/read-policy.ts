@@ -26,10 +26,10 @@ export type ReadPolicy = {
 
 /**
  * Reads a policy as an administrator wrote it. What is wrong is out of force and reported with place and remedy; all the rest
- * is in force. Never throws.
+ * is in force. Never throws. `now`, in milliseconds since the epoch, tells what is long past; left out: nothing is.
  */
-export function readPolicy(raw: unknown, rules: Rules = RULES): ReadPolicy {
-  if (isObject(raw)) return readObject(raw, rules);
+export function readPolicy(raw: unknown, rules: Rules = RULES, now?: number): ReadPolicy {
+  if (isObject(raw)) return readObject(raw, rules, now);
   return { policy: undefined, recognized: false, problems: [{ place: '', ...wrongType('object', raw) }] };
 }
 
@@ -55,13 +55,13 @@ export function builtInPolicy(rules: Rules = RULES): Policy {
   return readObject(STARTER, rules).policy;
 }
 
-function readObject(raw: JsonObject, rules: Rules): ReadPolicy & { readonly policy: Policy } {
+function readObject(raw: JsonObject, rules: Rules, now?: number): ReadPolicy & { readonly policy: Policy } {
   const problems = noProblems();
   const { accounts: rawAccounts, rules: rawRules, report: rawReport } = raw;
   const accounts = readAccounts(rawAccounts, problems);
   const ids: ReadonlySet<string> = new Set(accounts.map((account) => account.id));
   const { frame, keys } = readFrame(raw, ids, problems);
-  const settings = readRules(rawRules, ids, rules, problems);
+  const settings = readRules(rawRules, ids, rules, problems, now);
   const destination = rawReport === undefined ? undefined : readReport(rawReport, problems);
   if (destination && frame.record.keep === 'off')
     report(problems, 'report', () => sayFault('policy_nothing_to_report'));

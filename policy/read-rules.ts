@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import type { Rule, RuleSetting } from '../rules/rule.ts';
 import { say } from '../rules/say.ts';
+import { termSchema } from '../rules/term-conditions.ts';
 import { suggest } from './closest.ts';
 import { show, wrongType } from './explain.ts';
 import { append, type Fault, noProblems, type Problems, report, sayFault } from './problems.ts';
 import { at, isObject, type JsonObject, prune, unpack } from './prune.ts';
+import { judgeEmbargo } from './read-embargo.ts';
 import { judgePatterns } from './read-patterns.ts';
 import { judgeTerms } from './read-terms.ts';
 import { entrySchema, knownAccount } from './schema.ts';
@@ -27,12 +29,13 @@ const DISPENSABLE: ReadonlySet<string> = new Set([
 
 const LISTS = ['sites', 'accounts', 'kinds', 'surfaces'] as const;
 
-/** Reads `rules`: every entry that can be used, in order. Undefined where there is no list at all. */
+/** Reads `rules`: every entry that can be used, in order. Undefined where there is no list at all. `now`: as for `readPolicy`. */
 export function readRules(
   raw: unknown,
   ids: ReadonlySet<string>,
   rules: Rules,
   problems: Problems,
+  now?: number,
 ): readonly RuleSetting[] | undefined {
   const list = unpack(raw);
   if (!Array.isArray(list)) {
@@ -42,7 +45,7 @@ export function readRules(
   const schemas = makeSchemas(entrySchema(knownAccount(ids)), rules);
   return list.flatMap((item, index) => {
     const own = noProblems(problems);
-    const setting = readEntry(unpack(item), schemas, `rules[${index}]`, own);
+    const setting = readEntry(unpack(item), schemas, `rules[${index}]`, own, now);
     append(problems, own);
     return setting ?? [];
   });
@@ -61,6 +64,7 @@ function readEntry(
   { common, byRule }: Schemas,
   place: string,
   problems: Problems,
+  now: number | undefined,
 ): RuleSetting | undefined {
   if (!isObject(entry)) {
     report(problems, place, () => wrongType('object', entry));
@@ -73,7 +77,7 @@ function readEntry(
     return undefined;
   }
   const { rule, whole } = known;
-  const judged = judgeOptions(rule.id, entry, place, problems);
+  const judged = judgeOptions(rule.id, entry, place, problems, now);
   if (judged === undefined) return outOfForce(place, problems);
   const left = prune(whole, judged, place, problems);
   if (!isObject(left)) return outOfForce(place, problems);
@@ -102,9 +106,23 @@ function readEntry(
 }
 
 /** The entry with what is good of lists that a schema alone can't judge; undefined where nothing is left of one. */
-function judgeOptions(rule: string, entry: JsonObject, place: string, problems: Problems): JsonObject | undefined {
-  if (rule === 'terms') return judgeTerms(entry, place, problems);
-  return rule === 'patterns' ? judgePatterns(entry, place, problems) : entry;
+function judgeOptions(
+  rule: string,
+  entry: JsonObject,
+  place: string,
+  problems: Problems,
+  now: number | undefined,
+): JsonObject | undefined {
+  switch (rule) {
+    case 'terms':
+      return judgeTerms(entry, place, problems, termSchema);
+    case 'patterns':
+      return judgePatterns(entry, place, problems);
+    case 'embargo':
+      return judgeEmbargo(entry, place, problems, now);
+    default:
+      return entry;
+  }
 }
 
 /**

@@ -1,15 +1,22 @@
 import * as z from 'zod/mini';
 import { sayNumber } from '../rules/say.ts';
-import { termSchema } from '../rules/term-conditions.ts';
+import type { Term } from '../rules/term-conditions.ts';
 import { MOST_TERMS, termProblems } from '../rules/term-problems.ts';
 import { wrongType } from './explain.ts';
 import { type Problems, report, sayFault } from './problems.ts';
 import { isObject, type JsonObject, prune, unpack } from './prune.ts';
 
-type Term = z.output<typeof termSchema>;
-
-/** An entry of the rule `terms`, with those terms only that can be looked for. */
-export function judgeTerms(entry: JsonObject, place: string, problems: Problems): JsonObject {
+/**
+ * An entry of a rule with `terms`, with those terms only that can be looked for. `schema`: what may be said of one; `accepts` judges one more
+ * of it, and reports at its place what is wrong.
+ */
+export function judgeTerms<Said extends Term>(
+  entry: JsonObject,
+  place: string,
+  problems: Problems,
+  schema: z.ZodMiniType<Said> & z.core.$ZodObject,
+  accepts: (term: string | Said, place: string) => boolean = () => true,
+): JsonObject {
   const { terms, case: areCased } = entry;
   const given = unpack(terms);
   if (!Array.isArray(given)) return entry;
@@ -20,8 +27,9 @@ export function judgeTerms(entry: JsonObject, place: string, problems: Problems)
     );
   }
   const read = list.slice(0, MOST_TERMS).flatMap((item, index) => {
-    const term = readTerm(item, `${place}.terms[${index}]`, problems);
-    return term === undefined ? [] : { term, index };
+    const at = `${place}.terms[${index}]`;
+    const term = readTerm(item, at, problems, schema);
+    return term === undefined || !accepts(term, at) ? [] : { term, index };
   });
   const bad = new Set<number>();
   const isCased = (index: number): boolean => {
@@ -44,7 +52,12 @@ function wordsOf(term: string | Term): string {
 }
 
 /** A term as it is written: a text, or an object that says more of it. One whose conditions can't be read is left out. */
-function readTerm(item: unknown, place: string, problems: Problems): string | Term | undefined {
+function readTerm<Said extends Term>(
+  item: unknown,
+  place: string,
+  problems: Problems,
+  schema: z.ZodMiniType<Said> & z.core.$ZodObject,
+): string | Said | undefined {
   const unpacked = unpack(item);
   const term = typeof item === 'string' && !isObject(unpacked) ? item : unpacked;
   if (typeof term === 'string') return term;
@@ -52,10 +65,10 @@ function readTerm(item: unknown, place: string, problems: Problems): string | Te
     report(problems, place, () => wrongType('string', term));
     return undefined;
   }
-  const left = prune(termSchema, term, place, problems);
-  const read = z.safeParse(termSchema, left);
-  const isWhole = isObject(left) && Object.keys(term).every((key) => Object.hasOwn(left, key) || !CONDITION.has(key));
+  const left = prune(schema, term, place, problems);
+  const read = z.safeParse(schema, left);
+  const { shape } = schema._zod.def;
+  const isWhole =
+    isObject(left) && Object.keys(term).every((key) => Object.hasOwn(left, key) || !Object.hasOwn(shape, key));
   return read.success && isWhole ? read.data : undefined;
 }
-
-const CONDITION: ReadonlySet<string> = new Set(Object.keys(termSchema.shape));

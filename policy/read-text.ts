@@ -1,18 +1,16 @@
+import { isDay, readMoment } from '../rules/moment.ts';
 import { show } from './explain.ts';
 import { type Fault, sayFault } from './problems.ts';
 
 /** Reads a moment in ISO 8601 with its zone as milliseconds since the epoch. */
 export function readDate(text: string): number | Fault {
-  const parts = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(:\d{2})?(\.\d+)?(Z|[+-]\d{2}:?\d{2})?)?$/i.exec(text.trim());
-  const [, day, time, seconds = ':00', fraction = '', zone] = parts ?? [];
-  if (day === undefined || !isDay(day)) return notADate(text);
-  if (zone === undefined) {
-    return sayFault('policy_no_zone', show(text), `${day}T${time ?? '09:00'}${seconds}Z`);
-  }
-  const offset = zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase();
-  const moment = Date.parse(`${day}T${time}${seconds}${fraction}${offset}`);
-  return time?.startsWith('24') || Number.isNaN(moment) ? notADate(text) : moment;
+  const moment = readMoment(text);
+  if (moment !== undefined) return moment;
+  const [, day = '', time = '09:00', seconds = ':00'] = ZONELESS.exec(text.trim()) ?? [];
+  return isDay(day) ? sayFault('policy_no_zone', show(text), `${day}T${time}${seconds}Z`) : notADate(text);
 }
+
+const ZONELESS = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(:\d{2})?(?:\.\d+)?)?$/i;
 
 /** Reads whom to ask: a mail address or an https link. */
 export function readContact(text: string): string | Fault {
@@ -52,12 +50,6 @@ export function readAboutWord(text: string): string | Fault {
 
 function notADate(text: string): Fault {
   return sayFault('policy_no_date', show(text));
-}
-
-/** The parser rolls 30 February over into March; a policy that says so has a mistake in it. */
-function isDay(day: string): boolean {
-  const moment = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day);
 }
 
 function isLink(text: string, protocols: readonly string[]): boolean {

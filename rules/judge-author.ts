@@ -58,9 +58,16 @@ function notAmong({ onlyAs = [], accounts }: Settings, author: Author): Finding 
   };
 }
 
+/** A draft without the circumstance that the rule of the hours says, at its own level, where it says it no more mildly than the policy. */
+function besides(found: readonly Finding[], { mode }: Settings, draft: Draft): Draft {
+  const { circumstances = [] } = draft;
+  const isSaid = found.some(({ rule, mode: own }) => rule === 'hours' && (own ?? 'enforce') === milderOf(mode));
+  return isSaid ? { ...draft, circumstances: circumstances.filter(({ type }) => type !== 'outside-hours') } : draft;
+}
+
 /** One finding for everything about the account: what the rule found and what is odd, the strongest first. */
 function withCircumstances(found: readonly Finding[], settings: Settings, draft: Draft): readonly Finding[] {
-  const reasons = circumstanceReasons(draft, settings.accounts);
+  const reasons = circumstanceReasons(besides(found, settings, draft), settings.accounts);
   if (reasons.length === 0) return found;
   // What the rule's entry says more mildly than the policy says nothing of what is odd.
   const own = found.find(

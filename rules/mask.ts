@@ -16,6 +16,7 @@ const HIDDEN_CLASSES: ReadonlySet<string> = new Set([
 
 /** Whether what a finding marks must not be seen. */
 export function isHidden({ rule, class: kind = '' }: Found): boolean {
+  if (rule === 'gibberish') return kind === 'password';
   return HIDDEN_RULES.has(rule) || (rule === 'personal-data' && HIDDEN_CLASSES.has(kind));
 }
 

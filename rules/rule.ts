@@ -114,6 +114,50 @@ export type Circumstance =
 /** The circumstances that are odd only when all of them hold: each by itself is a part of everybody's day. */
 export const TOGETHER: readonly Circumstance['type'][] = ['idle', 'first-today', 'pasted'];
 
+/**
+ * Something that a composer shows beside the text. `words`: its description, title or choices, as they stand there. `unseen`: whether it
+ * has a description can't be told from what is shown.
+ */
+export type ShownAttachment = {
+  readonly kind: 'picture' | 'video' | 'document' | 'poll' | 'post' | 'something';
+  readonly words?: string;
+  readonly unseen?: true;
+};
+
+/** Why a file could not be read: it has a password, it is damaged or of a kind that nobody reads any more, or reading it failed or took too long. */
+export const UNREADABLE = ['protected', 'broken', 'old', 'failed'] as const;
+
+/**
+ * What is known of a file's content.
+ * - `unread`: nobody reads files of its kind, or nobody has to
+ * - `reading`: it is being read
+ * - `unreadable`: it should have been, and can't be
+ * - `read`: its `text`, a paragraph a line; what it says of itself (`titles`: title, subject, keywords), of who made it (`people`), and
+ *   whether of where (`located`). `cut`: it goes on beyond what was read.
+ */
+export type FileContent =
+  | { readonly state: 'unread' | 'reading' }
+  | { readonly state: 'unreadable'; readonly reason: (typeof UNREADABLE)[number] }
+  | {
+      readonly state: 'read';
+      readonly text: string;
+      readonly titles: readonly string[];
+      readonly people: readonly string[];
+      readonly located: boolean;
+      readonly cut?: true;
+    };
+
+/** A file that was chosen, dropped or pasted for a draft. The same object as long as the same is known of it. */
+export type AttachedFile = { readonly kind: 'file'; readonly name: string; readonly content: FileContent };
+
+/** Something that goes out with a text. */
+export type Attachment = ShownAttachment | AttachedFile;
+
+/** Whether it is a file, and not merely something that the composer shows. */
+export function isFile(one: Attachment): one is AttachedFile {
+  return one.kind === 'file';
+}
+
 /** What is about to be published, where, and as whom. The text of a thread is its parts, joined by a blank line. */
 export type Draft = {
   readonly text: string;
@@ -124,6 +168,10 @@ export type Draft = {
   readonly circumstances?: readonly Circumstance[];
   /** Goes ahead of a post: as whom that is meant to go out is asked with the post itself. */
   readonly attached?: true;
+  /** What goes out with the text, as far as that is known. Rules that work by the paragraph do not see it. */
+  readonly goesAlong?: readonly Attachment[];
+  /** The hashtags that its author has looked at, as they were written. Rules that work by the paragraph do not see them. */
+  readonly looked?: readonly string[];
 };
 
 /** What a rule saw: where (none: the whole draft) and, in plain words, what, why and what to do. */
@@ -137,10 +185,17 @@ export type Match = {
   readonly suggestion?: string;
   /** What may stand in the place of the span instead, word for word. */
   readonly replacement?: string;
+  /** A hashtag as it was written that has to be looked at once; whoever has done so, is not asked about it. */
+  readonly look?: string;
   /** Only where the policy sets the level of this one apart from its rule's (an unreadable account). */
   readonly level?: Level;
   /** Which kind of thing it is, for rules that tell kinds apart: `card`, `iban`, a secret's format. */
   readonly class?: string;
+  /**
+   * Only where it ends by itself, whatever stretch of its entry is in force: milliseconds since the epoch, exclusive; infinite: with the
+   * entry. It is none any more in a stretch that begins then or later.
+   */
+  readonly until?: number;
 };
 
 /** A match, judged by the policy. */
@@ -149,7 +204,7 @@ export type Finding = Match & {
   /** The name that the policy gave the rule's entry. */
   readonly name?: string;
   readonly level: Level;
-  /** Where the policy lets the rule's entry end: milliseconds since the epoch, exclusive. */
+  /** Where the policy lets it end: milliseconds since the epoch, exclusive. */
   readonly until?: number;
   /** Left out: enforced. */
   readonly mode?: Exclude<Mode, 'enforce'>;
@@ -217,6 +272,23 @@ export type Settings = {
   };
 };
 
+/** What an entry of a policy is for a stretch of time: `from` inclusive, `until` exclusive, in milliseconds since the epoch. */
+export type Stretch = { readonly from?: number; readonly until?: number; readonly options: unknown };
+
+/** Until when an entry is in force that comes and goes by the clock: milliseconds since the epoch, exclusive. */
+export type Spell = { readonly until: number };
+
+/** What lies around an entry in its policy. */
+export type Around = {
+  /** For a text, which of its spans the entry's exceptions cover. */
+  isAllowedIn(text: string): (span: Span | undefined) => boolean;
+  /** Has the policy's entries of other rules look through texts that go along with a draft. `rules`: ids of those that count. */
+  inside(rules: readonly string[]): Inside;
+};
+
+/** What other entries, those that are enforced, find in a text that goes along with a draft; remembered for as long as `owner` is there. */
+export type Inside = (draft: Draft, text: string, owner: object) => readonly Finding[];
+
 type OptionsSchema = z.ZodMiniObject<Readonly<Record<string, z.ZodMiniType>>>;
 
 /** A rule as the registry holds it. `options` is the schema of the keys that it alone understands in a policy's entry. */
@@ -227,8 +299,18 @@ export type Rule = {
   /** Why an organisation would want it, one sentence. */
   why(): string;
   readonly options: OptionsSchema;
-  /** A draft that it finds under `options`, and one close to it that it lets pass. The tests run both. */
-  readonly example: { readonly options: unknown; readonly bad: string; readonly good: string };
+  /**
+   * A draft that it finds under `options`, and one close to it that it lets pass; the tests run both. `goodAt`: when it does, in milliseconds
+   * since the epoch, where it goes by the clock.
+   */
+  readonly example: {
+    readonly options: unknown;
+    readonly bad: string;
+    readonly good: string;
+    readonly goodAt?: number;
+    /** What goes along with each, for rules that look at that. */
+    readonly goesAlong?: { readonly bad: readonly Attachment[]; readonly good: readonly Attachment[] };
+  };
   /**
    * `paragraph`: whether a match starts at a place, and what it is, depends on nothing beyond the blank lines around it, and in
    * a paragraph longer than 1,500 characters on nothing more than 400 characters away, the words cut there counted whole; and
@@ -241,18 +323,39 @@ export type Rule = {
    */
   readonly combine?: (matches: readonly Match[], level: Level) => readonly Match[];
   /**
+   * What an entry is at which time, where its options have dates in them: each stretch is an entry by itself within the scope of the
+   * whole, so that what it finds says when it ends. Stretches with the very same `options` are made ready once. Throws when `options` do not
+   * fit the schema. Left out: always the same.
+   */
+  readonly stretches?: (options: unknown, settings: Settings) => readonly Stretch[];
+  /**
+   * Whether an entry is in force for an author at a moment (milliseconds since the epoch), and until when, where that comes and goes by the
+   * clock of each account; undefined: it is not. Throws when `options` do not fit the schema. Left out: all the time.
+   */
+  readonly timed?: (options: unknown, settings: Settings) => (author: Author, now: number) => Spell | undefined;
+  /**
    * Makes the rule ready for one policy; runs once per policy, the function it returns on every draft. Both are pure:
    * no clock, no DOM, no browser. Throws when `options` do not fit the schema.
    */
-  compile(options: unknown, settings: Settings): (draft: Draft) => readonly Match[];
+  compile(options: unknown, settings: Settings, around: Around): (draft: Draft) => readonly Match[];
 };
 
 /** Makes a rule of its parts, so that `compile` gets its options typed and judged by the rule's own schema. */
 export function defineRule<Schema extends OptionsSchema>(
-  rule: Omit<Rule, 'options' | 'compile'> & {
+  rule: Omit<Rule, 'options' | 'compile' | 'stretches' | 'timed'> & {
     readonly options: Schema;
-    compile(options: z.output<Schema>, settings: Settings): (draft: Draft) => readonly Match[];
+    stretches?(options: z.output<Schema>, settings: Settings): readonly Stretch[];
+    timed?(options: z.output<Schema>, settings: Settings): (author: Author, now: number) => Spell | undefined;
+    compile(options: z.output<Schema>, settings: Settings, around: Around): (draft: Draft) => readonly Match[];
   },
 ): Rule {
-  return { ...rule, compile: (options, settings) => rule.compile(z.parse(rule.options, options), settings) };
+  const { stretches, timed, ...rest } = rule;
+  return {
+    ...rest,
+    ...(stretches && {
+      stretches: (options: unknown, settings: Settings) => stretches(z.parse(rule.options, options), settings),
+    }),
+    ...(timed && { timed: (options: unknown, settings: Settings) => timed(z.parse(rule.options, options), settings) }),
+    compile: (options, ...others) => rule.compile(z.parse(rule.options, options), ...others),
+  };
 }

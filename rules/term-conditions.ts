@@ -28,6 +28,7 @@ export const CONDITIONS = {
 
 /** A term that is not like the others of its entry: what it says of itself counts for more than what the entry says. */
 export const termSchema = z.object({ term: z.string(), ...CONDITIONS });
+export type Term = z.output<typeof termSchema>;
 
 export const conditionsSchema = z.object(CONDITIONS);
 export type Conditions = z.output<typeof conditionsSchema>;
@@ -71,7 +72,7 @@ export function compileConditions(
 }
 
 /** Whether every capital of a spelling is one in the text, too. Small letters may be capitals: a headline shouts. */
-function hasItsCapitals(view: TextView, hit: PhraseHit, list: PhraseList, spelling: number): boolean {
+export function hasItsCapitals(view: TextView, hit: PhraseHit, list: PhraseList, spelling: number): boolean {
   const end = list.from[spelling + 1] ?? 0;
   let letter = list.from[spelling] ?? 0;
   for (let at = hit.from; at < hit.to && letter < end; at++) {

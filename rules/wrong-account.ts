@@ -3,7 +3,7 @@ import { defineRule, LEVELS } from './rule.ts';
 import { say } from './say.ts';
 import { compileAbout } from './wrong-account/about.ts';
 import { combine, type NamedAuthor, type Signal } from './wrong-account/signal.ts';
-import { compileVoice } from './wrong-account/voice.ts';
+import { compileVoice, cuesFor } from './wrong-account/voice.ts';
 
 /**
  * A draft that would go out as another account than it should: it is about another one by the `about` words of the policy's
@@ -28,13 +28,17 @@ export const wrongAccount = defineRule({
     good: 'Happy Friday!',
   },
   combine,
-  compile({ personalVoice, brandVoice, clientMixUp }, { accounts }) {
+  compile({ personalVoice, brandVoice, clientMixUp }, settings) {
+    const { accounts } = settings;
     const about = compileAbout(accounts, clientMixUp);
-    const soundsWrong = compileVoice({
-      personal: personalVoice,
-      // Where no organization is known, whoever speaks for one may well post as it.
-      brand: brandVoice && accounts.some(({ kind }) => kind !== 'personal'),
-    });
+    const soundsWrong = compileVoice(
+      {
+        personal: personalVoice,
+        // Where no organization is known, whoever speaks for one may well post as it.
+        brand: brandVoice && accounts.some(({ kind }) => kind !== 'personal'),
+      },
+      cuesFor(settings),
+    );
     return ({ text, author }) => {
       if (author.state === 'unreadable' || author.state === 'unstated') return [];
       const { signals, isOwn } = about(text, author);

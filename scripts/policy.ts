@@ -11,6 +11,7 @@ import { makeKit } from '../policy/kit/kit.ts';
 import { chromiumId, extensionUrl, extensionVersion } from '../policy/kit/read-deployment.ts';
 import type { Problem } from '../policy/policy.ts';
 import { parseJson, readPolicy } from '../policy/read-policy.ts';
+import { RULES } from '../rules/index.ts';
 import { bringRe2 } from '../rules/regex/re2.ts';
 import { sayCount, speak } from '../rules/say.ts';
 import { wordsOf } from './words-of.ts';
@@ -110,7 +111,7 @@ async function load(path: string): Promise<Source | undefined> {
 type Source = { readonly raw: unknown; readonly locate: (place: string) => Position };
 
 function check(path: string, { raw, locate }: Source): number {
-  const { problems, recognized } = readPolicy(raw);
+  const { problems, recognized } = readPolicy(raw, RULES, Date.now());
   for (const problem of problems) print(path, problem, locate(problem.place));
   if (problems.length === 0) console.log(`${path}: nothing is wrong.`);
   else if (recognized) console.log(`${path}: ${countOf(problems)}. What they name is not in force, all the rest is.`);

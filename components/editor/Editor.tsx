@@ -5,6 +5,7 @@ import type { PolicyRecord } from '../../policy/policy.ts';
 import type { JsonObject } from '../../policy/prune.ts';
 import { readPolicy } from '../../policy/read-policy.ts';
 import { frameSchema } from '../../policy/schema.ts';
+import { RULES } from '../../rules/index.ts';
 import { say } from '../../rules/say.ts';
 import { readyRe2 } from '../ready-check.ts';
 import { AccountEntries } from './AccountEntries.tsx';
@@ -35,7 +36,7 @@ export function Editor({ start, stored, record, store, onExport, onClose }: Edit
   const edit = useEdit(start);
   const { raw } = edit.form;
   const shown = useDeferredValue(raw);
-  const read = useMemo(() => (isChecked ? readPolicy(shown) : undefined), [isChecked, shown]);
+  const read = useMemo(() => (isChecked ? readPolicy(shown, RULES, Date.now()) : undefined), [isChecked, shown]);
   const form: Form = { ...edit.form, problems: read?.problems ?? [] };
   const saving = useSaving({ store, stored, record, onSaved: () => onClose(true) });
   const isChanged = raw !== start;

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { type Field, fieldsOf } from '../../policy/edit/fields.ts';
 import { valueAt } from '../../policy/edit/path.ts';
-import { describeHours } from '../../policy/hours.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { frameSchema } from '../../policy/schema.ts';
+import { describeHours } from '../../rules/hours/office-hours.ts';
 import type { Account } from '../../rules/rule.ts';
 import { say, sayList } from '../../rules/say.ts';
 import { compareLines, describePolicy } from '../describe-policy.ts';

@@ -135,4 +135,161 @@ export const FIELD_KEYS: ReadonlyMap<string, FieldKeys> = new Map<string, FieldK
   ['wrong-account.personalVoice', { label: 'editor_field_wrong_account_personal_voice' }],
   ['wrong-account.brandVoice', { label: 'editor_field_wrong_account_brand_voice' }],
   ['wrong-account.clientMixUp', { label: 'editor_field_wrong_account_client_mix_up' }],
+
+  ['residue.classes', { label: 'editor_field_residue_classes', help: 'editor_none_is_all' }],
+  ['residue.extra', { label: 'editor_field_residue_extra', help: 'editor_a_line_each' }],
+
+  ['links.classes', { label: 'editor_field_links_classes' }],
+  ['links.own', { label: 'editor_field_links_own', help: 'editor_field_links_own_help' }],
+  ['links.only', { label: 'editor_field_links_only', help: 'editor_field_links_only_help' }],
+
+  ['hashtags.own', { label: 'editor_field_hashtags_own', help: 'editor_a_line_each' }],
+  ['hashtags.banned', { label: 'editor_field_hashtags_banned', help: 'editor_a_line_each' }],
+  ['hashtags.most', { label: 'editor_field_hashtags_most' }],
+  [
+    'personal-voice.topics',
+    { label: 'editor_field_personal_voice_topics', help: 'editor_field_personal_voice_topics_help' },
+  ],
+  ['personal-voice.sureness', { label: 'editor_field_personal_voice_sureness' }],
+  ['personal-voice.extra', { label: 'editor_field_personal_voice_extra', help: 'editor_a_line_each' }],
+  ['personal-voice.everyKind', { label: 'editor_field_personal_voice_every_kind' }],
+
+  ['companion-text.when', { label: 'editor_field_companion_text_when', help: 'editor_field_companion_text_when_help' }],
+  ['companion-text.need', { label: 'editor_field_companion_text_need', help: 'editor_field_companion_text_need_help' }],
+  ['companion-text.place', { label: 'editor_field_companion_text_place' }],
+  ['companion-text.case', { label: 'editor_field_terms_case' }],
+  ['companion-text.near', { label: 'editor_field_terms_near' }],
+  ['companion-text.near.words', { label: 'editor_field_terms_near_words', help: 'editor_a_line_each' }],
+  ['companion-text.near.within', { label: 'editor_field_terms_near_within' }],
+  ['companion-text.unless', { label: 'editor_field_terms_unless', help: 'editor_a_line_each' }],
+
+  ['disclosure.products', { label: 'editor_field_disclosure_products', help: 'editor_field_disclosure_products_help' }],
+  ['disclosure.trigger', { label: 'editor_field_disclosure_when' }],
+  ['disclosure.statements', { label: 'editor_field_disclosure_phrases', help: 'editor_field_disclosure_phrases_help' }],
+  ['disclosure.atStart', { label: 'editor_field_disclosure_at_start' }],
+
+  ['claims.areas', { label: 'editor_field_claims_areas' }],
+  ['claims.products', { label: 'editor_field_claims_products', help: 'editor_field_claims_products_help' }],
+  ['claims.phrases', { label: 'editor_field_claims_phrases' }],
+  ['claims.phrases.add', { label: 'editor_field_claims_phrases_add', help: 'editor_a_line_each' }],
+  ['claims.phrases.replace', { label: 'editor_field_claims_phrases_replace', help: 'editor_a_line_each' }],
+  [
+    'quiet-period.windows',
+    { label: 'editor_field_quiet_period_windows', help: 'editor_field_quiet_period_windows_help' },
+  ],
+  ['quiet-period.topics', { label: 'editor_field_quiet_period_topics' }],
+  ['quiet-period.words', { label: 'editor_field_quiet_period_words' }],
+  ['quiet-period.words.add', { label: 'editor_field_profanity_words_add', help: 'editor_a_line_each' }],
+  [
+    'quiet-period.words.replace',
+    { label: 'editor_field_profanity_words_replace', help: 'editor_field_profanity_words_replace_help' },
+  ],
+  ['mentions.lookAlikes', { label: 'editor_field_mentions_look_alikes' }],
+  ['mentions.official', { label: 'editor_field_mentions_official', help: 'editor_field_mentions_official_help' }],
+  ['mentions.competitors', { label: 'editor_field_mentions_competitors', help: 'editor_field_mentions_names_help' }],
+  ['mentions.people', { label: 'editor_field_mentions_people', help: 'editor_field_mentions_names_help' }],
+
+  ['message-shape.sureness', { label: 'editor_field_message_shape_sureness' }],
+  ['message-shape.extra', { label: 'editor_field_message_shape_extra', help: 'editor_a_line_each' }],
+
+  ['gibberish.keys', { label: 'editor_field_gibberish_keys' }],
+  ['gibberish.passwords', { label: 'editor_field_gibberish_passwords' }],
+
+  ['names.customers', { label: 'editor_field_names_customers', help: 'editor_field_names_customers_help' }],
+  ['names.matters', { label: 'editor_field_names_matters' }],
+  ['names.anybody', { label: 'editor_field_names_anybody' }],
+
+  ['embargo.terms', { label: 'editor_field_terms_terms', help: 'editor_field_terms_terms_help' }],
+  ['embargo.term', { label: 'editor_field_terms_term' }],
+  ['embargo.until', { label: 'editor_field_embargo_until', help: 'editor_field_embargo_until_help' }],
+  [
+    'embargo.timeZone',
+    { label: 'editor_field_account_hours_time_zone', help: 'editor_field_account_hours_time_zone_help' },
+  ],
+  ['embargo.case', { label: 'editor_field_terms_case' }],
+  ['embargo.near', { label: 'editor_field_terms_near' }],
+  ['embargo.near.words', { label: 'editor_field_terms_near_words', help: 'editor_a_line_each' }],
+  ['embargo.near.within', { label: 'editor_field_terms_near_within' }],
+  ['embargo.unless', { label: 'editor_field_terms_unless', help: 'editor_a_line_each' }],
+  ['embargo.slips', { label: 'editor_field_terms_slips' }],
+  ['embargo.instead', { label: 'editor_field_instead', help: 'editor_field_instead_help' }],
+
+  ['sensitive-topics.topics', { label: 'editor_field_sensitive_topics_topics' }],
+  ['sensitive-topics.politics', { label: 'editor_field_sensitive_topics_politics' }],
+  ['sensitive-topics.politics.add', { label: 'editor_field_profanity_words_add', help: 'editor_a_line_each' }],
+  [
+    'sensitive-topics.politics.replace',
+    { label: 'editor_field_profanity_words_replace', help: 'editor_field_profanity_words_replace_help' },
+  ],
+  ['sensitive-topics.religion', { label: 'editor_field_sensitive_topics_religion' }],
+  ['sensitive-topics.religion.add', { label: 'editor_field_profanity_words_add', help: 'editor_a_line_each' }],
+  [
+    'sensitive-topics.religion.replace',
+    { label: 'editor_field_profanity_words_replace', help: 'editor_field_profanity_words_replace_help' },
+  ],
+  ['sensitive-topics.tragedy', { label: 'editor_field_sensitive_topics_tragedy' }],
+  ['sensitive-topics.tragedy.add', { label: 'editor_field_profanity_words_add', help: 'editor_a_line_each' }],
+  [
+    'sensitive-topics.tragedy.replace',
+    { label: 'editor_field_profanity_words_replace', help: 'editor_field_profanity_words_replace_help' },
+  ],
+  ['sensitive-topics.dates', { label: 'editor_field_sensitive_topics_dates' }],
+  [
+    'sensitive-topics.dates.add',
+    { label: 'editor_field_sensitive_topics_dates_add', help: 'editor_field_sensitive_topics_dates_help' },
+  ],
+  [
+    'sensitive-topics.dates.replace',
+    { label: 'editor_field_sensitive_topics_dates_replace', help: 'editor_field_sensitive_topics_dates_help' },
+  ],
+  ['sensitive-topics.onDates', { label: 'editor_field_sensitive_topics_on_dates' }],
+  ['sensitive-topics.light', { label: 'editor_field_sensitive_topics_light' }],
+  ['sensitive-topics.light.add', { label: 'editor_field_profanity_words_add', help: 'editor_a_line_each' }],
+  [
+    'sensitive-topics.light.replace',
+    { label: 'editor_field_profanity_words_replace', help: 'editor_field_profanity_words_replace_help' },
+  ],
+  [
+    'sensitive-topics.timeZone',
+    { label: 'editor_field_account_hours_time_zone', help: 'editor_field_account_hours_time_zone_help' },
+  ],
+  ['sensitive-topics.onPersonal', { label: 'editor_field_sensitive_topics_on_personal' }],
+
+  [
+    'disparagement.customers',
+    { label: 'editor_field_disparagement_customers', help: 'editor_field_disparagement_names_help' },
+  ],
+  [
+    'disparagement.partners',
+    { label: 'editor_field_disparagement_partners', help: 'editor_field_disparagement_names_help' },
+  ],
+  [
+    'disparagement.competitors',
+    { label: 'editor_field_disparagement_competitors', help: 'editor_field_disparagement_names_help' },
+  ],
+  ['disparagement.words', { label: 'editor_field_quiet_period_words' }],
+  ['disparagement.words.add', { label: 'editor_field_profanity_words_add', help: 'editor_a_line_each' }],
+  [
+    'disparagement.words.replace',
+    { label: 'editor_field_profanity_words_replace', help: 'editor_field_profanity_words_replace_help' },
+  ],
+  ['disparagement.onPersonal', { label: 'editor_field_sensitive_topics_on_personal' }],
+  ['hours.hours', { label: 'editor_field_hours_hours', help: 'editor_field_hours_hours_help' }],
+  ['hours.hours.days', { label: 'editor_field_account_hours_days' }],
+  ['hours.hours.from', { label: 'editor_field_account_hours_from', help: 'editor_field_account_hours_from_help' }],
+  ['hours.hours.to', { label: 'editor_field_account_hours_to', help: 'editor_field_account_hours_to_help' }],
+  [
+    'hours.hours.timeZone',
+    { label: 'editor_field_account_hours_time_zone', help: 'editor_field_account_hours_time_zone_help' },
+  ],
+
+  ['typos.ownNames', { label: 'editor_field_typos_own_names' }],
+  ['typos.spellings', { label: 'editor_field_typos_spellings', help: 'editor_field_typos_spellings_help' }],
+  ['typos.doubled', { label: 'editor_field_typos_doubled' }],
+  ['alt-text.unseen', { label: 'editor_field_alt_text_unseen' }],
+
+  ['attachments.classes', { label: 'editor_field_attachments_classes' }],
+  ['attachments.extra', { label: 'editor_field_attachments_extra', help: 'editor_a_line_each' }],
+  ['attachments.inside', { label: 'editor_field_attachments_inside' }],
+  ['attachments.unreadable', { label: 'editor_field_attachments_unreadable' }],
 ]);

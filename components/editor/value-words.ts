@@ -1,4 +1,9 @@
+import { CLASSES as FILE_CLASSES } from '../../rules/attachments.ts';
+import { LIFE_TOPICS } from '../../rules/data/life-topics.ts';
+import { MATTERS } from '../../rules/data/matters.ts';
+import { CLASS_KEYS as LINK_KEYS } from '../../rules/links/classes.ts';
 import { KEYS as CLASS_KEYS, CLASSES } from '../../rules/personal-data/classes.ts';
+import { CLASSES as RESIDUE_CLASSES } from '../../rules/residue/hit.ts';
 import { DAYS, type LEVELS, type MODES, type SURFACES } from '../../rules/rule.ts';
 import { type MessageKey, say } from '../../rules/say.ts';
 import { capitalised, SITE_NAMES } from '../words.ts';
@@ -8,7 +13,7 @@ export function valueWords(path: string, value: string): string {
   const list = path.slice(path.lastIndexOf('.') + 1);
   if (list === 'sites') return new Map(Object.entries(SITE_NAMES)).get(value) ?? value;
   const key = (VALUE_KEYS.get(path) ?? VALUE_KEYS.get(list))?.[value];
-  return key === undefined ? capitalised(value.replaceAll('-', ' ')) : say(key);
+  return capitalised(key === undefined ? value.replaceAll('-', ' ') : say(key));
 }
 
 /** The same inside of a sentence, for the values that are ever told there. */
@@ -63,6 +68,7 @@ const VALUE_KEYS: ReadonlyMap<string, Keys> = new Map<string, Keys>([
   ['level', LEVEL_KEYS],
   ['unreadable', LEVEL_KEYS],
   ['clientMixUp', LEVEL_KEYS],
+  ['unseen', LEVEL_KEYS],
   ['mode', MODE_KEYS],
   ['kind', KIND_KEYS],
   ['kinds', KIND_KEYS],
@@ -84,6 +90,7 @@ const VALUE_KEYS: ReadonlyMap<string, Keys> = new Map<string, Keys>([
     },
   ],
   ['profanity.sureness', { sure: 'editor_sureness_sure', likely: 'editor_sureness_likely' }],
+  ['message-shape.sureness', { sure: 'editor_sureness_sure', likely: 'editor_sureness_likely' }],
   [
     'profanity.languages',
     {
@@ -96,10 +103,62 @@ const VALUE_KEYS: ReadonlyMap<string, Keys> = new Map<string, Keys>([
       other: 'editor_language_rest',
     },
   ],
+  ['personal-voice.topics', Object.fromEntries(LIFE_TOPICS.map((topic) => [topic, `editor_life_${topic}` as const]))],
+  ['personal-voice.sureness', { sure: 'editor_sureness_sure', likely: 'editor_sureness_likely' }],
+  ['names.matters', Object.fromEntries(MATTERS.map((matter) => [matter, `editor_matter_${matter}` as const]))],
+  ['disclosure.trigger', { praise: 'editor_disclosure_praise', mention: 'editor_disclosure_mention' }],
+  [
+    'claims.areas',
+    { investment: 'editor_area_investment', health: 'editor_area_health', absolute: 'editor_area_absolute' },
+  ],
+  [
+    'companion-text.place',
+    {
+      anywhere: 'editor_place_anywhere',
+      'after-first': 'editor_place_after_first',
+      'after-each': 'editor_place_after_each',
+    },
+  ],
+  [
+    'quiet-period.topics',
+    { metrics: 'editor_quiet_metrics', guidance: 'editor_quiet_guidance', deals: 'editor_quiet_deals' },
+  ],
+  [
+    'sensitive-topics.topics',
+    {
+      politics: 'editor_sensitive_politics',
+      religion: 'editor_sensitive_religion',
+      tragedy: 'editor_sensitive_tragedy',
+    },
+  ],
+  [
+    'sensitive-topics.onDates',
+    {
+      nothing: 'editor_on_dates_nothing',
+      light: 'editor_on_dates_light',
+      everything: 'editor_on_dates_everything',
+    },
+  ],
+  [
+    'attachments.classes',
+    Object.fromEntries(FILE_CLASSES.map((name) => [name, `editor_attachments_${name}` as const])),
+  ],
+  [
+    'attachments.inside',
+    {
+      terms: 'topic_terms',
+      patterns: 'topic_patterns',
+      secrets: 'topic_secrets',
+      'personal-data': 'topic_personal_data',
+      profanity: 'topic_profanity',
+    },
+  ],
   [
     'personal-data.classes',
     Object.fromEntries(CLASSES.map((name) => [name, `rule_personal_data_${CLASS_KEYS[name]}_name` as const])),
   ],
+  ['links.classes', LINK_KEYS],
+  ['residue.classes', Object.fromEntries(RESIDUE_CLASSES.map((name) => [name, `editor_residue_${name}` as const]))],
 ]);
 
 const INSIDE: ReadonlyMap<string, Keys> = new Map<string, Keys>([

@@ -1,5 +1,5 @@
-import { clock } from '../../policy/hours.ts';
 import type { Policy } from '../../policy/policy.ts';
+import { clock } from '../../rules/hours/office-hours.ts';
 import type { Account, RuleSetting, Translations } from '../../rules/rule.ts';
 
 /**

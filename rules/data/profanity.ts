@@ -42,14 +42,22 @@ export const VILLAGES: ReadonlyMap<string, string> = new Map([['fucking', 'austr
 
 /** Words that their neighbours clear: after one of `before`, or in front of one of `after`. */
 export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[]; readonly after: readonly string[] }> = new Map([
+  // "El vuelo sale con retraso": so far it is Spanish as much as French.
+  ['sale con', { before: [], after: ['un', 'una', 'uno', 'dos', 'tres', 'cuatro', 'cinco', 'el', 'la', 'los', 'las', 'su', 'sus', 'mi', 'tu', 'nuestro', 'nuestra', 'este', 'esta', 'todo', 'toda', 'todos', 'cada', 'mas', 'menos', 'mucho', 'mucha', 'muchas', 'retraso', 'destino', 'nuevo', 'nueva', 'motivo', 'ayuda', 'tiempo', 'antelacion', 'normalidad', 'puntualidad', 'agua', 'alguien', 'ella', 'ellos', 'nosotros', 'ustedes'] }],
+  ['wichsen', { before: ['schuhe', 'stiefel', 'leder', 'boden', 'mobel'], after: ['und'] }],
+  // A typesetter's widow and orphan.
+  ['hurenkind', { before: ['und', 'oder', 'ein'], after: ['und', 'oder', 'ist'] }],
+  ['hurenkinder', { before: ['und', 'oder'], after: ['und', 'oder', 'sind'] }],
+  ['schweinehund', { before: ['innere', 'inneren', 'innerer', 'innerem'], after: [] }],
+  ['sluts', { before: [], after: ['hole'] }],
   ['ass', { before: ['wild', 'donkey', 'jenny'], after: ['n', 'ns', 'prof'] }],
   ['asses', { before: ['wild'], after: ['milk'] }],
   ['bastard', { before: [], after: ['file', 'sword', 'swords', 'title', 'toadflax'] }],
   ['chink', { before: [], after: ['in', 'of'] }],
   ['chinks', { before: [], after: ['in', 'of'] }],
   ['cnut', { before: ['king', 'kings', 'great'], after: ['the', 's', 'i'] }],
-  ['cock', { before: ['weather', 'turkey', 'heath', 'black'], after: ['a', 'crow', 'crowed', 'crows', 'and', 'robin', 'tavern', 'inn', 'bottle', 'pheasant', 'sparrow'] }],
-  ['cocks', { before: ['weather'], after: ['his', 'her', 'its', 'crow'] }],
+  ['cock', { before: ['weather', 'turkey', 'heath', 'black'], after: ['a', 'crow', 'crowed', 'crows', 'and', 'robin', 'tavern', 'inn', 'bottle', 'pheasant', 'sparrow', 'bull', 'comb'] }],
+  ['cocks', { before: ['weather', 'bearings', 'ball', 'drain', 'gauge', 'stop', 'valves'], after: ['his', 'her', 'its', 'crow', 'combs'] }],
   ['coon', { before: ['maine'], after: ['hound', 'dog', 'cat'] }],
   ['coons', { before: ['maine'], after: [] }],
   ['cum', { before: ['summa', 'magna', 'insula'], after: ['laude', 'grano', 'ex', 'dividend'] }],

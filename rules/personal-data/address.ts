@@ -1,4 +1,6 @@
 import { AFTER_STREETS, NO_STREET_NAMES, PERHAPS_STREETS, STREETS } from '../data/streets.ts';
+import { makeSieve, type Sieve } from '../text/sieve.ts';
+import { extendHash } from '../text/view.ts';
 import { findContinentalAddress } from './address-continental.ts';
 import { readPostcode, readTail } from './address-tail.ts';
 import { type Hit, isWord, textAfter, textBefore } from './hit.ts';
@@ -50,10 +52,19 @@ export function findAddress(text: string, at: number): Hit | undefined {
 
 /** Whether a number has a name after it or before it, as most numbers of a text have not. Costs next to nothing. */
 export function mayBeAddress(text: string, at: number): boolean {
-  const name = firstAfter(text, at);
-  if (isName(name) || FRENCH_KINDS.has(name)) return true;
-  const word = lastBefore(text, at);
-  return isName(word) || SMALL_BEFORE.has(word) || isPlainStreet(text, at);
+  const next = startAfter(text, at);
+  if (next > 0) {
+    if (isCapital(text, next)) return true;
+    const end = endAfter(text, next);
+    if (MAY_BE_FRENCH_KIND.mayHold(hashOf(text, next, end)) && FRENCH_KINDS.has(text.slice(next, end))) return true;
+  }
+  const end = endBefore(text, at);
+  const start = startBefore(text, end);
+  if (start < end) {
+    if (isCapital(text, start)) return true;
+    if (MAY_BE_SMALL_BEFORE.mayHold(hashOf(text, start, end)) && SMALL_BEFORE.has(text.slice(start, end))) return true;
+  }
+  return isPlainStreet(text, at);
 }
 
 /** Kinds of streets that stand in small letters before or after a number. */
@@ -66,6 +77,19 @@ const BOX_WORDS: ReadonlySet<string> = new Set(
   'box postfach postbus correos postal postale bp p bag no nr ap ae aa'.split(' '),
 );
 const SMALL_BEFORE: ReadonlySet<string> = new Set([...BOX_WORDS, 'n', 'núm', 'nº', 'número', 'numero']);
+const MAY_BE_FRENCH_KIND = sieveOf(FRENCH_KINDS);
+const MAY_BE_SMALL_BEFORE = sieveOf(SMALL_BEFORE);
+
+function sieveOf(words: ReadonlySet<string>): Sieve {
+  return makeSieve([...words].map((word) => hashOf(word, 0, word.length)));
+}
+
+function hashOf(text: string, from: number, to: number): number {
+  let hash = 0;
+  for (let at = from; at < to; at++) hash = extendHash(hash, text.charCodeAt(at));
+  return hash;
+}
+
 const PLAIN_STREET =
   /\d{1,5} [a-z]{3,14} (?:[a-z]{3,14} )?(?:street|avenue|road|lane|drive|boulevard|blvd|st|ave|rd)(?![a-z])/y;
 
@@ -76,32 +100,48 @@ function isPlainStreet(text: string, at: number): boolean {
 
 const LONGEST_HOUSE = 18;
 
-/** The word after a house number, at most a few of its letters; '' where something else follows. */
-function firstAfter(text: string, from: number): string {
+/** Where the word after a house number starts; 0 where something else follows. */
+function startAfter(text: string, from: number): number {
   let at = from;
   while (at < from + LONGEST_HOUSE && isHouse(text.charCodeAt(at))) at++;
   if (isLetter(text.charCodeAt(at)) && !isLetter(text.charCodeAt(at + 1))) at++;
   let start = at;
   while (start < at + 3 && isSpacing(text.charCodeAt(start))) start++;
-  if (start === at) return '';
+  return start === at ? 0 : start;
+}
+
+/** Where it ends, at most a few of its letters further. */
+function endAfter(text: string, start: number): number {
   let end = start;
   while (end < start + 14 && (isLetter(text.charCodeAt(end)) || isHouse(text.charCodeAt(end)))) end++;
-  return text.slice(start, end);
+  return end;
+}
+
+/** Where the word before a number ends, if one stands close by. */
+function endBefore(text: string, at: number): number {
+  let end = at;
+  while (end > at - 4 && isGap(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+/** Where it starts, at most its last letters. */
+function startBefore(text: string, end: number): number {
+  let start = end;
+  while (start > end - 24 && isLetter(text.charCodeAt(start - 1))) start--;
+  return start;
 }
 
 /** The word before a number, at most its last letters; '' where none stands close by. */
 function lastBefore(text: string, at: number): string {
-  let end = at;
-  while (end > at - 4 && isGap(text.charCodeAt(end - 1))) end--;
-  let start = end;
-  while (start > end - 24 && isLetter(text.charCodeAt(start - 1))) start--;
-  return text.slice(start, end);
+  const end = endBefore(text, at);
+  return text.slice(startBefore(text, end), end);
 }
 
-function isName(word: string): boolean {
-  const code = word.charCodeAt(0);
+/** Whether a name starts at a place, or another number. */
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
   if (code < 128) return (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  return word !== '' && word.charAt(0).toLowerCase() !== word.charAt(0);
+  return isLetter(code) && text.charAt(at).toLowerCase() !== text.charAt(at);
 }
 
 function isHouse(code: number): boolean {
@@ -143,23 +183,27 @@ function findEnglish(text: string, at: number): Hit | undefined {
   HOUSE.lastIndex = at;
   const house = HOUSE.exec(text)?.[0];
   if (house === undefined) return undefined;
-  const before = textBefore(text, at, 72);
-  const from = at - (BEFORE_HOUSE.exec(before)?.[0].length ?? 0);
   const name = at + house.length;
-  const ahead = textBefore(text, from, 72);
-  const isLong = /^(?:0\d|\d{3})/.test(house);
-  const isAlone = ahead.trim() === '' || /\bat $/i.test(ahead);
-  const isCalled = ADDRESS_WORDS.test(ahead) || from < at - 1 || (isLong && isAlone);
   const street = readStreet(text, name);
+  // What stands before is not looked at for nearly all numbers, which are none of a house.
+  if (street === undefined && !startsLikeName(text, name)) return undefined;
+  const from = at - (BEFORE_HOUSE.exec(textBefore(text, at, 72))?.[0].length ?? 0);
   if (street !== undefined) {
     const tail = readTail(text, street.to);
     const isYears = YEARS.test(house);
-    if (isAddress(text, street, tail, isCalled && !isYears) && !(isYears && tail.strength < 2))
+    const isCalled = () => !isYears && (from < at - 1 || isAnnounced(textBefore(text, from, 72), house));
+    if (isAddress(text, street, tail, isCalled) && !(isYears && tail.strength < 2))
       return { class: 'address', from, to: tail.to };
   }
   if (!startsLikeName(text, name)) return undefined;
   const to = readPostcode(text, name - 1);
   return to === undefined ? undefined : { class: 'address', from, to };
+}
+
+/** Whether what stands ahead of a house number says that it is one, or nothing does and the number is long. */
+function isAnnounced(ahead: string, house: string): boolean {
+  const isAlone = ahead.trim() === '' || /\bat $/i.test(ahead);
+  return (isAlone && /^(?:0\d|\d{3})/.test(house)) || ADDRESS_WORDS.test(ahead);
 }
 
 /** `sure`: of a kind that is hardly anything else; `plain`: without capitals. */
@@ -223,11 +267,11 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
   ),
 );
 
-function isAddress(text: string, { to, sure, plain }: Street, tail: Tail, isCalled: boolean): boolean {
+function isAddress(text: string, { to, sure, plain }: Street, tail: Tail, isCalled: () => boolean): boolean {
   if (tail.strength === 2) return true;
-  if (plain) return isCalled && sure;
-  if (!sure) return isCalled || tail.strength === 1;
-  if (isCalled || tail.strength === 1) return true;
+  if (plain) return sure && isCalled();
+  if (tail.strength === 1 || isCalled()) return true;
+  if (!sure) return false;
   const next = textAfter(text, tail.to > to ? tail.to : to, 24);
   const word = /^ (\p{L}[\p{L}'’-]*)/u.exec(next)?.[1];
   return word === undefined

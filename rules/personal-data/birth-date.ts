@@ -32,10 +32,18 @@ const FARTHEST_YEAR = 26;
 function hasYearBehind(text: string, from: number): boolean {
   for (let at = from + 1; at < from + FARTHEST_YEAR; at++) {
     const code = text.charCodeAt(at);
-    if ((code === 32 || code === 45) && (text.startsWith('19', at + 1) || text.startsWith('20', at + 1))) return true;
+    if (code !== 32 && code !== 45) continue;
+    const first = text.charCodeAt(at + 1);
+    if (first === ONE ? text.charCodeAt(at + 2) === NINE : first === TWO && text.charCodeAt(at + 2) === ZERO)
+      return true;
   }
   return false;
 }
+
+const ZERO = 48;
+const ONE = 49;
+const TWO = 50;
+const NINE = 57;
 
 /** A date with its year that the words beside it call a day of birth. */
 export function findBirthDate(text: string, from: number): Hit | undefined {

@@ -81,8 +81,11 @@ const MAIL_WORDS = /\be-?mail\b|\bmail\b|\bwrite (?:to|me)\b|\breach\b|\bcontact
 const BEFORE_AT =
   /^(?:us|me|it|them|him|her|you|look|looking|shop|shopping|find|here|online|live|now|available|visit|is|are|out|more|work|working|store|read|see|hosted|page|site|website|up|only)$/i;
 
+const MAY_BE_SPOKEN = /dot |DOT /;
+
 /** Addresses as they are said: "jane at gmail dot com", where the box is a known one or a word says what it is. */
 export function findSpokenEmails(text: string): readonly Hit[] {
+  if (!MAY_BE_SPOKEN.test(text)) return [];
   const hits: Hit[] = [];
   for (const dot of ['dot', 'DOT']) {
     for (let at = text.indexOf(`${dot} `); at >= 0; at = text.indexOf(`${dot} `, at + 4)) {

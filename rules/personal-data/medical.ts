@@ -16,6 +16,7 @@ export function findRecordNumber(text: string, from: number): Hit | undefined {
 
 /** Stems that stand in every sentence this looks for, in six languages; the text is searched for these first. */
 const STEMS = ['iagnos', 'atient', 'aziente', 'aciente'];
+const STEM = /iagnos|atient|aziente|aciente/g;
 
 /** Who is meant: a patient, or a name with its title. Not "patients", not a study's. */
 const PERSON = String.raw`(?:(?:[Oo]ur|[Mm]y|[Tt]he|[Tt]his|[Hh]er|[Hh]is|[Uu]nsere?n?|[Mm]ein(?:e|en)?|[Dd]er|[Dd]ie|[Ll]e|[Ll]a|[Nn]otre|[Nn]uestr[oa]|[Mm]i|[Ee]l|[Ii]l|[Ll]a nostra|[Nn]ostro|[Oo]|[Nn]oss[oa]) (?:\p{L}+ ){0,1}(?:[Pp]atient(?:in|e)?|[Pp]a[cz]iente)|[Pp]atient(?:in|e)? (?:[A-Z]\p{L}*\.? ?){1,3}|[Pp]aciente (?:[A-Z]\p{L}*\.? ?){1,3}|[Pp]aziente (?:[A-Z]\p{L}*\.? ?){1,3}|(?:Mr|Mrs|Ms|Miss|Herr|Frau|Mme|Sra?|Sig|Sig\.ra|Dona|Don)\.? [A-Z]\p{L}+)`;
@@ -25,20 +26,25 @@ const FACT = new RegExp(
   'u',
 );
 
+/** One of these stands in every such sentence, too. */
+const MAY_BE_TOLD = /diagnos|positive|admitted|treated|suffer|prescribed|leidet|souffre|sufre|padece|soffre|sofre/;
+
 /** What is said of one patient's health, sentence by sentence. Soft: a list of words, in six languages. `isSpent`: some went unread. */
 export function findMedicalFacts(text: string): { readonly hits: readonly Hit[]; readonly isSpent: boolean } {
   const hits: Hit[] = [];
   let looked = 0;
-  for (const stem of STEMS) {
+  for (const [stem, places] of placesOfStems(text)) {
     let next = 0;
-    for (let at = text.indexOf(stem); at >= 0 && looked < MOST_LOOKED; at = text.indexOf(stem, next)) {
+    for (const at of places) {
+      if (looked >= MOST_LOOKED) break;
+      if (at < next) continue;
       looked++;
       const before = textBefore(text, at, 100);
       const after = textAfter(text, at, 120);
       // No farther than the paragraph goes: the next one has a look of its own.
       next = at + Math.max(after.length, stem.length);
       const window = before + after;
-      const fact = FACT.exec(window);
+      const fact = MAY_BE_TOLD.test(window) ? FACT.exec(window) : null;
       if (fact === null) continue;
       const from = at - before.length + fact.index;
       const to = from + fact[0].trimEnd().length;
@@ -48,5 +54,17 @@ export function findMedicalFacts(text: string): { readonly hits: readonly Hit[];
   }
   return { hits, isSpent: looked >= MOST_LOOKED };
 }
+
+/** Where each of the stems stands, in one pass. No two of them overlap. */
+function placesOfStems(text: string): ReadonlyMap<string, readonly number[]> {
+  STEM.lastIndex = 0;
+  let found = STEM.exec(text);
+  if (found === null) return NO_PLACES;
+  const places = new Map(STEMS.map((stem): [string, number[]] => [stem, []]));
+  for (; found !== null; found = STEM.exec(text)) places.get(found[0])?.push(found.index);
+  return places;
+}
+
+const NO_PLACES: ReadonlyMap<string, readonly number[]> = new Map();
 
 const MOST_LOOKED = 600;

@@ -1,3 +1,4 @@
+import { rawUnits } from '../text/raw.ts';
 import { asTyped, makePlain, type Plain, readsOtherwise } from './plain.ts';
 
 /** Where something could be, seen in one pass over a text. Positions are units of the plain text. */
@@ -40,8 +41,9 @@ export function scan(typed: string): Scan {
   const ats: number[] = [];
   const brackets: number[] = [];
   const colons: number[] = [];
+  const units = rawUnits(typed);
   for (let at = 0; at < typed.length; at++) {
-    const code = typed.charCodeAt(at);
+    const code = units[at] ?? 0;
     if (code >= 128) {
       if (readsOtherwise(typed, at, code)) return scanAgain(makePlain(typed));
       continue;

@@ -1,3 +1,4 @@
+import { rawUnits } from '../text/raw.ts';
 import type { CharMask } from './char-mask.ts';
 
 /** What a single pass over a text tells about the patterns that can't be in it. */
@@ -20,8 +21,9 @@ export function traitsOf(text: string): Traits {
   let digits = 0;
   let longest = 0;
   let start = 0;
+  const units = rawUnits(text);
   for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
+    const code = units[index] ?? 0;
     const bit = 1 << (code & 31);
     if (code >= 96 && code < 128) d |= bit;
     else if (code <= 32) {

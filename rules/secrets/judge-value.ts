@@ -45,7 +45,31 @@ export function isMadeUp(body: string): boolean {
     if (end - at >= 4) straight += end - at;
     at = end;
   }
-  return straight >= body.length * 0.7 || new Set(body).size <= Math.min(6, body.length / 4);
+  return straight >= body.length * 0.7 || countSigns(body) <= Math.min(6, body.length / 4);
+}
+
+/** How many different characters a text has. */
+function countSigns(text: string): number {
+  let upper = 0;
+  let lower = 0;
+  let digits = 0;
+  let others = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 128) return new Set(text).size;
+    const bit = 1 << (code & 31);
+    if (code >= 96) lower |= bit;
+    else if (code >= 64) upper |= bit;
+    else if (code >= 32) digits |= bit;
+    else others |= bit;
+  }
+  return countBits(upper) + countBits(lower) + countBits(digits) + countBits(others);
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let left = bits >>> 0; left !== 0; left &= left - 1) count++;
+  return count;
 }
 
 /**

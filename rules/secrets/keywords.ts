@@ -1,3 +1,5 @@
+import { rawUnits } from '../text/raw.ts';
+
 /** One keyword in a text: which, by its place in the list, and where it ends (exclusive). */
 export type Hit = { readonly keyword: number; readonly end: number };
 
@@ -33,8 +35,9 @@ export function compileKeywords(keywords: readonly string[]): (text: string) => 
     const hits: Hit[] = [];
     let hidden = false;
     let state = 0;
+    const units = rawUnits(text);
     for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
+      const code = units[at] ?? 0;
       if (code >= 128) {
         state = 0;
         if (isInvisible(code) && text.charCodeAt(at - 1) < 128 && text.charCodeAt(at + 1) < 128) hidden = true;

@@ -43,25 +43,24 @@ const SHORTEST = 3;
 
 /** All stretches without a space that hold such signs ("|=uck", "vvanker"), letters on flags ("🇫🇺🇨🇰"), on their heads ("ʞɔnɟ"), drawn, turned or set apart. */
 export function eachCipher(view: TextView, visit: (cipher: Cipher) => void): void {
-  if (UPTURNED.some((letter) => view.text.includes(letter))) eachUpturned(view, visit);
-  if (mayHoldDrawn(view.text)) eachDrawn(view, visit);
-  if (view.text.includes('\ud83c')) eachFlagged(view, visit);
-  if (STYLED.test(view.text)) eachStyled(view, visit);
-  if (view.text.includes(OVERRIDE)) eachOverridden(view, visit);
-  if (MAY_SIGN.test(view.text)) eachSpaced(view, visit);
+  const { text } = view;
+  const isRare = RARE.test(text);
+  if (isRare && UPTURNED.some((letter) => text.includes(letter))) eachUpturned(view, visit);
+  if (MAY_DRAW.test(text)) eachDrawn(view, visit);
+  if (isRare && text.includes('\ud83c')) eachFlagged(view, visit);
+  if (isRare && STYLED.test(text)) eachStyled(view, visit);
+  if (isRare && text.includes(OVERRIDE)) eachOverridden(view, visit);
+  if (LONE_SIGN.test(text) && hasSpacedSign(view)) eachSpaced(view, visit);
 }
 
-function mayHoldDrawn(text: string): boolean {
-  return (
-    text.includes('|') ||
-    text.includes('\\/') ||
-    text.includes('/\\') ||
-    text.includes('/-\\') ||
-    text.includes('()') ||
-    text.includes('vv') ||
-    text.includes('VV')
-  );
-}
+/**
+ * What hardly any text holds, in one look: letters on their heads, drawn ones, RIGHT-TO-LEFT OVERRIDE, and the first half of a flag's
+ * half that no other picture's second half follows.
+ */
+const RARE =
+  /[\u0183\u0250\u0254\u0265\u026f\u0279\u0287\u029e\u01dd\u025f\u1d09\u0e00-\u0e7f\u1400-\u167f\u3105-\u312f\u4e00-\u5fff\u202e]|\ud83c(?![\udc00-\udde5\ude00-\udfff])/;
+
+const MAY_DRAW = /\||\\\/|\/-?\\|\(\)|vv|VV/;
 
 function eachDrawn(view: TextView, visit: (cipher: Cipher) => void): void {
   const { units, kinds, length } = view;
@@ -218,11 +217,30 @@ function eachWord(view: TextView, visit: (typed: string, from: number, to: numbe
   }
 }
 
-/** What may be such a sign, folded or not: whether there is one says nothing yet, or what stands far away would count. */
-const MAY_SIGN = /[$@!\uff04\uff20\uff01\ufe69\ufe6b\ufe57]/;
+/**
+ * What may be such a sign, folded or not, with no other sign of ASCII at its sides: whether there is one says nothing yet, or what stands
+ * far away would count.
+ */
+const LONE_SIGN = /[$@!\uff04\uff20\uff01\ufe69\ufe6b\ufe57](?<![!-~][\s\S])(?=[\s\x80-\uffff])/;
 /** A sign that is a letter has another letter behind it. */
 const SIGN = /[$@!]./;
 const SPELT = /^[a-z0-9$@!]+$/;
+
+/** Whether a sign that may be a letter stands between spaces, and one more unit behind it does. */
+function hasSpacedSign({ units, kinds, length }: TextView): boolean {
+  for (let at = 0; at < length; at++) {
+    const unit = units[at];
+    if (unit !== DOLLAR && unit !== AT && unit !== EXCLAMATION) continue;
+    const isAlone = kinds[at + 1] === SPACE && (at === 0 || kinds[at - 1] === SPACE);
+    if (isAlone && at + 2 < length && kinds[at + 2] !== SPACE && (at + 3 >= length || kinds[at + 3] === SPACE))
+      return true;
+  }
+  return false;
+}
+
+const DOLLAR = 36;
+const AT = 64;
+const EXCLAMATION = 33;
 
 /** Single letters and signs that are letters, with a space between them: "$ h 1 t". */
 function eachSpaced(view: TextView, visit: (cipher: Cipher) => void): void {

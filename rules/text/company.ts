@@ -1,9 +1,12 @@
 import { SPACE } from './fold.ts';
 import { compilePhrases, type PhraseHit } from './phrases.ts';
 import type { TextView } from './view.ts';
+import { lastStart } from './word-from.ts';
 
 /** No word farther away than this, in words, keeps company with a name. */
 export const FARTHEST = 50;
+/** Nor farther than this, in characters: no rule that works by the paragraph may look 400 away. */
+const LONGEST = 380;
 
 /** Which words stand near a place of a text. */
 export type Company = {
@@ -52,16 +55,19 @@ function reachOf(
   isBorder: (view: TextView, at: number) => boolean,
 ): readonly [from: number, to: number] {
   const { starts, ends, count } = view.words;
+  const origin = view.origins[hit.from] ?? 0;
   let first = lastStart(view, hit.from);
   let left = hit.from;
   for (let word = first; word >= 0 && first - word < within; word--) {
     const from = starts[word] ?? 0;
+    if (origin - (view.origins[from] ?? 0) > LONGEST) break;
     if (hasBorder(view, ends[word] ?? 0, left, isBorder)) break;
     left = from;
   }
   first = lastStart(view, hit.to) + 1;
   let right = hit.to;
   for (let word = first; word < count && word - first < within; word++) {
+    if ((view.origins[starts[word] ?? 0] ?? 0) - origin > LONGEST) break;
     if (hasBorder(view, right, starts[word] ?? 0, isBorder)) break;
     right = ends[word] ?? 0;
   }
@@ -76,18 +82,6 @@ function hasBorder(
 ): boolean {
   for (let at = from; at < to; at++) if (isBorder(view, at)) return true;
   return false;
-}
-
-/** The last word that starts before a place; -1: none. */
-function lastStart(view: TextView, place: number): number {
-  let low = 0;
-  let high = view.words.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((view.words.starts[middle] ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 function firstFrom(hits: readonly PhraseHit[], from: number): number {

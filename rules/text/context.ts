@@ -14,13 +14,7 @@ import { hashText, type TextView } from './view.ts';
 /** Whether a word that can be profanity is none here: a person's name, a bird, an ordinary word of the language around it. */
 export function isInnocent(view: TextView, word: number, entry: SwearWord): boolean {
   const { word: spelled } = entry;
-  const cleared = CLEARED_BY.get(spelled);
-  if (cleared !== undefined) {
-    // "Offa's Dyke"
-    const owner = isPossessive(view, word - 1) ? word - 2 : neighbour(view, word, -1);
-    if (cleared.before.includes(wordAt(view, owner))) return true;
-    if (cleared.after.includes(wordAt(view, neighbour(view, word, 1)))) return true;
-  }
+  if (isCleared(view, word, word, entry)) return true;
   if (spelled === 'cum' && isBetween(view, word)) return true;
   // "Er aß zu viel"
   if (spelled === 'ass' && view.text.charCodeAt(view.origins[(view.words.starts[word] ?? 0) + 1] ?? 0) === SHARP_S)
@@ -28,6 +22,15 @@ export function isInnocent(view: TextView, word: number, entry: SwearWord): bool
   if (ALSO_NAMES.has(spelled) && isPartOfName(view, word)) return true;
   if (isInRegion(view, word) || (mayBeName(entry) && isSurelyName(view, word))) return true;
   return ORDINARY_ELSEWHERE.get(spelled)?.some((language) => isIn(view, word, language)) ?? false;
+}
+
+/** Whether the word before the first or behind the last of a word or phrase says that it means something else. */
+export function isCleared(view: TextView, first: number, last: number, { word: spelled }: SwearWord): boolean {
+  const cleared = CLEARED_BY.get(spelled);
+  if (cleared === undefined) return false;
+  // "Offa's Dyke"
+  const owner = isPossessive(view, first - 1) ? first - 2 : neighbour(view, first, -1);
+  return cleared.before.includes(wordAt(view, owner)) || cleared.after.includes(wordAt(view, neighbour(view, last, 1)));
 }
 
 /** German capitals say nothing. */

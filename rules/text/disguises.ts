@@ -1,5 +1,5 @@
 import { EVERYDAY } from '../data/everyday.ts';
-import { DIGIT } from './fold.ts';
+import { DIGIT, LETTER } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { eachPiece } from './pieces.ts';
 import { fits, hitOf, isProtected, type SwearHit } from './swear-hit.ts';
@@ -28,7 +28,8 @@ function disguisedAt(view: TextView, from: number, to: number, lexicon: Lexicon<
     if (distinct && meant && !known && fits(entry, view, from, to)) return hitOf(entry, from, to, false);
   }
   const censored = lexicon.censored(view, from, to);
-  if (censored === undefined || isEmphasis(view, from, to) || isBrokenOff(view, from, to)) return undefined;
+  if (censored === undefined || isEmphasis(view, from, to) || isBrokenOff(view, from, to) || isTwoWords(view, from, to))
+    return undefined;
   const { word, grade, sure, language } = censored.entry;
   if (language !== 'en' && censored.seen < 3) return undefined;
   if (censored.guessed && !FOREMOST.has(word) && !FOREMOST_MORE.has(word)) return undefined;
@@ -62,6 +63,13 @@ function isBrokenOff(view: TextView, from: number, to: number): boolean {
   let end = to;
   while (end > from && view.units[end - 1] === HYPHEN) end--;
   return EVERYDAY.has(folded(view, from, end));
+}
+
+/** "A put-in at the scrum": two words, and one hyphen between them. */
+function isTwoWords(view: TextView, from: number, to: number): boolean {
+  const middle = view.units.subarray(from, to).indexOf(HYPHEN);
+  if (middle < 1 || view.kinds.subarray(from, to).filter((kind) => kind !== LETTER).length > 1) return false;
+  return EVERYDAY.has(folded(view, from, from + middle)) && EVERYDAY.has(folded(view, from + middle + 1, to));
 }
 
 /** Whether neither a dollar nor a digit stands at the ends. */

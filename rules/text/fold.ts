@@ -43,17 +43,17 @@ const severalOf = new Map<number, Several>();
 type Several = { readonly text: string; readonly kinds: readonly number[] };
 
 /**
- * Folds a text in one pass, away with case, width, style, accents and invisible characters, and answers how many units are
+ * Folds a text, whose units as typed are `raw`, in one pass, away with case, width, style, accents and invisible characters, and answers how many units are
  * left; the room grows where it must. Units that look Latin but belong to another script stay: see `foldLookalikes`.
  */
-export function fold(text: string, room: Room): number {
+export function fold(text: string, raw: Uint16Array, room: Room): number {
   const size = text.length;
   if (room.units.length < size + MARGIN) Object.assign(room, makeRoom(size));
   let { units, kinds, origins } = room;
   let length = 0;
   // By far most texts fold unit by unit to their end.
   for (; length < size; length++) {
-    const known = foldOf[text.charCodeAt(length)] ?? UNKNOWN;
+    const known = foldOf[raw[length] ?? 0] ?? UNKNOWN;
     if (known === UNKNOWN || known === SEVERAL) break;
     units[length] = known;
     kinds[length] = (known >>> 16) - 1;
@@ -62,7 +62,7 @@ export function fold(text: string, room: Room): number {
   const same = length === size ? room.origins.length : length;
 
   for (let index = length; index < size; index++) {
-    const code = text.charCodeAt(index);
+    const code = raw[index] ?? 0;
     let known = foldOf[code] ?? UNKNOWN;
     if (known === UNKNOWN && !isSurrogate(code)) known = learn(code);
     if (known !== UNKNOWN && known !== SEVERAL) {

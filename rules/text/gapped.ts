@@ -1,33 +1,35 @@
+import { EVERYDAY } from '../data/everyday.ts';
 import { FOREMOST, FOREMOST_MORE } from './disguises.ts';
 import { indexHashes } from './hash-index.ts';
+import type { Sieved } from './sieve.ts';
 import { extendHash, hashText, isUpper, type TextView } from './view.ts';
 
 /** Which word the one with this number and the next are, with a gap for a vowel between them, if any. */
 export type FindGapped<Entry> = (view: TextView, word: number) => Entry | undefined;
 
 /** Readies the words that everybody thinks of for finding them where a sign or a space gapes in the place of a vowel: "sh't", "f…ck", "b tch". */
-export function compileGapped<Entry extends { readonly word: string }>(words: readonly Entry[]): FindGapped<Entry> {
+export function compileGapped<Entry extends { readonly word: string }>(
+  words: readonly Entry[],
+): Sieved<FindGapped<Entry>> {
   const heads = new Set<number>();
-  const mayBegin = new Uint8Array(FEW);
   const hashes: number[] = [];
   const places: number[] = [];
   for (const [place, { word }] of words.entries()) {
     if (word.length < SHORTEST || !(FOREMOST.has(word) || FOREMOST_MORE.has(word))) continue;
     for (let at = 1; at < word.length - 1; at++) {
-      if (!VOWELS.includes(word.charAt(at))) continue;
+      if (!VOWELS.includes(word.charAt(at)) || isTwoWords(word, at)) continue;
       const head = hashText(word, at);
       heads.add(head);
-      mayBegin[head & (FEW - 1)] = 1;
       hashes.push(hashOn(head, word.length - at - 1, (index) => word.charCodeAt(at + 1 + index)));
       places.push(place);
     }
   }
   const index = indexHashes(hashes, places);
 
-  return (view, word) => {
+  const find: FindGapped<Entry> = (view, word) => {
     const { starts, ends } = view.words;
     const head = view.words.hashes[word] ?? 0;
-    if (mayBegin[head & (FEW - 1)] === 0 || !heads.has(head)) return undefined;
+    if (!heads.has(head)) return undefined;
     const from = starts[word] ?? 0;
     const end = ends[word] ?? 0;
     const next = starts[word + 1] ?? 0;
@@ -48,11 +50,15 @@ export function compileGapped<Entry extends { readonly word: string }>(words: re
     });
     return found;
   };
+  return { find, hashes: [...heads] };
+}
+
+/** "Put in" is no "putain". */
+function isTwoWords(word: string, gap: number): boolean {
+  return EVERYDAY.has(word.slice(0, gap)) && EVERYDAY.has(word.slice(gap + 1));
 }
 
 const SHORTEST = 4;
-/** Places to look before a table is asked: a power of two. */
-const FEW = 1024;
 const VOWELS = 'aeiou';
 const SPACE = 32;
 const BACKSLASH = 92;

@@ -1,3 +1,5 @@
+import { makeSieve } from './sieve.ts';
+
 /** From a 32-bit hash to the numbers filed under it: two flat arrays, because a Map of 50,000 lists costs ten times the memory. */
 export type HashIndex = {
   /** Calls back with each number filed under the hash until one answers true. */
@@ -19,6 +21,8 @@ export function indexHashes(hashes: readonly number[], values: readonly number[]
     heads[slot] = entry;
   }
 
+  const sieve = makeSieve(hashes);
+
   const some = (hash: number, test: (value: number) => boolean): boolean => {
     for (let entry = heads[slotOf(hash, bits, mask)] ?? -1; entry >= 0; entry = nexts[entry] ?? -1) {
       if (keys[entry] === hash && test(filed[entry] ?? 0)) return true;
@@ -26,6 +30,7 @@ export function indexHashes(hashes: readonly number[], values: readonly number[]
     return false;
   };
   const has = (hash: number): boolean => {
+    if (!sieve.mayHold(hash)) return false;
     for (let entry = heads[slotOf(hash, bits, mask)] ?? -1; entry >= 0; entry = nexts[entry] ?? -1) {
       if (keys[entry] === hash) return true;
     }

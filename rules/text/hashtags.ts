@@ -1,8 +1,9 @@
 import { EVERYDAY } from '../data/everyday.ts';
+import { makeSieve, type Sieve } from './sieve.ts';
 import { extendHash, folded, type TextView } from './view.ts';
 
 /** Longer ones are not parted: what it costs grows with the square. */
-const LONGEST = 40;
+export const LONGEST_PARTED = 40;
 
 /**
  * The stretch of a hashtag in small letters that is a word, where everyday words fill the rest ("#whata«shit»day"): the longest
@@ -14,11 +15,11 @@ export function partHashtag(
   to: number,
   endsOf: (from: number) => readonly number[],
 ): { readonly from: number; readonly to: number } | undefined {
-  if (to - from > LONGEST) return undefined;
   let best: { readonly from: number; readonly to: number } | undefined;
   const tag = folded(view, from, to);
-  const reached = placesReached(tag);
-  const leads = leadingIn(tag);
+  const endsAt = endsIn(tag);
+  const reached = placesReached(tag, endsAt);
+  const leads = leadingIn(tag, endsAt);
   for (let start = 0; start < tag.length; start++) {
     if (reached[start] !== true && reached[tag.length] !== true) continue;
     for (const stop of endsOf(from + start)) {
@@ -35,24 +36,35 @@ export function partHashtag(
 
 /** Whether everyday words fill a text without a gap. */
 export function isFilled(text: string): boolean {
-  return placesReached(text)[text.length] === true;
+  return placesReached(text, (start) => endsOfEveryday(text, start))[text.length] === true;
 }
 
-function placesReached(text: string): readonly boolean[] {
+type Ends = (start: number) => readonly number[];
+
+/** `endsOfEveryday` of a text, each place looked at once. */
+function endsIn(text: string): Ends {
+  const known: (readonly number[])[] = [];
+  return (start) => {
+    known[start] ??= endsOfEveryday(text, start);
+    return known[start];
+  };
+}
+
+function placesReached(text: string, endsAt: Ends): readonly boolean[] {
   const reached = Array<boolean>(text.length + 1).fill(false);
   reached[0] = true;
   for (let start = 0; start < text.length; start++) {
-    if (reached[start] === true) for (const end of endsOfEveryday(text, start)) reached[end] = true;
+    if (reached[start] === true) for (const end of endsAt(start)) reached[end] = true;
   }
   return reached;
 }
 
 /** Answers whether everyday words fill a text from a place to its end; each place is tried once. */
-function leadingIn(text: string): (start: number) => boolean {
+function leadingIn(text: string, endsAt: Ends): (start: number) => boolean {
   const known: boolean[] = [];
   known[text.length] = true;
   const leads = (start: number): boolean => {
-    known[start] ??= endsOfEveryday(text, start).some(leads);
+    known[start] ??= endsAt(start).some(leads);
     return known[start];
   };
   return leads;
@@ -60,14 +72,15 @@ function leadingIn(text: string): (start: number) => boolean {
 
 /** Where everyday words end that start at a place, or their plurals; as far only as any of them goes on like the text. */
 function endsOfEveryday(text: string, start: number): readonly number[] {
-  beginnings ??= beginningsOf(WORDS);
+  known ??= readWords();
+  const { beginnings, whole } = known;
   const ends: number[] = [];
   let hash = 0;
   for (let at = start; at < text.length && at < start + LONGEST_EVERYDAY; at++) {
     hash = extendHash(hash, text.charCodeAt(at));
-    if (!beginnings.has(hash)) break;
+    if (!beginnings.mayHold(hash)) break;
     const end = at + 1;
-    if (!WORDS.has(text.slice(start, end))) continue;
+    if (!whole.mayHold(hash) || !WORDS.has(text.slice(start, end))) continue;
     ends.push(end);
     const isSingular = end - start > 3 && end < start + LONGEST_EVERYDAY && text.charAt(at) !== 's';
     if (isSingular && text.charAt(end) === 's') ends.push(end + 1);
@@ -77,19 +90,21 @@ function endsOfEveryday(text: string, start: number): readonly number[] {
 
 const LONGEST_EVERYDAY = 10;
 
-let beginnings: ReadonlySet<number> | undefined;
+/** All that words begin with, and the words. */
+let known: { readonly beginnings: Sieve; readonly whole: Sieve } | undefined;
 
-/** The hashes of all that words begin with, they themselves among it. */
-function beginningsOf(words: ReadonlySet<string>): ReadonlySet<number> {
-  const hashes = new Set<number>();
-  for (const word of words) {
+function readWords() {
+  const beginnings: number[] = [];
+  const whole: number[] = [];
+  for (const word of WORDS) {
     let hash = 0;
     for (let at = 0; at < word.length; at++) {
       hash = extendHash(hash, word.charCodeAt(at));
-      hashes.add(hash);
+      beginnings.push(hash);
     }
+    whole.push(hash);
   }
-  return hashes;
+  return { beginnings: makeSieve(beginnings), whole: makeSieve(whole) };
 }
 
 /** Of the everyday words, those that no English hashtag is made of. */

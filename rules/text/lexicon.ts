@@ -1,18 +1,26 @@
+import { extendBones, makeBones, readBones } from './bones.ts';
 import { type Censored, compileCensored } from './censored.ts';
 import { DIGIT, LETTER } from './fold.ts';
 import { indexHashes } from './hash-index.ts';
-import { letterLike } from './looks.ts';
+import { letterLike, lookOfLetter, lookOfUnit } from './looks.ts';
+import { makeSieve } from './sieve.ts';
 import { compileStems } from './stems.ts';
 import type { TextView } from './view.ts';
 
 /** A list of single words, readied for finding them in any spelling a reader would see through. */
 export type Lexicon<Entry extends LexiconEntry> = {
-  /** Whether the word from `from` to `to` may be one of the list (`MAY_SPELL`) or hold a stem (`MAY_HOLD`): 0 for nearly all. */
-  glance(view: TextView, from: number, to: number): number;
+  /** Reads the words of a text for the two questions below, which are about the text read last. */
+  read(view: TextView): void;
+  /** Whether the word with a number may be one of the list (`MAY_SPELL`) or hold a stem (`MAY_HOLD`): 0 for nearly all. */
+  glance(word: number): number;
+  /** What a word and the next ones may be together (`MAY_JOIN` and so on): 0 for nearly all. */
+  pair(word: number): number;
   /** The word that the units `from` to `to` spell, if any: signs that stand for a letter are read, others skipped. */
   spelled(view: TextView, from: number, to: number): Spelling<Entry> | undefined;
   /** Where words that start at `from` may end, longest first; none reaches beyond `to`. Whoever asks compares them. */
   endsOf(view: TextView, from: number, to: number): readonly number[];
+  /** Whether any word of so many letters may stand between two places: false for nearly all stretches. */
+  mayStandIn(view: TextView, from: number, to: number, least: number): boolean;
   /** The stem that stands inside the word from `from` to `to`. */
   held(view: TextView, from: number, to: number): Entry | undefined;
   /**
@@ -45,34 +53,13 @@ type Spelling<Entry> = {
   readonly sounds: boolean;
 };
 
-const MAY_SPELL = 1;
-export const MAY_HOLD = 2;
-
 const I = 105;
 const K = 107;
 const L = 108;
 const C = 99;
-const S = 115;
-const Y = 121;
-const Z = 122;
 
-/** What each ASCII unit of a word is read as; digits have their letter, and letters that look or sound alike are one. */
-const looks = looksOfAscii();
 /** What each sign or digit is read as; 0: nothing. */
 const signLooks = letterLike.map(lookOfLetter);
-
-function looksOfAscii(): Uint16Array {
-  const table = new Uint16Array(128);
-  for (let unit = 0; unit < table.length; unit++) table[unit] = unit;
-  for (let digit = 48; digit < 58; digit++) table[digit] = lookOfLetter(letterLike[digit] ?? digit);
-  for (const letter of [K, L, Y, Z]) table[letter] = lookOfLetter(letter);
-  return table;
-}
-
-/** What a unit of a word is read as. */
-function lookOfUnit(unit: number): number {
-  return unit < 128 ? (looks[unit] ?? 0) : unit;
-}
 
 /**
  * Words are of the list; stems are found inside longer words too. Where two entries share a word, the first counts. People hide
@@ -87,40 +74,48 @@ export function compileLexicon<Entry extends LexiconEntry>(
     words.map(({ word }) => skeletonOf(word)),
     words.map((_, entry) => entry),
   );
+  const beginnings = makeSieve(words.map(({ word }) => skeletonOf(word, BEGINNING)));
   const { trigger, find } = compileStems(stems);
-  const { three, four } = trigger;
+  const bones = makeBones();
   // Now, and not at the first draft that has a sign in it: that one has an author waiting.
   const censored = compileCensored(words.filter(isCensored));
 
-  return {
-    glance: ({ units }, from, to) => {
-      let hash = 0;
-      let before = 0;
-      let rolling = 0;
-      let holds = 0;
-      for (let at = from; at < to; at++) {
-        const letter = lookOfUnit(units[at] ?? 0);
-        if (letter === before) continue;
-        before = letter;
-        hash = (Math.imul(hash, 0x01000193) + letter) | 0;
-        rolling = ((rolling << 5) | (letter & 31)) & 0xfffff;
-        holds |= (four[Math.imul(rolling, 0x9e3779b1) >>> 17] ?? 0) | (three[rolling & 0x7fff] ?? 0);
+  /** Whether `isIt` says so of a place at which what starts at `from` may be a word of the list; none is left out, and a few are none. */
+  const someEnd = (view: TextView, from: number, to: number, isIt: (end: number) => boolean): boolean => {
+    let hash = 0;
+    let before = 0;
+    let left = 0;
+    for (let at = from; at < to; at++) {
+      const letter = read(view, at);
+      if (letter === 0) continue;
+      if (letter !== before) {
+        hash = extendBones(hash, letter);
+        if (++left === BEGINNING && !beginnings.mayHold(hash)) return false;
       }
-      return (index.has(hash) ? MAY_SPELL : 0) | (holds * MAY_HOLD);
-    },
+      before = letter;
+      if (index.has(hash) && isIt(at + 1)) return true;
+    }
+    return false;
+  };
+
+  return {
+    read: (view) => readBones(view, index, trigger, bones),
+    glance: (word) => bones.glances[word] ?? 0,
+    pair: (word) => bones.pairs[word] ?? 0,
     held: find,
     endsOf: (view, from, to) => {
       const ends: number[] = [];
-      let hash = 0;
-      let before = 0;
-      for (let at = from; at < to; at++) {
-        const letter = read(view, at);
-        if (letter === 0) continue;
-        if (letter !== before) hash = extend(hash, letter);
-        before = letter;
-        if (index.has(hash)) ends.unshift(at + 1);
-      }
+      someEnd(view, from, to, (end) => {
+        ends.unshift(end);
+        return false;
+      });
       return ends;
+    },
+    mayStandIn: (view, from, to, least) => {
+      for (let start = from; start + least <= to; start++) {
+        if (someEnd(view, start, to, (end) => end - start >= least)) return true;
+      }
+      return false;
     },
     spelled: (view, from, to) => {
       const hash = skeleton(view, from, to);
@@ -142,6 +137,7 @@ export function compileLexicon<Entry extends LexiconEntry>(
       let hash = 0;
       let before = 0;
       let letters = 0;
+      let left = 0;
       let hasK = false;
       const from = view.words.starts[first] ?? 0;
       for (let word = first, at = from; word < last; word++) {
@@ -153,7 +149,8 @@ export function compileLexicon<Entry extends LexiconEntry>(
           hasK ||= view.units[at] === K;
           if (letter === before) continue;
           before = letter;
-          hash = extend(hash, letter);
+          hash = extendBones(hash, letter);
+          if (++left === BEGINNING && !beginnings.mayHold(hash)) return longest;
         }
         if (!index.has(hash)) continue;
         index.some(hash, (value) => {
@@ -171,15 +168,20 @@ export function compileLexicon<Entry extends LexiconEntry>(
   };
 }
 
-/** `skeleton` of a word of the list. */
-function skeletonOf(word: string): number {
+/** So many letters that are left of what was read tell whether any word of a list goes on like that. */
+const BEGINNING = 3;
+
+/** `skeleton` of a word of the list, or of its beginning, so many letters of it. */
+function skeletonOf(word: string, most = word.length): number {
   let hash = 0;
   let before = 0;
-  for (let at = 0; at < word.length; at++) {
+  let left = 0;
+  for (let at = 0; at < word.length && left < most; at++) {
     const letter = lookOf(word, at);
     if (letter === before) continue;
     before = letter;
-    hash = extend(hash, letter);
+    hash = extendBones(hash, letter);
+    left++;
   }
   return hash;
 }
@@ -192,13 +194,9 @@ function skeleton(view: TextView, from: number, to: number): number {
     const letter = read(view, at);
     if (letter === 0 || letter === before) continue;
     before = letter;
-    hash = extend(hash, letter);
+    hash = extendBones(hash, letter);
   }
   return hash;
-}
-
-function extend(hash: number, letter: number): number {
-  return (Math.imul(hash, 0x01000193) + letter) | 0;
 }
 
 /** The letter at a place, by its looks or sound; 0 where a sign stands for none. */
@@ -294,21 +292,6 @@ function isDrawn(word: string, from: number, to: number, letter: number): boolea
 function stands(word: string, from: number, to: number, unit: number): boolean {
   for (let at = from; at < to; at++) if (word.charCodeAt(at) === unit) return true;
   return false;
-}
-
-/** `l` looks like `i`; `y`, `z` and `k` sound like `i`, `s` and `c`. */
-function lookOfLetter(unit: number): number {
-  switch (unit) {
-    case L:
-    case Y:
-      return I;
-    case Z:
-      return S;
-    case K:
-      return C;
-    default:
-      return unit;
-  }
 }
 
 function lookOf(word: string, at: number): number {

@@ -55,3 +55,42 @@ function tableOf(looks: ReadonlyMap<string, string>): Uint16Array {
   for (const [sign, letter] of looks) table[sign.charCodeAt(0)] = letter.charCodeAt(0);
   return table;
 }
+
+const C = 99;
+const I = 105;
+const K = 107;
+const L = 108;
+const S = 115;
+const Y = 121;
+const Z = 122;
+
+/** `l` looks like `i`; `y`, `z` and `k` sound like `i`, `s` and `c`. */
+export function lookOfLetter(unit: number): number {
+  switch (unit) {
+    case L:
+    case Y:
+      return I;
+    case Z:
+      return S;
+    case K:
+      return C;
+    default:
+      return unit;
+  }
+}
+
+/** What each ASCII unit of a word is read as; digits have their letter, and letters that look or sound alike are one. */
+const looks = looksOfAscii();
+
+function looksOfAscii(): Uint16Array {
+  const table = new Uint16Array(128);
+  for (let unit = 0; unit < table.length; unit++) table[unit] = unit;
+  for (let digit = 48; digit < 58; digit++) table[digit] = lookOfLetter(letterLike[digit] ?? digit);
+  for (const letter of [K, L, Y, Z]) table[letter] = lookOfLetter(letter);
+  return table;
+}
+
+/** What a unit of a word is read as. */
+export function lookOfUnit(unit: number): number {
+  return unit < 128 ? (looks[unit] ?? 0) : unit;
+}

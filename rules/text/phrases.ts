@@ -40,19 +40,20 @@ export function searchFor(
   without: ReadonlySet<number> = new Set(),
 ): (view: TextView) => PhraseHit[] {
   const index = { list, table: fileSpellings(list, without), options, cuts: makeCuts() };
+  const { insideHashtags } = options;
   return (view) => {
     const found: PhraseHit[] = [];
     const { words } = view;
-    const hasHumps = options.insideHashtags && HUMP.test(view.text);
+    const { starts, ends, hashes, count } = words;
     let free = 0;
-    for (let word = 0; word < words.count; word++) {
-      const from = words.starts[word] ?? 0;
+    for (let word = 0; word < count; word++) {
+      const from = starts[word] ?? 0;
       if (from < free) continue;
       const before = found.length;
-      const to = words.ends[word] ?? 0;
-      const hash = words.hashes[word] ?? 0;
-      if (mayStartAt(view, from, to, hash, index)) collectAt(view, words, word, words.count, index, 1, found);
-      if (found.length === before && hasHumps && (to - from >= LEAST_INSIDE || isHashtag(view, from))) {
+      const to = ends[word] ?? 0;
+      const hash = hashes[word] ?? 0;
+      if (mayStartAt(view, from, to, hash, index)) collectAt(view, words, word, count, index, 1, found);
+      if (insideHashtags && found.length === before && (to - from >= LEAST_INSIDE || isHashtag(view, from))) {
         collectInside(view, from, to, index, found);
       }
       if (found.length === before || options.overlapping) continue;
@@ -71,9 +72,6 @@ type Index = {
 };
 type WordRanges = { readonly starts: ArrayLike<number>; readonly ends: ArrayLike<number> };
 
-/** Whether any word of a text may have humps. Letters and digits beyond ASCII ("½") may be anything, so they always may; signs can't. */
-const HUMP =
-  /[a-z][A-Z]|[A-Za-z][0-9]|[0-9][A-Za-z]|[A-Z][A-Z][a-z]|(?![\u00a0-\u00a9\u00ab\u00ac\u00ae-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u2010-\u2027])\P{ASCII}/u;
 const LEAST_INSIDE = 6;
 /** More words than any phrase has, even where each letter counts as one. */
 const MOST_WORDS = 32;

@@ -40,6 +40,7 @@ function findAgain<Item extends Placed>(
   const limits = paragraphAround(text, change);
   for (let reach = REACH; ; reach *= 4) {
     const whole = limits.end - limits.start <= LONG;
+    if (whole && limits.start === 0 && limits.end === text.length) return undefined;
     // The part whose finds may differ, and around it the part that they depend on.
     const part = clear(whole ? limits : widen(text, change, reach, limits), known, change, grown);
     const context = clear(whole ? part : widen(text, part, reach, limits), known, change, grown);
@@ -66,6 +67,8 @@ function isAcross({ start, end }: Span, place: number): boolean {
   return start < place && place < end;
 }
 
+const FEW = 32;
+
 // Several finders are asked about the same edit.
 let latest: { readonly before: string; readonly after: string; readonly change: Span } | undefined;
 
@@ -73,14 +76,20 @@ let latest: { readonly before: string; readonly after: string; readonly change: 
 function changeBetween(before: string, after: string): Span {
   if (latest?.before === before && latest.after === after) return latest.change;
   const shorter = Math.min(before.length, after.length);
+  // Two drafts that have nothing in common are told by a few of their characters.
+  const few = Math.min(shorter, FEW);
   let start = 0;
-  for (let end = shorter; start < end; ) {
+  while (start < few && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  for (let end = start < few ? start : shorter; start < end; ) {
     const middle = (start + end + 1) >> 1;
     if (before.slice(start, middle) === after.slice(start, middle)) start = middle;
     else end = middle - 1;
   }
+  const least = Math.min(shorter - start, FEW);
   let same = 0;
-  for (let most = shorter - start; same < most; ) {
+  while (same < least && before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same))
+    same++;
+  for (let most = same < least ? same : shorter - start; same < most; ) {
     const middle = (same + most + 1) >> 1;
     const equal =
       before.slice(before.length - middle, before.length - same) ===

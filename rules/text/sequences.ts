@@ -1,5 +1,6 @@
 import { SPACE } from './fold.ts';
 import { indexHashes } from './hash-index.ts';
+import { makeSieve, type Sieved } from './sieve.ts';
 import { extendHash, type TextView } from './view.ts';
 
 /** Finds the longest of some phrases that starts at the word with a number in `view.words`; `last` is the number of its last word. */
@@ -11,7 +12,7 @@ export type FindSequence<Entry> = (
 /** Readies phrases as plain runs of words, with a space, a hyphen or the like between them, folded as drafts are. */
 export function compileSequences<Entry extends { readonly word: string }>(
   phrases: readonly Entry[],
-): FindSequence<Entry> {
+): Sieved<FindSequence<Entry>> {
   const byLength: { readonly entry: Entry; readonly words: readonly number[] }[][] = [];
   for (const entry of phrases) {
     const words = hashesOf(entry.word);
@@ -19,16 +20,18 @@ export function compileSequences<Entry extends { readonly word: string }>(
     byLength[words.length]?.push({ entry, words });
   }
   const sequences = byLength.reverse().flat();
-  const beginnings = new Set(sequences.map(({ words }) => words[0] ?? 0));
   // By two words at once, or each "i" of a text would be compared with all that begins with it.
   const index = indexHashes(
     sequences.map(({ words: [first = 0, second] }) => (second === undefined ? first : pairOf(first, second))),
     sequences.map((_, sequence) => sequence),
   );
 
-  return (view, first) => {
+  const beginnings = sequences.map(({ words }) => words[0] ?? 0);
+  const sieve = makeSieve(beginnings);
+
+  const find: FindSequence<Entry> = (view, first) => {
     const hash = view.words.hashes[first] ?? 0;
-    if (!beginnings.has(hash)) return undefined;
+    if (!sieve.mayHold(hash)) return undefined;
     let found: { readonly entry: Entry; readonly last: number } | undefined;
     const standsThere = (value: number): boolean => {
       const sequence = sequences[value];
@@ -41,6 +44,7 @@ export function compileSequences<Entry extends { readonly word: string }>(
       index.some(hash, standsThere);
     return found;
   };
+  return { find, hashes: beginnings };
 }
 
 function pairOf(first: number, second: number): number {

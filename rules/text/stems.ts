@@ -1,24 +1,28 @@
 import { LETTER } from './fold.ts';
 import type { TextView } from './view.ts';
 
+/**
+ * 1 where the last letters of a word may be the first of a stem: `l` and `y` read as `i`, `z` as `s`, `k` as `c`, repeated ones
+ * counted once, five bits each. Whoever reads a word anyway keeps that number and knows whether to ask. `last` is indexed by the number
+ * of two letters, and 0 for nearly all; `four` by that of four letters times 0x9e3779b1, the upper 15 bits; `three`, for stems that are
+ * no longer, by that of three.
+ */
+export type Trigger = { readonly last: Uint8Array; readonly three: Uint8Array; readonly four: Uint8Array };
+
 /** A few stems, readied for finding them inside longer words. */
 type Stems<Entry> = {
-  /**
-   * 1 where the last letters of a word may be the first of a stem: `l` and `y` read as `i`, `z` as `s`, `k` as `c`, repeated ones
-   * counted once, five bits each. Whoever reads a word anyway keeps that number and knows whether to ask. `four` is indexed by
-   * the number of four letters times 0x9e3779b1, the upper 15 bits; `three`, for stems that are no longer, by that of three.
-   */
-  readonly trigger: { readonly three: Uint8Array; readonly four: Uint8Array };
+  readonly trigger: Trigger;
   /** The stem that stands in the word from `from` to `to`, each of its letters at least as often. */
   find(view: TextView, from: number, to: number): Entry | undefined;
 };
 
 export function compileStems<Entry extends { readonly word: string }>(stems: readonly Entry[]): Stems<Entry> {
-  const trigger = { three: new Uint8Array(0x8000), four: new Uint8Array(0x8000) };
+  const trigger = { last: new Uint8Array(0x400), three: new Uint8Array(0x8000), four: new Uint8Array(0x8000) };
   const byInitial = new Map<number, Entry[]>();
   for (const stem of stems) {
     const { word } = stem;
     const { rolling, letters } = firstFour(word);
+    trigger.last[rolling & 0x3ff] = 1;
     if (letters === 4) trigger.four[Math.imul(rolling, 0x9e3779b1) >>> 17] = 1;
     else trigger.three[rolling] = 1;
     const initial = word.charCodeAt(0);

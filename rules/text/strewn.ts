@@ -1,4 +1,5 @@
 import { EVERYDAY } from '../data/everyday.ts';
+import { ARE_LETTERS, LONGEST_BROKEN, LONGEST_SCRAP, MAY_JOIN, MAY_SHATTER } from './bones.ts';
 import { LETTER, SPACE } from './fold.ts';
 import { indexHashes } from './hash-index.ts';
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
@@ -20,14 +21,19 @@ export function findStrewn<Entry extends LexiconEntry>(
   const { starts, ends, count } = view.words;
   const hits: Strewn<Entry>[] = [];
   for (let word = 0; word + 1 < count; ) {
+    const pair = lexicon.pair(word);
+    if (pair === 0) {
+      word++;
+      continue;
+    }
     const from = starts[word] ?? 0;
     const end = ends[word] ?? 0;
     const next = starts[word + 1] ?? 0;
-    if (end - from > 1 || (ends[word + 1] ?? 0) - next > 1) {
+    if ((pair & ARE_LETTERS) === 0) {
       if (next === end + 1 && (ends[word + 1] ?? 0) - from <= LONGEST_BROKEN) {
-        const entry = brokenAt(view, word, lexicon, breaksAt);
+        const entry = (pair & MAY_JOIN) === 0 ? undefined : brokenAt(view, word, lexicon, breaksAt);
         if (entry !== undefined) hits.push({ from, to: ends[word + 1] ?? 0, entry });
-        else shatteredAt(view, word, lexicon, hits);
+        else if ((pair & MAY_SHATTER) !== 0) shatteredAt(view, word, lexicon, hits);
       }
       word++;
       continue;
@@ -54,7 +60,6 @@ export function findStrewn<Entry extends LexiconEntry>(
 /** As many as "motherfucker" has. */
 const MOST_LETTERS = 12;
 const LONGEST_GAP = 8;
-const LONGEST_BROKEN = 14;
 const NEWLINE = 10;
 const APOSTROPHE = 39;
 const LISTING = [...',/;:~+'].map((sign) => sign.charCodeAt(0));
@@ -193,7 +198,6 @@ function isScrap({ words, kinds, units }: TextView, word: number): boolean {
   return word + 1 >= words.count || kinds[end] !== SPACE || next === end + 1;
 }
 
-const LONGEST_SCRAP = 3;
 const LONGEST_SHATTERED = 20;
 
 /** Whether a word of some letters is written with a capital and goes on small. */

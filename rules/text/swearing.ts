@@ -1,17 +1,19 @@
 import type { Grade, ListLanguage } from '../data/profanity.ts';
 import { ALSO_NAMES, SELDOM_NAMES } from '../data/profanity.ts';
 import { NOT_TWISTED } from '../data/profanity-english.ts';
+import { MAY_HOLD } from './bones.ts';
 import { eachCipher } from './ciphers.ts';
-import { isInnocent } from './context.ts';
+import { isCleared, isInnocent } from './context.ts';
 import { FOREMOST, findDisguised } from './disguises.ts';
 import { LETTER } from './fold.ts';
 import { compileGapped, type FindGapped } from './gapped.ts';
-import { isFilled, partHashtag } from './hashtags.ts';
-import { compileLexicon, type Lexicon, MAY_HOLD } from './lexicon.ts';
+import { isFilled, LONGEST_PARTED, partHashtag } from './hashtags.ts';
+import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { findAddresses, isWithin } from './links.ts';
 import { listedWords } from './listed-words.ts';
 import { isPartOfName, isSurelyName } from './names.ts';
 import { compileSequences, type FindSequence } from './sequences.ts';
+import { makeSieve, type Sieve } from './sieve.ts';
 import { findStrewn } from './strewn.ts';
 import { fits, hitOf, isProtected, type SwearHit } from './swear-hit.ts';
 import { ownWords, type SwearWord } from './swear-words.ts';
@@ -23,6 +25,8 @@ type Finders = {
   readonly findSequence: FindSequence<SwearWord>;
   readonly findTwist: FindTwist<SwearWord>;
   readonly findGapped: FindGapped<SwearWord>;
+  /** Of the hashes of words that one of them may find something at. */
+  readonly sieve: Sieve;
 };
 
 /** Readies the lists, and an organization’s own words, for finding them in texts. Hits come in no order, and some lie inside others. */
@@ -39,14 +43,19 @@ export function compileSwearing(
     listed.stems,
     ({ asTyped }) => !asTyped,
   );
+  const sequences = compileSequences(all.filter(({ word }) => !isSingle(word)));
+  const twists = compileTwists(listed.strongest, NOT_TWISTED);
+  const gapped = compileGapped(listed.words);
   const finders = {
-    findSequence: compileSequences(all.filter(({ word }) => !isSingle(word))),
-    findTwist: compileTwists(listed.strongest, NOT_TWISTED),
-    findGapped: compileGapped(listed.words),
+    findSequence: sequences.find,
+    findTwist: twists.find,
+    findGapped: gapped.find,
+    sieve: makeSieve([...sequences.hashes, ...twists.hashes, ...gapped.hashes]),
   };
 
   return (view) => {
     const hits: SwearHit[] = [];
+    lexicon.read(view);
     findPlain(view, lexicon, finders, hits);
     findDisguised(view, lexicon, hits);
     eachCipher(view, ({ from, to, plain }) => {
@@ -78,34 +87,40 @@ function foremost(words: readonly SwearWord[]): readonly SwearWord[] {
 function findPlain(
   view: TextView,
   lexicon: Words,
-  { findSequence, findTwist, findGapped }: Finders,
+  { findSequence, findTwist, findGapped, sieve }: Finders,
   hits: SwearHit[],
 ): void {
-  const { starts, ends, digits, count } = view.words;
+  const { units, origins } = view;
+  const { starts, ends, hashes, digits, count } = view.words;
   let hump = humpFrom(view.text, 0);
   for (let word = 0; word < count; word++) {
     const from = starts[word] ?? 0;
     const to = ends[word] ?? 0;
-    const sequence = findSequence(view, word);
-    if (sequence !== undefined) {
-      const end = ends[sequence.last] ?? 0;
-      if (fits(sequence.entry, view, from, end)) hits.push(hitOf(sequence.entry, from, end, true));
-    }
-    const gapped = findGapped(view, word);
-    if (gapped !== undefined) hits.push(hitOf(gapped, from, ends[word + 1] ?? 0, false));
-    if (to - from < SHORTEST) continue;
-    const glance = lexicon.glance(view, from, to);
     const whole = digits[word] === 0;
-    const twist = whole ? findTwist(view, word) : undefined;
-    const start = view.origins[from] ?? 0;
+    let twist: SwearWord | undefined;
+    if (sieve.mayHold(hashes[word] ?? 0)) {
+      const sequence = findSequence(view, word);
+      if (sequence !== undefined) {
+        const { entry, last } = sequence;
+        const end = ends[last] ?? 0;
+        if (fits(entry, view, from, end) && !isCleared(view, word, last, entry))
+          hits.push(hitOf(entry, from, end, true));
+      }
+      const gapped = findGapped(view, word);
+      if (gapped !== undefined) hits.push(hitOf(gapped, from, ends[word + 1] ?? 0, false));
+      if (whole && to - from >= SHORTEST) twist = findTwist(view, word);
+    }
+    if (to - from < SHORTEST) continue;
+    const glance = lexicon.glance(word);
+    const start = origins[from] ?? 0;
     if (hump < start) hump = humpFrom(view.text, start);
-    const humped = hump < (view.origins[to - 1] ?? 0);
-    if (glance === 0 && whole && twist === undefined && !humped && view.units[from - 1] !== HASH) continue;
+    const humped = hump < (origins[to - 1] ?? 0);
+    if (glance === 0 && whole && twist === undefined && !humped && units[from - 1] !== HASH) continue;
     const found = glance === 0 ? undefined : plainAt(view, word, glance, lexicon);
     if (found !== undefined) hits.push(found);
     else if (twist !== undefined && !lexicon.spelled(view, from, to)?.exact && !isSurelyName(view, word))
       hits.push(hitOf(twist, from, to, false));
-    else if (!whole || view.units[from - 1] === HASH) findInside(view, from, to, lexicon, hits);
+    else if (!whole || units[from - 1] === HASH) findInside(view, from, to, lexicon, hits);
     else if (humped && to - from > DISTINCT) findBetweenHumps(view, from, to, lexicon, hits);
   }
 }
@@ -184,6 +199,8 @@ const UNDERSCORE = 95;
 
 /** Whole words inside a hashtag or beside a number: "#SoShitToday", "#whatashitday", "fuck2026". */
 function findInside(view: TextView, from: number, to: number, lexicon: Words, hits: SwearHit[]): void {
+  // A number alone is by far the most there is here.
+  if (!view.kinds.subarray(from, to).includes(LETTER)) return;
   const cuts = [from, ...humps(view, from, to), to];
   for (let part = 1; part < cuts.length; part++) {
     const start = cuts[part - 1] ?? from;
@@ -192,7 +209,8 @@ function findInside(view: TextView, from: number, to: number, lexicon: Words, hi
     const spelling = lexicon.spelled(view, start, end);
     if (spelling?.exact && fits(spelling.entry, view, start, end)) hits.push(hitOf(spelling.entry, start, end, false));
   }
-  if (cuts.length > 2 || view.units[from - 1] !== HASH) return;
+  if (cuts.length > 2 || view.units[from - 1] !== HASH || to - from > LONGEST_PARTED) return;
+  if (!lexicon.mayStandIn(view, from, to, DISTINCT)) return;
   const wordAt = (start: number, end: number): SwearWord | undefined => {
     const spelling = end - start < DISTINCT ? undefined : lexicon.spelled(view, start, end);
     if (spelling?.exact !== true || spelling.entry.language !== 'en') return undefined;

@@ -1,4 +1,5 @@
 import { indexHashes } from './hash-index.ts';
+import type { Sieved } from './sieve.ts';
 import { folded, hashText, type TextView } from './view.ts';
 
 /** Which word the one with this number in `view.words` is a twist of, if any. */
@@ -15,7 +16,7 @@ const SHORTEST_BLURRED = 6;
 export function compileTwists<Entry extends { readonly word: string }>(
   words: readonly Entry[],
   innocent: ReadonlySet<string>,
-): FindTwist<Entry> {
+): Sieved<FindTwist<Entry>> {
   const plain = new Set(words.map(({ word }) => word));
   const skipped = new Set([...plain, ...innocent].map((known) => hashText(known, known.length)));
   const hashes: number[] = [];
@@ -33,7 +34,7 @@ export function compileTwists<Entry extends { readonly word: string }>(
   // Found before: there are no more of them than twists.
   const known = new Map<string, Entry>();
 
-  return (view, word) => {
+  const find: FindTwist<Entry> = (view, word) => {
     const hash = view.words.hashes[word] ?? 0;
     if (!index.has(hash)) return undefined;
     const typed = folded(view, view.words.starts[word] ?? 0, view.words.ends[word] ?? 0);
@@ -49,6 +50,7 @@ export function compileTwists<Entry extends { readonly word: string }>(
     });
     return found;
   };
+  return { find, hashes };
 }
 
 /** Other words may share a hash with a twist. */

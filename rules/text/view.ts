@@ -1,5 +1,6 @@
 import type { Span } from '../rule.ts';
 import { DIGIT, fold, foldLookalikes, LETTER, makeRoom, type Room } from './fold.ts';
+import { ownUnits, rawUnits } from './raw.ts';
 
 /**
  * What rules see of a text: its folded units and the words in them. Positions are indices of folded units until `spanOf`
@@ -39,18 +40,18 @@ const kept: Workspace = { room: makeRoom(0), words: makeWords(0) };
  * another text is asked for, which is written over it.
  */
 export function viewOf(text: string): TextView {
-  if (latest?.text !== text) latest = read(text, kept);
+  if (latest?.text !== text) latest = read(text, rawUnits(text), kept);
   return latest;
 }
 
 /** A view that is not kept: for the words of a policy, which must not displace the draft's. */
 export function makeView(text: string): TextView {
-  return read(text, { room: makeRoom(text.length), words: makeWords(text.length) });
+  return read(text, ownUnits(text), { room: makeRoom(text.length), words: makeWords(text.length) });
 }
 
-function read(text: string, space: Workspace): TextView {
+function read(text: string, raw: Uint16Array, space: Workspace): TextView {
   const { room } = space;
-  const length = fold(text, room);
+  const length = fold(text, raw, room);
   if (space.words.starts.length < mostWords(length)) space.words = makeWords(length);
   let segments: Intl.Segments | undefined;
   return {

@@ -15,7 +15,7 @@ let phrases: FindSequence<Phrase> | undefined;
  * reader without a first person in the sentence ("Hungover? Your breakfast is ready."), nor what a customer asks ("Can I bring my dog?").
  */
 export function compileCues(): (view: TextView) => readonly Cue[] {
-  phrases ??= compileSequences(readPhrases());
+  phrases ??= compileSequences(readPhrases()).find;
   const find = phrases;
   return (view) => {
     const sentences = readSentences(view, find);

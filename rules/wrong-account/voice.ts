@@ -1,5 +1,5 @@
 import type { VoiceCue } from '../data/voice-words.ts';
-import type { Span } from '../rule.ts';
+import type { Settings, Span } from '../rule.ts';
 import { say } from '../say.ts';
 import { remember } from '../text/remember.ts';
 import { viewOf } from '../text/view.ts';
@@ -13,7 +13,7 @@ type Weights = Readonly<Partial<Record<VoiceCue, Weight>>>;
 /** From here on, a draft speaks in a voice. */
 const ENOUGH = 4;
 /** What is about the account's own matters has to be so much more private. */
-const OWN = 2;
+export const OWN = 2;
 /** Cues count together that stand no farther apart than this, in UTF-16 units. */
 const WINDOW = 300;
 
@@ -62,22 +62,36 @@ const AGAINST_BRAND: Weights = {
   casual: { each: 1, most: 2 },
 };
 
+/** The cues of a text. The last one's are remembered. */
+export type CuesOf = (text: string) => readonly Cue[];
+
+const known = new WeakMap<Settings, CuesOf>();
+
+/** The cues for all rules of one policy: whichever asks first has the text read. */
+export function cuesFor(settings: Settings): CuesOf {
+  const made = known.get(settings) ?? rememberCues();
+  known.set(settings, made);
+  return made;
+}
+
+function rememberCues(): CuesOf {
+  const findCues = compileCues();
+  return remember(
+    (text) => findCues(viewOf(text)),
+    (cue, by) => ({ ...cue, span: { start: cue.span.start + by, end: cue.span.end + by } }),
+  );
+}
+
 /**
  * Readies the search for the voices that are not to be heard from an account: a private person's, where somebody posts for an
  * organization, and an organization's, where somebody posts for himself. It remembers its last text. `isOwn`: the draft is about the
  * account's own matters.
  */
-export function compileVoice(listens: {
-  readonly personal: boolean;
-  readonly brand: boolean;
-}): (text: string, author: NamedAuthor, isOwn: boolean) => readonly Signal[] {
+export function compileVoice(
+  listens: { readonly personal: boolean; readonly brand: boolean },
+  cuesOf: CuesOf = rememberCues(),
+): (text: string, author: NamedAuthor, isOwn: boolean) => readonly Signal[] {
   if (!listens.personal && !listens.brand) return () => [];
-
-  const findCues = compileCues();
-  const cuesOf = remember(
-    (text) => findCues(viewOf(text)),
-    (cue, by) => ({ ...cue, span: { start: cue.span.start + by, end: cue.span.end + by } }),
-  );
   return (text, { kind, label }, isOwn) => {
     if (listens.personal && (kind === 'brand' || kind === 'client'))
       return personalVoice(cuesOf(text), label, kind, isOwn);
@@ -92,25 +106,30 @@ function personalVoice(
   kind: 'brand' | 'client',
   isOwn: boolean,
 ): readonly Signal[] {
-  const span = loudest(cues, PERSONAL, ENOUGH + total(cues, AGAINST_PERSONAL) + (isOwn ? OWN : 0));
-  if (span === undefined) return [];
+  const [loudest] = privateStretches(cues, isOwn ? OWN : 0);
+  if (loudest === undefined) return [];
   return [
     {
       class: 'personal-voice',
-      span,
+      span: loudest.span,
       message: say(`rule_wrong_account_private_${kind}`, label),
       suggestion: say('rule_wrong_account_private_suggestion'),
     },
   ];
 }
 
+/** What speaks of private life, one stretch after the other, each by `more` than enough. */
+export function privateStretches(cues: readonly Cue[], more: number): Iterable<Stretch> {
+  return stretches(cues, PERSONAL, ENOUGH + more + total(cues, AGAINST_PERSONAL));
+}
+
 function brandVoice(cues: readonly Cue[], label: string): readonly Signal[] {
-  const span = loudest(cues, BRAND, ENOUGH + total(cues, AGAINST_BRAND));
-  if (span === undefined) return [];
+  const [loudest] = stretches(cues, BRAND, ENOUGH + total(cues, AGAINST_BRAND));
+  if (loudest === undefined) return [];
   return [
     {
       class: 'brand-voice',
-      span,
+      span: loudest.span,
       message: say('rule_wrong_account_official', label),
       suggestion: say('rule_wrong_account_official_suggestion'),
     },
@@ -139,8 +158,11 @@ function sumOf(sums: ReadonlyMap<VoiceCue, number>, weights: Weights): number {
   return sum;
 }
 
-/** The weightiest cue of the first window whose cues count enough together. */
-function loudest(cues: readonly Cue[], weights: Weights, enough: number): Span | undefined {
+/** Cues that count enough together, and the weightiest of them. */
+export type Stretch = { readonly cues: readonly Cue[]; readonly span: Span };
+
+/** Each window whose cues count enough together; no cue is in two of them. */
+function* stretches(cues: readonly Cue[], weights: Weights, enough: number): Generator<Stretch> {
   const counted = cues.filter((cue) => weigh(cue, weights) > 0).sort((a, b) => a.span.start - b.span.start);
   const sums = new Map<VoiceCue, number>();
   let first = 0;
@@ -161,9 +183,12 @@ function loudest(cues: readonly Cue[], weights: Weights, enough: number): Span |
     }
     if (most < enough || loudness(sums, weights) < enough) continue;
     const window = counted.slice(first, last + 1);
-    return window.reduce((best, other) => (weigh(other, weights) > weigh(best, weights) ? other : best)).span;
+    const weightiest = window.reduce((best, other) => (weigh(other, weights) > weigh(best, weights) ? other : best));
+    yield { cues: window, span: weightiest.span };
+    sums.clear();
+    first = last + 1;
+    most = OPINION;
   }
-  return undefined;
 }
 
 /** Manner alone is no voice, and one kind of cue alone is no organization's. */

@@ -54,10 +54,7 @@ export async function launch(variant: Variant): Promise<Browser> {
     ],
   });
   const practice = await servePractice(context);
-  if (variant === 'with') {
-    await policyInForce(context);
-    await closeWelcome(context);
-  }
+  if (variant === 'with') await policyInForce(context);
   return {
     variant,
     context,
@@ -68,13 +65,6 @@ export async function launch(variant: Variant): Promise<Browser> {
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
-}
-
-/** The page that opens once after an installation by hand is no part of what the extension costs. */
-async function closeWelcome(context: BrowserContext): Promise<void> {
-  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
-  const page = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
-  await page.close();
 }
 
 /** Runs a task in both browsers one after the other; who goes first alternates, so that a slow moment of the machine hits both. */

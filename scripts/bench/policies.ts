@@ -1,3 +1,4 @@
+import { RULES } from '../../rules/index.ts';
 import type { RuleSetting, Settings } from '../../rules/rule.ts';
 
 /** Policies as organisations write them, as large as they get. */
@@ -69,7 +70,7 @@ const PATTERNS: readonly string[] = [
   '\\bcost cent(?:er|re) \\d{4}\\b',
 ];
 
-/** Each fast rule by itself, all of them together, and what hearing a voice costs beside them. */
+/** Each fast rule by itself, all of them together, what hearing a voice costs beside them, and every rule there is, as its example has it. */
 export function fastRules(): ReadonlyMap<string, readonly RuleSetting[]> {
   const each = [
     ['profanity', entry('profanity')],
@@ -81,10 +82,15 @@ export function fastRules(): ReadonlyMap<string, readonly RuleSetting[]> {
   const alone = each.map(([name, one]): [string, readonly RuleSetting[]] => [name, [one]]);
   const together = each.map(([, one]) => one);
   const voice = entry('wrong-account');
+  const named = new Set([...together, voice].map(({ rule }) => rule));
+  const others = [...RULES.values()]
+    .filter(({ id }) => !named.has(id))
+    .map(({ id, example }) => entry(id, example.options));
   return new Map([
     ...alone,
     ['all of these together', together],
     ['wrong-account', [voice]],
     ['all of these and wrong-account', [...together, voice]],
+    ['every rule there is', [...together, voice, ...others]],
   ]);
 }

@@ -96,12 +96,17 @@ function areOfOneForm(a: string, b: string): boolean {
   return kind !== otherKind || /^\d+$/.test(slug) === /^\d+$/.test(otherSlug);
 }
 
+/** Nothing but printable ASCII, no blank beside another or at an end. */
+const PLAIN = /^(?:[!-~]| (?=[!-~]))*$/;
+
 /** As a reader sees them: without regard to case and to forms of letters. */
 export function isSame(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && folded(a) === folded(b);
 }
 
 function folded(name: string): string {
+  // Most are: Unicode's tables take milliseconds to come at their first use.
+  if (PLAIN.test(name)) return name.toLowerCase();
   return name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 

@@ -1,12 +1,12 @@
 import type { Site } from '../../rules/rule.ts';
-import { shownOnFacebook } from './facebook.ts';
-import { shownOnLinkedin } from './linkedin.ts';
-import type { Shower } from './shown.ts';
-import { shownOnX } from './x.ts';
+import { SHOWN_ON_FACEBOOK } from './facebook.ts';
+import { SHOWN_ON_LINKEDIN } from './linkedin.ts';
+import type { Shown } from './shown.ts';
+import { SHOWN_ON_X } from './x.ts';
 
 /** What each site's composers show beside the text. */
-export const SHOWN: Readonly<Record<Site, Shower>> = {
-  x: shownOnX,
-  linkedin: shownOnLinkedin,
-  facebook: shownOnFacebook,
+export const SHOWN: Readonly<Record<Site, Shown>> = {
+  x: SHOWN_ON_X,
+  linkedin: SHOWN_ON_LINKEDIN,
+  facebook: SHOWN_ON_FACEBOOK,
 };

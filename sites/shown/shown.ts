@@ -1,26 +1,26 @@
+import { saysNothing } from '../../rules/alt-text/says-nothing.ts';
+import type { ShownAttachment as Attachment } from '../../rules/rule.ts';
 import { readText } from '../read-text.ts';
 import type { Composer } from '../site.ts';
 
-/** Something that goes out with a text. `words`: its description, title or choices, as the composer shows them. */
-export type Attachment = {
-  readonly kind: 'picture' | 'video' | 'document' | 'poll' | 'post' | 'something';
-  readonly words?: string;
-};
+export type { Attachment };
 
 /** A picture that the page has loaded already. */
 export type Picture = HTMLImageElement | SVGImageElement;
 
-/** What a composer shows beside the text: for the author to see once more. No rule reads it, so what can't be read is left out. */
+/** What a composer shows beside the text. What can't be read is left out. */
 export type Shown = {
-  readonly attachments: readonly Attachment[];
-  /** Of the account that will publish. */
-  readonly picture?: Picture;
+  attachments(composer: Composer): readonly Attachment[];
+  /** Of the account that will publish; for the author to see once more. */
+  picture(composer: Composer, handle: string | undefined): Picture | undefined;
 };
 
-export type Shower = (composer: Composer, handle: string | undefined) => Shown;
-
-export function pictures(place: ParentNode, selector: string): readonly Attachment[] {
-  return [...place.querySelectorAll<HTMLImageElement>(selector)].map(({ alt }) => described('picture', alt));
+/**
+ * A picture where nobody has seen whether the site's composer shows the description that its author wrote (2026-11): what stands there
+ * may be one, and where nothing does it may have one all the same.
+ */
+export function maybeDescribed({ alt }: HTMLImageElement): Attachment {
+  return alt.trim() === '' || saysNothing(alt) ? { kind: 'picture', unseen: true } : described('picture', alt);
 }
 
 export function described(kind: Attachment['kind'], words: string | null | undefined): Attachment {

@@ -1,4 +1,3 @@
-import type { Composer } from '../site.ts';
 import { type Attachment, described, loaded, pollOf, type Shown } from './shown.ts';
 
 const ATTACHMENTS = '[data-testid="attachments"]';
@@ -6,13 +5,15 @@ const ATTACHMENTS = '[data-testid="attachments"]';
 /** A post that is quoted: it brings pictures of its own (2025). */
 const QUOTED = 'article, [data-testid="tweet"]';
 
-/** The test id of an avatar says whose it is, wherever on the page it stands. */
-export function shownOnX({ root }: Composer, handle: string | undefined): Shown {
-  const picture = handle === undefined ? undefined : loaded(avatarsOf(handle));
-  const choices = [...root.querySelectorAll<HTMLElement>('input[name^="Choice"]')];
-  const attachments = [...root.querySelectorAll(ATTACHMENTS)].flatMap(attachmentsIn);
-  return { attachments: [...attachments, ...pollOf(choices)], ...(picture && { picture }) };
-}
+export const SHOWN_ON_X: Shown = {
+  attachments({ root }) {
+    const choices = [...root.querySelectorAll<HTMLElement>('input[name^="Choice"]')];
+    return [...[...root.querySelectorAll(ATTACHMENTS)].flatMap(attachmentsIn), ...pollOf(choices)];
+  },
+
+  // The test id of an avatar says whose it is, wherever on the page it stands.
+  picture: (_, handle) => (handle === undefined ? undefined : loaded(avatarsOf(handle))),
+};
 
 function avatarsOf(handle: string): readonly HTMLImageElement[] {
   const wanted = `useravatar-container-${handle.toLowerCase()}`;
@@ -29,5 +30,9 @@ function attachmentsIn(place: Element): readonly Attachment[] {
   const own = [...pictures, ...films];
   // Each can be described, and some are drawn by other means than these.
   const more = place.querySelectorAll('[data-testid="altTextWrapper"]').length - own.length;
-  return [...own, ...Array.from({ length: Math.max(0, more) }, (): Attachment => ({ kind: 'something' })), ...quoted];
+  return [
+    ...own,
+    ...Array.from({ length: Math.max(0, more) }, (): Attachment => ({ kind: 'something', unseen: true })),
+    ...quoted,
+  ];
 }

@@ -5,9 +5,9 @@ import { finding } from './views.ts';
 
 const FOUND = finding('warn', { message: 'This is a swear word.', why: 'It offends.', suggestion: 'Take it out.' });
 
-function show(state: CardState = 'open', replacement?: string, byKey = false) {
-  const on = { onReplace: vi.fn(), onCopy: vi.fn(), onNotHere: vi.fn(), onFalseAlarm: vi.fn() };
-  const found = replacement === undefined ? FOUND : { ...FOUND, replacement };
+function show(state: CardState = 'open', replacement?: string, byKey = false, look?: string) {
+  const on = { onReplace: vi.fn(), onCopy: vi.fn(), onNotHere: vi.fn(), onLook: vi.fn(), onFalseAlarm: vi.fn() };
+  const found = { ...FOUND, ...(replacement !== undefined && { replacement }), ...(look !== undefined && { look }) };
   const told = { place: 2, count: 3, recorded: replacement === undefined, byKey };
   render(<Card finding={found} state={state} {...told} {...on} />);
   return on;
@@ -43,8 +43,13 @@ test.each<[CardState, string, string, string]>([
   expect(screen.getAllByRole('status')[0]).toHaveTextContent(outcome);
 });
 
+test('offers to look at a hashtag first', () => {
+  show('open', undefined, false, '#Monday');
+  expect(buttons()).toEqual(['Look at #Monday', 'Not here', 'False alarm']);
+});
+
 test('takes no click of a script’s', () => {
-  const on = show('open', 'darn');
+  const on = show('open', 'darn', false, '#Monday');
   for (const button of screen.getAllByRole('button')) button.click();
   for (const answer of Object.values(on)) expect(answer).not.toHaveBeenCalled();
 });

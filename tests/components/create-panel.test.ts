@@ -67,6 +67,24 @@ describe('the stop', () => {
     expect(drawn()).toEqual([]);
   });
 
+  test('is rehearsed where nobody sees it: no dialog is opened, and the document stays as it is', async () => {
+    const showModal = vi.spyOn(HTMLDialogElement.prototype, 'showModal');
+    const before = document.documentElement.outerHTML;
+    const panel = createPanel('');
+    const asked = vi.fn(() => [finding('warn')]);
+    panel.rehearseStop({
+      ...stopView(),
+      get findings() {
+        return asked();
+      },
+    });
+    await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+    expect(showModal).not.toHaveBeenCalled();
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(roots).toEqual([]);
+    showModal.mockRestore();
+  });
+
   test('replaces the one before, which answers no more', () => {
     const panel = createPanel('');
     const first = answers();

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { listsOf } from '../../components/describe-lists.ts';
 import { describeOptions, wordOf } from '../../components/describe-options.ts';
+import { describeMoment } from '../../components/describe-rule.ts';
 
 test.each([
   ['profanity', { extra: ['frak'] }, []],
@@ -25,6 +26,18 @@ test.each([
     'patterns',
     { patterns: [{ pattern: 'INC.', name: 'Tickets', flags: 's' }] },
     ['“INC.”: called “Tickets”; a dot may be a line break.'],
+  ],
+  [
+    'companion-text',
+    { when: ['Falcon', 'Atlas'], need: ['®'], case: true },
+    ['With “Falcon” or “Atlas” goes “®”.', 'Only where its capitals are capitals.'],
+  ],
+  ['companion-text', { need: ['#Acme', '#DriveAcme'] }, ['Every post says “#Acme” or “#DriveAcme”.']],
+  ['hours', {}, ['The hours are those of each account.']],
+  [
+    'hours',
+    { hours: { from: '9:00', to: '17:30', timeZone: 'Europe/Berlin' } },
+    ['Posts go out Monday to Friday from 09:00 to 17:30 (Europe/Berlin).'],
   ],
 ])('%s with %o', (rule, options, sentences) => {
   expect(describeOptions({ rule, options })).toEqual(sentences);
@@ -54,4 +67,23 @@ test('what an organization makes of a list of ours is listed by what becomes of 
     ['words, beside the built-in ones', ['frak']],
     ['except', ['ok']],
   ]);
+});
+
+test('the windows and subjects of a quiet period are listed', () => {
+  const windows = ['2027-03-20T00:00:00Z/2027-04-29T13:00:00Z'];
+  const options = { windows, topics: ['metrics', 'deals'] };
+  expect(listsOf({ rule: 'quiet-period', level: 'warn', allow: [], scope: {}, options })).toEqual([
+    ['times', windows],
+    ['subjects', ['metrics', 'deals']],
+  ]);
+});
+
+test('an embargo is told with its end, by the reader’s clock', () => {
+  const terms = [{ term: 'Nordwind', until: '2027-03-01T09:00', case: true }, 'Südwind'];
+  const options = { terms, timeZone: 'Europe/Berlin' };
+  const [said, ...more] = describeOptions({ rule: 'embargo', options });
+  expect(said).toBe(
+    `“Nordwind”: until ${describeMoment(Date.parse('2027-03-01T08:00:00Z'))}; only where its capitals are capitals.`,
+  );
+  expect(more).toEqual([]);
 });

@@ -34,6 +34,7 @@ beforeEach(() => {
   answers = {
     isRecorded: vi.fn(() => true),
     notHere: vi.fn(),
+    look: vi.fn(),
     falseAlarm: vi.fn(async () => true),
     replace: vi.fn(async (): Promise<Written> => 'done'),
     holdCaret: vi.fn(() => () => box.focus()),

@@ -14,6 +14,7 @@ async function open(known: PolicyRecord | 'none' = policyRecord('built-in'), sto
   const panel = {
     showStop: vi.fn<Panel['showStop']>(),
     hideStop: vi.fn(),
+    rehearseStop: () => {},
     showStrip: vi.fn<Panel['showStrip']>(),
     hideStrip: vi.fn(),
     owns: () => false,

@@ -17,7 +17,14 @@ const scripts = readdirSync(BUILT, { recursive: true, encoding: 'utf8' }).filter
 describe('what is built for Chromium', () => {
   it('asks for the fewest permissions that work', () => {
     const hosts = ['*://*.x.com/*', '*://*.twitter.com/*', '*://*.linkedin.com/*', '*://*.facebook.com/*'];
-    expect(manifest.permissions).toEqual(['storage', 'scripting', 'webRequest', 'webRequestBlocking', 'alarms']);
+    expect(manifest.permissions).toEqual([
+      'storage',
+      'scripting',
+      'webRequest',
+      'webRequestBlocking',
+      'alarms',
+      'offscreen',
+    ]);
     expect(manifest.host_permissions).toEqual(hosts);
     expect(manifest.optional_permissions).toBeUndefined();
   });
@@ -58,8 +65,8 @@ describe('what is built for Chromium', () => {
     ]);
   });
 
-  it.each(GUARDS)('%s has 24 KB at the most', (name) => {
-    expect(statSync(join(BUILT, name)).size).toBeLessThanOrEqual(24 * KB);
+  it.each(GUARDS)('%s has 25 KB at the most', (name) => {
+    expect(statSync(join(BUILT, name)).size).toBeLessThanOrEqual(25 * KB);
   });
 
   it.each([...GUARDS, 'wire.js'])('%s does 3 KB at load at the most; the rest stands in one function', (name) => {
@@ -72,10 +79,12 @@ describe('what is built for Chromium', () => {
   });
 
   it.each([
-    ['engine.js', 640],
+    ['engine.js', 864],
     ['panel.js', 288],
     ['re2.js', 160],
-    ['background.js', 768],
+    ['background.js', 992],
+    // With pdf.js, in a worker of its own while a file is read, and nowhere else.
+    ['reader.js', 2048],
   ])('%s has %i KB at the most', (name, most) => {
     expect(statSync(join(BUILT, name)).size).toBeLessThanOrEqual(most * KB);
   });

@@ -78,12 +78,19 @@ export function inExtension<Result, Given = undefined>(
   return withPage(browser, browser.optionsUrl, (page) => page.evaluate<Result>(expression));
 }
 
-/** Ends the worker as the browser does when it was idle. */
+/** Ends the worker as the browser does when it was idle; by the time that this resolves something may have started another. */
 export function stopWorker(browser: Browser): Promise<void> {
   return withPage(browser, browser.optionsUrl, async (page) => {
     const session = await browser.context.newCDPSession(page);
+    const stopped = new Promise<void>((resolve) => {
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        const ours = versions.filter(({ scriptURL }) => scriptURL.includes(CHROMIUM_ID));
+        if (ours.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+      });
+    });
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
+    await stopped;
   });
 }
 

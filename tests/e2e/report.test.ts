@@ -8,7 +8,7 @@ import type { JournalEntry } from '../../policy/journal/entry.ts';
 import { entry } from '../policy/report/entries.ts';
 import { openAs, surfaceNamed } from './author.ts';
 import { type Browser, launch } from './browser.ts';
-import { inGuardsWorld, stopWorker, workerGone } from './extension.ts';
+import { inGuardsWorld, stopWorker } from './extension.ts';
 import { POLICY } from './policy.ts';
 import { type Receiver, startReceiver } from './receiver.ts';
 
@@ -147,7 +147,6 @@ it('arrives once by its id, through a collector that refuses, hangs and comes ba
   await note('1', '2');
   await expect.poll(standing, LONG).toMatchObject({ waiting: 2, failures: expect.toSatisfy((count) => count > 0) });
   await stopWorker(browser);
-  await workerGone(browser);
 
   // The alarm starts another worker, which waits in vain and dies so.
   await receiver.turn('hangs');

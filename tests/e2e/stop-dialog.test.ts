@@ -15,6 +15,7 @@ beforeAll(async () => {
     rules: [
       ...POLICY.rules,
       { rule: 'secrets', level: 'block' },
+      { rule: 'hashtags', level: 'block', own: ['#OpenRoad'] },
       ...WORDS.map((word) => ({ rule: 'terms', name: `About ${word}`, level: 'warn', terms: [word] })),
     ],
   });
@@ -48,6 +49,28 @@ describe('the stop', () => {
     const [along] = await listByRole(author.page, 'list', 'Goes out with it');
     expect(along?.text).toMatch(/^Picture/);
     expect(requests).toEqual([]);
+    await author.close();
+  });
+
+  it('has a new hashtag looked at beside the page, and then lets it go out', async () => {
+    const author = await openAs(browser, surfaceNamed('x-inline'), 'lanternworks');
+    const draft = 'The road is yours. #WhyIStayed';
+    // The range would log in there as somebody else.
+    const page = { contentType: 'text/html', body: '<!doctype html><h1>#WhyIStayed</h1>' };
+    await browser.context.route('https://x.com/hashtag/*', (route) => route.fulfill(page));
+    await author.write(draft);
+    await author.submit('click');
+    await author.stop(/^Stopped: hashtags/);
+    const opened = browser.context.waitForEvent('page');
+    await clickByRole(author.page, 'button', 'Look at #WhyIStayed');
+    const beside = await opened;
+    await expect.poll(() => beside.url()).toBe('https://x.com/hashtag/WhyIStayed');
+    await beside.close();
+    await author.page.bringToFront();
+    await expect.poll(() => author.hasStop()).toBe(false);
+    expect(author.published()).toEqual([]);
+    await author.submit('click');
+    expect(await author.waitForPublished(1)).toEqual([draft]);
     await author.close();
   });
 

@@ -149,6 +149,18 @@ test('"re2" brings RE2 to that frame', async () => {
   });
 });
 
+test('"reader" has the page be there that reads files, once', async () => {
+  const { api, send } = await start();
+  const answers = await Promise.all([send({ type: 'reader' }, PAGE), send({ type: 'reader' }, PAGE)]);
+  expect(answers).toEqual([{ ok: true }, { ok: true }]);
+  expect(api.offscreen.createDocument).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ url: '/reading.html', reasons: ['WORKERS'] }),
+  );
+  api.runtime.getContexts.mockResolvedValue([{}]);
+  expect(await send({ type: 'reader' }, PAGE)).toEqual({ ok: true });
+  expect(api.offscreen.createDocument).toHaveBeenCalledOnce();
+});
+
 test('a page that has changed is told by the badge of its tab', async () => {
   const { api, send } = await start();
   expect(await send({ type: 'changed' }, PAGE)).toEqual({ ok: true });

@@ -21,9 +21,11 @@ export function fakeBrowser(start: { local?: object; managed?: object } = {}) {
       getManifest: () => ({ version: '1.2.3', host_permissions: ['*://*.x.com/*'] }),
       getURL: (path: string) => `chrome-extension://gatepost${path}`,
       onStartup: { addListener: vi.fn() },
+      getContexts: vi.fn(async (_kinds: object): Promise<object[]> => []),
       onInstalled: { addListener: vi.fn((listener: (details: object) => void) => void installed.push(listener)) },
       onMessage: { addListener: (listener: (typeof messaged)[number]) => void messaged.push(listener) },
     },
+    offscreen: { createDocument: vi.fn(async (_page: object) => {}) },
     i18n: { getMessage: wordsOf('en') },
     action: {
       setIcon: vi.fn(async (_icon: object) => {}),

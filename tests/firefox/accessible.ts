@@ -1,4 +1,4 @@
-import { poll } from '../../practice/poll.ts';
+import { poll, type Wait } from '../../practice/poll.ts';
 import { aimAtFound } from './elements.ts';
 import { type FirefoxPage, fieldOf } from './page.ts';
 
@@ -19,8 +19,8 @@ export async function listByRole(page: FirefoxPage, role: string): Promise<reado
 }
 
 /** Finds the first element of a role whose name matches. Waits for it; throws with what is there instead. */
-export function findByRole(page: FirefoxPage, role: string, name: RegExp): Promise<Accessible> {
-  return poll({}, async () => {
+export function findByRole(page: FirefoxPage, role: string, name: RegExp, wait: Wait = {}): Promise<Accessible> {
+  return poll(wait, async () => {
     const list = await listByRole(page, role);
     const found = list.find((one) => name.test(one.name));
     const there = list.map((one) => `"${one.name}"`).join(', ') || 'none';

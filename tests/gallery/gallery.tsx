@@ -30,12 +30,14 @@ const language = searchParams.get('language') ?? 'en';
 const isDark = searchParams.get('theme') === 'dark';
 const isRightToLeft = language === 'ar' || searchParams.get('direction') === 'rtl';
 
-speakFrom(LOCALES[`../../public/_locales/${language}/messages.json`] ?? {});
+const messages = LOCALES[`../../public/_locales/${language}/messages.json`] ?? {};
+speakFrom(messages);
 document.documentElement.lang = language.replace('_', '-');
 document.documentElement.dir = isRightToLeft ? 'rtl' : 'ltr';
 if (SCENES.map(({ name }) => name).join() !== SCENE_NAMES.join()) throw new Error('scene-names.ts names other states.');
 const scene = SCENES.find(({ name }) => name === searchParams.get('scene'));
 if (scene === undefined) throw new Error('There is no such state.');
+await loadLetters(messages);
 await show(scene);
 document.documentElement.dataset['drawn'] = 'true';
 
@@ -45,6 +47,15 @@ function speakFrom(messages: Messages): void {
       number === undefined ? '$' : (parts[Number(number) - 1] ?? ''),
     ),
   );
+}
+
+/** Before anything is drawn: letters that come later move what was scrolled to its place by then. */
+async function loadLetters(messages: Messages): Promise<void> {
+  const text = Object.values(messages)
+    .map(({ message }) => message)
+    .join('');
+  const families = ['Inter Variable', 'Noto Sans Arabic Variable'];
+  await Promise.all(families.map((family) => document.fonts.load(`1em "${family}"`, text)));
 }
 
 async function show({ look, draw, writes = {}, presses = [], awaits }: Scene): Promise<void> {

@@ -23,7 +23,10 @@ const stop = (name: string, view: Partial<StopView>, presses?: Scene['presses'])
   name: `stop-${name}`,
   look: 'panel',
   draw: () => (
-    <Stop view={stopView(view)} answers={{ edit: () => {}, postAnyway: () => {}, falseAlarm: async () => true }} />
+    <Stop
+      view={stopView(view)}
+      answers={{ edit: () => {}, postAnyway: () => {}, look: () => {}, falseAlarm: async () => true }}
+    />
   ),
   ...(presses && { presses }),
 });
@@ -45,6 +48,21 @@ export const IN_PAGES: readonly Scene[] = [
   stop('justify', { level: 'justify', author: CLIENT, site: 'linkedin' }),
   stop('block', { level: 'block' }),
   stop('many', { level: 'block', findings: MANY, text: `${CHRYSLER}\n\nProject Falcon`, site: 'facebook' }),
+  stop('look', {
+    level: 'block',
+    text: 'The road is yours. #WhyIStayed',
+    parts: ['The road is yours. #WhyIStayed'],
+    findings: [
+      finding('block', {
+        rule: 'hashtags',
+        message: '“#WhyIStayed” is not on your organization’s list of hashtags.',
+        suggestion: 'Open it and see what people post under it.',
+        look: '#WhyIStayed',
+        span: { start: 19, end: 30 },
+      }),
+    ],
+    attachments: [{ kind: 'document', words: 'Plan_CONFIDENTIAL.pdf' }],
+  }),
   stop('unreadable', {
     author: UNREADABLE,
     findings: [finding('warn', { rule: 'unreadable', message: 'Gatepost can’t find the text.' })],

@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium, type Page } from 'playwright-core';
@@ -8,7 +10,6 @@ import { CHROMIUM } from '../../practice/browser.ts';
 const SOURCES = import.meta.dirname;
 const VITE = join(SOURCES, '../../node_modules/vite/bin/vite.js');
 const BUILT = join(SOURCES, '../../.cache/gallery');
-const ORIGIN = 'http://gallery.test';
 
 export type Theme = 'light' | 'dark' | 'forced';
 
@@ -34,14 +35,10 @@ export async function openGallery(scale = 1): Promise<Gallery> {
   // In a process of its own: inside a test run NODE_ENV is `test`, and Vite would build for development.
   const env = { ...process.env, NODE_ENV: 'production' };
   await promisify(execFile)(process.execPath, [VITE, 'build', '--config', join(SOURCES, 'vite.config.ts')], { env });
+  const { origin, close } = await serveBuilt();
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: flags() });
   const context = await browser.newContext({ deviceScaleFactor: scale, locale: 'en-US', timezoneId: 'UTC' });
   const page = await context.newPage();
-  await page.route('**', (route) => {
-    const { pathname } = new URL(route.request().url());
-    const contentType = TYPES[extname(pathname)];
-    return contentType ? route.fulfill({ body: readFileSync(join(BUILT, pathname)), contentType }) : route.abort();
-  });
   // The day of the states that are shown.
   await page.clock.setFixedTime(Date.UTC(2026, 10, 28, 12));
   return {
@@ -51,10 +48,39 @@ export async function openGallery(scale = 1): Promise<Gallery> {
       const colorScheme = theme === 'dark' ? 'dark' : 'light';
       await page.emulateMedia({ colorScheme, forcedColors: theme === 'forced' ? 'active' : 'none' });
       const search = new URLSearchParams({ scene, language, theme, ...(direction && { direction }) });
-      await page.goto(`${ORIGIN}/index.html?${search}`);
+      await page.goto(`${origin}/index.html?${search}`);
       await page.locator('html[data-drawn]').waitFor({ state: 'attached' });
     },
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      await close();
+    },
+  };
+}
+
+/** From a server, because a browser keeps what it has read of a script only where it keeps the script. */
+async function serveBuilt() {
+  const server = createServer(({ url = '/' }, response) => {
+    const { pathname } = new URL(url, 'http://localhost');
+    const type = TYPES[extname(pathname)];
+    if (type === undefined) {
+      response.writeHead(404).end();
+      return;
+    }
+    const kept = pathname.startsWith('/assets/') ? 'max-age=3600, immutable' : 'no-store';
+    response.writeHead(200, { 'content-type': type, 'cache-control': kept }).end(readFileSync(join(BUILT, pathname)));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The gallery has no port.');
+  return {
+    origin: `http://127.0.0.1:${address.port}`,
+    async close() {
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
   };
 }
 

@@ -4,6 +4,7 @@ export const SCENE_NAMES = [
   'stop-justify',
   'stop-block',
   'stop-many',
+  'stop-look',
   'stop-unreadable',
   'strip-quiet',
   'strip-found',

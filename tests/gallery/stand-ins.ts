@@ -38,6 +38,7 @@ export function workOf(chosen: WorkingAs | undefined): WorkStore {
 export const NO_PANEL: Panel = {
   showStop: () => {},
   hideStop: () => {},
+  rehearseStop: () => {},
   showStrip: () => {},
   hideStrip: () => {},
   owns: () => false,

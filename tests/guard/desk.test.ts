@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { keepAccountStrip } from '../../guard/account-strip.ts';
+import type { ReadFile } from '../../guard/attached-files.ts';
 import { makeDesk } from '../../guard/desk.ts';
 import { type Gate, type Guard, keepGate, type Surroundings } from '../../guard/gate.ts';
 import { hearEvents } from '../../guard/hear-events.ts';
@@ -22,6 +23,7 @@ import type { JournalEntry } from '../../policy/journal/entry.ts';
 import { makeRecorder } from '../../policy/journal/recorder.ts';
 import { builtInPolicy, readPolicy } from '../../policy/read-policy.ts';
 import { makeRecord } from '../../policy/record.ts';
+import type { FileContent } from '../../rules/rule.ts';
 import { LINKEDIN_IDENTIFIER } from '../../sites/linkedin/identity.ts';
 import { LINKEDIN_LOOKOUT } from '../../sites/linkedin/lookout.ts';
 import { linkedin } from '../../sites/linkedin.ts';
@@ -47,6 +49,7 @@ hearEvents((listenTo) =>
       acted: () => guard?.desk?.acted(),
       typed: () => guard?.desk?.typed(),
       clicked: () => guard?.desk?.clicked(),
+      brought() {},
     },
     listenTo,
   ),
@@ -76,6 +79,7 @@ async function guarded(
   identifier: Identifier,
   workingAs?: WorkingAs,
   rules: readonly object[] = [],
+  readFile: ReadFile = async () => ({ state: 'unread' }),
 ) {
   const policy = readPolicy({ accounts: ACCOUNTS, rules }).policy ?? builtInPolicy();
   const publications: Publication[] = [];
@@ -106,21 +110,25 @@ async function guarded(
   const panel: Panel = {
     showStop: (view, answers) => void stops.push({ view, answers }),
     hideStop() {},
+    rehearseStop() {},
     showStrip() {},
     hideStrip() {},
     showMarks() {},
     hideMarks() {},
     owns: () => false,
   };
+  const said: string[] = [];
   const surroundings: Surroundings = {
-    notice: { show() {}, hide() {} },
+    notice: { show: (text) => void said.push(text), hide() {} },
     requests: recognizeRequests(site),
     requestWarmUp: async () => ({ sealed: false }),
     isOrphaned: () => false,
     clearances: (make) => make(),
+    brought: { batches: [], tell() {} },
   };
   const tools: Tools = {
-    makeReader: () => makeReader(site, identifier, origins),
+    makeReader: (_site, files) => makeReader(site, identifier, origins, files),
+    readFile,
     keepAccountStrip,
     makeDesk: (_id, given, warm) => makeDesk(site, given, warm),
   };
@@ -148,7 +156,8 @@ async function guarded(
       const answer = request ? (gate.desk ?? gate).judge(request) : 'go';
       if (answer) done(answer);
     });
-  return { stops, left, recorded, send, warmUp };
+  const { brought } = surroundings;
+  return { stops, left, said, recorded, send, warmUp, brought };
 }
 
 function never(): never {
@@ -246,6 +255,81 @@ test('what must not be seen is not shown in what goes out with a draft either', 
     { kind: 'picture', words: 'A roadster' },
     { kind: 'poll', words: '•••••••• · No' },
   ]);
+});
+
+describe('a file that goes along', () => {
+  const RULES = [
+    { rule: 'attachments', level: 'block' },
+    { rule: 'terms', level: 'warn', terms: ['Falcon'] },
+  ];
+
+  /** A page into which a file was brought, whose content is known once `answer` was called. */
+  const withFile = async (name: string, text = 'Happy Friday!') => {
+    document.body.innerHTML = X_PAGE('AcmeMotors', text);
+    const content = Promise.withResolvers<FileContent>();
+    const page = await guarded(x, X_LOOKOUT, makeXIdentifier(), undefined, RULES, () => content.promise);
+    await page.warmUp();
+    page.brought.batches.push({ files: [new File(['…'], name)], target: find('.editor') });
+    page.brought.tell();
+    find('button').addEventListener('click', () => void page.send(TWEET, tweet(text)));
+    return { ...page, answer: content.resolve };
+  };
+
+  const read = (text: string): FileContent => ({ state: 'read', text, titles: [], people: [], located: false });
+
+  test('is judged by its name', async () => {
+    const { stops, left } = await withFile('Confidential.zip');
+    find('button').click();
+    expect(stops[0]?.view.findings.map(({ rule }) => rule)).toEqual(['attachments']);
+    expect(stops[0]?.view.attachments).toEqual([{ kind: 'file', words: 'Confidential.zip' }]);
+    expect(left).toEqual([]);
+  });
+
+  test('holds the post until it is read, and the post goes out by itself, once', async () => {
+    const { stops, left, said, answer } = await withFile('Plan.pdf');
+    find('button').click();
+    find('button').click();
+    expect([stops.length, left, said]).toEqual([0, [], [expect.stringMatching(/reading the attached file/)]]);
+    answer(read('Nothing'));
+    await vi.waitFor(() => expect(left).toEqual(['go CreateTweet']));
+    expect(stops).toEqual([]);
+  });
+
+  test('stops the post that waited, for what is in it', async () => {
+    const { stops, left, answer } = await withFile('Plan.pdf');
+    find('button').click();
+    answer(read('Meet Falcon.'));
+    await vi.waitFor(() => expect(stops).toHaveLength(1));
+    expect(stops[0]?.view.findings[0]?.message).toMatch(/^In the file “Plan\.pdf”: “Falcon”/);
+    stops[0]?.answers.postAnyway(undefined);
+    await vi.waitFor(() => expect(left).toEqual(['go CreateTweet']));
+    expect(stops).toHaveLength(1);
+  });
+
+  test('adds to a stop that is open, and holds what was let out too early', async () => {
+    const { stops, left, answer } = await withFile('Plan.pdf', 'Meet Falcon.');
+    find('button').click();
+    expect(stops.map(({ view }) => view.findings.length)).toEqual([1]);
+    stops[0]?.answers.postAnyway(undefined);
+    await vi.waitFor(() => expect(left).toEqual([]));
+    answer(read('CONFIDENTIAL'));
+    await vi.waitFor(() => expect(stops).toHaveLength(2));
+    expect(stops[1]?.view.level).toBe('block');
+    expect(left).toEqual([]);
+  });
+
+  test('is left alone where no rule wants to know', async () => {
+    document.body.innerHTML = X_PAGE('AcmeMotors', 'Happy Friday!');
+    const readFile = vi.fn<ReadFile>();
+    const { brought, left, send, warmUp } = await guarded(x, X_LOOKOUT, makeXIdentifier(), undefined, [], readFile);
+    await warmUp();
+    brought.batches.push({ files: [new File(['…'], 'Confidential.pdf')], target: find('.editor') });
+    brought.tell();
+    find('button').addEventListener('click', () => void send(TWEET, tweet('Happy Friday!')));
+    find('button').click();
+    await vi.waitFor(() => expect(left).toEqual(['go CreateTweet']));
+    expect(readFile).not.toHaveBeenCalled();
+  });
 });
 
 describe('what came before there was a desk', () => {

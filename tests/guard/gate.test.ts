@@ -16,6 +16,7 @@ function atGate(isOrphaned = () => false) {
     requestWarmUp: vi.fn(() => background.promise),
     isOrphaned,
     clearances: (make) => make(),
+    brought: { batches: [], tell() {} },
   };
   return { gate: keepGate(X_LOOKOUT, surroundings), said, background, requestWarmUp: surroundings.requestWarmUp };
 }
@@ -78,7 +79,9 @@ function warmPart() {
     ready: Promise.resolve(),
     hurry: vi.fn(),
     judge: untouched,
+    wantsFile: untouched,
     profile: untouched,
+    lookedAt: untouched,
     published() {},
     record: untouched,
     records: () => false,
@@ -90,11 +93,20 @@ function warmPart() {
   };
   const tools: Tools = {
     makeReader: untouched,
+    readFile: untouched,
     keepAccountStrip: untouched,
     makeDesk,
   };
   const panel: Panel = {
-    ...{ showStop() {}, hideStop() {}, showStrip() {}, hideStrip() {}, showMarks() {}, hideMarks() {} },
+    ...{
+      showStop() {},
+      hideStop() {},
+      rehearseStop() {},
+      showStrip() {},
+      hideStrip() {},
+      showMarks() {},
+      hideMarks() {},
+    },
     owns: () => false,
   };
   return { engine, tools, panel, takeOver };

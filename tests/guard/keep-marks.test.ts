@@ -20,7 +20,14 @@ function composerWith(html: string) {
   const composer: Composer = { surface: 'post', root: document.body, editors, fields: [] };
   let shown: { readonly marks: readonly Mark[]; readonly answers: MarkAnswers } | undefined;
   const panel: Panel = {
-    ...{ showStop: untouched, hideStop: untouched, showStrip: untouched, hideStrip: untouched, owns: untouched },
+    ...{
+      showStop: untouched,
+      hideStop: untouched,
+      rehearseStop: untouched,
+      showStrip: untouched,
+      hideStrip: untouched,
+      owns: untouched,
+    },
     showMarks: (marks, _, answers) => {
       shown = { marks, answers };
     },
@@ -31,6 +38,8 @@ function composerWith(html: string) {
   const record = vi.fn(async () => true);
   const engine: Engine = {
     ...{ ready: Promise.resolve(), hurry: untouched, judge: untouched, profile: untouched, published: untouched },
+    wantsFile: untouched,
+    lookedAt: untouched,
     ...{
       readyToRecord: untouched,
       organization: untouched,
@@ -50,7 +59,7 @@ function composerWith(html: string) {
     const author = { state: 'unstated', kind: 'unknown' } as const;
     return marks.show(composer, { reading, judgement: { verdict, author, revision: '', enabled: true } });
   };
-  const marks = keepMarks(engine, panel, look);
+  const marks = keepMarks('x', engine, panel, look);
   return {
     ...{ editors, look, record, hide: marks.hide },
     marked: () => shown?.marks.map(({ range, box }) => `${range} in ${box.id}`),

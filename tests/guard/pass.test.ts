@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isAnswered } from '../../guard/clearances.ts';
 import { admits, grantPass } from '../../guard/pass.ts';
 import type { Judged } from '../../guard/submission.ts';
-import type { Finding } from '../../rules/rule.ts';
+import type { Attachment, Finding } from '../../rules/rule.ts';
 
 const TEXT = 'Damn, the Harbour Plan is out';
 
@@ -23,11 +23,11 @@ const MINUTES = (minutes: number): Finding => {
 
 function judged(
   findings: readonly Finding[],
-  parts: { text?: string; revision?: string; label?: string } = {},
+  parts: { text?: string; revision?: string; label?: string; goesAlong?: readonly Attachment[] } = {},
 ): Judged {
-  const { text = TEXT, revision = '1', label = '@Acme' } = parts;
+  const { text = TEXT, revision = '1', label = '@Acme', goesAlong = [] } = parts;
   return {
-    reading: { text, parts: [text], site: 'x', surface: 'post', identity: {} },
+    reading: { text, parts: [text], site: 'x', surface: 'post', identity: {}, goesAlong },
     judgement: {
       verdict: { level: findings[0]?.level ?? 'off', findings },
       author: { state: 'listed', account: 'acme', kind: 'brand', label },
@@ -76,6 +76,13 @@ describe('what was decided at the stop holds for', () => {
     // The same where it leaves.
     const clearance = { ...shown, approved: true };
     expect(isAnswered(clearance, now.reading, now.judgement)).toBe(goes);
+  });
+
+  test('no other picture, and no other description', () => {
+    const described = judged([DAMN], { goesAlong: [{ kind: 'picture', words: 'A roadster' }] });
+    expect(admits(grantPass(described), described)).toBe(true);
+    expect(admits(grantPass(judged([DAMN])), described)).toBe(false);
+    expect(admits(grantPass(described), judged([DAMN], { goesAlong: [{ kind: 'picture' }] }))).toBe(false);
   });
 
   test('not a letter more', () => {

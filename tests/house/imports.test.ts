@@ -11,10 +11,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   sites: ['rules'],
   policy: ['rules', 'sites', 'guard'],
   wire: [],
+  documents: ['rules'],
   guard: ['rules', 'sites', 'wire'],
   components: ['rules', 'policy', 'guard'],
   seal: ['rules', 'sites', 'policy', 'guard', 'wire'],
-  entrypoints: ['rules', 'sites', 'policy', 'guard', 'wire', 'seal', 'components', '.'],
+  entrypoints: ['rules', 'sites', 'policy', 'guard', 'wire', 'seal', 'components', 'documents', '.'],
   practice: [],
   scripts: ['rules', 'policy', 'sites', 'practice', 'tests', '.'],
 };

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import { builtInPolicy, readPolicy } from '../../policy/read-policy.ts';
+import { RULES } from '../../rules/index.ts';
 import { examplePolicy } from './example.ts';
 
 /** What is wrong · where · what the problem and its remedy say (a part of it). */
@@ -226,7 +228,7 @@ describe('a rule of the wrong shape is out of force', () => {
     [
       { rule: 'astrology', level: 'warn' },
       'rules[1].rule',
-      'Write one of profanity, terms, patterns, secrets, personal-data, wrong-account.',
+      `Write one of ${[...RULES.keys()].slice(0, 20).join(', ')} and ${RULES.size - 20} more.`,
     ],
     [{ rule: 'constructor', level: 'warn' }, 'rules[1].rule', 'There is no rule “constructor”'],
     [{ rule: 'patterns', level: 'warn' }, 'rules[1].patterns', 'is missing, so this rule is out of force'],
@@ -450,4 +452,69 @@ test('ten mistakes in ten places leave the rest in force', () => {
     'rules[5].until',
     'version',
   ]);
+});
+
+describe('the windows of a quiet period', () => {
+  const APRIL = '2027-03-20T00:00:00Z/2027-04-29T13:00:00Z';
+  const quiet = { rule: 'quiet-period', level: 'block' };
+
+  test.each<[windows: readonly string[], left: readonly string[] | undefined]>([
+    [[APRIL], [APRIL]],
+    [[APRIL, '2027-03-20/2027-04-29'], [APRIL]],
+    [['2027-04-29T13:00:00Z/2027-03-20T00:00:00Z'], undefined],
+    [['2027-03-20T00:00:00Z/2027-02-30T00:00:00Z'], undefined],
+    [[], undefined],
+  ])('%j leave %j in force', (windows, left) => {
+    const { policy, problems } = readPolicy({ rules: [{ ...quiet, windows }] });
+    const inForce = policy?.rules.filter(({ rule }) => rule === 'quiet-period') ?? [];
+    expect(inForce.map(({ options }) => options)).toMatchObject(left === undefined ? [] : [{ windows: left }]);
+    expect(problems.length > 0).toBe(left?.length !== windows.length);
+  });
+});
+
+describe('the terms of an embargo', () => {
+  const NOW = Date.parse('2027-01-15T00:00Z');
+  const read = (entry: object) => readPolicy({ rules: [{ rule: 'embargo', level: 'block', ...entry }] }, RULES, NOW);
+  const GOOD = { term: 'Nordwind', until: '2027-03-01T09:00Z' };
+
+  test.each<[entry: object, places: readonly string[], left: readonly string[] | undefined]>([
+    [{ terms: [GOOD] }, [], ['Nordwind']],
+    [{ terms: [{ term: 'Nordwind', until: '2027-03-01T09:00', timeZone: 'Europe/Berlin' }] }, [], ['Nordwind']],
+    [{ terms: [{ term: 'Nordwind', until: '2027-03-01T09:00' }], timeZone: 'Europe/Berlin' }, [], ['Nordwind']],
+    [{ terms: ['Nordwind'], until: '2027-03-01T09:00:00Z' }, [], ['Nordwind']],
+    [{ terms: [GOOD, { term: 'Südwind', until: '2027-03-01T09:00' }] }, ['rules[0].terms[1].until'], ['Nordwind']],
+    [{ terms: [GOOD, { term: 'Südwind', until: '2027-02-30T09:00Z' }] }, ['rules[0].terms[1].until'], ['Nordwind']],
+    [{ terms: [GOOD, { term: 'Südwind', until: 'soon' }] }, ['rules[0].terms[1].until'], ['Nordwind']],
+    [
+      { terms: [GOOD, { term: 'Südwind', until: '2027-03-01T09:00', timeZone: 'Europe/Gotham' }] },
+      ['rules[0].terms[1].timeZone'],
+      ['Nordwind'],
+    ],
+    [
+      { terms: [{ term: 'Südwind', until: '2027-03-01T09:00' }], timeZone: 'Europe/Gotham' },
+      ['rules[0].timeZone'],
+      undefined,
+    ],
+    [{ terms: [GOOD, 'Südwind'] }, ['rules[0].terms[1]'], ['Nordwind', 'Südwind']],
+    [{ terms: [{ term: 'Nordwind' }] }, ['rules[0].terms[0]'], ['Nordwind']],
+    [{ terms: [{ term: 'Nordwind', until: '2026-01-01T09:00Z' }] }, ['rules[0].terms[0].until'], ['Nordwind']],
+    [{ terms: [{ term: 'Nordwind', until: '2027-01-10T09:00Z' }] }, [], ['Nordwind']],
+    [{ terms: [JSON.stringify(GOOD)] }, [], ['Nordwind']],
+    [{ terms: [GOOD, { term: 'the', until: '2027-03-01T09:00Z' }] }, ['rules[0].terms[1]'], ['Nordwind']],
+  ])('%j', (entry, places, left) => {
+    const { policy, problems } = read(entry);
+    expect(problems.map(({ place }) => place)).toEqual(places);
+    for (const { message, remedy } of problems) expect([message, remedy].join(' ')).toMatch(/^.+\. .+\.$/);
+    const terms = z.object({ terms: z.array(z.union([z.string(), z.object({ term: z.string() })])) });
+    const inForce = policy?.rules.filter(({ rule }) => rule === 'embargo') ?? [];
+    const names = inForce.map(({ options }) =>
+      z.parse(terms, options).terms.map((term) => (typeof term === 'string' ? term : term.term)),
+    );
+    expect(names).toEqual(left === undefined ? [] : [left]);
+  });
+
+  test('that are over are over where nobody knows the time', () => {
+    const terms = [{ term: 'Nordwind', until: '2026-01-01T09:00Z' }];
+    expect(readPolicy({ rules: [{ rule: 'embargo', level: 'block', terms }] }).problems).toEqual([]);
+  });
 });

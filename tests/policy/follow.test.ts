@@ -1,12 +1,29 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Publication, Reading } from '../../guard/warm.ts';
 import { followPolicy } from '../../policy/follow.ts';
+import { readPolicy } from '../../policy/read-policy.ts';
+import { makeRecord } from '../../policy/record.ts';
 import { blocking, fakeSource, isReady, reading, recordOf } from './fake-source.ts';
 
 beforeEach(() => void vi.useFakeTimers({ now: Date.UTC(2026, 10, 2) }));
 afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
+});
+
+test('a hashtag that was looked at is not asked about again, and whoever waits is told', async () => {
+  const { source, answer } = fakeSource();
+  const engine = followPolicy(source);
+  const rules = [{ rule: 'hashtags', level: 'block', own: ['#OpenRoad'] }];
+  answer(makeRecord('imported', readPolicy({ rules }).policy ?? expect.unreachable(), [], 0));
+  await isReady(engine);
+  const told = vi.fn();
+  engine.onPolicyChange(told, new AbortController().signal);
+  const draft: Reading = { ...reading, text: 'So good #Monday', parts: ['So good #Monday'] };
+  expect(engine.judge(draft)).toMatchObject({ verdict: { level: 'block', findings: [{ look: '#Monday' }] } });
+  engine.lookedAt('#Monday');
+  expect(told).toHaveBeenCalledOnce();
+  expect(engine.judge(draft)).toMatchObject({ verdict: { level: 'off' } });
 });
 
 describe('is ready', () => {

@@ -5,7 +5,7 @@ import { openRange, type Range, surfaceNamed } from './range.ts';
 let range: Range;
 
 beforeAll(async () => {
-  range = await openRange();
+  range = await openRange('routes');
 });
 
 afterAll(() => range.close());

@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { openBrowser } from '../../practice/browser.ts';
 import { type Circumstances, openSurface } from '../../practice/person.ts';
 import { type Practice, servePractice } from '../../practice/serve.ts';
+import { servePracticeTls } from '../../practice/serve-tls.ts';
 import { type PracticeSurface, SURFACES } from '../../practice/surfaces.ts';
 
 /** A headless Chromium without the extension, on the practice range. */
@@ -14,9 +15,11 @@ export type Range = {
   close(): Promise<void>;
 };
 
-export async function openRange(): Promise<Range> {
-  const context = await openBrowser({ headless: true, unseen: true });
-  const practice = await servePractice(context);
+/** `routes`: as `npm start` opens it. Else behind a server, of which a browser keeps what it has read, so that a page is there sooner. */
+export async function openRange(by: 'routes' | 'server' = 'server'): Promise<Range> {
+  const server = by === 'server' ? await servePracticeTls() : undefined;
+  const context = await openBrowser({ headless: true, unseen: true, ...(server && { server }) });
+  const practice = server?.practice ?? (await servePractice(context));
   const errors: string[] = [];
   context.on('page', (page) => page.on('pageerror', (error) => errors.push(String(error.stack))));
   return {
@@ -28,7 +31,10 @@ export async function openRange(): Promise<Range> {
       await openSurface(page, surface, circumstances);
       return page;
     },
-    close: () => context.close(),
+    async close() {
+      await context.close();
+      await server?.close();
+    },
   };
 }
 

@@ -12,10 +12,10 @@ describe('profanity, on the project’s own set', () => {
 
   it('is right so often', () => {
     expect(accuracy).toEqual({
-      truePositives: 665,
+      truePositives: 666,
       falsePositives: 0,
       falseNegatives: 0,
-      trueNegatives: 446,
+      trueNegatives: 455,
       wrong: {},
     });
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../rules/check.ts';
+import { CLASSES } from '../../rules/links/classes.ts';
 import { AS, draft, setting, settings } from './sample.ts';
 import { boundariesOf, unicode } from './text/unicode.ts';
 
@@ -11,6 +12,21 @@ const check = compile(
     setting('profanity', { extra: ['frak'] }, { allow: ['Scunthorpe'] }),
     setting('terms', { terms: ['Bluebird', 'Project Falcon', 'H&M', '.NET'] }, { allow: ['Bluebird Café'] }),
     setting('wrong-account', {}, { level: 'warn' }),
+    setting('residue', { extra: ['need assets'] }),
+    setting('links', { classes: CLASSES, only: ['news.example'] }),
+    setting('hashtags', { own: ['#OpenRoad'], banned: ['#FollowBack'], most: 20 }),
+    setting('names', { customers: ['Project Falcon'] }),
+    setting('personal-voice', { extra: ['Bluebird nest'] }, { level: 'warn' }),
+    setting('quiet-period'),
+    setting('embargo', { terms: [{ term: 'Nordwind', until: '2027-03-01T09:00Z' }] }),
+    setting('sensitive-topics'),
+    setting('disparagement', { customers: ['Globex Air'] }),
+    setting('mentions', { official: ['@HarbourRadio'], competitors: ['Rival Motors'], people: ['Joe Bloggs'] }),
+    setting('message-shape'),
+    setting('gibberish'),
+    setting('typos', { spellings: ['Cumulus Lamp'] }),
+    setting('alt-text'),
+    setting('attachments'),
   ]),
 );
 
@@ -51,7 +67,20 @@ describe('any text', () => {
     ['fu ck', 'profanity'],
     ['Project\u00a0Falcon', 'terms'],
     ['Ｈ＆Ｍ', 'terms'],
+    ['record quarter', 'quiet-period'],
+    ['Nordwind', 'embargo'],
+    ['gun control', 'sensitive-topics'],
+    ['Globex Air sucks', 'disparagement'],
     ['Roadster', 'wrong-account'],
+    ['need copy and link', 'residue'],
+    ['http://localhost/a', 'links'],
+    ['10.20.30.40:8080/a', 'links'],
+    ['https://acme.example@evil.example', 'links'],
+    ['#FollowBack', 'hashtags'],
+    ['Bluebird nest', 'personal-voice'],
+    ['Rival Motors', 'mentions'],
+    ['Joe\u00a0Bloggs', 'mentions'],
+    ['Roasdter', 'typos'],
   ])('around %s leaves it found, exactly there', (word, rule) => {
     fc.assert(
       fc.property(unicode, unicode, (before, after) => {
@@ -111,6 +140,10 @@ const units: readonly (readonly [name: string, unit: string])[] = [
   ['numbers of one', '1'],
   ['ligatures', 'ﬁ'],
   ['expansions', 'ﷺ'],
+  ['hosts of one’s own', 'http://localhost/a '],
+  ['links in brackets', '[a.co](http://a.co)'],
+  ['fields to fill in', '{{first_name}} '],
+  ['brackets of fields', '[{{<'],
 ];
 
 describe('a draft of 63,206 characters', () => {

@@ -48,9 +48,9 @@ describe('prepared', () => {
     const notes: string[] = [];
     const rule: Rule = {
       ...marker,
-      compile: (options, all) => {
+      compile: (...entry) => {
         notes.push('ready');
-        const find = marker.compile(options, all);
+        const find = marker.compile(...entry);
         return (one) => {
           notes.push(one.text);
           return find(one);

@@ -55,6 +55,8 @@ const bad: Readonly<Record<string, readonly string[]>> = {
     'the sign says «ʞɔnɟ»',
   ],
   'spaced and broken': [
+    'what a «fuc ki ng» mess',
+    'total «bul lsh it» again',
     '«f u c k» this',
     '«F U C K» this',
     '«f.u.c.k» off',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Draft } from '../../rules/rule.ts';
 import { startSteps } from './count-steps.ts';
 import { SLOW_UNITS } from './sets/slow-units.ts';
 
@@ -24,6 +25,32 @@ const RULES: readonly (readonly [id: string, options: unknown])[] = [
   ['secrets', {}],
   ['personal-data', {}],
   ['wrong-account', {}],
+  ['residue', { extra: ['need assets'] }],
+  ['names', { customers: ['Anna', 'a', 'Dick'] }],
+  ['personal-voice', { extra: ['Roadster', 'a'] }],
+  ['disclosure', { products: ['Roadster', 'a'] }],
+  ['claims', { products: ['Roadster', 'a'] }],
+  ['companion-text', { when: ['Falcon', 'a', 'Dick'], need: ['Capital at risk', 'acme.example/risk'] }],
+  ['quiet-period', {}],
+  ['mentions', { official: ['@HarbourRadio'], competitors: ['Rival Motors', '@rival'], people: ['Joe Bloggs'] }],
+  ['message-shape', { extra: ['Falcon'] }],
+  ['gibberish', {}],
+  ['links', { own: ['acme-motors.example'], only: ['partner.example'] }],
+  ['hashtags', { own: ['#OpenRoad'], banned: ['#FollowBack'], most: 3 }],
+  [
+    'embargo',
+    {
+      terms: Array.from({ length: 200 }, (_, index) => ({
+        term: `Project ${'ab'.repeat(1 + (index % 9))} ${index}`,
+        until: `2027-03-0${1 + (index % 9)}T09:00Z`,
+      })),
+    },
+  ],
+  ['sensitive-topics', {}],
+  ['disparagement', { customers: ['Globex Air', '@GlobexAir', 'Dick'], competitors: ['Project'] }],
+  ['hours', { hours: { from: '09:00', to: '17:30', timeZone: 'Europe/Berlin' } }],
+  ['typos', { spellings: ['Cumulus Lamp', 'Harbour Lights', '#DriveTheCumulus'] }],
+  ['attachments', { classes: ['marking', 'list', 'draft', 'date'] }],
 ];
 
 function repeated(unit: string, length: number): string {
@@ -32,10 +59,18 @@ function repeated(unit: string, length: number): string {
 
 describe.each(RULES)('%s', (id, options) => {
   const check = compile(settings([setting(id, options)]));
+  /** Files are looked at instead of the words, by name and text. */
+  const along = (text: string): Partial<Draft> => {
+    if (id !== 'attachments') return {};
+    const content = { state: 'read', text, titles: [], people: [], located: false } as const;
+    return { goesAlong: [{ kind: 'file', name: text, content }] };
+  };
   /** What the rule spends on a draft that it has not seen, all its characters known to it. */
   const spend = async (unit: string, length: number): Promise<number> => {
-    check(draft(unit, { author: AS.acme, site: 'linkedin' }), 0);
-    return await countSteps(() => check(draft(repeated(unit, length), { author: AS.acme }), 0));
+    check(draft(unit, { author: AS.acme, site: 'linkedin', ...along(unit) }), 0);
+    const text = repeated(unit, length);
+    const whole = draft(text, { author: AS.acme, ...along(text) });
+    return await countSteps(() => check(whole, 0));
   };
 
   it('spends so much on a character at most, of whatever there is much', async () => {

@@ -2,13 +2,15 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { facebook } from '../../sites/facebook.ts';
 import { linkedin } from '../../sites/linkedin.ts';
 import { SHOWN } from '../../sites/shown/index.ts';
-import type { Attachment, Shown } from '../../sites/shown/shown.ts';
+import type { Attachment, Picture } from '../../sites/shown/shown.ts';
 import type { SiteAdapter } from '../../sites/site.ts';
 import { x } from '../../sites/x.ts';
 
 afterEach(() => {
   document.body.innerHTML = '';
 });
+
+type Shown = { readonly attachments: readonly Attachment[]; readonly picture: Picture | undefined };
 
 /** What the composer around `#editor` shows. Pictures count as loaded, as in a browser they would. */
 function shownIn(site: SiteAdapter, html: string, handle?: string): Shown {
@@ -20,7 +22,8 @@ function shownIn(site: SiteAdapter, html: string, handle?: string): Shown {
   const editor = document.querySelector('#editor');
   const composer = editor && site.composerAt(editor);
   if (!composer) throw new Error('The fixture has no composer.');
-  return SHOWN[site.id](composer, handle);
+  const { [site.id]: shown } = SHOWN;
+  return { attachments: shown.attachments(composer), picture: shown.picture(composer, handle) };
 }
 
 describe('x', () => {
@@ -37,7 +40,7 @@ describe('x', () => {
     ['a picture', media('<div role="group"><img alt=""></div>'), [{ kind: 'picture' }]],
     ['a picture that is described', media('<img alt="A  roadster">'), [{ kind: 'picture', words: 'A roadster' }]],
     ['a video', media('<video></video>'), [{ kind: 'video' }]],
-    ['what is drawn by other means', media('<div role="group"></div>'), [{ kind: 'something' }]],
+    ['what is drawn by other means', media('<div role="group"></div>'), [{ kind: 'something', unseen: true }]],
     [
       'a post that is quoted, and none of its pictures',
       '<div data-testid="attachments"><article><img alt="Theirs"></article></div>',
@@ -75,6 +78,8 @@ describe('linkedin', () => {
 
   const attachments: [string, string, readonly Attachment[]][] = [
     ['a picture', '<img alt="A roadster">', [{ kind: 'picture', words: 'A roadster' }]],
+    ['a picture that may be described', '<img alt="">', [{ kind: 'picture', unseen: true }]],
+    ['a picture under the word for it', '<img alt="Image preview">', [{ kind: 'picture', unseen: true }]],
     ['a video', '<video></video>', [{ kind: 'video' }]],
     ['a post that is passed on', '<div role="article"><img alt="Theirs"></div>', [{ kind: 'post' }]],
     [
@@ -101,7 +106,8 @@ describe('facebook', () => {
 
   const attachments: [string, string, readonly Attachment[]][] = [
     ['nothing', '<img src="https://static.example/emoji.png">', []],
-    ['a picture', '<img src="blob:1" alt="">', [{ kind: 'picture' }]],
+    ['a picture that may be described', '<img src="blob:1" alt="">', [{ kind: 'picture', unseen: true }]],
+    ['a picture', '<img src="blob:1" alt="A roadster">', [{ kind: 'picture', words: 'A roadster' }]],
     ['a video', '<video></video>', [{ kind: 'video' }]],
   ];
   it.each(attachments)('shows %s', (_, below, expected) => {

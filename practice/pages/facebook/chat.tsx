@@ -49,6 +49,7 @@ function Thread({ onLost }: { onLost(): void }) {
     sendMessage(READER.id, content.text)
       .then(() => {
         setSent([...sent, content.text]);
+        setContent({ text: '', state: '' });
         setRound(round + 1);
       })
       .catch(onLost)

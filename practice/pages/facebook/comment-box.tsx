@@ -34,6 +34,8 @@ export function CommentBox({ labels, button, text = '', autoFocus, publish, onPu
     publish(content.text)
       .then(() => {
         onPublished(content.text);
+        // Now: the new editor says so a moment later, and until then a second press would publish the old words again.
+        setContent({ text: '', state: '' });
         setRound(round + 1);
       })
       .catch(onLost)

@@ -32,6 +32,7 @@ export function PostDialog(props: Props) {
   const [content, setContent] = useState<Content>({ text, state: '' });
   const [atSettings, setAtSettings] = useState(false);
   const [posting, setPosting] = useState(false);
+  const [picture, setPicture] = useState<string>();
   const valid = !posting && (optional || content.text.trim() !== '');
 
   function post() {
@@ -83,6 +84,16 @@ export function PostDialog(props: Props) {
         onSubmit={finish}
       />
       {fields}
+      {picture !== undefined && <img className="fb-chosen" src={picture} alt="" />}
+      <input
+        type="file"
+        aria-label="Photo/video"
+        hidden
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          setPicture(file && URL.createObjectURL(file));
+        }}
+      />
       <div className="fb-attach">
         <span dir="auto">Add to your post</span>
         {['Photo/video', 'Tag people', 'Feeling/activity', 'Check in'].map((label) => (

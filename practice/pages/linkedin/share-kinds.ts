@@ -126,10 +126,13 @@ function documentShare(owner: Document): ShareKind {
   const h = elementsOf(owner);
   const title = h('input', { type: 'text', placeholder: 'Add a descriptive title to your document' });
   title.setAttribute('aria-label', 'Document title');
+  const name = h('span', {}, 'brochure.pdf');
+  const chooser = h('input', { type: 'file', 'aria-label': 'Choose file' });
+  chooser.addEventListener('change', () => name.replaceChildren(chooser.files?.[0]?.name ?? ''));
   const media = { category: 'NATIVE_DOCUMENT', mediaUrn: 'urn:li:digitalmediaAsset:practice-document' };
   return {
     ...POST,
-    below: h('div', { class: 'share-creation-state__preview-container practice-document' }, 'brochure.pdf', title),
+    below: h('div', { class: 'share-creation-state__preview-container practice-document' }, name, title, chooser),
     isComplete: () => title.value.trim() !== '',
     send: (text) => createShare(text, { more: { media: { ...media, title: { text: title.value } } } }),
   };

@@ -45,6 +45,7 @@ export function Tools({ group, onMedia, onPoll, onSchedule }: ToolsProps) {
             tabIndex={-1}
             hidden
             aria-label="Media"
+            onChange={() => onMedia('image')}
           />
         </div>
         <Tool testId="gifSearchButton" label="Add a GIF" icon="gif" onPress={() => onMedia('video')} />

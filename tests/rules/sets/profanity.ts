@@ -744,6 +744,7 @@ const PROFANE: Readonly<Record<string, readonly string[]>> = {
   ],
   'upside down': ['ʞɔnɟ this', 'oh ʇᴉɥs, the oven', 'a ɥɔʇᴉq of a level', 'ǝןoɥssɐ, he signs, and ǝloɥssɐ he is'],
   'a gap for a vowel': [
+    'put*in, encore un retard',
     "Oh sh't, the keys are in the car",
     'What the f…ck happened to lane two',
     'A right b tch of a climb',
@@ -1292,6 +1293,17 @@ const CLEAN: Readonly<Record<string, readonly string[]>> = {
     'so c/k means cold keys',
     "d'accord, n'est-ce pas",
     'He said sh... and tiptoed out',
+  ],
+  'two words that meet': [
+    'We put in the work, all winter long',
+    'Then we put in one more screw',
+    'A put-in at the scrum decided it',
+    'El tren sale con dos horas de retraso',
+    'El barco sale con el alba',
+    'Cock’s comb and ox tongue, for the brave',
+    'Stop cocks and valves are on sale',
+    'Für den inneren Schweinehund: um acht ist Training',
+    'Schuhe wichsen will gelernt sein',
   ],
   'scraps that spell nothing': [
     'as is so be it',

@@ -45,6 +45,11 @@ export const SLOW_UNITS: Readonly<Record<string, string>> = {
   ligatures: 'ﬁ',
   expansions: 'ﷺ',
   'zero-width characters': '\u200b',
+  'links in brackets': '[a.co](http://a.co)',
+  'hosts of one’s own': 'http://localhost/a ',
+  'labels without end': 'acme-staging.',
+  'fields to fill in': '{{first_name}} ',
+  'brackets of fields': '[{{<',
   flags: '🇺🇸',
   'right-to-left': 'שלום עולם ',
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { describeHours, isWithin } from '../../policy/hours.ts';
-import type { Day, Hours } from '../../rules/rule.ts';
+import { describeHours, isWithin } from '../../../rules/hours/office-hours.ts';
+import type { Day, Hours } from '../../../rules/rule.ts';
 
 const WEEK: readonly Day[] = ['mon', 'tue', 'wed', 'thu', 'fri'];
 const BERLIN: Hours = { days: WEEK, from: 540, to: 1080, timeZone: 'Europe/Berlin' };

@@ -1,7 +1,7 @@
-import { DAYS, type Day, type Hours } from '../rules/rule.ts';
-import { say, sayList } from '../rules/say.ts';
+import { DAYS, type Day, type Hours } from '../rule.ts';
+import { say, sayList } from '../say.ts';
 
-const MINUTES_A_DAY = 24 * 60;
+export const MINUTES_A_DAY = 24 * 60;
 
 /** Whether a moment (milliseconds since the epoch) lies within office hours, by the clock of their own time zone. */
 export function isWithin({ days, from, to, timeZone }: Hours, moment: number): boolean {
@@ -35,8 +35,8 @@ function dayBefore(day: Day): Day {
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
-/** What a clock in a time zone shows, summer time included. */
-function clockOf(timeZone: string, moment: number): { readonly day: Day; readonly minutes: number } {
+/** What a clock in a time zone shows, summer time included: the day, and minutes since midnight. */
+export function clockOf(timeZone: string, moment: number): { readonly day: Day; readonly minutes: number } {
   const known = clocks.get(timeZone) ?? new Intl.DateTimeFormat('en-US', { ...SHOWN, timeZone });
   clocks.set(timeZone, known);
   const parts = new Map(known.formatToParts(moment).map(({ type, value }) => [type, value]));

@@ -1,0 +1,58 @@
+import { Parser } from 'htmlparser2';
+import type { Gathered } from './gather.ts';
+
+/** Takes the bytes of a part of an Office document as they come. */
+export type XmlReader = { write(text: string): void; close(): void };
+
+/** Elements that hold words: runs of text (what was struck out under tracked changes is in the file, too), and old comments. */
+const WORDS: ReadonlySet<string> = new Set(['t', 'delText', 'text']);
+const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'cm', 'br', 'cr']);
+
+/** Reads the words of a part, a paragraph at a time. Names count without their prefix, which is a file's own choice. */
+export function readWords(into: Gathered): XmlReader {
+  let depth = 0;
+  const parser = new Parser(
+    {
+      onopentagname(name) {
+        const local = localName(name);
+        if (WORDS.has(local)) depth++;
+        if (local === 'tab') into.add(' ');
+      },
+      ontext(text) {
+        if (depth > 0) into.add(text);
+      },
+      onclosetag(name) {
+        const local = localName(name);
+        if (WORDS.has(local)) depth--;
+        if (PARAGRAPHS.has(local)) into.end();
+      },
+    },
+    { xmlMode: true, decodeEntities: true },
+  );
+  return { write: (text) => parser.write(text), close: () => parser.end() };
+}
+
+/** Reads what the elements of a small part hold, by their local names. */
+export function readElements(into: (name: string, text: string) => void): XmlReader {
+  let text = '';
+  const parser = new Parser(
+    {
+      onopentagname() {
+        text = '';
+      },
+      ontext(part) {
+        text += part;
+      },
+      onclosetag(name) {
+        if (text.trim() !== '') into(localName(name), text.trim());
+        text = '';
+      },
+    },
+    { xmlMode: true, decodeEntities: true },
+  );
+  return { write: (part) => parser.write(part), close: () => parser.end() };
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}

@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import { findDisclosure } from './disclosure/find-disclosure.ts';
+import { compilePraise } from './disclosure/praise.ts';
+import { defineRule, type Match, type Settings } from './rule.ts';
+import { say } from './say.ts';
+import { spanOf, viewOf } from './text/view.ts';
+
+const texts = z.readonly(z.array(z.string().check(z.minLength(1), z.maxLength(200))));
+
+/**
+ * Praise for what the organization or a client of it sells, by somebody who does not say that they belong to it; meant for personal
+ * accounts. It does not try to find praise that no word of the lists gives, to see a label that the site shows by itself, or to know who
+ * was paid.
+ */
+export const disclosure = defineRule({
+  id: 'disclosure',
+  summary: () => say('rule_disclosure_summary'),
+  why: () => say('rule_disclosure_why'),
+  options: z.object({
+    /** Names of what is sold; none: the names and `about` words of the brands' and clients' accounts. */
+    products: z._default(texts, []),
+    trigger: z._default(z.enum(['praise', 'mention']), 'praise'),
+    /** What else will do; the first is what is asked for. */
+    statements: z._default(texts, []),
+    /** Whether it has to be read before the name, or near the start, and not behind "more". */
+    atStart: z._default(z.boolean(), false),
+  }),
+  example: {
+    options: { products: ['Comet'], statements: ['I work for its maker'] },
+    bad: 'The Comet is the best bicycle of the year!',
+    good: 'I work for its maker: the Comet is the best bicycle of the year!',
+  },
+  combine: (matches) => matches.slice(0, 1),
+  compile({ products, trigger, statements, atStart }, settings) {
+    const names = products.length > 0 ? products : soldBy(settings);
+    const find = compilePraise(names, trigger === 'praise');
+    const isDisclosed = findDisclosure(statements);
+    const phrase = statements[0]?.trim();
+    const why = say('rule_disclosure_reason');
+    const suggestion =
+      phrase === undefined
+        ? say('rule_disclosure_suggestion')
+        : say(atStart ? 'rule_disclosure_suggestion_start' : 'rule_disclosure_suggestion_phrase', phrase);
+    return ({ text }) => {
+      const view = viewOf(text);
+      const praised = find(view);
+      const first = praised[0];
+      if (first === undefined || isDisclosed(view, atStart ? first.from : undefined)) return [];
+      return praised.map(({ from, to }): Match => {
+        const span = spanOf(view, from, to);
+        const said = text.slice(span.start, span.end);
+        return {
+          span,
+          message: say(trigger === 'praise' ? 'rule_disclosure' : 'rule_disclosure_mention', said),
+          why,
+          suggestion,
+          ...(phrase !== undefined && !atStart && { replacement: `${said} (${phrase})` }),
+        };
+      });
+    };
+  },
+});
+
+/** What the accounts of a policy sell, as far as it says so. */
+function soldBy({ accounts }: Settings): readonly string[] {
+  return accounts.filter(({ kind }) => kind !== 'personal').flatMap(({ name, about }) => [name, ...about]);
+}

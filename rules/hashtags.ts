@@ -1,0 +1,96 @@
+import * as z from 'zod/mini';
+import { itemOf } from './own-list.ts';
+import { defineRule, type Match, type Span } from './rule.ts';
+import { say, sayCount } from './say.ts';
+import { viewOf, widen } from './text/view.ts';
+
+/** A hashtag as the sites link it: no digits alone, and not in the middle of a word or an address. */
+const HASHTAG = /(?<![\p{L}\p{M}\p{N}_&/#＃])[#＃](?=[\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_]{1,100}/gu;
+/** "Our new blue is #1F3A93." The sites link it all the same, and nobody means it. */
+const COLOUR = /^(?=.*\d)[\da-f]{6}$/;
+const ANY_SIGN = /[#＃]/;
+const WRITTEN = /^[#＃]?[\p{L}\p{M}\p{N}_]{1,100}$/u;
+
+const tag = itemOf(
+  (written) => WRITTEN.test(written) && /\p{L}/u.test(written),
+  (written) => ({ message: say('rule_hashtags_no_tag', written), remedy: say('rule_hashtags_no_tag_remedy') }),
+);
+const tags = z._default(z.readonly(z.array(tag)), []);
+
+/**
+ * Hashtags that the organization does not use, or does not know, or too many of them. It does not try to find out what others post
+ * under a hashtag, to put one right that is mistyped, or to judge what its words say.
+ */
+export const hashtags = defineRule({
+  id: 'hashtags',
+  summary: () => say('rule_hashtags_summary'),
+  why: () => say('rule_hashtags_why'),
+  options: z.object({
+    /** The organization’s own, which need no look; with none, no hashtag is new. Those in the `about` of an account are its own, too. */
+    own: tags,
+    banned: tags,
+    /** More of them in one draft are too many; left out: any number. */
+    most: z.exactOptional(z.int().check(z.minimum(0), z.maximum(100))),
+  }),
+  example: {
+    options: { own: ['#OpenRoad'], banned: ['#FollowBack'], most: 3 },
+    bad: 'The road is yours. #WhyIStayed',
+    good: 'The road is yours. #OpenRoad',
+  },
+  compile({ own, banned, most }, { accounts }) {
+    const isBanned = new Set(banned.map(folded));
+    const about = accounts.flatMap((account) => account.about.filter((word) => word.startsWith('#')));
+    const isOwn = new Set([...own, ...about].map(folded));
+    return ({ text, looked = [] }) => {
+      if (!ANY_SIGN.test(text)) return [];
+      const isSeen = new Set(looked.map(folded));
+      const found = [...text.matchAll(HASHTAG)].map(({ 0: written, index }) => {
+        return { written, span: widen(viewOf(text), index, index + written.length) };
+      });
+      const matches = found.flatMap(({ written, span }): readonly Match[] => {
+        const key = folded(written);
+        if (isBanned.has(key)) return [bannedMatch(written, span)];
+        const isNew = own.length > 0 && !isOwn.has(key) && !isSeen.has(key) && !COLOUR.test(key);
+        return isNew ? [newMatch(written, span)] : [];
+      });
+      const surplus = most === undefined ? undefined : found[most];
+      return surplus === undefined || most === undefined
+        ? matches
+        : [...matches, tooMany(found.length, most, { start: surplus.span.start, end: found.at(-1)?.span.end ?? 0 })];
+    };
+  },
+});
+
+function bannedMatch(written: string, span: Span): Match {
+  return {
+    span,
+    class: 'banned',
+    message: say('rule_hashtags_banned', written),
+    suggestion: say('rule_hashtags_banned_suggestion'),
+  };
+}
+
+function newMatch(written: string, span: Span): Match {
+  return {
+    span,
+    class: 'new',
+    message: say('rule_hashtags_new', written),
+    why: say('rule_hashtags_new_why'),
+    suggestion: say('rule_hashtags_new_suggestion'),
+    look: written,
+  };
+}
+
+function tooMany(count: number, most: number, span: Span): Match {
+  return {
+    span,
+    class: 'many',
+    message: sayCount('rule_hashtags_many', count, most),
+    suggestion: say('rule_hashtags_many_suggestion'),
+  };
+}
+
+/** As the sites compare them. */
+function folded(written: string): string {
+  return written.normalize('NFKC').replace(/^#/, '').toLowerCase();
+}

@@ -1,0 +1,43 @@
+import { FILLER, NOTES } from '../data/residue-words.ts';
+import { compilePhrases } from '../text/phrases.ts';
+import { spanOf, viewOf } from '../text/view.ts';
+import type { Hit, ResidueClass } from './hit.ts';
+
+/** What a post can't go without and still waits for. What a date or a guest waits for is news ("Support act TBC"). */
+const WAITING =
+  /(?<![\p{L}\p{N}])(?:(?:links?|urls?|copy|caption|image|visual|photo|hashtags?|handle|cta|assets?|creative|lien|visuel|enlace|bild|imagen)[ \t]*[:=–-]?[ \t]*(?:tb[cda]|TK)|TKTK)(?![\p{L}\p{N}])/giu;
+const ANY_WAITING = /tb[cda]|TK/i;
+/** A line of nothing else. */
+const ALONE = /^[ \t]*((?:TB[CDA]|TK)[.!]?|lorem ipsum[.…]{0,3})[ \t]*$/gim;
+const ANY_ALONE = /\bTB[CDA]|\bTK|lorem/i;
+
+/** What a writing assistant says before its text. */
+const ANSWER =
+  /^\s*((?:(?:sure|certainly|of course|absolutely)[!,.:][ \t]*)(?:here(?:[’']s| is| are)[ \t]+(?:a|an|your|the|some|\d+)[ \t][^\n:]{0,80}?(?:posts?|captions?|tweets?|versions?|drafts?|options?)[^\n:]{0,60}:))/i;
+
+/** Readies the search for notes to colleagues, those of the organization among them, and for filler text. */
+export function compileNotes(extra: readonly string[]): (text: string) => readonly Hit[] {
+  const phrases = [...FILLER, ...NOTES, ...extra];
+  const find = compilePhrases(phrases, { inflect: false, insideHashtags: false });
+  return (text) => {
+    const view = viewOf(text);
+    const found: Hit[] = find(view).map(({ phrase, from, to }) => {
+      return { class: phrase < FILLER.length ? 'filler' : 'note', ...spanOf(view, from, to) };
+    });
+    if (ANY_WAITING.test(text)) {
+      for (const { 0: all, index } of text.matchAll(WAITING)) found.push(hitOf('note', all, index));
+    }
+    if (ANY_ALONE.test(text)) {
+      for (const { 0: all, 1: words = '', index } of text.matchAll(ALONE)) {
+        found.push(hitOf(/^l/i.test(words) ? 'filler' : 'note', words, index + all.indexOf(words)));
+      }
+    }
+    const answer = ANSWER.exec(text.slice(0, 300));
+    if (answer !== null) found.push(hitOf('note', answer[1] ?? '', answer[0].length - (answer[1] ?? '').length));
+    return found;
+  };
+}
+
+function hitOf(of: ResidueClass, words: string, start: number): Hit {
+  return { class: of, start, end: start + words.length };
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../documents/read-content.ts';
+import { type Source, SourceLost } from '../../documents/source.ts';
+import { archive, compound, docx, jpeg, lockedOffice, pdf, pptx } from './samples.ts';
+
+/** A file, and how many bytes of it were asked for. */
+function sourceOf(bytes: Uint8Array) {
+  const asked = { bytes: 0 };
+  const source: Source = {
+    size: bytes.length,
+    async read(start, end) {
+      asked.bytes += end - start;
+      return new Uint8Array(bytes.slice(start, end));
+    },
+  };
+  return { source, asked };
+}
+
+const contentOf = async (bytes: Uint8Array) => readContent(sourceOf(bytes).source);
+
+const ABOUT = { title: 'Plan & more', creator: 'Joe Bloggs' };
+
+describe('what is in', () => {
+  it('a letter', async () => {
+    expect(
+      await contentOf(await docx('Meet Project Falcon.\n\nFish & chips', { ...ABOUT, label: 'Confidential' })),
+    ).toEqual({
+      state: 'read',
+      text: 'Meet Project Falcon.\nFish & chips',
+      titles: ['Plan & more', 'Confidential'],
+      people: ['Joe Bloggs'],
+      located: false,
+    });
+  });
+
+  it('a deck, its slides in order and its notes', async () => {
+    const slides = Array.from({ length: 12 }, (_, at) => `Slide ${at + 1}`);
+    const content = await contentOf(pptx(slides, { ...ABOUT, notes: 'Do not mention Falcon' }));
+    expect(content).toMatchObject({ state: 'read', people: ['Joe Bloggs'] });
+    expect(content).toHaveProperty('text', ['Do not mention Falcon', ...slides].join('\n'));
+  });
+
+  it('a PDF', async () => {
+    expect(
+      await contentOf(
+        pdf(['Meet Project Falcon.\nConfidential', 'Page two'], { title: 'Plan', creator: 'Joe Bloggs' }),
+      ),
+    ).toEqual({
+      state: 'read',
+      text: 'Meet Project Falcon.\nConfidential\nPage two',
+      titles: ['Plan'],
+      people: ['Joe Bloggs'],
+      located: false,
+    });
+  });
+
+  it('a picture', async () => {
+    expect(await contentOf(jpeg('Joe Bloggs'))).toMatchObject({ state: 'read', people: ['Joe Bloggs'], located: true });
+  });
+
+  it('a picture that says nothing', async () => {
+    const content = await contentOf(new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 2, 0xff, 0xd9]));
+    expect(content).toMatchObject({ state: 'read', people: [], located: false });
+  });
+});
+
+it('asks for a small part of a large deck', async () => {
+  const { source, asked } = sourceOf(pptx(['Project Falcon'], { picture: 40_000_000 }));
+  expect(await readContent(source)).toMatchObject({ text: 'Project Falcon' });
+  expect(asked.bytes).toBeLessThan(2_000_000);
+});
+
+it('says where it stops', async () => {
+  const content = await contentOf(await docx('word '.repeat(250_000)));
+  expect(content).toMatchObject({ state: 'read', cut: true });
+});
+
+describe('what can’t be read is said to be', () => {
+  const rows: readonly (readonly [string, () => Uint8Array | Promise<Uint8Array>, string])[] = [
+    ['protected: a letter in a locked archive', () => docx('Falcon', { password: 'x'.repeat(8) }), 'protected'],
+    ['protected: a locked letter', lockedOffice, 'protected'],
+    ['protected: a locked PDF', () => pdf(['Falcon'], { encrypted: true }), 'protected'],
+    ['old: a letter of 1997', () => compound('WordDocument'), 'old'],
+    ['broken: half a letter', async () => (await docx('Falcon')).slice(0, 300), 'broken'],
+    ['broken: half a PDF', () => pdf(['Falcon']).slice(0, 60), 'broken'],
+    ['broken: nothing', () => new Uint8Array(), 'broken'],
+    ['broken: noise', () => new Uint8Array(5000).fill(7), 'broken'],
+  ];
+  it.each(rows)('%s', async (_, make, reason) => {
+    expect(await contentOf(await make())).toEqual({ state: 'unreadable', reason });
+  });
+
+  it('failed: a file that is gone', async () => {
+    const read = () => Promise.reject(new SourceLost());
+    expect(await readContent({ size: 5000, read })).toEqual({ state: 'unreadable', reason: 'failed' });
+  });
+});
+
+it('leaves an archive of something else alone', async () => {
+  expect(await contentOf(await archive('notes.txt', new Uint8Array(10)))).toEqual({ state: 'unread' });
+});

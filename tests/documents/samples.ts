@@ -1,0 +1,158 @@
+import { TextReader, Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
+import { zip } from '../../policy/kit/zip.ts';
+
+/** Small files as the programs that people use write them, as far as anybody reads them. */
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+type Properties = { readonly title?: string; readonly creator?: string; readonly label?: string };
+
+/** A letter, compressed as Word does it; a paragraph for each line. */
+export async function docx(text: string, { password, ...about }: Properties & { readonly password?: string } = {}) {
+  const writer = new ZipWriter(new Uint8ArrayWriter(), {
+    useWebWorkers: false,
+    ...(password !== undefined && { password }),
+  });
+  const runs = (line: string) =>
+    line.replace(/\S+ ?/g, (word) => `<w:r><w:t xml:space="preserve">${escaped(word)}</w:t></w:r>`);
+  const body = text.split('\n').map((line) => `<w:p>${runs(line)}</w:p>`);
+  const parts = [
+    ['[Content_Types].xml', '<Types/>'],
+    ['word/document.xml', `${XML}<w:document xmlns:w="w"><w:body>${body.join('')}</w:body></w:document>`],
+    ['word/styles.xml', `${XML}<w:styles xmlns:w="w"><w:t>not a word of it</w:t></w:styles>`],
+    ...propertiesOf(about),
+  ] as const;
+  for (const [name, part] of parts) await writer.add(name, new TextReader(part));
+  return writer.close();
+}
+
+/** A deck, a slide for each text, with a picture of as many bytes. */
+export function pptx(
+  slides: readonly string[],
+  { notes = '', picture = 0, ...about }: Properties & { readonly notes?: string; readonly picture?: number } = {},
+) {
+  const slide = (text: string) =>
+    `${XML}<p:sld xmlns:p="p" xmlns:a="a"><a:p><a:r><a:t>${escaped(text)}</a:t></a:r></a:p></p:sld>`;
+  const parts = [
+    ['ppt/presentation.xml', `${XML}<p:presentation/>`],
+    ...slides.map((text, at) => [`ppt/slides/slide${at + 1}.xml`, slide(text)] as const),
+    ...(notes === '' ? [] : [['ppt/notesSlides/notesSlide1.xml', slide(notes)] as const]),
+    ...propertiesOf(about),
+  ] as const;
+  return zip([
+    { path: 'ppt/media/image1.jpg', bytes: new Uint8Array(picture) },
+    ...parts.map(([path, part]) => ({ path, bytes: bytesOf(part) })),
+  ]);
+}
+
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+function propertiesOf({ title = '', creator = '', label = '' }: Properties) {
+  const core = `${XML}<cp:coreProperties xmlns:cp="c" xmlns:dc="d"><dc:title>${escaped(title)}</dc:title><dc:creator>${escaped(creator)}</dc:creator></cp:coreProperties>`;
+  const custom = `${XML}<Properties xmlns:vt="v"><property name="MSIP_Label_Name"><vt:lpwstr>${escaped(label)}</vt:lpwstr></property></Properties>`;
+  return [
+    ['docProps/core.xml', core],
+    ['docProps/custom.xml', custom],
+  ] as const;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+/** A PDF, a page for each text. `encrypted`: it has a password, which nobody knows. */
+export function pdf(
+  pages: readonly string[],
+  { title = '', creator = '', encrypted = false }: Properties & { readonly encrypted?: boolean } = {},
+) {
+  const objects: string[] = [];
+  const kids = pages.map((_, at) => `${5 + at * 2} 0 R`);
+  objects.push('<< /Type /Catalog /Pages 2 0 R >>');
+  objects.push(`<< /Type /Pages /Count ${pages.length} /Kids [${kids.join(' ')}] >>`);
+  objects.push('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>');
+  objects.push(`<< /Title (${title}) /Author (${creator}) >>`);
+  for (const [at, text] of pages.entries()) {
+    const lines = text.split('\n').map((line) => `(${line}) Tj 0 -20 Td`);
+    const stream = `BT /F1 12 Tf 72 720 Td ${lines.join(' ')} ET`;
+    objects.push(
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${6 + at * 2} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+    );
+    objects.push(`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`);
+  }
+  const secret = `<${'5a'.repeat(32)}>`;
+  if (encrypted) objects.push(`<< /Filter /Standard /V 1 /R 2 /O ${secret} /U ${secret} /P -4 >>`);
+  let file = '%PDF-1.4\n';
+  const offsets = objects.map((object, at) => {
+    const offset = file.length;
+    file += `${at + 1} 0 obj\n${object}\nendobj\n`;
+    return offset;
+  });
+  const start = file.length;
+  const rows = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`);
+  const encrypt = encrypted ? `/Encrypt ${objects.length} 0 R /ID [<00> <00>]` : '';
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows.join('')}`;
+  file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R /Info 4 0 R ${encrypt} >>\nstartxref\n${start}\n%%EOF\n`;
+  return bytesOf(file);
+}
+
+/** A document of Office's with a password stands in a container of the old kind. */
+export function lockedOffice() {
+  return compound('EncryptedPackage');
+}
+
+/** A file of the old kind, with a part of this name. */
+export function compound(name: string) {
+  const bytes = new Uint8Array(4096);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  for (const [at, letter] of [...name].entries()) bytes[1024 + at * 2] = letter.charCodeAt(0);
+  return bytes;
+}
+
+/** A JPEG as a phone takes it, without the picture itself. */
+export function jpeg(artist: string) {
+  const tiff = new DataView(new ArrayBuffer(256));
+  const name = bytesOf(`${artist}\0`);
+  tiff.setUint16(0, 0x4949);
+  tiff.setUint16(2, 42, true);
+  tiff.setUint32(4, 8, true);
+  const entry = (at: number, tag: number, type: number, count: number, value: number) => {
+    tiff.setUint16(at, tag, true);
+    tiff.setUint16(at + 2, type, true);
+    tiff.setUint32(at + 4, count, true);
+    tiff.setUint32(at + 8, value, true);
+  };
+  tiff.setUint16(8, 2, true);
+  entry(10, 0x013b, 2, name.length, 160);
+  entry(22, 0x8825, 4, 1, 40);
+  tiff.setUint16(40, 4, true);
+  entry(42, 1, 2, 2, 'N'.charCodeAt(0));
+  entry(54, 2, 5, 3, 100);
+  entry(66, 3, 2, 2, 'E'.charCodeAt(0));
+  entry(78, 4, 5, 3, 124);
+  for (const [at, value] of [52, 30, 0, 13, 24, 0].entries()) {
+    tiff.setUint32(100 + at * 8, value, true);
+    tiff.setUint32(104 + at * 8, 1, true);
+  }
+  const exif = new Uint8Array(tiff.buffer);
+  exif.set(name.slice(0, 90), 160);
+  const length = 2 + 6 + exif.length;
+  return new Uint8Array([
+    0xff,
+    0xd8,
+    0xff,
+    0xe1,
+    length >> 8,
+    length & 255,
+    ...bytesOf('Exif\0\0'),
+    ...exif,
+    0xff,
+    0xd9,
+  ]);
+}
+
+/** An archive of something else. */
+export async function archive(name: string, bytes: Uint8Array) {
+  const writer = new ZipWriter(new Uint8ArrayWriter(), { useWebWorkers: false });
+  await writer.add(name, new Uint8ArrayReader(bytes));
+  return writer.close();
+}
