@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { GECKO_ID, PUBLIC_KEY } from './extension-identity.ts';
+import { lateParts } from './late-parts.ts';
 import { latePatterns, lightData } from './light-data.ts';
 import { managedSchema } from './policy/managed-schema.ts';
 import { MATCHES, matchesOf, SITE_ADAPTERS } from './sites/index.ts';
@@ -20,7 +21,17 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [lightData(), latePatterns(), withoutWrapper(), withoutMadeCode(), namelessInPages()] }),
+  vite: () => ({
+    plugins: [
+      lightData(),
+      latePatterns(),
+      withoutWrapper(),
+      withoutMadeCode(),
+      lateParts(),
+      narrow(),
+      namelessInPages(),
+    ],
+  }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: MANAGED_SCHEMA, contents: JSON.stringify(managedSchema(), null, 2) });
@@ -63,9 +74,26 @@ function withoutWrapper() {
     name: 'without-wrapper',
     enforce: 'pre' as const,
     transform(code: string, id: string) {
+      if (id.endsWith('/define-unlisted-script.mjs')) return 'export const defineUnlistedScript = (main) => main;\n';
       const script = /import definition from (["'].+?["'])/.exec(code)?.[1];
       if (!id.includes('unlisted-script-entrypoint') || script === undefined) return undefined;
-      return `import definition from ${script};\nexport default definition.main();\n`;
+      return `import definition from ${script};\nexport default definition();\n`;
+    },
+  };
+}
+
+/** A text with letters beyond Latin-1 takes two bytes for each; as escapes they leave it narrow, and it is read a quarter faster. */
+function narrow() {
+  return {
+    name: 'narrow',
+    generateBundle(_options: unknown, bundle: Record<string, { type: string; name?: string; code?: string }>) {
+      for (const chunk of Object.values(bundle)) {
+        if (!chunk.name?.startsWith('guard-') || chunk.code === undefined) continue;
+        chunk.code = chunk.code.replace(
+          /[^\0-\x7f]/g,
+          (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+        );
+      }
     },
   };
 }

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startGuard } from '../guard/start.ts';
-import { FACEBOOK_LOOKOUT } from '../sites/facebook/lookout.ts';
+import { lookoutOnFacebook } from '../sites/facebook/lookout.ts';
 
 /** The cold part of the guard in every frame of this site; `wxt.config.ts` lists it in the manifest. */
-export default defineUnlistedScript(() => startGuard(FACEBOOK_LOOKOUT));
+export default defineUnlistedScript(() => startGuard(lookoutOnFacebook));

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startGuard } from '../guard/start.ts';
-import { X_LOOKOUT } from '../sites/x/lookout.ts';
+import { lookoutOnX } from '../sites/x/lookout.ts';
 
 /** The cold part of the guard in every frame of this site; `wxt.config.ts` lists it in the manifest. */
-export default defineUnlistedScript(() => startGuard(X_LOOKOUT));
+export default defineUnlistedScript(() => startGuard(lookoutOnX));

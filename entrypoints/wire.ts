@@ -1,6 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { bodyReader } from '../wire/body-text.ts';
-import { connectWire } from '../wire/channel.ts';
+import { connectWire } from '../wire/connect-wire.ts';
 import { hookWindow } from '../wire/hook-window.ts';
 
 /**
@@ -8,5 +7,5 @@ import { hookWindow } from '../wire/hook-window.ts';
  * the isolated side has judged it. It knows nothing of the policy.
  */
 export default defineUnlistedScript(() => {
-  connectWire((asker) => hookWindow(window, asker, bodyReader()));
+  connectWire((asker) => hookWindow(window, asker));
 });

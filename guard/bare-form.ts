@@ -1,6 +1,7 @@
 import type { Publish } from '../sites/publish/publish.ts';
 import { readRequestBy } from '../sites/publish/read-request.ts';
 import type { SiteAdapter, Submit } from '../sites/site.ts';
+import { isForm, ofForm } from '../wire/forms.ts';
 import { asRead } from './clearances.ts';
 
 /**
@@ -15,12 +16,10 @@ export function publishOfBareForm(
   if (!isForm(form)) return undefined;
   const own = (name: string) =>
     submitter?.hasAttribute(`form${name}`) ? Reflect.get(submitter, NAMES[name] ?? name) : undefined;
-  // Not by name: fields of a form may be called `action` or `method`, and stand before its own.
-  const of = (name: string) => Reflect.get(HTMLFormElement.prototype, name, form);
-  if ((own('method') ?? of('method')) !== 'post') return undefined;
+  if ((own('method') ?? ofForm('method', form)) !== 'post') return undefined;
   const body = new URLSearchParams();
   for (const [name, value] of new FormData(form, submitter)) if (typeof value === 'string') body.append(name, value);
-  const url = String(own('action') ?? of('action'));
+  const url = String(own('action') ?? ofForm('action', form));
   const sent = readRequestBy(site.readCall, site.id, { method: 'POST', url, body: body.toString() });
   return sent?.kind === 'publish' ? sent.publish : undefined;
 }
@@ -46,8 +45,4 @@ function fieldHolding(text: string): HTMLTextAreaElement {
   const field = document.createElement('textarea');
   field.value = text;
   return field;
-}
-
-function isForm(element: HTMLElement): element is HTMLFormElement {
-  return element.localName === 'form';
 }

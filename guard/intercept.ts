@@ -3,6 +3,7 @@ import type { Lookout } from '../sites/lookout.ts';
 import type { Submit } from '../sites/site.ts';
 import { type Batch, BRINGS, filesOf } from './brought.ts';
 import { closedRootOf } from './closed-root.ts';
+import type { Listen } from './hear-events.ts';
 
 /** What started a submit, and what has to be done to start it again. */
 export type Trigger =
@@ -33,54 +34,14 @@ export type Interceptor = {
   brought(batch: Batch): void;
 };
 
-/** Sites may act on any of these instead of the click that follows. */
-const PRELUDES = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend'] as const;
-
-/** What begins everything that a person does; the rest is listened for from the first of these on, so that a page that is only read pays less. */
-const FIRST = ['click', 'submit', 'keydown', 'focusin', 'pointerdown', 'mousedown', 'touchstart', ...BRINGS];
+/** What begins something that a person does; see `hear-events.ts`. */
 const OPENING = ['keydown', 'focusin', 'pointerdown', 'mousedown', 'touchstart'];
 const ACTS = ['click', 'keydown', 'pointerdown', 'mousedown', 'touchstart'];
 /** What leads to the submit of a form, and does not stay inside of a shadow root as that does. */
 const LEADS = ['click', 'keydown'];
 
-export type Listening = {
-  /** The page has taken the window's listeners away. */
-  anew(): void;
-  /** A form is about to be submitted, in whatever shadow root. */
-  around(form: Element): void;
-};
-
-type Listen = (tree: EventTarget, types?: readonly string[]) => void;
-
-/**
- * Listens on `window` in the capture phase from document_start on, so that it sees every event before the page does. Without a
- * signal to end it: an orphaned guard (its extension was updated) must go on holding what it can't judge. Who handles the events is
- * made at the first of them: a page that is only loaded does not pay for him.
- */
-export function intercept(site: Lookout, makeInterceptor: () => Interceptor): Listening {
-  let handle: ((event: Event) => void) | undefined;
-  const onEvent = (event: Event) => {
-    handle ??= handler(site, makeInterceptor(), listenTo);
-    handle(event);
-  };
-  // Adding a listener that is there already changes nothing.
-  const listenTo: Listen = (tree, types = [...FIRST, 'keypress', 'keyup', ...PRELUDES]) => {
-    for (const type of types) tree.addEventListener(type, onEvent, true);
-  };
-
-  listenTo(window, FIRST);
-  const { shadowRoots } = site;
-  // What is in the page from the start may submit before anything else happens in it.
-  if (shadowRoots) {
-    document.addEventListener('readystatechange', () => {
-      for (const tree of shadowRoots()) listenTo(tree);
-    });
-  }
-  return { anew: () => listenTo(window), around: (form) => listenTo(form.getRootNode(), ['submit']) };
-}
-
 /** Tells what an event would publish, and keeps it from the page where it may not. */
-function handler(site: Lookout, interceptor: Interceptor, listenTo: Listen): (event: Event) => void {
+export function intercept(site: Lookout, interceptor: Interceptor, listenTo: Listen): (event: Event) => void {
   const seen = new WeakSet<Event>();
 
   const onSubmit = (event: Event, submit: Submit | undefined, trigger: Trigger) => {

@@ -1,80 +1,41 @@
 import type { Lookout } from '../sites/lookout.ts';
 import { acceptWire } from '../wire/channel.ts';
-import type { Brought } from './brought.ts';
-import type { Clearances } from './clearances.ts';
 import { type Family, familyAbove, headFamily } from './family.ts';
 import { borrowFamily, lendFamily } from './family-in-firefox.ts';
-import { type Gate, keepGate } from './gate.ts';
-import { intercept } from './intercept.ts';
-import { listener } from './listen.ts';
-import { createNotice } from './notice.ts';
-import { type Requests, recognizeRequests } from './requests.ts';
+import { type Frame, guardFrame } from './guard-frame.ts';
+import { hearEvents } from './hear-events.ts';
 import { offerStatus } from './status.ts';
-import { unpacking } from './unpack.ts';
-import type { Sealed } from './warm.ts';
 import { offerWarmUp } from './warm-up.ts';
 
 /**
  * Starts the cold part of the guard in a frame, before any script of the page. Called from scripts of ours that the manifest lists, one
  * for each site so that each stays small; not from content scripts of WXT's, whose wrapper tells the page that an extension is there.
+ * All that it does is to be there: whatever happens in the frame makes the rest, which is not even read before (see `late-parts.ts`).
  */
-export function startGuard(site: Lookout): void {
+export function startGuard(lookout: () => Lookout, shadowRoots?: () => readonly ShadowRoot[]): void {
   const above = import.meta.env.FIREFOX ? borrowFamily() : familyAbove();
-  let gate: Gate | undefined;
-  let kept: Clearances | undefined;
-  let recognizing: Requests | undefined;
-  const brought: Brought = { batches: [], tell() {} };
-  const requests = () => {
-    recognizing ??= recognizeRequests(site);
-    return recognizing;
+  let made: Frame | undefined;
+  const frame = (): Frame => {
+    made ??= guardFrame(lookout(), { above, family, wire, listening });
+    return made;
   };
-  const clearances = (make: () => Clearances) => {
-    kept ??= above?.clearances(make) ?? make();
-    return kept;
-  };
-  const atGate = () => {
-    const surroundings = { requests: requests(), requestWarmUp, isOrphaned, clearances, brought };
-    gate ??= keepGate(site, { ...surroundings, notice: createNotice() });
-    return gate;
-  };
-  const desk = () => gate?.desk;
-  const own = () => desk() ?? atGate();
 
-  const listening = intercept(site, () => ({
-    allows: (attempt) => own().allows(attempt),
-    allowsPrelude: (submit) => desk()?.allowsPrelude(submit) ?? false,
-    byClick: (element) => own().byClick(element),
-    byKey: (event, element) => own().byKey(event, element),
-    byForm: (form, submitter) => own().byForm(form, submitter),
-    focused: (element) => own().focused(element),
-    acted: () => desk()?.acted(),
-    typed: () => desk()?.typed(),
-    clicked: () => desk()?.clicked(),
-    brought(batch) {
-      brought.batches.push(batch);
-      brought.tell();
-    },
-  }));
-  offerStatus(() => ({
-    page: true,
-    wire: wire.isConnected,
-    changed: desk()?.changed ?? false,
-    state: isOrphaned() ? 'orphaned' : ((desk() ?? gate)?.state ?? 'quiet'),
-  }));
+  const listening = hearEvents((listenTo) => frame().handler(listenTo), shadowRoots);
+  offerStatus(() => frame().status());
   offerWarmUp({
-    engine: (engine, tools) => atGate().warmUp.engine(engine, tools),
-    panel: (panel) => atGate().warmUp.panel(panel),
+    engine: (engine, tools) => frame().warmUp.engine(engine, tools),
+    panel: (panel) => frame().warmUp.panel(panel),
   });
   const family: Family = {
-    clearances,
-    listen: listener(requests, own),
-    judgeSent: (publish) => own().judgeSent(publish),
+    clearances: (make) => frame().clearances(make),
+    listen: (answer) => frame().listen(answer),
+    judgeSent: (publish) => frame().judgeSent(publish),
   };
   if (!above) {
     headFamily(family);
     if (import.meta.env.FIREFOX) lendFamily(family);
   }
-  const wire = acceptWire((answer) => unpacking((above ?? family).listen(answer), answer), listening);
+  const wire = acceptWire((line) => frame().hearer(line), listening.anew);
   // A frame in which pages may run no script has no line, and still a page around it that may write it anew.
   if (window !== window.parent) setTimeout(() => wire.isConnected || watch(listening.anew), 0);
 }
@@ -82,40 +43,4 @@ export function startGuard(site: Lookout): void {
 /** Calls back when the document has another element. */
 function watch(callback: () => void): void {
   new MutationObserver(callback).observe(document, { childList: true });
-}
-
-/** The browser's own object: the first use of it costs as much as all the rest here, so nothing touches it at load. */
-declare const chrome: {
-  readonly runtime?: { readonly id?: string; sendMessage(message: unknown): Promise<unknown> };
-};
-
-async function requestWarmUp(): Promise<Sealed> {
-  const answer = await ask(QUESTIONS);
-  return { sealed: get(answer, 'sealed') === true };
-}
-
-/** How often the background is asked at the most, and milliseconds from one time to the next: enough for a worker to end and start. */
-const QUESTIONS = 4;
-const PAUSE = 250;
-
-/** A worker that dies takes the question along; asking again wakes another one. So does a page that is just being shown. */
-async function ask(times: number): Promise<unknown> {
-  try {
-    const answer = await chrome.runtime?.sendMessage({ type: 'warm' });
-    if (get(answer, 'ok') !== true) throw new Error('The background could not inject engine and panel.');
-    return answer;
-  } catch (error) {
-    if (times <= 1 || isOrphaned()) throw error;
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    return ask(times - 1);
-  }
-}
-
-/** The browser takes the extension's own id away from scripts that it left behind. */
-function isOrphaned(): boolean {
-  return chrome.runtime?.id === undefined;
-}
-
-function get(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 }

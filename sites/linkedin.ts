@@ -1,5 +1,6 @@
 import { composerAt, composerByButton } from './composer.ts';
-import { ANATOMY, ARTICLE_EDITORS, NEXT, SHARE_MODAL, shadowRoots } from './linkedin/anatomy.ts';
+import { ANATOMY, ARTICLE_EDITORS, NEXT, SHARE_MODAL } from './linkedin/anatomy.ts';
+import { shadowRoots } from './linkedin/shadow-roots.ts';
 import { readLinkedin } from './publish/linkedin.ts';
 import { readText } from './read-text.ts';
 import type { Composer, SiteAdapter, Submit } from './site.ts';

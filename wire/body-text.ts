@@ -1,35 +1,35 @@
 import { apply, getOwnPropertyDescriptor, then } from './natives.ts';
 
-/**
- * A reader of bodies. Most pages send nothing but text, and to make the classes of all other bodies ready costs more than all the rest at
- * load; so what it needs of the page's world is taken when the first of those is read.
- */
-export type BodyReader = {
-  /** The text of a body, form entries form-encoded; a promise where it has to be fetched from a blob; undefined for a stream or any other object. */
-  read(body: unknown): string | Promise<string> | undefined;
-  /** Bytes as text: UTF-8, or, where they are packed (gzip, zlib), byte for byte as `x-user-defined` has it. */
-  decode(bytes: BufferSource): string;
-  /** A body that the page can write in, as it is now; any other as it is. */
-  copy(body: unknown): unknown;
-};
+/** The text of a body, form entries form-encoded; a promise where it has to be fetched from a blob; undefined for a stream or any other object. */
+export function read(body: unknown): string | Promise<string> | undefined {
+  return typeof body === 'string' ? body : body === null || body === undefined ? '' : reader().read(body);
+}
+
+/** Bytes as text: UTF-8, or, where they are packed (gzip, zlib), byte for byte as `x-user-defined` has it. */
+export function decode(bytes: BufferSource): string {
+  return reader().decode(bytes);
+}
+
+/** A body that the page can write in, as it is now; any other as it is. */
+export function copy(body: unknown): unknown {
+  return typeof body === 'object' && body !== null ? reader().copy(body) : body;
+}
 
 /** Larger bodies are uploads. In bytes. */
 const MOST_BYTES = 4_000_000;
 
-export function bodyReader(): BodyReader {
-  let made: BodyReader | undefined;
-  const tools = () => {
-    made ??= makeReader();
-    return made;
-  };
-  return {
-    read: (body) => (typeof body === 'string' ? body : body === null || body === undefined ? '' : tools().read(body)),
-    decode: (bytes) => tools().decode(bytes),
-    copy: (body) => (typeof body === 'object' && body !== null ? tools().copy(body) : body),
-  };
+let made: ReturnType<typeof makeReader> | undefined;
+
+/**
+ * Most pages send nothing but text, and to make the classes of all other bodies ready costs more than all the rest here; so what is needed
+ * of the page's world is taken when the first of those is read.
+ */
+function reader() {
+  made ??= makeReader();
+  return made;
 }
 
-function makeReader(): BodyReader {
+function makeReader() {
   const Form = FormData;
   const Params = URLSearchParams;
   const Bytes = Uint8Array;
@@ -79,7 +79,7 @@ function makeReader(): BodyReader {
   return {
     decode,
 
-    read(body) {
+    read(body: unknown): string | Promise<string> | undefined {
       if (isBytes(body)) return decode(body);
       const encoded = attempt(encode, body, []);
       if (encoded !== undefined) return encoded;
@@ -94,7 +94,7 @@ function makeReader(): BodyReader {
         : attempt(serializeToString, serializer, [body]);
     },
 
-    copy(body) {
+    copy(body: unknown): unknown {
       if (isBytes(body)) {
         return new Bytes(
           isView(body) ? new Bytes(body.buffer, body.byteOffset, body.byteLength) : new Bytes(body).slice(),

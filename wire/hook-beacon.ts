@@ -1,5 +1,5 @@
-import type { BodyReader } from './body-text.ts';
-import type { Asker } from './channel.ts';
+import { copy, read } from './body-text.ts';
+import type { Asker } from './connect-wire.ts';
 import { apply, then, Wrapper } from './natives.ts';
 import type { World } from './world.ts';
 
@@ -7,7 +7,7 @@ import type { World } from './world.ts';
  * Has `sendBeacon` wait until it may go; to be called before the page uses its navigator. It only ever says that something is queued,
  * so nobody can tell.
  */
-export function hookBeacon(window: World, { ask }: Asker, { read, copy }: BodyReader): void {
+export function hookBeacon(window: World, { ask }: Asker): void {
   const { document } = window;
   const { prototype } = window.Navigator;
   const native = prototype.sendBeacon;

@@ -1,159 +1,27 @@
-import type { BodyReader } from './body-text.ts';
-import type { Asker } from './channel.ts';
-import { addEventListener, apply, construct, get, getOwnPropertyDescriptor, set, then, Wrapper } from './natives.ts';
-import { isReading, LOST, type World } from './world.ts';
-
-/** A call of `fetch`: what it would send is asked for once, so that what is judged is what goes. */
-type Call = {
-  readonly method: string;
-  readonly url: string;
-  readonly signal: AbortSignal | undefined;
-  /** Absent where it is within a `Request`, or nowhere. */
-  body?: unknown;
-  /** What `fetch` itself is to be given. */
-  args: unknown[];
-};
+import type { Asker } from './connect-wire.ts';
+import { type Fetches, holdFetches } from './hold-fetches.ts';
+import { apply, get, set, Wrapper } from './natives.ts';
+import type { World } from './world.ts';
 
 /**
  * Has every `fetch` of a window that may publish wait until it may go. So does `fetchLater`,
  * whose caller is only ever told whether it has been sent yet.
  */
-export function hookFetch(window: World, { ask, giveUp }: Asker, { read, decode, copy }: BodyReader): void {
+export function hookFetch(window: World, asker: Asker): void {
   const { fetch, Promise: MakePromise } = window;
-
-  /** What the browser itself knows of a `Request`, whatever the page has written on it; undefined for anything else. */
-  const slotOf = (input: unknown, name: 'url' | 'method' | 'signal') => {
-    try {
-      return apply(getOwnPropertyDescriptor(window.Request.prototype, name)?.get ?? get, input, []);
-    } catch {
-      return undefined;
-    }
+  let made: Fetches | undefined;
+  const fetches = () => {
+    made ??= holdFetches({ window, fetch, MakePromise }, asker);
+    return made;
   };
-
-  const readCall = (args: unknown[]): Call => {
-    // By number: a page may have changed how arrays are walked through.
-    const input = args[0];
-    const init = args[1];
-    const request = typeof input === 'object' && input !== null ? slotOf(input, 'url') : undefined;
-    const url = request ?? `${input}`;
-    const given = request === undefined ? url : input;
-    const of = (name: 'method' | 'signal') => (request === undefined ? undefined : slotOf(input, name));
-    if (typeof init !== 'object' || init === null) {
-      return {
-        url,
-        method: of('method') ?? 'GET',
-        signal: of('signal'),
-        args: args.length < 2 ? [given] : [given, init],
-      };
-    }
-    const named = get(init, 'method');
-    const signal = get(init, 'signal');
-    const method = named === undefined ? undefined : `${named}`;
-    const call: Call = {
-      url,
-      method: method ?? of('method') ?? 'GET',
-      signal: signal ?? of('signal'),
-      body: get(init, 'body'),
-      args: [],
-    };
-    const once = new Wrapper(
-      {},
-      {
-        get: (_, key) =>
-          key === 'body' ? call.body : key === 'method' ? method : key === 'signal' ? signal : get(init, key),
-      },
-    );
-    call.args = [given, once];
-    return call;
-  };
-
-  const judge = (self: unknown, call: Call, body: string): Promise<Response> => {
-    const send = () => apply(fetch, self, call.args);
-    if (call.signal?.aborted) return send();
-    let settle = (_go: boolean): void => {};
-    const id = ask(call.method, call.url, body, (go) => settle(go));
-    if (id === true) return send();
-    call.body = copy(call.body);
-    return new MakePromise((resolve) => {
-      settle = (go) => resolve(go ? send() : apply(fetch, window, [LOST]));
-      // Called with an aborted signal it sends nothing and rejects as it should.
-      const abort = () => {
-        giveUp(id);
-        resolve(send());
-      };
-      if (call.signal) apply(addEventListener, call.signal, ['abort', abort, { once: true }]);
-    });
-  };
-
-  const hasBody = ({ body }: Call) => body !== undefined && body !== null;
-
-  window.fetch = new Wrapper(fetch, {
-    apply(_target, self, args: unknown[]) {
-      if (args.length === 0) return apply(fetch, self, args);
-      const call = readCall(args);
-      if (isReading(call.method) || (!hasBody(call) && typeof call.args[0] === 'string'))
-        return apply(fetch, self, call.args);
-      let reading = hasBody(call) ? read(call.body) : undefined;
-      if (typeof reading === 'string')
-        return reading === '' ? apply(fetch, self, call.args) : judge(self, call, reading);
-      if (reading === undefined) {
-        // Can be read once only: a request made of it is sent in its place, and a copy of that is read.
-        try {
-          const whole = construct(window.Request, call.args);
-          call.args = [whole];
-          reading = apply(then, whole.clone().arrayBuffer(), [decode]);
-        } catch {
-          return apply(fetch, self, call.args);
-        }
-      }
-      return apply(then, reading, [
-        (words: string) => (words === '' ? apply(fetch, self, call.args) : judge(self, call, words)),
-        () => apply(fetch, self, call.args),
-      ]);
-    },
-  });
-
+  window.fetch = new Wrapper(fetch, { apply: (_target, self, args: unknown[]) => fetches().fetch(self, args) });
   const later: unknown = get(window, 'fetchLater');
   if (typeof later !== 'function') return;
   set(
     window,
     'fetchLater',
     new Wrapper(later, {
-      apply(_target, self, args: unknown[]) {
-        args[1] ??= {};
-        const call = readCall(args);
-        let result: { readonly activated: boolean } | undefined;
-        const send = () => {
-          result = apply(later, self, call.args);
-        };
-        const judge = (body: string) => {
-          const asked = ask(call.method, call.url, body, (go) => go && send());
-          if (asked === true) send();
-          else call.body = copy(call.body);
-        };
-        const reading = hasBody(call) ? read(call.body) : typeof call.args[0] === 'string' ? '' : undefined;
-        if (isReading(call.method) || reading === '') {
-          send();
-        } else if (typeof reading === 'string') {
-          judge(reading);
-        } else if (reading) {
-          apply(then, reading, [judge]);
-        } else {
-          // As bytes: it takes no stream, which is what a copy of a `Request` would be.
-          const take = (bytes: ArrayBuffer) => {
-            call.body = bytes;
-            judge(decode(bytes));
-          };
-          apply(then, construct(window.Request, call.args).arrayBuffer(), [take]);
-        }
-        return (
-          result ?? {
-            get activated() {
-              return result?.activated ?? false;
-            },
-          }
-        );
-      },
+      apply: (_target, self, args: unknown[]) => fetches().fetchLater((sent) => apply(later, self, sent), args),
     }),
   );
 }

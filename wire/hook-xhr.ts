@@ -1,5 +1,5 @@
-import type { BodyReader } from './body-text.ts';
-import type { Asker } from './channel.ts';
+import { copy, read } from './body-text.ts';
+import type { Asker } from './connect-wire.ts';
 import { apply, defineProperty, dispatchEvent, recall, remember, then, Wrapper } from './natives.ts';
 import { isReading, LOST, type World } from './world.ts';
 
@@ -12,7 +12,7 @@ type Opened = { readonly method: string; readonly url: string; readonly waits: b
  * Has every `XMLHttpRequest.send` of a window that may publish wait until it may go; to be called before the page uses the class. What
  * fails is sent to an address that does not exist, so that the browser itself raises every event of a lost network.
  */
-export function hookXhr(window: World, { ask, giveUp }: Asker, { read, copy }: BodyReader): void {
+export function hookXhr(window: World, { ask, giveUp }: Asker): void {
   const opened = new WeakMap<XMLHttpRequest, Opened>();
   const openedOf = (xhr: XMLHttpRequest): Opened | undefined => apply(recall, opened, [xhr]);
 

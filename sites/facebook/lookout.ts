@@ -4,6 +4,11 @@ import { readFacebook } from '../publish/facebook.ts';
 import { anatomy, isChoosing, isOwnPage } from './anatomy.ts';
 import { chatAt, chatByButton } from './messages.ts';
 
+/** For scripts that have it read when it is first needed; see `late-parts.ts`. */
+export function lookoutOnFacebook(): Lookout {
+  return FACEBOOK_LOOKOUT;
+}
+
 /** See ../facebook.ts. */
 export const FACEBOOK_LOOKOUT: Lookout = {
   id: 'facebook',

@@ -76,9 +76,3 @@ export const BUTTONS = [
   '.msg-form__send-button',
   NEXT,
 ].join(', ');
-
-/** New pages, since 2025-10; the element stays while the page does. */
-export function shadowRoots(): readonly ShadowRoot[] {
-  const root = document.querySelector('#interop-outlet')?.shadowRoot;
-  return root ? [root] : [];
-}

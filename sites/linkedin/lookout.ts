@@ -1,6 +1,12 @@
 import { type Lookout, mayPublishByLabel } from '../lookout.ts';
 import { readLinkedin } from '../publish/linkedin.ts';
-import { BOUNDARIES, BUTTONS, EDITORS, shadowRoots } from './anatomy.ts';
+import { BOUNDARIES, BUTTONS, EDITORS } from './anatomy.ts';
+import { shadowRoots } from './shadow-roots.ts';
+
+/** For scripts that have it read when it is first needed; see `late-parts.ts`. */
+export function lookoutOnLinkedin(): Lookout {
+  return LINKEDIN_LOOKOUT;
+}
 
 /** See ../linkedin.ts. */
 export const LINKEDIN_LOOKOUT: Lookout = {

@@ -9,6 +9,11 @@ import {
   POST_EDITORS,
 } from './anatomy.ts';
 
+/** For scripts that have it read when it is first needed; see `late-parts.ts`. */
+export function lookoutOnX(): Lookout {
+  return X_LOOKOUT;
+}
+
 /** See ../x.ts. */
 export const X_LOOKOUT: Lookout = {
   id: 'x',

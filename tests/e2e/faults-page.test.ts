@@ -158,7 +158,7 @@ const PATCHES: Readonly<Record<string, string>> = {
   'keeps events to itself':
     "for (const name of ['addEventListener', 'removeEventListener', 'dispatchEvent']) { const real = EventTarget.prototype[name]; EventTarget.prototype[name] = function (...all) { if (!(this instanceof Node) && !(this instanceof Window) && !(this instanceof XMLHttpRequest)) throw new Error('No events.'); return real.apply(this, all) } }",
   'has every event say that it may go':
-    "Object.defineProperty(CustomEvent.prototype, 'detail', { get: () => 'go' }); Object.defineProperty(Event.prototype, 'defaultPrevented', { get: () => false })",
+    "Object.defineProperty(FocusEvent.prototype, 'relatedTarget', { get: () => document }); Object.defineProperty(CustomEvent.prototype, 'detail', { get: () => 'go' }); Object.defineProperty(Event.prototype, 'defaultPrevented', { get: () => false })",
   'breaks arrays':
     "for (const name of ['map', 'filter', 'includes', 'find', 'some', 'join', 'push', 'forEach']) { const real = Array.prototype[name]; Array.prototype[name] = function (...all) { if (new Error().stack.includes('chrome-extension')) throw new Error('No arrays.'); return real.apply(this, all) } }",
   'breaks what walks through arrays':
@@ -174,7 +174,7 @@ const PATCHES: Readonly<Record<string, string>> = {
     'WeakMap.prototype.get = () => undefined; WeakMap.prototype.has = () => false; WeakMap.prototype.set = function () { return this }',
   'breaks what calls functions':
     'Function.prototype.call = () => undefined; Function.prototype.apply = () => undefined; Reflect.apply = () => undefined',
-  'adds to every object': `for (const name of ['detail', 'cancelable', 'id', 'go', 'signal', 'body', 'method', 'urgent', 'waits', 'then', 'get', 'value'].filter((name) => !['then', 'get', 'value'].includes(name)))
+  'adds to every object': `for (const name of ['detail', 'relatedTarget', 'view', 'cancelable', 'id', 'go', 'signal', 'body', 'method', 'urgent', 'waits', 'then', 'get', 'value'].filter((name) => !['then', 'get', 'value'].includes(name)))
     Object.defineProperty(Object.prototype, name, { configurable: true, get: () => undefined, set() {} })`,
   'writes itself anew':
     'document.open(); document.write(\'<!doctype html><title>X</title><button data-testid="SideNav_AccountSwitcher_Button"><div data-testid="UserAvatar-Container-ChryslerAutos"></div></button>\'); document.close()',

@@ -3,6 +3,7 @@ import { keepAccountStrip } from '../../guard/account-strip.ts';
 import type { ReadFile } from '../../guard/attached-files.ts';
 import { makeDesk } from '../../guard/desk.ts';
 import { type Gate, type Guard, keepGate, type Surroundings } from '../../guard/gate.ts';
+import { hearEvents } from '../../guard/hear-events.ts';
 import { intercept } from '../../guard/intercept.ts';
 import { followOrigins } from '../../guard/origins.ts';
 import { makeReader } from '../../guard/reader.ts';
@@ -35,18 +36,24 @@ import type { Answer } from '../../wire/channel.ts';
 
 let guard: Gate | undefined;
 const at = (): Guard => guard?.desk ?? guard ?? never();
-intercept(X_LOOKOUT, () => ({
-  allows: (attempt) => at().allows(attempt),
-  allowsPrelude: (submit) => guard?.desk?.allowsPrelude(submit) ?? false,
-  byClick: (element) => at().byClick(element),
-  byKey: (event, element) => at().byKey(event, element),
-  byForm: (form, submitter) => at().byForm(form, submitter),
-  focused: (element) => at().focused(element),
-  acted: () => guard?.desk?.acted(),
-  typed: () => guard?.desk?.typed(),
-  clicked: () => guard?.desk?.clicked(),
-  brought() {},
-}));
+hearEvents((listenTo) =>
+  intercept(
+    X_LOOKOUT,
+    {
+      allows: (attempt) => at().allows(attempt),
+      allowsPrelude: (submit) => guard?.desk?.allowsPrelude(submit) ?? false,
+      byClick: (element) => at().byClick(element),
+      byKey: (event, element) => at().byKey(event, element),
+      byForm: (form, submitter) => at().byForm(form, submitter),
+      focused: (element) => at().focused(element),
+      acted: () => guard?.desk?.acted(),
+      typed: () => guard?.desk?.typed(),
+      clicked: () => guard?.desk?.clicked(),
+      brought() {},
+    },
+    listenTo,
+  ),
+);
 
 vi.stubGlobal('chrome', { runtime: { id: 'gatepost', sendMessage: async () => ({ ok: true }) } });
 

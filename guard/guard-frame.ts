@@ -1,0 +1,129 @@
+import type { Lookout } from '../sites/lookout.ts';
+import { hearWire } from '../wire/hear-wire.ts';
+import type { Brought } from './brought.ts';
+import type { Clearances } from './clearances.ts';
+import type { Family, FamilyAbove } from './family.ts';
+import { type Gate, keepGate } from './gate.ts';
+import type { Listen, Listening } from './hear-events.ts';
+import { intercept } from './intercept.ts';
+import { listener } from './listen.ts';
+import { createNotice } from './notice.ts';
+import { type Requests, recognizeRequests } from './requests.ts';
+import type { Status } from './status.ts';
+import { unpacking } from './unpack.ts';
+import type { Sealed, WarmUp } from './warm.ts';
+
+/** A guarded frame in which something happens. */
+export type Frame = Family & {
+  /** Where engine and panel report themselves. */
+  readonly warmUp: WarmUp;
+  /** Handles what a person, or a script in a person's place, does. */
+  handler(listenTo: Listen): (event: Event) => void;
+  /** Handles what comes over the line of the page's own world. */
+  hearer(line: EventTarget): (event: Event) => void;
+  status(): Status;
+};
+
+/** What is there in a frame from its start on. */
+type Start = {
+  readonly above: FamilyAbove | undefined;
+  readonly family: Family;
+  readonly wire: { readonly isConnected: boolean };
+  readonly listening: Listening;
+};
+
+/** Guards a frame from the first thing on that happens in it. */
+export function guardFrame(site: Lookout, { above, family, wire, listening }: Start): Frame {
+  let gate: Gate | undefined;
+  let kept: Clearances | undefined;
+  let recognizing: Requests | undefined;
+  const brought: Brought = { batches: [], tell() {} };
+  const requests = () => {
+    recognizing ??= recognizeRequests(site);
+    return recognizing;
+  };
+  const clearances = (make: () => Clearances) => {
+    kept ??= above?.clearances(make) ?? make();
+    return kept;
+  };
+  const atGate = () => {
+    const surroundings = { requests: requests(), requestWarmUp, isOrphaned, clearances, brought };
+    gate ??= keepGate(site, { ...surroundings, notice: createNotice() });
+    return gate;
+  };
+  const desk = () => gate?.desk;
+  const own = () => desk() ?? atGate();
+
+  return {
+    handler: (listenTo) =>
+      intercept(
+        site,
+        {
+          allows: (attempt) => own().allows(attempt),
+          allowsPrelude: (submit) => desk()?.allowsPrelude(submit) ?? false,
+          byClick: (element) => own().byClick(element),
+          byKey: (event, element) => own().byKey(event, element),
+          byForm: (form, submitter) => own().byForm(form, submitter),
+          focused: (element) => own().focused(element),
+          acted: () => desk()?.acted(),
+          typed: () => desk()?.typed(),
+          clicked: () => desk()?.clicked(),
+          brought(batch) {
+            brought.batches.push(batch);
+            brought.tell();
+          },
+        },
+        listenTo,
+      ),
+    hearer: (line) => hearWire(line, (answer) => unpacking((above ?? family).listen(answer), answer), listening.around),
+    status: () => ({
+      page: true,
+      wire: wire.isConnected,
+      changed: desk()?.changed ?? false,
+      state: isOrphaned() ? 'orphaned' : ((desk() ?? gate)?.state ?? 'quiet'),
+    }),
+    warmUp: {
+      engine: (engine, tools) => atGate().warmUp.engine(engine, tools),
+      panel: (panel) => atGate().warmUp.panel(panel),
+    },
+    clearances,
+    listen: listener(requests, own),
+    judgeSent: (publish) => own().judgeSent(publish),
+  };
+}
+
+/** The browser's own object: the first use of it costs as much as all the rest here, so nothing touches it at load. */
+declare const chrome: {
+  readonly runtime?: { readonly id?: string; sendMessage(message: unknown): Promise<unknown> };
+};
+
+async function requestWarmUp(): Promise<Sealed> {
+  const answer = await ask(QUESTIONS);
+  return { sealed: get(answer, 'sealed') === true };
+}
+
+/** How often the background is asked at the most, and milliseconds from one time to the next: enough for a worker to end and start. */
+const QUESTIONS = 4;
+const PAUSE = 250;
+
+/** A worker that dies takes the question along; asking again wakes another one. So does a page that is just being shown. */
+async function ask(times: number): Promise<unknown> {
+  try {
+    const answer = await chrome.runtime?.sendMessage({ type: 'warm' });
+    if (get(answer, 'ok') !== true) throw new Error('The background could not inject engine and panel.');
+    return answer;
+  } catch (error) {
+    if (times <= 1 || isOrphaned()) throw error;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    return ask(times - 1);
+  }
+}
+
+/** The browser takes the extension's own id away from scripts that it left behind. */
+function isOrphaned(): boolean {
+  return chrome.runtime?.id === undefined;
+}
+
+function get(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+}
