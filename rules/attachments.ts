@@ -38,6 +38,7 @@ export const attachments = defineRule({
   id: 'attachments',
   summary: () => say('rule_attachments_summary'),
   why: () => say('rule_attachments_why'),
+  levels: { brand: 'warn', personal: 'off' },
   options: z.object({
     classes: z._default(z.readonly(z.array(z.enum(CLASSES))), ['marking', 'list', 'draft', 'rules']),
     /** Markings of the organization’s own. */

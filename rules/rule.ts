@@ -298,6 +298,8 @@ export type Rule = {
   summary(): string;
   /** Why an organisation would want it, one sentence. */
   why(): string;
+  /** What an entry that is begun anew says, on accounts of brands and clients and on all others; an entry of a policy always says it itself. */
+  readonly levels: { readonly brand: Level; readonly personal: Level };
   readonly options: OptionsSchema;
   /**
    * A draft that it finds under `options`, and one close to it that it lets pass; the tests run both. `goodAt`: when it does, in milliseconds

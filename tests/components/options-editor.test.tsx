@@ -35,11 +35,38 @@ describe('the editor', () => {
       accounts: [{ id: 'account-1', kind: 'brand', name: 'Acme', handles: { x: ['AcmeMotors', 'AcmeCares'] } }],
       rules: [
         ...STARTER.rules,
-        { rule: 'terms', level: 'warn', terms: ['Project Falcon', 'Bluebird'], kinds: ['brand'] },
+        { rule: 'terms', level: 'block', terms: ['Project Falcon', 'Bluebird'], kinds: ['brand'] },
       ],
     });
     expect(await screen.findByText('Saved, and in force now.')).toBeInTheDocument();
     expect(screen.getByRole('heading', { level: 1, name: 'The policy in force' })).toHaveFocus();
+  });
+
+  test('begins a rule with its own levels, for those accounts that it is for, in one step', async () => {
+    const { user, save } = await edit();
+    const add = async (rule: string) => {
+      await user.selectOptions(choice('What the new rule looks for'), rule);
+      await user.click(button('Add a rule'));
+    };
+    await add('Private life');
+    expect(box('Brand')).toBeChecked();
+    expect(box('Personal')).not.toBeChecked();
+    expect(choice('When something is found')).toHaveDisplayValue('Stop; the author may post anyway');
+    await add('Links');
+    expect(button(/^Links.*5/u)).toHaveFocus();
+    await user.click(button('Undo'));
+    await add('Disclosure');
+    await add('Links');
+    expect(await save()).toEqual({
+      ...ACME,
+      rules: [
+        ...ACME.rules,
+        { rule: 'personal-voice', level: 'warn', kinds: ['brand', 'client'] },
+        { rule: 'disclosure', level: 'warn', kinds: ['personal', 'unknown'] },
+        { rule: 'links', level: 'warn', kinds: ['brand', 'client'] },
+        { rule: 'links', level: 'note', kinds: ['personal', 'unknown'] },
+      ],
+    });
   });
 
   test('that can’t be opened is said', async () => {
