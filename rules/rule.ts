@@ -133,7 +133,8 @@ export const UNREADABLE = ['protected', 'broken', 'old', 'failed'] as const;
  * - `reading`: it is being read
  * - `unreadable`: it should have been, and can't be
  * - `read`: its `text`, a paragraph a line; what it says of itself (`titles`: title, subject, keywords), of who made it (`people`), and
- *   whether of where (`located`). `cut`: it goes on beyond what was read.
+ *   whether of where (`located`). `hidden`: the names of sheets that are not shown, which are in the text with all that is in them; none:
+ *   left out. `cut`: it goes on beyond what was read.
  */
 export type FileContent =
   | { readonly state: 'unread' | 'reading' }
@@ -144,6 +145,7 @@ export type FileContent =
       readonly titles: readonly string[];
       readonly people: readonly string[];
       readonly located: boolean;
+      readonly hidden?: readonly string[];
       readonly cut?: true;
     };
 
