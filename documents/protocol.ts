@@ -30,6 +30,7 @@ const CONTENT = (): z.ZodMiniType<FileContent> =>
       titles: z.array(z.string()),
       people: z.array(z.string()),
       located: z.boolean(),
+      hidden: z.exactOptional(z.array(z.string())),
       cut: z.exactOptional(z.literal(true)),
     }),
   ]);

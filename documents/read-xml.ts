@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { type Handler, Parser } from 'htmlparser2';
 import type { Gathered } from './gather.ts';
 
 /** Takes the bytes of a part of an Office document as they come. */
@@ -6,53 +6,67 @@ export type XmlReader = { write(text: string): void; close(): void };
 
 /** Elements that hold words: runs of text (what was struck out under tracked changes is in the file, too), and old comments. */
 const WORDS: ReadonlySet<string> = new Set(['t', 'delText', 'text']);
-const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'cm', 'br', 'cr']);
+const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'cm', 'br', 'cr', 'si', 'comment', 'threadedComment']);
+/** How the text before is read aloud. */
+const READING = 'rPh';
 
 /** Reads the words of a part, a paragraph at a time. Names count without their prefix, which is a file's own choice. */
 export function readWords(into: Gathered): XmlReader {
   let depth = 0;
-  const parser = new Parser(
-    {
-      onopentagname(name) {
-        const local = localName(name);
-        if (WORDS.has(local)) depth++;
-        if (local === 'tab') into.add(' ');
-      },
-      ontext(text) {
-        if (depth > 0) into.add(text);
-      },
-      onclosetag(name) {
-        const local = localName(name);
-        if (WORDS.has(local)) depth--;
-        if (PARAGRAPHS.has(local)) into.end();
-      },
+  let isReading = false;
+  return readerOf({
+    onopentagname(name) {
+      const local = localName(name);
+      if (WORDS.has(local)) depth++;
+      if (local === READING) isReading = true;
+      if (local === 'tab') into.add(' ');
     },
-    { xmlMode: true, decodeEntities: true },
-  );
-  return { write: (text) => parser.write(text), close: () => parser.end() };
+    ontext(text) {
+      if (depth > 0 && !isReading) into.add(text);
+    },
+    onclosetag(name) {
+      const local = localName(name);
+      if (WORDS.has(local)) depth--;
+      if (local === READING) isReading = false;
+      if (PARAGRAPHS.has(local)) into.end();
+    },
+  });
 }
 
 /** Reads what the elements of a small part hold, by their local names. */
 export function readElements(into: (name: string, text: string) => void): XmlReader {
   let text = '';
-  const parser = new Parser(
-    {
-      onopentagname() {
-        text = '';
-      },
-      ontext(part) {
-        text += part;
-      },
-      onclosetag(name) {
-        if (text.trim() !== '') into(localName(name), text.trim());
-        text = '';
-      },
+  return readerOf({
+    onopentagname() {
+      text = '';
     },
-    { xmlMode: true, decodeEntities: true },
-  );
-  return { write: (part) => parser.write(part), close: () => parser.end() };
+    ontext(part) {
+      text += part;
+    },
+    onclosetag(name) {
+      if (text.trim() !== '') into(localName(name), text.trim());
+      text = '';
+    },
+  });
 }
 
-function localName(name: string): string {
+/** Reads which elements a small part has, by their local names. */
+export function readNames(into: (name: string) => void): XmlReader {
+  return readerOf({ onopentagname: (name) => into(localName(name)) });
+}
+
+/** A reader that tells a handler what it comes upon. */
+export function readerOf(handler: Partial<Handler>): XmlReader {
+  const parser = new Parser(handler, { xmlMode: true, decodeEntities: true });
+  return { write: (text) => parser.write(text), close: () => parser.end() };
+}
+
+/** The name of an element or an attribute without its prefix. */
+export function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
+}
+
+/** What an element says under a name, whatever its prefix. */
+export function attributeOf(attributes: { readonly [name: string]: string }, wanted: string): string | undefined {
+  return Object.entries(attributes).find(([name]) => localName(name) === wanted)?.[1];
 }

@@ -6,7 +6,7 @@ import { milderOf } from '../rules/verdict.ts';
 import type { Policy } from './policy.ts';
 
 /** Documents that can be read, those of an old kind that can be told, and pictures that say where they were taken, and by whom. */
-const DOCUMENT = /\.(?:pdf|docx?|do[ct]m|dotx|pptx?|pp[st]m|pp[st]x?|pot[mx])$/iu;
+const DOCUMENT = /\.(?:pdf|docx?|do[ct]m|dotx|pptx?|pp[st]m|pp[st]x?|pot[mx]|xl[st][mx]?|o[dt][tps])$/iu;
 const PICTURE = /\.(?:jpe?g|hei[cf]|avif|tiff?|webp|png)$/iu;
 
 /** Whether a policy wants to know what is in a file of this name and MIME type. Nobody's files are read for nothing. */
@@ -16,7 +16,7 @@ export function wantsFile(
 ): boolean {
   if (!enabled) return false;
   const entries = rules.filter(isOfFiles);
-  const isDocument = DOCUMENT.test(name) || type === 'application/pdf' || type.includes('officedocument');
+  const isDocument = DOCUMENT.test(name) || type === 'application/pdf' || /officedocument|opendocument/.test(type);
   if (isDocument) return entries.length > 0;
   return (PICTURE.test(name) || type.startsWith('image/')) && entries.some(looksAtPictures);
 }

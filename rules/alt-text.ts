@@ -11,6 +11,7 @@ export const altText = defineRule({
   id: 'alt-text',
   summary: () => say('rule_alt_text_summary'),
   why: () => say('rule_alt_text_why'),
+  levels: { brand: 'warn', personal: 'off' },
   options: z.object({
     /** How bad it is that a composer does not show whether a picture has a description. */
     unseen: z._default(z.enum(LEVELS), 'note'),

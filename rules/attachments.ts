@@ -3,6 +3,7 @@ import { compileWords, type FoundWords } from './attachments/find-words.ts';
 import {
   authorMatch,
   foundMatches,
+  hiddenMatch,
   locationMatch,
   nameMatch,
   pageMatch,
@@ -24,22 +25,23 @@ import {
 } from './rule.ts';
 import { say } from './say.ts';
 
-/** What is looked for. `rules`: what other rules of the policy find in name and text. */
-export const CLASSES = ['marking', 'list', 'draft', 'rules', 'date', 'author', 'location'] as const;
+/** What is looked for. `rules`: what other rules of the policy find in name and text; `hidden`: sheets that are not shown. */
+export const CLASSES = ['marking', 'list', 'draft', 'hidden', 'rules', 'date', 'author', 'location'] as const;
 
 /** Which rules may look into files. */
 const INSIDE = ['terms', 'patterns', 'secrets', 'personal-data', 'profanity'] as const;
 
 /**
  * Files that may not be meant for everybody: by their names, by what is written on their pages, and by what they say of who made them and
- * where. It does not try to read words in pictures, sheets or films, nor files that a site has kept from an earlier visit.
+ * where. It does not try to read words in pictures or films, numbers in sheets, nor files that a site has kept from an earlier visit.
  */
 export const attachments = defineRule({
   id: 'attachments',
   summary: () => say('rule_attachments_summary'),
   why: () => say('rule_attachments_why'),
+  levels: { brand: 'warn', personal: 'off' },
   options: z.object({
-    classes: z._default(z.readonly(z.array(z.enum(CLASSES))), ['marking', 'list', 'draft', 'rules']),
+    classes: z._default(z.readonly(z.array(z.enum(CLASSES))), ['marking', 'list', 'draft', 'hidden', 'rules']),
     /** Markings of the organization’s own. */
     extra: z._default(z.readonly(z.array(z.string().check(z.maxLength(200)))), []),
     inside: z._default(z.readonly(z.array(z.enum(INSIDE))), ['terms', 'patterns', 'secrets']),
@@ -93,6 +95,7 @@ export const attachments = defineRule({
       return [
         ...(marking && !isAllowed(text, marking) ? [pageMatch(quoted, marking)] : []),
         ...foundMatches('rule_attachments_inside', quoted, lookInside(draft, text, content)),
+        ...(classes.includes('hidden') && content.hidden !== undefined ? [hiddenMatch(quoted, content.hidden)] : []),
         ...(classes.includes('author') && content.people.length > 0 ? [authorMatch(quoted, content.people)] : []),
         ...(classes.includes('location') && content.located ? [locationMatch(quoted)] : []),
         ...(content.cut ? unreadMatches('cut', quoted, unread) : []),

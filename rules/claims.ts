@@ -18,6 +18,7 @@ export const claims = defineRule({
   within: 'paragraph',
   summary: () => say('rule_claims_summary'),
   why: () => say('rule_claims_why'),
+  levels: { brand: 'warn', personal: 'off' },
   options: z.object({
     /** What is promised: `investment`, gain without risk; `health`, healing; `absolute`, anything of one of the `products`. */
     areas: z._default(z.readonly(z.array(z.enum(AREAS))), [...AREAS]),

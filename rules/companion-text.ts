@@ -34,6 +34,7 @@ export const companionText = defineRule({
   id: 'companion-text',
   summary: () => say('rule_companion_text_summary'),
   why: () => say('rule_companion_text_why'),
+  levels: { brand: 'warn', personal: 'off' },
   options: z.object(OPTIONS),
   example: {
     options: { when: ['Tulip Growth Fund', '#TulipFund'], need: ['Capital at risk', 'tulip-bank.example/risk'] },

@@ -16,6 +16,7 @@ export const disclosure = defineRule({
   id: 'disclosure',
   summary: () => say('rule_disclosure_summary'),
   why: () => say('rule_disclosure_why'),
+  levels: { brand: 'off', personal: 'warn' },
   options: z.object({
     /** Names of what is sold; none: the names and `about` words of the brands' and clients' accounts. */
     products: z._default(texts, []),

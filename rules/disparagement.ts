@@ -28,6 +28,7 @@ export const disparagement = defineRule({
   id: 'disparagement',
   summary: () => say('rule_disparagement_summary'),
   why: () => say('rule_disparagement_why'),
+  levels: { brand: 'warn', personal: 'off' },
   options: z.object({
     /** Names, or handles with an `@`; the policy's client accounts are customers, too. */
     customers: names,

@@ -16,6 +16,7 @@ export const embargo = defineRule({
   within: 'paragraph',
   summary: () => say('rule_embargo_summary'),
   why: () => say('rule_embargo_why'),
+  levels: { brand: 'block', personal: 'block' },
   options: z.object({
     /** Those that say no `until` are held back as long as their entry is in force. */
     terms: termsSchema,

@@ -21,6 +21,7 @@ export const gibberish = defineRule({
   id: 'gibberish',
   summary: () => say('rule_gibberish_summary'),
   why: () => say('rule_gibberish_why'),
+  levels: { brand: 'warn', personal: 'warn' },
   options: z.object({
     /** Whether keys that were hit at random are found. */
     keys: z._default(z.boolean(), true),

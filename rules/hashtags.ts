@@ -25,6 +25,7 @@ export const hashtags = defineRule({
   id: 'hashtags',
   summary: () => say('rule_hashtags_summary'),
   why: () => say('rule_hashtags_why'),
+  levels: { brand: 'warn', personal: 'off' },
   options: z.object({
     /** The organization’s own, which need no look; with none, no hashtag is new. Those in the `about` of an account are its own, too. */
     own: tags,

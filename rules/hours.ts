@@ -38,6 +38,7 @@ export const hours = defineRule({
   id: 'hours',
   summary: () => say('rule_hours_summary'),
   why: () => say('rule_hours_why'),
+  levels: { brand: 'warn', personal: 'off' },
   options: z.object({
     /** Left out: each account has its own, and one without any posts at all times. */
     hours: z.exactOptional(hoursSchema),

@@ -25,6 +25,7 @@ export const links = defineRule({
   within: 'paragraph',
   summary: () => say('rule_links_summary'),
   why: () => say('rule_links_why'),
+  levels: { brand: 'warn', personal: 'note' },
   options: z.object({
     classes: z._default(z.readonly(z.array(z.enum(CLASSES))), [...DEFAULT_CLASSES]),
     /** The organization’s domains, beside those in the `about` of its accounts. A host that is listed word for word is never spoken of. */

@@ -22,6 +22,7 @@ export const mentions = defineRule({
   within: 'paragraph',
   summary: () => say('rule_mentions_summary'),
   why: () => say('rule_mentions_why'),
+  levels: { brand: 'warn', personal: 'off' },
   options: z.object({
     /** Whether handles are found that look like one of the policy's accounts, or of `official`. */
     lookAlikes: z._default(z.boolean(), true),

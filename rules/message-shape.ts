@@ -17,6 +17,7 @@ export const messageShape = defineRule({
   id: 'message-shape',
   summary: () => say('rule_message_shape_summary'),
   why: () => say('rule_message_shape_why'),
+  levels: { brand: 'warn', personal: 'note' },
   options: z.object({
     /** `sure` asks for more signs at once. */
     sureness: z._default(z.enum(['sure', 'likely']), 'likely'),

@@ -21,6 +21,7 @@ export const names = defineRule({
   id: 'names',
   summary: () => say('rule_names_summary'),
   why: () => say('rule_names_why'),
+  levels: { brand: 'warn', personal: 'off' },
   options: z.object({
     /** Customers, people or firms, as their names are written; public or not, they are found. */
     customers: z._default(nameList, []),

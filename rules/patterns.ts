@@ -41,6 +41,7 @@ export const patterns = defineRule({
   within: 'paragraph',
   summary: () => say('rule_patterns_summary'),
   why: () => say('rule_patterns_why'),
+  levels: { brand: 'warn', personal: 'warn' },
   options: optionsSchema,
   example: {
     options: { patterns: ['\\bACME-\\d{4,}\\b'] },

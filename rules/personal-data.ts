@@ -14,6 +14,7 @@ export const personalData = defineRule({
   within: 'paragraph',
   summary: () => say('rule_personal_data_summary'),
   why: () => say('rule_personal_data_why'),
+  levels: { brand: 'justify', personal: 'justify' },
   options: z.object({
     /** Which are looked for; none: all of them. */
     classes: z._default(z.readonly(z.array(z.enum(CLASSES))), []),

@@ -20,6 +20,7 @@ export const personalVoice = defineRule({
   id: 'personal-voice',
   summary: () => say('rule_personal_voice_summary'),
   why: () => say('rule_personal_voice_why'),
+  levels: { brand: 'warn', personal: 'off' },
   options: z.object({
     /** Of what in private life: a pub leaves out `drink`, a sports club `sport`. `everyday` is whatever is of no other. */
     topics: z._default(z.readonly(z.array(z.enum(LIFE_TOPICS))), [...LIFE_TOPICS]),

@@ -28,6 +28,7 @@ export const profanity = defineRule({
   id: 'profanity',
   summary: () => say('rule_profanity_summary'),
   why: () => say('rule_profanity_why'),
+  levels: { brand: 'block', personal: 'off' },
   options: z.object({
     /** Which grades count; `mild` ("damn", "crap") only where it is listed. */
     grades: z._default(z.readonly(z.array(z.enum(GRADES))), ['slur', 'strong', 'sexual']),

@@ -30,6 +30,7 @@ export const quietPeriod = defineRule({
   within: 'paragraph',
   summary: () => say('rule_quiet_period_summary'),
   why: () => say('rule_quiet_period_why'),
+  levels: { brand: 'block', personal: 'block' },
   options: z.object({
     /** ISO 8601 intervals, each end with its zone: `2027-03-20T00:00:00Z/2027-04-29T13:00:00Z`. Left out: always. */
     windows: z.exactOptional(z.readonly(z.array(window).check(z.minLength(1)))),

@@ -18,6 +18,7 @@ export const residue = defineRule({
   id: 'residue',
   summary: () => say('rule_residue_summary'),
   why: () => say('rule_residue_why'),
+  levels: { brand: 'warn', personal: 'note' },
   options: z.object({
     /** Only these kinds; left out: all. */
     classes: z.optional(z.readonly(z.array(z.enum(CLASSES)))),

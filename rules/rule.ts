@@ -133,7 +133,8 @@ export const UNREADABLE = ['protected', 'broken', 'old', 'failed'] as const;
  * - `reading`: it is being read
  * - `unreadable`: it should have been, and can't be
  * - `read`: its `text`, a paragraph a line; what it says of itself (`titles`: title, subject, keywords), of who made it (`people`), and
- *   whether of where (`located`). `cut`: it goes on beyond what was read.
+ *   whether of where (`located`). `hidden`: the names of sheets that are not shown, which are in the text with all that is in them; none:
+ *   left out. `cut`: it goes on beyond what was read.
  */
 export type FileContent =
   | { readonly state: 'unread' | 'reading' }
@@ -144,6 +145,7 @@ export type FileContent =
       readonly titles: readonly string[];
       readonly people: readonly string[];
       readonly located: boolean;
+      readonly hidden?: readonly string[];
       readonly cut?: true;
     };
 
@@ -298,6 +300,8 @@ export type Rule = {
   summary(): string;
   /** Why an organisation would want it, one sentence. */
   why(): string;
+  /** What an entry that is begun anew says, on accounts of brands and clients and on all others; an entry of a policy always says it itself. */
+  readonly levels: { readonly brand: Level; readonly personal: Level };
   readonly options: OptionsSchema;
   /**
    * A draft that it finds under `options`, and one close to it that it lets pass; the tests run both. `goodAt`: when it does, in milliseconds

@@ -27,6 +27,7 @@ export const secrets = defineRule({
   within: 'paragraph',
   summary: () => say('rule_secrets_summary'),
   why: () => say('rule_secrets_why'),
+  levels: { brand: 'block', personal: 'block' },
   options: z.object({
     /** Only these kinds; left out: all. */
     classes: z.optional(z.readonly(z.array(secretClass))),

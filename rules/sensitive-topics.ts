@@ -31,6 +31,7 @@ export const sensitiveTopics = defineRule({
   id: 'sensitive-topics',
   summary: () => say('rule_sensitive_topics_summary'),
   why: () => say('rule_sensitive_topics_why'),
+  levels: { brand: 'warn', personal: 'off' },
   options: z.object({
     /** Whose lists of ours are looked for. */
     topics: z._default(z.readonly(z.array(z.enum(SENSITIVE_TOPICS))), [...SENSITIVE_TOPICS]),

@@ -13,6 +13,7 @@ export const terms = defineRule({
   within: 'paragraph',
   summary: () => say('rule_terms_summary'),
   why: () => say('rule_terms_why'),
+  levels: { brand: 'block', personal: 'block' },
   options: z.object({ terms: termsSchema, ...CONDITIONS }),
   example: {
     options: { terms: ['Project Falcon', 'Bluebird'] },

@@ -21,6 +21,7 @@ export const typos = defineRule({
   within: 'paragraph',
   summary: () => say('rule_typos_summary'),
   why: () => say('rule_typos_why'),
+  levels: { brand: 'note', personal: 'off' },
   options: z.object({
     /** Whether slips are found in the names and `about` words of the brands and clients among the accounts. */
     ownNames: z._default(z.boolean(), true),

@@ -14,6 +14,7 @@ export const wrongAccount = defineRule({
   id: 'wrong-account',
   summary: () => say('rule_wrong_account_summary'),
   why: () => say('rule_wrong_account_why'),
+  levels: { brand: 'warn', personal: 'warn' },
   options: z.object({
     /** Whether a brand's or client's account is asked about what sounds private. */
     personalVoice: z._default(z.boolean(), true),

@@ -30,7 +30,7 @@ export function LinesInput(props: FieldProps<'texts' | 'items'>) {
     return mayBeObjects && problem.place !== place ? [] : [problem];
   });
   return (
-    <div className="field">
+    <div className={about.words.wide ? 'field wide' : 'field'}>
       <label htmlFor={about.id}>{about.words.label}</label>
       <textarea
         id={about.id}

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import * as z from 'zod/mini';
 import { type Field, fieldsOf } from '../../policy/edit/fields.ts';
+import { newEntries } from '../../policy/edit/new-entries.ts';
 import { listAt, type Path, placeOf, valueAt } from '../../policy/edit/path.ts';
+import type { JsonObject } from '../../policy/prune.ts';
 import { entrySchema } from '../../policy/schema.ts';
 import { RULES } from '../../rules/index.ts';
 import { say } from '../../rules/say.ts';
@@ -58,16 +60,17 @@ export function RuleEntries({ form, open, onOpen }: EntriesProps) {
           chosen={added}
           onChoose={(_, place) => setAdded(place)}
         />
-        <button
-          type="button"
-          className="button"
-          onClick={() => form.add(['rules'], { rule: choices[added]?.[0] ?? 'profanity', level: 'warn' })}
-        >
+        <button type="button" className="button" onClick={() => form.add(['rules'], ...begun(choices[added]?.[0]))}>
           {say('editor_add_rule')}
         </button>
       </div>
     </section>
   );
+}
+
+function begun(id: string | undefined): readonly JsonObject[] {
+  const rule = id === undefined ? undefined : RULES.get(id);
+  return rule === undefined ? [] : newEntries(rule);
 }
 
 function levelOf(raw: unknown, index: number): string {

@@ -1,7 +1,12 @@
 import { type MessageKey, say } from '../../rules/say.ts';
 
 /** What a field is called, and what to know of it, in a sentence or two. */
-export type FieldWords = { readonly label: string; readonly help?: string };
+export type FieldWords = {
+  readonly label: string;
+  readonly help?: string;
+  /** Its lines are long. */
+  readonly wide?: true;
+};
 
 /**
  * The words of a field: of the top level under its path, of an account under `account.`, of what every rule takes under `rule.`, of a rule's
@@ -10,10 +15,11 @@ export type FieldWords = { readonly label: string; readonly help?: string };
 export function wordsOf(path: string): FieldWords {
   const keys = FIELD_KEYS.get(path);
   if (keys === undefined) return { label: path.slice(path.lastIndexOf('.') + 1) };
-  return { label: say(keys.label), ...(keys.help !== undefined && { help: say(keys.help) }) };
+  const { label, help, ...rest } = keys;
+  return { ...rest, label: say(label), ...(help !== undefined && { help: say(help) }) };
 }
 
-type FieldKeys = { readonly label: MessageKey; readonly help?: MessageKey };
+type FieldKeys = Pick<FieldWords, 'wide'> & { readonly label: MessageKey; readonly help?: MessageKey };
 
 export const FIELD_KEYS: ReadonlyMap<string, FieldKeys> = new Map<string, FieldKeys>([
   ['enabled', { label: 'editor_field_enabled', help: 'editor_field_enabled_help' }],
@@ -175,7 +181,7 @@ export const FIELD_KEYS: ReadonlyMap<string, FieldKeys> = new Map<string, FieldK
   ['claims.phrases.replace', { label: 'editor_field_claims_phrases_replace', help: 'editor_a_line_each' }],
   [
     'quiet-period.windows',
-    { label: 'editor_field_quiet_period_windows', help: 'editor_field_quiet_period_windows_help' },
+    { label: 'editor_field_quiet_period_windows', help: 'editor_field_quiet_period_windows_help', wide: true },
   ],
   ['quiet-period.topics', { label: 'editor_field_quiet_period_topics' }],
   ['quiet-period.words', { label: 'editor_field_quiet_period_words' }],

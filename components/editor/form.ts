@@ -11,8 +11,8 @@ export type Form = {
   readonly names: ReadonlyMap<string, string>;
   /** Puts a value there, or none; changes of one stroke are undone together. */
   change(path: Path, value: unknown, stroke?: string): void;
-  /** Adds an item to a list, and goes there. */
-  add(list: Path, item: JsonObject): void;
+  /** Adds items to a list in one step, and goes to the first of them. */
+  add(list: Path, ...items: readonly JsonObject[]): void;
   /** Takes out what is there, and says so. */
   remove(path: Path): void;
 };

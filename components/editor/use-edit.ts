@@ -43,11 +43,11 @@ export function useEdit(start: JsonObject) {
       setSaid('');
       setHistory((before) => changed(before, path, value, stroke));
     },
-    add(list, item) {
-      const path = [...list, listAt(raw, list).length];
-      setHistory((before) => changed(before, path, item));
+    add(list, ...items) {
+      const place = placeOf([...list, listAt(raw, list).length]);
+      setHistory((before) => change(before, items.reduce(appendTo(list), before.now), place));
       setSaid('');
-      goTo(placeOf(path));
+      goTo(place);
     },
     remove(path) {
       const place = placeOf(path);
@@ -80,6 +80,10 @@ export function useEdit(start: JsonObject) {
 
 function changed(history: History, path: Path, value: unknown, stroke?: string): History {
   return change(history, withValue(history.now, path, value), placeOf(path), stroke);
+}
+
+function appendTo(list: Path): (raw: JsonObject, item: JsonObject) => JsonObject {
+  return (raw, item) => withValue(raw, [...list, listAt(raw, list).length], item);
 }
 
 function namesOf(raw: JsonObject): ReadonlyMap<string, string> {

@@ -30,6 +30,7 @@ export function noneWords(path: string): string {
 const NONE_KEYS: ReadonlyMap<string, MessageKey> = new Map([
   ['rule.mode', 'editor_none_mode'],
   ['wrong-account.clientMixUp', 'editor_none_client_mix_up'],
+  ['attachments.unreadable', 'editor_none_unreadable'],
 ]);
 
 type Keys = Readonly<Record<string, MessageKey>>;

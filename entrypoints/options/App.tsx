@@ -3,6 +3,7 @@ import { AccountList } from '../../components/AccountList.tsx';
 import { AcknowledgeCard } from '../../components/AcknowledgeCard.tsx';
 import { ChangeCard } from '../../components/ChangeCard.tsx';
 import { EmployerViewCard } from '../../components/EmployerViewCard.tsx';
+import { ExampleCard, type ExampleName } from '../../components/ExampleCard.tsx';
 import { GuardCard } from '../../components/GuardCard.tsx';
 import { Journal, type JournalFormat } from '../../components/Journal.tsx';
 import type { JournalSource } from '../../components/journal-source.ts';
@@ -51,10 +52,10 @@ export function App({ store, journal, onExport, onExportText, onSaveJournal, ...
   const [opened, setOpened] = useState<Opened>();
   const [said, setSaid] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
-  const edit = async (record: PolicyRecord) => {
+  const edit = async (record: PolicyRecord, example?: ExampleName) => {
     setSaid('');
     try {
-      setOpened(await openEditor(record, store));
+      setOpened(await openEditor(record, store, example));
       heading.current?.focus();
     } catch (error) {
       console.error('Gatepost: the editor could not be opened.', error);
@@ -84,7 +85,7 @@ export function App({ store, journal, onExport, onExportText, onSaveJournal, ...
               record={known}
               {...{ store, ...parts }}
               onExport={() => onExport(known)}
-              onEdit={() => void edit(known)}
+              onEdit={(example) => void edit(known, example)}
             />
             <TryDraft policy={known.policy} />
             <Replay policy={known.policy} />
@@ -112,7 +113,8 @@ function whyNone(known: Extract<Known, string>): string {
 type PolicyInForceProps = Omit<AppProps, 'journal' | 'onExport' | 'onExportText' | 'onSaveJournal'> & {
   readonly record: PolicyRecord;
   onExport(): void;
-  onEdit(): void;
+  /** Opens the editor: with an example, or with the policy in force. */
+  onEdit(example?: ExampleName): void;
 };
 
 function PolicyInForce({ record, store, reach, version, onExport, onEdit, onKit, ...kept }: PolicyInForceProps) {
@@ -133,13 +135,14 @@ function PolicyInForce({ record, store, reach, version, onExport, onEdit, onKit,
         <AccountList policy={policy} />
       </div>
       <div className="column">
-        <SourceCard record={record} onExport={onExport} onEdit={onEdit} />
+        <SourceCard record={record} onExport={onExport} onEdit={() => onEdit()} />
         <AcknowledgeCard policy={policy} signature={signature} />
         <EmployerViewCard />
         <WelcomeCard />
         <GuardCard reach={reach} enabled={policy.enabled} version={version} />
         <ReportCard report={policy.report} outbox={outbox} />
         <OrganizationCard organization={policy.organization} />
+        {source !== 'managed' && <ExampleCard onOpen={onEdit} />}
         <ChangeCard source={source} onImport={(text) => store.importText(text)} onForget={() => store.forgetImport()} />
         <KitForm onMake={(fields) => onKit(policy, fields)} />
       </div>

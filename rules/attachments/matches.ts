@@ -71,6 +71,15 @@ export function authorMatch(quoted: string, people: readonly string[]): Match {
   };
 }
 
+export function hiddenMatch(quoted: string, sheets: readonly string[]): Match {
+  return {
+    class: 'hidden',
+    message: say('rule_attachments_hidden', quoted, sayList(sheets.slice(0, TOLD).map(shortened))),
+    why: say('rule_attachments_why'),
+    suggestion: say('rule_attachments_hidden_suggestion'),
+  };
+}
+
 export function locationMatch(quoted: string): Match {
   return {
     class: 'location',

@@ -95,7 +95,8 @@ written by \`scripts/docs/\` from the schema and the policy kit.
 1. Write the policy (the keys are below) with the levels that you mean, and \`"mode": "simulate"\`: nobody sees anything, and nothing is stopped.
    In a browser where no policy is managed, the options page has forms for all of it (“Make it your own”, “Edit this policy”), with undo and a check
    before anything is saved; “Export as a file” gives the policy as JSON.
-   [policy/examples](../policy/examples) has three to begin with, for a regulated firm, an agency and a small company: import one and make it yours.
+   [policy/examples](../policy/examples) has three to begin with, for a regulated firm, an agency and a small company: “Begin with an
+   example” opens one as a draft, which is in force when you have saved it.
 2. \`npm run --silent policy -- check policy.json\` judges it as the browser will: every problem with line and column, the reason and the remedy. Exit
    code 0: nothing is wrong; 1: what is named is not in force, all the rest is; 2: nothing of it would be in force.
 3. \`npm run --silent try -- --policy policy.json < drafts.jsonl\` shows what it says to drafts of your own: each finding with its

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import { newEntries } from '../../policy/edit/new-entries.ts';
 import { accountSchema, entrySchema, frameSchema, reportSchema } from '../../policy/schema.ts';
 import { RULES } from '../../rules/index.ts';
+import type { Rule } from '../../rules/rule.ts';
 import { examplePolicy } from '../../tests/policy/example.ts';
 
 type Schema = z.core.JSONSchema.BaseSchema;
@@ -18,10 +20,22 @@ export function policyKeys(): string {
       rowsOf(entrySchema(z.string()), Object.assign({}, ...rules, SCOPE), ''),
     ],
     ...[...RULES.values()].map(
-      (rule) => [`\`${rule.id}\`: ${rule.summary()}`, rowsOf(rule.options, rule.example.options, '')] as const,
+      (rule) =>
+        [
+          `\`${rule.id}\`: ${rule.summary()}`,
+          rowsOf(rule.options, rule.example.options, ''),
+          ['', beginsWith(rule)],
+        ] as const,
     ),
   ] as const;
-  return sections.map(([title, rows]) => [`### ${title}`, '', ...tableOf(rows)].join('\n')).join('\n\n');
+  return sections
+    .map(([title, rows, more = []]) => [`### ${title}`, '', ...tableOf(rows), ...more].join('\n'))
+    .join('\n\n');
+}
+
+/** The entries that the editor of the options page makes of a rule. */
+function beginsWith(rule: Rule): string {
+  return `Added in the editor, it begins as ${newEntries(rule).map(code).join(' and ')}.`;
 }
 
 const REPORT = { report: { endpoint: 'https://collector.acme.example:4318', headers: { Authorization: 'Bearer …' } } };

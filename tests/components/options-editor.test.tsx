@@ -1,5 +1,8 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import agency from '../../policy/examples/agency.json' with { type: 'json' };
+import regulatedFirm from '../../policy/examples/regulated-firm.json' with { type: 'json' };
+import smallCompany from '../../policy/examples/small-company.json' with { type: 'json' };
 import { STARTER } from '../../policy/starter.ts';
 import { box, button, choice, edit, field, taken } from './edit-policy.tsx';
 import { openOptions } from './open-options.tsx';
@@ -35,11 +38,38 @@ describe('the editor', () => {
       accounts: [{ id: 'account-1', kind: 'brand', name: 'Acme', handles: { x: ['AcmeMotors', 'AcmeCares'] } }],
       rules: [
         ...STARTER.rules,
-        { rule: 'terms', level: 'warn', terms: ['Project Falcon', 'Bluebird'], kinds: ['brand'] },
+        { rule: 'terms', level: 'block', terms: ['Project Falcon', 'Bluebird'], kinds: ['brand'] },
       ],
     });
     expect(await screen.findByText('Saved, and in force now.')).toBeInTheDocument();
     expect(screen.getByRole('heading', { level: 1, name: 'The policy in force' })).toHaveFocus();
+  });
+
+  test('begins a rule with its own levels, for those accounts that it is for, in one step', async () => {
+    const { user, save } = await edit();
+    const add = async (rule: string) => {
+      await user.selectOptions(choice('What the new rule looks for'), rule);
+      await user.click(button('Add a rule'));
+    };
+    await add('Private life');
+    expect(box('Brand')).toBeChecked();
+    expect(box('Personal')).not.toBeChecked();
+    expect(choice('When something is found')).toHaveDisplayValue('Stop; the author may post anyway');
+    await add('Links');
+    expect(button(/^Links.*5/u)).toHaveFocus();
+    await user.click(button('Undo'));
+    await add('Disclosure');
+    await add('Links');
+    expect(await save()).toEqual({
+      ...ACME,
+      rules: [
+        ...ACME.rules,
+        { rule: 'personal-voice', level: 'warn', kinds: ['brand', 'client'] },
+        { rule: 'disclosure', level: 'warn', kinds: ['personal', 'unknown'] },
+        { rule: 'links', level: 'warn', kinds: ['brand', 'client'] },
+        { rule: 'links', level: 'note', kinds: ['personal', 'unknown'] },
+      ],
+    });
   });
 
   test('that can’t be opened is said', async () => {
@@ -94,6 +124,45 @@ describe('the editor', () => {
     const { user, onExportText } = await edit();
     await user.click(button('Export as a file'));
     expect(JSON.parse(String(onExportText.mock.calls))).toEqual(ACME);
+  });
+});
+
+describe('an example', () => {
+  const examples = () => within(screen.getByRole('region', { name: 'Begin with an example' }));
+
+  test.each<[string, RegExp, { readonly accounts: readonly { readonly name: string; readonly kind: string }[] }]>([
+    ['A small company', /^One account, and rules that ask/u, smallCompany],
+    ['An agency', /^Five clients, each with an account/u, agency],
+    ['A regulated firm', /^The firm, its careers account/u, regulatedFirm],
+  ])('“%s” opens as a draft, and is stored when it is saved', async (name, what, policy) => {
+    const importText = vi.fn(taken);
+    const { user, onExportText } = await openOptions(policyRecord('imported'), { importText });
+    const choose = examples().getByRole('button', { name });
+    expect(choose).toHaveAccessibleDescription(what);
+    await user.click(choose);
+    expect(await screen.findByRole('heading', { level: 1, name: 'Edit the policy' })).toHaveFocus();
+    for (const [index, account] of policy.accounts.entries()) {
+      expect(button(`${account.name} account ${index + 1}, ${account.kind}`)).toBeVisible();
+    }
+    await user.click(button('Export as a file'));
+    expect(JSON.parse(String(onExportText.mock.calls))).toEqual(policy);
+    expect(importText).not.toHaveBeenCalled();
+    await user.click(button('Check and save'));
+    await user.click(await screen.findByRole('button', { name: /^Save/u }));
+    expect(JSON.parse(String(importText.mock.calls))).toEqual(policy);
+  });
+
+  test('is put away unasked as long as nothing of it was changed', async () => {
+    const { user, store } = await openOptions(policyRecord('built-in'));
+    await user.click(examples().getByRole('button', { name: 'An agency' }));
+    await user.click(await screen.findByRole('button', { name: 'Close' }));
+    expect(screen.getByRole('heading', { level: 1, name: 'The policy in force' })).toHaveFocus();
+    expect(store.importText).not.toHaveBeenCalled();
+  });
+
+  test('is not offered where the policy is managed', async () => {
+    await openOptions(policyRecord('managed'));
+    expect(screen.queryByRole('region', { name: 'Begin with an example' })).toBeNull();
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../documents/read-content.ts';
 import { type Source, SourceLost } from '../../documents/source.ts';
-import { archive, compound, docx, jpeg, lockedOffice, pdf, pptx } from './samples.ts';
+import { archive, compound, docx, jpeg, lockedOffice, openDocument, pdf, pptx, xlsx } from './samples.ts';
 
 /** A file, and how many bytes of it were asked for. */
 function sourceOf(bytes: Uint8Array) {
@@ -40,6 +40,64 @@ describe('what is in', () => {
     expect(content).toHaveProperty('text', ['Do not mention Falcon', ...slides].join('\n'));
   });
 
+  it('a workbook: names of sheets, texts of cells, comments, headers; and which sheets are not shown', async () => {
+    const sheets = [
+      { name: 'Plan & more', texts: ['Project Falcon', 'Fish & chips'] },
+      {
+        name: 'Salaries',
+        texts: ['Anna Weber'],
+        state: 'hidden',
+        header: '&L&"Arial,Bold"&12Confidential&RPage &P && more',
+      },
+      { name: 'Old', state: 'veryHidden' },
+    ] as const;
+    const content = await contentOf(
+      await xlsx(sheets, { ...ABOUT, label: 'Internal', formula: 'Falcon 2', comment: 'Ask Jo' }),
+    );
+    expect(content).toEqual({
+      state: 'read',
+      text: [
+        ...['Plan & more', 'Salaries', 'Old'],
+        ...['Ask Jo', 'Project Falcon', 'Fish & chips', 'Falcon 2', 'Anna Weber', 'Confidential Page & more'],
+      ].join('\n'),
+      titles: ['Plan & more', 'Internal'],
+      people: ['Joe Bloggs'],
+      located: false,
+      hidden: ['Salaries', 'Old'],
+    });
+  });
+
+  it('a letter of LibreOffice, its notes and headers', async () => {
+    const note =
+      '<office:annotation><dc:creator>Jo</dc:creator><dc:date>2027-01-01</dc:date><text:p>Who?</text:p></office:annotation>';
+    const body = `<office:text><text:h>The plan</text:h><text:p>Meet<text:s/><text:span>Project Falcon</text:span>.<text:line-break/>Fish &amp; chips${note}</text:p></office:text>`;
+    expect(await contentOf(await openDocument(body, { ...ABOUT, label: 'Confidential' }))).toEqual({
+      state: 'read',
+      text: 'The plan\nMeet Project Falcon.\nFish & chipsWho?\nOver each page',
+      titles: ['Plan & more', 'Confidential'],
+      people: ['Joe Bloggs'],
+      located: false,
+    });
+  });
+
+  it('a workbook of LibreOffice', async () => {
+    const cell = (type: string, text: string) =>
+      `<table:table-cell office:value-type="${type}"><text:p>${text}</text:p></table:table-cell>`;
+    const table = (name: string, style: string, cells: string) =>
+      `<table:table table:name="${name}" table:style-name="${style}"><table:table-row>${cells}</table:table-row></table:table>`;
+    const styles =
+      '<style:style style:name="ta1"><style:table-properties table:display="true"/></style:style><style:style style:name="ta2"><style:table-properties table:display="false"/></style:style>';
+    const sheets = [
+      table('Plan', 'ta1', cell('string', 'Project Falcon') + cell('float', '4111')),
+      table('Salaries', 'ta2', cell('string', 'Anna Weber')),
+    ];
+    const content = await contentOf(
+      await openDocument(`${styles}<office:spreadsheet>${sheets.join('')}</office:spreadsheet>`),
+    );
+    expect(content).toHaveProperty('text', 'Plan\nProject Falcon\nSalaries\nAnna Weber\nOver each page');
+    expect(content).toHaveProperty('hidden', ['Salaries']);
+  });
+
   it('a PDF', async () => {
     expect(
       await contentOf(
@@ -75,11 +133,18 @@ it('says where it stops', async () => {
   expect(content).toMatchObject({ state: 'read', cut: true });
 });
 
+it('reads what it can of a workbook that is too large, and says so', async () => {
+  const content = await contentOf(await xlsx([{ name: 'Project Falcon' }], { numbers: 1_700_000 }));
+  expect(content).toMatchObject({ state: 'read', text: 'Project Falcon', cut: true });
+});
+
 describe('what can’t be read is said to be', () => {
   const rows: readonly (readonly [string, () => Uint8Array | Promise<Uint8Array>, string])[] = [
     ['protected: a letter in a locked archive', () => docx('Falcon', { password: 'x'.repeat(8) }), 'protected'],
     ['protected: a locked letter', lockedOffice, 'protected'],
     ['protected: a locked PDF', () => pdf(['Falcon'], { encrypted: true }), 'protected'],
+    ['protected: a locked letter of LibreOffice', () => openDocument('', { locked: true }), 'protected'],
+    ['broken: half a workbook', async () => (await xlsx([{ name: 'Falcon' }])).slice(0, 300), 'broken'],
     ['old: a letter of 1997', () => compound('WordDocument'), 'old'],
     ['broken: half a letter', async () => (await docx('Falcon')).slice(0, 300), 'broken'],
     ['broken: half a PDF', () => pdf(['Falcon']).slice(0, 60), 'broken'],
@@ -97,5 +162,7 @@ describe('what can’t be read is said to be', () => {
 });
 
 it('leaves an archive of something else alone', async () => {
-  expect(await contentOf(await archive('notes.txt', new Uint8Array(10)))).toEqual({ state: 'unread' });
+  for (const name of ['notes.txt', 'content.xml', 'xl/workbook.bin', 'Index/Tables.iwa']) {
+    expect(await contentOf(await archive(name, new Uint8Array(10)))).toEqual({ state: 'unread' });
+  }
 });

@@ -45,6 +45,81 @@ export function pptx(
   ]);
 }
 
+/** A sheet of a workbook: its texts, how it is (not) shown, and what stands in its header in print. */
+type Sheet = {
+  readonly name: string;
+  readonly texts?: readonly string[];
+  readonly state?: 'hidden' | 'veryHidden';
+  readonly header?: string;
+};
+
+/**
+ * A workbook, as Excel writes one: texts of the first sheet's cells stand in a list of their own, those of the others in their cells.
+ * `formula`: what one makes. `comment`: a note at a cell. `numbers`: a sheet of them more, of as many rows.
+ */
+export async function xlsx(
+  sheets: readonly Sheet[],
+  {
+    formula = '',
+    comment = '',
+    numbers = 0,
+    ...about
+  }: Properties & { readonly formula?: string; readonly comment?: string; readonly numbers?: number } = {},
+) {
+  const [first] = sheets;
+  const shared = (first?.texts ?? []).map(
+    (text) => `<si><r><t>${escaped(text)}</t></r><rPh sb="0" eb="1"><t>how it is read</t></rPh></si>`,
+  );
+  const cells = (texts: readonly string[]) =>
+    texts.map((text) => `<row><c t="inlineStr"><is><t>${escaped(text)}</t></is></c><c><v>4111</v></c></row>`);
+  const made = `<row><c t="str"><f>A1</f><v>${escaped(formula)}</v></c></row>`;
+  const sheet = ({ texts = [], header = '' }: Sheet, at: number) =>
+    `${XML}<worksheet><sheetData>${at === 0 ? made : cells(texts).join('')}</sheetData><headerFooter><oddHeader>${escaped(header)}</oddHeader></headerFooter></worksheet>`;
+  const list = sheets.map(
+    ({ name, state }) => `<sheet name="${escaped(name)}" sheetId="1"${state ? ` state="${state}"` : ''} r:id="rId1"/>`,
+  );
+  const row = '<row r="1"><c r="A1"><v>123456</v></c></row>';
+  const parts = [
+    ['[Content_Types].xml', '<Types/>'],
+    ['xl/workbook.xml', `${XML}<workbook xmlns:r="r"><sheets>${list.join('')}</sheets></workbook>`],
+    ['xl/sharedStrings.xml', `${XML}<sst>${shared.join('')}</sst>`],
+    ['xl/styles.xml', `${XML}<styleSheet><t>not a word of it</t></styleSheet>`],
+    ...sheets.map((one, at) => [`xl/worksheets/sheet${at + 1}.xml`, sheet(one, at)] as const),
+    [
+      'xl/comments1.xml',
+      `${XML}<comments><comment><text><r><t>${escaped(comment)}</t></r></text></comment></comments>`,
+    ],
+    ['xl/worksheets/sheet99.xml', `${XML}<worksheet><sheetData>${row.repeat(numbers)}</sheetData></worksheet>`],
+    ...propertiesOf(about),
+  ] as const;
+  return archived(parts);
+}
+
+/** A document in the Open Document Format: the body of its content. `locked`: it has a password. */
+export function openDocument(
+  body: string,
+  { title = '', creator = '', label = '', locked = false }: Properties & { readonly locked?: boolean } = {},
+) {
+  const meta = `<dc:title>${escaped(title)}</dc:title><meta:initial-creator>${escaped(creator)}</meta:initial-creator><meta:user-defined meta:name="Label">${escaped(label)}</meta:user-defined>`;
+  const entry = locked ? '<m:file-entry><m:encryption-data/></m:file-entry>' : '<m:file-entry/>';
+  return archived([
+    ['mimetype', 'application/vnd.oasis.opendocument.text'],
+    [
+      'content.xml',
+      locked ? 'noise' : `${XML}<office:document-content xmlns:office="o">${body}</office:document-content>`,
+    ],
+    ['styles.xml', `${XML}<o:styles><style:header><text:p>Over each page</text:p></style:header></o:styles>`],
+    ['meta.xml', `${XML}<o:meta>${meta}</o:meta>`],
+    ['META-INF/manifest.xml', `${XML}<m:manifest>${entry}</m:manifest>`],
+  ]);
+}
+
+async function archived(parts: readonly (readonly [name: string, part: string])[]) {
+  const writer = new ZipWriter(new Uint8ArrayWriter(), { useWebWorkers: false });
+  for (const [name, part] of parts) await writer.add(name, new TextReader(part));
+  return writer.close();
+}
+
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 function propertiesOf({ title = '', creator = '', label = '' }: Properties) {
@@ -57,7 +132,7 @@ function propertiesOf({ title = '', creator = '', label = '' }: Properties) {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
 /** A PDF, a page for each text. `encrypted`: it has a password, which nobody knows. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findByRole } from '../../practice/accessibility.ts';
-import { docx, jpeg, lockedOffice, pdf, pptx } from '../documents/samples.ts';
+import { docx, jpeg, lockedOffice, openDocument, pdf, pptx, xlsx } from '../documents/samples.ts';
 import { authorOn, surfaceNamed } from './author.ts';
 import { type Browser, launch } from './browser.ts';
 import { POLICY } from './policy.ts';
@@ -59,6 +59,8 @@ describe('a document is read before it goes out', () => {
   it.each<[string, () => Uint8Array | Promise<Uint8Array>]>([
     ['Plan.docx', () => docx(WORDS)],
     ['Plan.pptx', () => pptx(WORDS.split('\n'), { picture: LARGE })],
+    ['Plan.xlsx', () => xlsx([{ name: 'Plan', texts: WORDS.split('\n') }])],
+    ['Plan.odt', () => openDocument(`<text:p>${WORDS}</text:p>`)],
     ['Plan.pdf', () => pdf(WORDS.split('\n'))],
   ])('%s', async (name, make) => {
     const author = await withDocument(await onDisk(name, make()));
@@ -72,6 +74,7 @@ describe('a document is read before it goes out', () => {
   it.each<[string, () => Uint8Array | Promise<Uint8Array>]>([
     ['Brochure.docx', () => docx('The road ahead')],
     ['Brochure.pptx', () => pptx(['The road ahead'])],
+    ['Brochure.xlsx', () => xlsx([{ name: 'The road ahead' }])],
     ['Brochure.pdf', () => pdf(['The road ahead'])],
     ['Brochure.zip', () => new Uint8Array(10)],
   ])('and goes out by itself, once, where there is nothing in it: %s', async (name, make) => {

@@ -98,6 +98,13 @@ describe('what is built for Chromium', () => {
     expect(injected.toSorted()).toEqual(['background.js', 're2.js']);
   });
 
+  it('has the examples of policies for the options page alone, each in a chunk of its own', () => {
+    for (const name of ['thistlequince', 'aldervane', 'hedgehollow']) {
+      const holders = scripts.filter((script) => readFileSync(join(BUILT, script), 'utf8').includes(name));
+      expect(holders).toEqual([expect.stringMatching(/^chunks\/(?:agency|regulated-firm|small-company)-/)]);
+    }
+  });
+
   it('has 8 KB in the page’s own world at the most', () => {
     expect(statSync(join(BUILT, 'wire.js')).size).toBeLessThanOrEqual(8 * KB);
   });

@@ -50,6 +50,30 @@ describe('the editor of the options page', () => {
     await browser.close();
   });
 
+  it('makes a policy of an example, which is in force once it is saved', async () => {
+    const browser = await launch();
+    const page = await browser.context.newPage();
+    await page.goto(browser.optionsUrl);
+    await policyInForce(browser.context, 'built-in');
+    await page.getByRole('button', { name: 'An agency' }).click();
+    await page.getByRole('button', { name: /^Copperfen Ales/ }).click();
+    await page.getByRole('textbox', { name: 'On X' }).fill('chryslerautos');
+    await policyInForce(browser.context, 'built-in');
+    await page.getByRole('button', { name: 'Check and save' }).click();
+    await page.getByRole('button', { name: /^Save/ }).click();
+    await page.getByText('Saved, and in force now.').waitFor();
+    await policyInForce(browser.context, 'imported', 'Fen Tiger');
+
+    const author = await openAs(browser, inline);
+    await author.write('Free beer and the kids are welcome.');
+    await author.strip(/client/);
+    await author.submit('click');
+    await author.stop(/^Stopped:/);
+    expect(author.published()).toEqual([]);
+    expect(browser.errors()).toEqual([]);
+    await browser.close();
+  });
+
   it('is not there where the policy is managed', async () => {
     const browser = await launch(POLICY);
     const page = await browser.context.newPage();

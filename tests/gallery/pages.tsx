@@ -8,6 +8,7 @@ import type { JournalEntry } from '../../policy/journal/entry.ts';
 import type { PolicyRecord } from '../../policy/policy.ts';
 import { builtInPolicy, readPolicy } from '../../policy/read-policy.ts';
 import { NOTHING_REPORTED } from '../../policy/report/outbox.ts';
+import { RULES } from '../../rules/index.ts';
 import { journalOf } from '../components/journal.ts';
 import { ACME, policyRecord } from '../components/policies.ts';
 import { CHRYSLER } from '../components/views.ts';
@@ -28,6 +29,16 @@ const ASKING: PolicyRecord = {
   policy:
     readPolicy({ ...ACME, pause: { active: false }, acknowledge: { version: '2026-11', required: true } }).policy ??
     builtInPolicy(),
+};
+
+/** A policy with an entry of every rule, each with the options of its example. */
+const EVERY_RULE: PolicyRecord = {
+  ...policyRecord('imported'),
+  policy:
+    readPolicy({
+      accounts: ACME.accounts,
+      rules: [...RULES.values()].map(({ id, example }) => ({ ...Object(example.options), rule: id, level: 'warn' })),
+    }).policy ?? builtInPolicy(),
 };
 
 const AT = Date.UTC(2026, 10, 28, 12);
@@ -91,6 +102,15 @@ const options = (name: string, record: PolicyRecord | undefined, presses?: Scene
   ...(presses && { presses }),
 });
 
+/** The editor, with the form of a rule open. */
+const ruleForm = (rule: string): Scene => ({
+  ...options(`rule-${rule}`, EVERY_RULE, [
+    '.column .button.primary',
+    `[id="field-rules[${[...RULES.keys()].indexOf(rule)}]"]`,
+  ]),
+  awaits: '.entry-form',
+});
+
 const acknowledge = (name: string, version: string | undefined): Scene => ({
   name: `acknowledge-${name}`,
   look: 'acknowledge',
@@ -126,6 +146,9 @@ export const PAGES: readonly Scene[] = [
   options('managed', policyRecord('managed', { problems: [PROBLEM] })),
   options('off', policyRecord('imported', { enabled: false })),
   { ...options('editor', policyRecord('built-in'), ['.column .button.primary']), awaits: '.editor' },
+  ruleForm('embargo'),
+  ruleForm('sensitive-topics'),
+  ruleForm('attachments'),
   options('none', undefined),
   {
     ...options('try', policyRecord('imported')),

@@ -93,6 +93,7 @@ function ruleWith(id: string, shape: Readonly<Record<string, z.ZodMiniType>>): R
     id,
     summary: () => 'Finds nothing.',
     why: () => 'For this test.',
+    levels: { brand: 'warn', personal: 'warn' },
     options: z.object(shape),
     example: { options: {}, bad: 'bad', good: 'good' },
     compile: () => () => [],

@@ -311,3 +311,18 @@ it.each(['a.', '_', ' ', '(', 'v1 ', 'final ', '2027-', 'internal ', 'Aa', '🚗
     expect(found.filter(({ message }) => message.includes('failed'))).toEqual([]);
   },
 );
+
+describe('sheets that are hidden', () => {
+  const workbook = file('Plan.xlsx', read('Plan\nSalaries', { hidden: ['Salaries', 'Old prices', 'a', 'b'] }));
+
+  it('are named, the first of them', () => {
+    expect(find([workbook])).toMatchObject([
+      { class: 'hidden', message: 'The file “Plan.xlsx” has sheets that are hidden: Salaries, Old prices and a.' },
+    ]);
+  });
+
+  it('are let through where the policy does not look for them, or there are none', () => {
+    expect(find([workbook], { classes: ['marking', 'rules'] })).toEqual([]);
+    expect(find([file('Plan.xlsx', read('Plan'))])).toEqual([]);
+  });
+});

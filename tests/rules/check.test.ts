@@ -15,6 +15,7 @@ const marker: Rule = defineRule({
   id: 'marker',
   summary: () => '',
   why: () => '',
+  levels: { brand: 'warn', personal: 'warn' },
   options: z.object({ message: z._default(z.string(), 'An x.') }),
   example: { options: {}, bad: 'x', good: 'y' },
   compile:

@@ -300,6 +300,7 @@ describe('reading again', () => {
     id: 'watcher',
     summary: () => '',
     why: () => '',
+    levels: { brand: 'warn', personal: 'warn' },
     options: z.object({}),
     example: { options: {}, bad: 'x', good: 'y' },
     within: 'paragraph',
