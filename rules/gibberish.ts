@@ -57,7 +57,8 @@ export const gibberish = defineRule({
       }
       if (!keys) return [];
       const judged = found.map(({ word }) => (NAME_OR_LINK.test(word) ? 'neither' : judgeMash(word)));
-      if (judged.includes('word') || !judged.includes('mash')) return [];
+      if (judged.includes('word')) return [];
+      if (!judged.includes('mash') && judged.filter((one) => one === 'piece').length < 2) return [];
       return [
         {
           span,
