@@ -31,13 +31,19 @@ export function findPlaceholders(text: string): readonly Hit[] {
 /** Between the signs of a merge, a field is one in any case; between percent signs, no space stands in it. */
 function isMerged(written: string, opening: string | undefined): boolean {
   if (opening?.startsWith('%') === true && !/^[A-Z_]+$/.test(written)) return false;
+  if (opening !== '<<' && NAMES_A_FIELD.test(written)) return true;
   const words = wordsOf(written);
   return isGap(words) || (words.some((word) => FIELD_WORDS.has(word)) && words.every(isOfField));
 }
 
+/** "store_name", "order.total": of a program, whatever its words are. */
+const NAMES_A_FIELD = /^[\p{L}\p{N}]+(?:[_.][\p{L}\p{N}]+)+$/u;
+
 /** Between the brackets that people write with, a field is one where it asks for something, or shouts, or can't be meant as it stands. */
 function isAsked(text: string, written: string, start: number, end: number): boolean {
   const words = wordsOf(written);
+  // "@[university handle]"
+  if (/[@#]/.test(text.charAt(start - 1)) && words.length > 0) return text.charAt(end) !== '(';
   if (isGap(words)) return written === written.toUpperCase();
   if (!words.some((word) => FIELD_WORDS.has(word)) || !words.every(isOfField)) return false;
   // "[LINK] https://…" says what follows, and "[text](address)" is a link.
