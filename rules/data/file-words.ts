@@ -58,7 +58,8 @@ export const IN_SHEETS: readonly string[] = [
 export const DRAFTS: FileWords = {
   anywhere: [
     ...['first draft', 'rough draft', 'draft version', 'work in progress', 'do not use', 'for review', 'for approval', 'with comments'],
-    ...['wip', 'not final', 'for comment only', 'to be approved', 'pending approval'],
+    ...['wip', 'not final', 'for comment only', 'draft brochure', 'draft press release', 'draft agenda', 'draft contract', 'draft proposal', 'draft report',
+    'draft post', 'draft copy', 'draft deck', 'draft presentation', 'draft announcement', 'draft for', 'brouillon', 'bozza', 'rascunho', 'vorabversion', 'to be approved', 'pending approval'],
     ...['rohentwurf', 'nicht verwenden', 'zur freigabe', 'mit kommentaren', 'version de travail', 'à valider', 'sin revisar'],
     ...['下書き', '草案', '草稿', '초안', 'مسودة'],
   ],

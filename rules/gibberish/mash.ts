@@ -11,6 +11,15 @@ const SHORT_RUNS = new Set([...runsOf(LOWER_ROWS, 4), ...runsOf(LOWER_ROWS, 5)])
 /** Of the same rows, but short enough to be somebody's short form: "asd", "jkl". */
 const PIECES = new Set([...runsOf([...LOWER_ROWS, 'qwe', 'ewq'], 3)]);
 
+/** Three keys above one another. */
+const COLUMNS = new Set('qaz wsx edc rfv tgb yhn ujm zaq xsw cde vfr bgt nhy mju rty uio fgh vbn'.split(' '));
+
+/** Whether a word is nothing but such threes: "qweasdzxc", "qazwsx". */
+function isOfPieces(keys: string): boolean {
+  const threes = keys.match(/.../g) ?? [];
+  return keys.length >= 6 && keys.length % 3 === 0 && threes.every((three) => PIECES.has(three) || COLUMNS.has(three));
+}
+
 /** So many keys side by side, either way. */
 function runsOf(rows: readonly string[], length: number): ReadonlySet<string> {
   return new Set(
@@ -59,7 +68,7 @@ export function judgeMash(word: string): 'mash' | 'piece' | 'word' | 'neither' {
   if (KEYBOARDS.has(keys)) return 'word';
   if (PIECES.has(keys)) return 'piece';
   if (!LATIN.test(keys)) return hasRow(keys) || SHORT_RUNS.has(keys) ? 'mash' : 'word';
-  if (HELD.test(keys) || isHeldInTurn(keys) || AGAIN.test(keys) || hasRow(keys)) return 'mash';
+  if (HELD.test(keys) || isHeldInTurn(keys) || AGAIN.test(keys) || hasRow(keys) || isOfPieces(keys)) return 'mash';
   if (SHORT_RUNS.has(keys) || isOfHome(keys) || TURNS.test(keys) || isRandom(keys, word)) return 'mash';
   const letters = keys.replace(/[^a-z]/g, '');
   return letters.length < 2 || !/[aeiouy]/.test(letters) ? 'neither' : 'word';

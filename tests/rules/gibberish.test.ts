@@ -37,6 +37,8 @@ const keys: readonly string[] = [
   '«;lkj;lkj»',
   '«xdfcgvhbj»',
   '«asdf»',
+  '«qweasdzxc»',
+  '«qazwsxedc»',
   '«asdfasdf»',
   '«asd asd asd»',
   '«qwertyuiop»',

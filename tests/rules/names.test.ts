@@ -79,6 +79,7 @@ const bad: Readonly<Record<Matter, readonly string[]>> = {
     'Die Reklamation von «Uwe Schmidt» ist ein Witz.',
     'La réclamation de «Mme Girard» est arrivée ce matin.',
     '«Laura Sánchez» exige un reembolso por una taza.',
+    'Il «signor Bianchi» si è lamentato del rumore.',
     'The angry emails from «Mrs Osborne» are piling up.',
   ],
   law: [
@@ -95,6 +96,7 @@ const bad: Readonly<Record<Matter, readonly string[]>> = {
     '«Leon Fischer» ist durchgefallen.',
     'Le bulletin scolaire de «Hugo Blanc» fait peur.',
     '«Pablo Núñez» repite curso.',
+    '«Noah Fischer» hat die Abschlussprüfung nicht bestanden.',
     'Little «Emma Johnson» from class 4b failed her math test, chin up!',
   ],
   home: [
