@@ -28,6 +28,7 @@ export const gibberish = defineRule({
     passwords: z._default(z.boolean(), true),
   }),
   example: { options: {}, bad: ';l;;gmlxzssaw', good: 'Hmmmmmm, what a day!' },
+  isIdle: ({ keys, passwords }) => !keys && !passwords,
   compile({ keys, passwords }, { accounts }) {
     const own = new Set(
       accounts.flatMap(({ name, about, handles }) =>

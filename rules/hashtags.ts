@@ -37,6 +37,7 @@ export const hashtags = defineRule({
     bad: 'The road is yours. #WhyIStayed',
     good: 'The road is yours. #OpenRoad',
   },
+  isIdle: ({ own, banned, most }) => own.length + banned.length === 0 && most === undefined,
   compile({ own, banned, most }, { accounts }) {
     const isBanned = new Set(banned.map(folded));
     const about = accounts.flatMap((account) => account.about.filter((word) => word.startsWith('#')));
