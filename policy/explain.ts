@@ -22,6 +22,8 @@ export function explain(issue: z.core.$ZodIssue, value: unknown): Fault {
         ? sayFault('policy_text_long', sayNumber(value.length), sayNumber(issue.maximum))
         : sayFault('policy_number_large', show(value), sayNumber(issue.maximum));
     case 'too_small':
+      if (typeof value === 'string' && value.trim() !== '')
+        return sayFault('policy_text_short', value, sayNumber(issue.minimum));
       return typeof value === 'string'
         ? sayFault('policy_text_empty')
         : sayFault('policy_number_small', show(value), sayNumber(issue.minimum));

@@ -4,6 +4,7 @@ import { say } from '../rules/say.ts';
 import { termSchema } from '../rules/term-conditions.ts';
 import { suggest } from './closest.ts';
 import { show, wrongType } from './explain.ts';
+import type { Problem } from './policy.ts';
 import { append, type Fault, noProblems, type Problems, report, sayFault } from './problems.ts';
 import { at, isObject, type JsonObject, prune, unpack } from './prune.ts';
 import { judgeEmbargo } from './read-embargo.ts';
@@ -27,7 +28,8 @@ const DISPENSABLE: ReadonlySet<string> = new Set([
   'tokens',
 ]);
 
-const LISTS = ['sites', 'accounts', 'kinds', 'surfaces'] as const;
+/** Where an entry applies, and what of what its rule knows it looks for. */
+const LISTS = ['sites', 'accounts', 'kinds', 'surfaces', 'classes', 'matters', 'areas'] as const;
 
 /** Reads `rules`: every entry that can be used, in order. Undefined where there is no list at all. `now`: as for `readPolicy`. */
 export function readRules(
@@ -83,8 +85,8 @@ function readEntry(
   if (!isObject(left)) return outOfForce(place, problems);
   const scope = readScope(judged, left, Object.keys(whole.shape), place, problems);
   const result = z.safeParse(common, scope);
-  const options = z.safeParse(rule.options, pick(left, Object.keys(rule.options.shape)));
-  if (!options.success) {
+  const options = z.safeParse(rule.options, pick(scope ?? left, Object.keys(rule.options.shape)));
+  if (!options.success && !problems.listed.some(decides(place))) {
     report(problems, place, () => sayFault('policy_options', rule.id));
   }
   if (!result.success || !options.success) return outOfForce(place, problems);
@@ -92,6 +94,7 @@ function readEntry(
   if (limits.from !== undefined && limits.until !== undefined && limits.until <= limits.from) {
     report(problems, `${place}.until`, () => sayFault('policy_never_applies'));
   }
+  if (rule.isIdle?.(options.data) === true) report(problems, place, () => sayFault('policy_finds_nothing', rule.id));
   return {
     rule: rule.id,
     ...(name === undefined ? {} : { name }),
@@ -148,11 +151,14 @@ function readScope(
   return scope;
 }
 
+/** Whether a problem with the entry at a place is with something that it is not good without. */
+function decides(place: string): (problem: Problem) => boolean {
+  return ({ place: at }) => !DISPENSABLE.has(at.slice(place.length + 1).replace(/[.[].*$/s, ''));
+}
+
 /** Says at the problem that put an entry out of force what it did. */
 function outOfForce(place: string, problems: Problems): undefined {
-  const index = problems.listed.findIndex(
-    ({ place: at }) => !DISPENSABLE.has(at.slice(place.length + 1).replace(/[.[].*$/s, '')),
-  );
+  const index = problems.listed.findIndex(decides(place));
   const cause = problems.listed[index];
   if (cause === undefined) return undefined;
   const [, fault] = /^(.+)[.。]$/su.exec(cause.message) ?? [];

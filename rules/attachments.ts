@@ -13,6 +13,7 @@ import {
 } from './attachments/matches.ts';
 import { dateIn, readName } from './attachments/read-name.ts';
 import { mask } from './mask.ts';
+import { wordsOfOwn } from './own-list.ts';
 import {
   type AttachedFile,
   compareLevels,
@@ -43,7 +44,7 @@ export const attachments = defineRule({
   options: z.object({
     classes: z._default(z.readonly(z.array(z.enum(CLASSES))), ['marking', 'list', 'draft', 'hidden', 'rules']),
     /** Markings of the organization’s own. */
-    extra: z._default(z.readonly(z.array(z.string().check(z.maxLength(200)))), []),
+    extra: z._default(z.readonly(z.array(wordsOfOwn(2, 200))), []),
     inside: z._default(z.readonly(z.array(z.enum(INSIDE))), ['terms', 'patterns', 'secrets']),
     /** How bad it is that a file can't be read; left out: as the policy says of drafts that can't be. */
     unreadable: z.exactOptional(z.enum(LEVELS)),

@@ -29,6 +29,7 @@ export const gibberish = defineRule({
     passwords: z._default(z.boolean(), true),
   }),
   example: { options: {}, bad: ';l;;gmlxzssaw', good: 'Hmmmmmm, what a day!' },
+  isIdle: ({ keys, passwords }) => !keys && !passwords,
   compile({ keys, passwords }, { accounts }) {
     const own = new Set(
       accounts.flatMap(({ name, about, handles }) =>
@@ -58,7 +59,8 @@ export const gibberish = defineRule({
       }
       if (!keys) return [];
       const judged = found.map(({ word }) => (NAME_OR_LINK.test(word) ? 'neither' : judgeMash(word)));
-      if (judged.includes('word') || !judged.includes('mash')) return [];
+      if (judged.includes('word')) return [];
+      if (!judged.includes('mash') && judged.filter((one) => one === 'piece').length < 2) return [];
       return [
         {
           span,

@@ -4,8 +4,8 @@ import { defineRule, type Match, type Span } from './rule.ts';
 import { say, sayCount } from './say.ts';
 import { viewOf, widen } from './text/view.ts';
 
-/** A hashtag as the sites link it: no digits alone, and not in the middle of a word or an address. */
-const HASHTAG = /(?<![\p{L}\p{M}\p{N}_&/#＃])[#＃](?=[\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_]{1,100}/gu;
+/** A hashtag as the sites link it: no digits alone, and not in the middle of a word or an address; what makes an emoji of a sign is no word. */
+const HASHTAG = /(?<![\p{L}\p{N}_&/#＃])(?<!(?![\uFE0E\uFE0F])\p{M})[#＃](?=[\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_]{1,100}/gu;
 /** "Our new blue is #1F3A93." The sites link it all the same, and nobody means it. */
 const COLOUR = /^(?=.*\d)[\da-f]{6}$/;
 const ANY_SIGN = /[#＃]/;
@@ -38,6 +38,7 @@ export const hashtags = defineRule({
     bad: 'The road is yours. #WhyIStayed',
     good: 'The road is yours. #OpenRoad',
   },
+  isIdle: ({ own, banned, most }) => own.length + banned.length === 0 && most === undefined,
   compile({ own, banned, most }, { accounts }) {
     const isBanned = new Set(banned.map(folded));
     const about = accounts.flatMap((account) => account.about.filter((word) => word.startsWith('#')));

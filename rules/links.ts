@@ -38,6 +38,7 @@ export const links = defineRule({
     bad: 'Our summer tour starts now: https://staging.acme-motors.example/tour',
     good: 'Our summer tour starts now: https://acme-motors.example/tour',
   },
+  isIdle: ({ classes, only }) => only.length === 0 && classes.every((one) => one === 'outside'),
   compile({ classes, own, only }, { accounts }) {
     const ownDomains = domainsIn([...own, ...accounts.flatMap(({ about }) => about)]);
     const allowed = domainsIn(only);

@@ -38,6 +38,7 @@ export const mentions = defineRule({
     bad: 'Tune in tonight: we are on @HarborRadio at eight!',
     good: 'Tune in tonight: we are on @HarbourRadio at eight!',
   },
+  isIdle: ({ lookAlikes, competitors, people }) => !lookAlikes && competitors.length + people.length === 0,
   compile({ lookAlikes, official, competitors, people }, { accounts }) {
     const known = [...official, ...accounts.flatMap(({ handles }) => SITES.flatMap((site) => handles[site] ?? []))];
     const spelt = [...new Set(known.flatMap(spellingsOf))];

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { compileShape } from './message-shape/shape.ts';
+import { wordsOfOwn } from './own-list.ts';
 import { defineRule } from './rule.ts';
 import { say, sayList } from './say.ts';
 
@@ -22,7 +23,7 @@ export const messageShape = defineRule({
     /** `sure` asks for more signs at once. */
     sureness: z._default(z.enum(['sure', 'likely']), 'likely'),
     /** Words of the organization that only messages have, beside the lists. */
-    extra: z._default(z.readonly(z.array(z.string())), []),
+    extra: z._default(z.readonly(z.array(wordsOfOwn(2, 200))), []),
   }),
   example: {
     options: {},

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { MATTERS, type Matter } from './data/matters.ts';
 import { compileMatters } from './names/find-matters.ts';
 import { findPeople, type Person } from './names/find-people.ts';
+import { wordsOfOwn } from './own-list.ts';
 import { defineRule, type Match, type Settings, type Span } from './rule.ts';
 import { type MessageKey, say } from './say.ts';
 import { isPossessive } from './text/neighbours.ts';
@@ -10,7 +11,7 @@ import { isUpper, spanOf, type TextView, viewOf } from './text/view.ts';
 import { wordFrom } from './text/word-from.ts';
 import { findQuoted } from './wrong-account/quotes.ts';
 
-const nameList = z.readonly(z.array(z.string().check(z.minLength(2), z.maxLength(200))));
+const nameList = z.readonly(z.array(wordsOfOwn(2, 200)));
 
 /**
  * Private persons, and listed customers, named together with what nobody should read of them: an illness, a dismissal, a debt. Who is
@@ -34,6 +35,7 @@ export const names = defineRule({
     bad: 'Sorry for the delay: Anna Weber from accounts is off sick again.',
     good: 'Sorry for the delay! Anna Weber from accounts will call you today.',
   },
+  isIdle: ({ customers, anybody }) => !anybody && customers.length === 0,
   compile({ customers, matters, anybody }, settings) {
     const findCustomers = compileCustomers(customers);
     const findOwn = compilePhrases(namesOf(settings), { inflect: false, insideHashtags: false });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { say } from './say.ts';
 
 /** A list that Gatepost brings, as a policy changes it: with more in it, or with others in its place. */
 export type OwnList = { readonly add?: readonly string[]; readonly replace?: readonly string[] };
@@ -18,6 +19,15 @@ export function itemOf(
     if (isGood(value.trim())) return;
     const { message, remedy } = faultOf(value.slice(0, 60));
     issues.push({ code: 'custom', input: value, message, params: { remedy } });
+  });
+}
+
+/** Words to look for in texts, in characters at least and at most so many. */
+export function wordsOfOwn(least: number, most: number) {
+  return z.string().check(z.minLength(least), z.maxLength(most), ({ value, issues }) => {
+    if (/[\p{L}\p{N}]/u.test(value)) return;
+    const message = say('rule_list_never_found', value.slice(0, 60));
+    issues.push({ code: 'custom', input: value, message, params: { remedy: say('rule_list_never_found_remedy') } });
   });
 }
 

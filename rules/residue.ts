@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { wordsOfOwn } from './own-list.ts';
 import { findGreeting } from './residue/find-greeting.ts';
 import { findLabels } from './residue/find-labels.ts';
 import { compileNotes } from './residue/find-notes.ts';
@@ -23,7 +24,7 @@ export const residue = defineRule({
     /** Only these kinds; left out: all. */
     classes: z.optional(z.readonly(z.array(z.enum(CLASSES)))),
     /** What briefs of the organization leave behind, beside the lists. */
-    extra: z._default(z.readonly(z.array(z.string().check(z.minLength(3), z.maxLength(200)))), []),
+    extra: z._default(z.readonly(z.array(wordsOfOwn(3, 200))), []),
   }),
   example: {
     options: {},

@@ -326,6 +326,8 @@ export type Rule = {
    * policy says of those that have none of their own. Left out: each is a finding.
    */
   readonly combine?: (matches: readonly Match[], level: Level) => readonly Match[];
+  /** Whether an entry can find nothing as its options are, so that it was meant otherwise. Throws when they do not fit the schema. Left out: never. */
+  readonly isIdle?: (options: unknown) => boolean;
   /**
    * What an entry is at which time, where its options have dates in them: each stretch is an entry by itself within the scope of the
    * whole, so that what it finds says when it ends. Stretches with the very same `options` are made ready once. Throws when `options` do not
@@ -346,16 +348,18 @@ export type Rule = {
 
 /** Makes a rule of its parts, so that `compile` gets its options typed and judged by the rule's own schema. */
 export function defineRule<Schema extends OptionsSchema>(
-  rule: Omit<Rule, 'options' | 'compile' | 'stretches' | 'timed'> & {
+  rule: Omit<Rule, 'options' | 'compile' | 'isIdle' | 'stretches' | 'timed'> & {
     readonly options: Schema;
+    isIdle?(options: z.output<Schema>): boolean;
     stretches?(options: z.output<Schema>, settings: Settings): readonly Stretch[];
     timed?(options: z.output<Schema>, settings: Settings): (author: Author, now: number) => Spell | undefined;
     compile(options: z.output<Schema>, settings: Settings, around: Around): (draft: Draft) => readonly Match[];
   },
 ): Rule {
-  const { stretches, timed, ...rest } = rule;
+  const { isIdle, stretches, timed, ...rest } = rule;
   return {
     ...rest,
+    ...(isIdle && { isIdle: (options: unknown) => isIdle(z.parse(rule.options, options)) }),
     ...(stretches && {
       stretches: (options: unknown, settings: Settings) => stretches(z.parse(rule.options, options), settings),
     }),

@@ -35,6 +35,7 @@ export const typos = defineRule({
     bad: 'The Cumluus Lamp now comes in the the colour of rain.',
     good: 'The Cumulus Lamp is so so good: whoever had had one wants another.',
   },
+  isIdle: ({ ownNames, spellings, doubled }) => !ownNames && spellings.length === 0 && !doubled,
   compile({ ownNames, spellings, doubled }, { accounts }) {
     const own = accounts.filter(({ kind }) => kind !== 'personal');
     const names = [...spellings, ...(ownNames ? own.flatMap(({ name, about }) => [name, ...about]) : [])];

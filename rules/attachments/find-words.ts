@@ -1,4 +1,4 @@
-import { DRAFTS, LISTS, MARKINGS } from '../data/file-words.ts';
+import { DRAFTS, IN_SHEETS, LISTS, MARKINGS } from '../data/file-words.ts';
 import { compilePhrases } from '../text/phrases.ts';
 import { spanOf, viewOf } from '../text/view.ts';
 import { isOneOfMany, type ReadName } from './read-name.ts';
@@ -22,7 +22,7 @@ export function compileWords(classes: readonly string[], extra: readonly string[
   const has = (one: WordClass) => classes.includes(one);
   const finders = [
     ...(has('marking') ? [finderOf('marking', MARKINGS, extra)] : []),
-    ...(has('list') ? [finderOf('list', LISTS)] : []),
+    ...(has('list') ? [listFinder()] : []),
     ...(has('draft') ? [finderOf('draft', DRAFTS)] : []),
   ];
   const findMarking = compilePhrases([...MARKINGS.anywhere, ...extra], OPTIONS);
@@ -43,6 +43,13 @@ export function compileWords(classes: readonly string[], extra: readonly string[
       return { class: 'marking', words: lines.slice(start, end) };
     },
   };
+}
+
+/** A sheet is a list of whom it is called after. */
+function listFinder() {
+  const find = finderOf('list', LISTS);
+  const findInSheet = finderOf('list', { anywhere: [], last: IN_SHEETS });
+  return (name: ReadName): FoundWords | undefined => find(name) ?? (name.isSheet ? findInSheet(name) : undefined);
 }
 
 type Lists = typeof MARKINGS;

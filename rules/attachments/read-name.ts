@@ -5,6 +5,8 @@ export type ReadName = {
   /** The same without what says which copy it is: numbers, versions, dates, "final". */
   readonly core: string;
   readonly isDocument: boolean;
+  /** Rows and columns. */
+  readonly isSheet: boolean;
 };
 
 const ENDING = /\.([\p{L}\p{N}]{1,5})$/u;
@@ -29,6 +31,7 @@ const DOCUMENTS: ReadonlySet<string> = new Set([
   ],
   ...['xls', 'xlsx', 'xlsm', 'csv', 'ods', 'numbers', 'txt', 'md'],
 ]);
+const SHEETS: ReadonlySet<string> = new Set(['xls', 'xlsx', 'xlsm', 'csv', 'tsv', 'ods', 'numbers']);
 
 /** Signs that part words in names of files. */
 const SIGNS = /[\s_.,;+&()[\]{}~=#\-–—]+/gu;
@@ -44,10 +47,12 @@ export function readName(name: string): ReadName {
   const all = words.toLowerCase().split(' ');
   let end = all.length;
   while (end > 1 && COPY.test(all[end - 1] ?? '')) end--;
+  const ending = ENDING.exec(cut)?.[1]?.toLowerCase() ?? '';
   return {
     words,
     core: all.slice(0, end).join(' '),
-    isDocument: DOCUMENTS.has(ENDING.exec(cut)?.[1]?.toLowerCase() ?? ''),
+    isDocument: DOCUMENTS.has(ending) || SHEETS.has(ending),
+    isSheet: SHEETS.has(ending),
   };
 }
 

@@ -8,24 +8,38 @@ type Before = ReadonlySet<string> | undefined;
  */
 export const DOUBLED_WORDS: ReadonlyMap<string, Before> = new Map<string, Before>([
   ...all('the a of and our your their its we they every than'),
-  ['to', wordsOf('excited thrilled happy proud delighted pleased glad ready eager keen honoured honored sure how way time due thanks according welcome')],
+  ['to', wordsOf('excited thrilled happy proud delighted pleased glad ready eager keen honoured honored sure how way time due thanks according welcome you going want need able invite')],
+  ['are', wordsOf('we you they there here doors tickets')],
+  ['with', alone('together along filled packed made served celebrate topped pair paired')],
+  ['from', alone('news greetings fresh straight love')],
   ['for', wordsOf('perfect ideal great thanks you tickets recipe reason')],
   ...all('und eine einen einem im zum zur vom beim für sind unser unsere unserer unseren unserem'),
-  ...all('et les des du aux pour dans nos notre votre vos'),
-  ...all('el los las del y por nuestro nuestra nuestros nuestras'),
-  ...all('os uma nossa nosso dos'),
-  ...all('il della delle degli nel nella'),
+  ['ist', wordsOf('das es hier jetzt heute er sie')],
+  ['mit', alone('zusammen gemeinsam')],
+  ['wir', alone('')],
+  ...all('et les des du aux pour dans nos notre votre vos avec une'),
+  ...all('el los las del y por nuestro nuestra nuestros nuestras con una'),
+  ...all('os uma nossa nosso dos com'),
+  ...all('il della delle degli nel nella dalla alla sulla'),
   ...all('de'),
 ]);
 
 /** Before a name these may be a part of it: "the visit of de de Gaulle family". */
 export const BEFORE_NAMES: ReadonlySet<string> = wordsOf('de du des del of');
 
+/** What makes a part of a sentence of the two words before the second: "who they are are people like us". */
+export const LEADING_IN: ReadonlySet<string> = wordsOf('who what where how whoever whatever wherever was wer wie wo');
+
 /** What begins with the second of the two words, by the word after it: "the de facto leader", "of course". */
 export const SET_PHRASES: ReadonlySet<string> = wordsOf('facto jure luxe novo minimis course');
 
 function all(list: string): readonly (readonly [string, undefined])[] {
   return list.split(' ').map((word) => [word, undefined]);
+}
+
+/** At the start of the text, or after one of these. */
+function alone(list: string): ReadonlySet<string> {
+  return new Set(['', ...list.split(' ')]);
 }
 
 function wordsOf(list: string): ReadonlySet<string> {

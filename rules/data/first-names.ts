@@ -47,10 +47,15 @@ theo theodor theodore theresa therese thibault thierry thilo thomas thorsten tif
 udo ulf uli ulla ulrich ulrike ursula ute uwe valentin valentina valerie vanessa vera verena veronica veronika veronique vicente vicky victor viktor vincent viola violeta virginie
 vivian vivien viviane vladimir volker waltraud walter wanda wayne wendy werner wilfried wilhelm willi william wilma winfried wolfgang xavier ximena yann yannick yasmin yolanda yolande
 youssef yusuf yves yvette yvonne zacharie zoe zofia
+frank jake joao jack cody logan mason tiago rui catarina rafaela guilherme thiago yuki hiroshi kenji akira amit marek agnieszka nuno vasco goncalo duarte leonor
+matilde heitor caio luiz marcelo luana vitor sandro federica davide alessia enrico pietro domenico owen dwayne tyrone jamal keisha darnell juanita trevor siobhan
+mia niamh declan isla freya maisie imogen beth cheryl doreen maureen glenda rhonda heidi kayla hailey mckenzie aaliyah mila finn ronny jaqueline marvin gerda
+hildegard thibaut mathis enzo manon solange xavi jordi montserrat itziar iker unai gorka encarnacion paco pepe lola tariq bilal zainab khadija kwame chidi ngozi
+oluwaseun thabo sipho nomsa anil sunil deepa lakshmi arjun rohan kavita meera pooja neha
 `;
 
 /** What stands before a name, and before a last name alone. */
-export const FORMS_OF_ADDRESS = 'mr mrs ms miss mister herr herrn frau mme madame monsieur mlle sr sra srta senor senora senorita don dona';
+export const FORMS_OF_ADDRESS = 'mr mrs ms miss mister herr herrn frau mme madame monsieur mlle sr sra srta senor senora senorita don dona signor signora signorina sig senhor senhora doutor doutora dottor dottoressa';
 
 /** Whom an organization deals with by first name: "our patient Maria", "die Kundin Lena". */
 export const ROLES = `

@@ -17,6 +17,8 @@ export const NEAR_WORDS: ReadonlySet<string> = new Set(
   meddle message massage meteor minister monitor minster morning mourning moral morale naval navel passage passenger patience patients peddle pedal perfect prefect perpetrate
   perpetuate personal personnel persecute prosecute picture pitcher planning planing planting plaintiff poplar popular portion potion position
   posting pasting precede proceed preposition proposition prescribe proscribe principal principle profit prophet propose purpose provide province
+  roaster roasters toaster toasters coaster coasters booster boosters poster posters router routers runner runners racer racers painter painters printer printers
+  banker bankers bakery brewery brewer lament laments lamenta cabinet cabinets carrier carriers courier couriers fighter fighters lighter builder builders
   quarter quartet question quieter quitter raging ranging rational rationale reality realty recent resent relative rescue residence residents
   respectfully respectively roller ruler sailing selling scarred scared scraping scrapping season seasons reason sensor censor setting sitting
   several severely shining shinning shipping shopping signal single slipping sleeping snapping solder soldier special species spending standing

@@ -4,7 +4,8 @@
 export const FIELD_WORDS: ReadonlySet<string> = new Set(
   `name firstname lastname fullname fname lname username nickname surname company companyname brand brandname product productname
   client clientname eventname link url website date time day month city country venue title jobtitle role handle hashtag tag email
-  phone number price discount code promocode cta quote headline caption copy text image photo picture video asset visual speaker
+  phone number price discount code store shop branch location address amount percent percentage university school campaign topic keyword
+  state region website page industry department order orderid promocode cta quote headline caption copy text image photo picture video asset visual speaker
   vorname nachname firma anrede datum uhrzeit ort stadt produkt preis bild zitat ansprechpartner
   prenom nom entreprise societe lien produit ville prix visuel citation titre
   nombre apellido empresa enlace producto fecha ciudad hora precio imagen cita titulo marca cliente
@@ -44,7 +45,27 @@ export const NOTES: readonly string[] = [
   ...['please schedule this post', 'could you please post this', 'can you please post this', 'pls post this'],
   ...['here is the copy for', "here's the copy for", 'see copy below', 'please find the copy below', 'please find below the copy'],
   ...['sent from my iphone', 'sent from my ipad', 'sent from my samsung', 'get outlook for ios', 'get outlook for android'],
-  ...['as an ai language model', 'as a large language model'],
+  ...['legal to approve', 'client to approve', 'client to confirm', 'client to sign off', 'legal to sign off', 'awaiting client sign-off'],
+  ...['awaiting client feedback', 'awaiting sign-off from', 'pending client sign-off', 'needs client approval', 'needs legal approval'],
+  ...['needs sign-off', 'to be approved by the client', 'not approved yet', 'do not post yet', "don't post yet", 'do not post before'],
+  ...['do not post until', 'do not publish yet', 'do not publish before', 'do not publish until', 'hold until approved'],
+  ...['note to designer', 'note to the designer', 'note for the designer', 'note for design', 'note to editor', 'note to social team'],
+  ...['note to community manager', 'image to follow', 'image to come', 'visual to follow', 'visual to come', 'artwork to follow'],
+  ...['copy to follow', 'copy to come', 'caption to follow', 'caption to come', 'final image to come', 'swap the image', 'swap image'],
+  ...['tag client here', 'tag the client here', 'tag speaker here', 'tag speakers here', 'tag the speaker here', 'tag partner here'],
+  ...['as per your feedback', 'as per the brief', 'as per client feedback', 'per client feedback', 'amends made', 'with your amends'],
+  ...['see caption below', 'ok to post?', 'okay to post?', 'good to post?', 'ready for approval', 'draft for your approval'],
+  ...['for your approval', 'draft for review', 'placeholder copy'],
+  ...['as an ai language model', 'as a large language model', "let me know if you'd like me to adjust", "let me know if you'd like me to tweak"],
+  ...["let me know if you'd like any changes", "let me know if you'd like a shorter version", 'would you like me to adjust the tone'],
+  ...['would you like me to make it shorter', 'would you like a shorter version', 'feel free to customize this', 'feel free to tweak this'],
+  ...['want me to make it shorter', 'want me to tweak it', 'want me to create a version', "here's a polished version", "here's a revised version"],
+  ...['bitte link einfügen', 'bitte noch prüfen', 'noch nicht freigegeben', 'Freigabe ausstehend', 'nach Freigabe posten', 'Bild folgt noch'],
+  ...['noch nicht posten', 'erst nach Freigabe', 'Kunde muss noch freigeben', 'noch mit dem Kunden abstimmen', 'Text noch abstimmen'],
+  ...['visuel à venir', 'texte à venir', 'ne pas publier avant', 'ne pas poster avant', 'en attente de validation client', 'validation client en attente'],
+  ...['no publicar hasta', 'no publicar antes', 'pendiente de aprobación por el cliente', 'pendiente de validar por el cliente'],
+  ...['inserire link', 'inserire il link', 'link da inserire', 'testo da approvare', 'in attesa di approvazione del cliente', 'non pubblicare prima'],
+  ...['inviato da iphone', 'inserir link', 'inserir o link', 'aguardando aprovação do cliente', 'a aguardar aprovação do cliente', 'não publicar antes'],
   ...['link hier einfügen', 'hier link einfügen', 'bild hier einfügen', 'link fehlt noch', 'text fehlt noch', 'bild fehlt noch'],
   ...['bitte freigeben', 'Freigabe steht noch aus', 'Kundenfreigabe steht aus', 'von meinem iphone gesendet', 'hier der text für den post'],
   ...['insérer le lien ici', 'insérer lien', 'lien à insérer', 'lien à ajouter', 'texte à valider', 'à valider par le client'],

@@ -9,13 +9,16 @@ const PASSWORDS =
 const SEASONS =
   /^(?:spring|summer|autumn|winter|sommer|herbst|fr(?:ü|ue)hling|été|ete|hiver|automne|printemps|verano|invierno|otoño|primavera)[._@-]?(?:19|20)?\d{2}[!@$%&*]{1,3}$/i;
 
+/** A word, a sign and a number that is no year: as much as most rules for passwords ask for. */
+const WORD_SIGN_NUMBER = /^\p{Lu}\p{Ll}{3,}[!?*^_](?!(?:19|20)\d\d$)\d{3,6}$/u;
+
 const PRINTABLE = /^[!-~]+$/;
 const SIGN = /[@$!#%^&*+=?~]/;
 
 /** Whether a word that stands alone is what people, or their programs, make passwords of. */
 export function isPasswordLike(word: string): boolean {
   if (word.length < LEAST || word.length > MOST) return false;
-  if (PASSWORDS.test(word) || SEASONS.test(word)) return true;
+  if (PASSWORDS.test(word) || SEASONS.test(word) || WORD_SIGN_NUMBER.test(word)) return true;
   if (!PRINTABLE.test(word) || !/[a-z]/.test(word) || !/\d/.test(word)) return false;
   const core = word.replace(/[!?.,:;)]+$/, '');
   const turns = turnsOf(core);

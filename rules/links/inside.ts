@@ -20,7 +20,7 @@ export function isDraftOfPage(rest: string): boolean {
 }
 
 /** What the systems that sites and shops are made with put into the address of a draft. */
-const DRAFT_OF_PAGE = /[?&](?:preview=true|preview_id=\d|preview_theme_id=\d)/;
+const DRAFT_OF_PAGE = /[?&](?:preview=true|draft=(?:true|1)(?![^&#])|preview_id=\d|preview_theme_id=\d)/;
 
 /** This computer: RFC 6761 (localhost), RFC 1122 (127.0.0.0/8, 0.0.0.0), RFC 4291 (::1). */
 function isLocal({ host }: Address): boolean {
@@ -79,7 +79,7 @@ const OWN_STAGING = /^(?:dev|test|testing|qa|stage|preview)$/;
 
 /** Services where only what is not public yet has such an address, and tunnels to a single machine. */
 const PREVIEWS =
-  /-git-[\w-]+\.vercel\.app$|-(?=[\da-z]{0,8}\d)[\da-z]{9}-[\w-]+\.vercel\.app$|^(?:deploy-preview-\d+|[\da-f]{24})--[\w-]+\.netlify\.app$|^[\da-f]{8}\.[\w-]+\.pages\.dev$|^(?:dev|test)-[\w-]+\.pantheonsite\.io$|.\.(?:wpengine\.com|wpenginepowered\.com|kinsta\.cloud|flywheelstaging\.com|instawp\.xyz|ngrok\.io|ngrok\.app|ngrok-free\.app|ngrok-free\.dev|loca\.lt|trycloudflare\.com|lhr\.life|devtunnels\.ms|app\.github\.dev)$/;
+  /-git-[\w-]+\.vercel\.app$|-(?=[\da-z]{0,8}\d)[\da-z]{9}-[\w-]+\.vercel\.app$|^[\w-]+--[\w-]+\.(?:netlify|web)\.app$|^[\da-f]{8}\.[\w-]+\.pages\.dev$|^(?:dev|test)-[\w-]+\.pantheonsite\.io$|.\.(?:wpengine\.com|wpenginepowered\.com|kinsta\.cloud|flywheelstaging\.com|instawp\.xyz|ngrok\.io|ngrok\.app|ngrok-free\.app|ngrok-free\.dev|loca\.lt|trycloudflare\.com|lhr\.life|devtunnels\.ms|app\.github\.dev)$/;
 
 function isStaging({ host }: Address, isOwn: boolean): boolean {
   if (PREVIEWS.test(host)) return true;

@@ -72,7 +72,8 @@ function gapsOf(letters: string): readonly string[] {
 
 /**
  * Whether one slip of the fingers makes a handle of another: a letter missing, put in, wrong, or two swapped. What stands at the end
- * tells accounts apart on purpose ("@AcmeUK" and "@AcmeUS"), and so do digits ("@Expo2026").
+ * tells accounts apart on purpose ("@AcmeUK" and "@AcmeUS"), but for an `s` more or less and a letter that is there twice, and so do
+ * digits ("@Expo2026").
  */
 function isSlip(letters: string, meant: string): boolean {
   let head = 0;
@@ -81,9 +82,9 @@ function isSlip(letters: string, meant: string): boolean {
   if (head === 0 || /\d/.test(rest[0] ?? '') || /\d/.test(wanted[0] ?? '')) return false;
   switch (letters.length - meant.length) {
     case -1:
-      return wanted.length > 1 && wanted.slice(1) === rest;
+      return wanted.slice(1) === rest && (rest !== '' || wanted === 's');
     case 1:
-      return rest.length > 1 && rest.slice(1) === wanted;
+      return rest.slice(1) === wanted && (wanted !== '' || rest === 's' || rest === letters.at(-2));
     case 0: {
       if (rest.length < 2) return false;
       if (rest[0] === wanted[1] && rest[1] === wanted[0] && rest.slice(2) === wanted.slice(2)) return true;

@@ -1,4 +1,13 @@
-import { GREETINGS, NO_NAMES, PRIVATE_CUES, PRIVATE_WORDS, type PrivateCue } from '../data/private-words.ts';
+import {
+  CASUAL,
+  GREETINGS,
+  NO_NAMES,
+  PET_NAMES,
+  PRIVATE_CUES,
+  PRIVATE_WORDS,
+  type PrivateCue,
+} from '../data/private-words.ts';
+import { GIVEN_NAMES } from '../data/residue-words.ts';
 import type { Span } from '../rule.ts';
 import { compilePhrases } from '../text/phrases.ts';
 import { spanOf, viewOf } from '../text/view.ts';
@@ -15,6 +24,7 @@ const NONE: Shape = { points: 0, cues: [] };
 const POINTS: Readonly<Record<Exclude<PrivateCue, 'public'> | 'command' | 'greeting' | 'farewell', number>> = {
   command: 3,
   asks: 3,
+  errands: 3,
   refers: 2,
   confides: 2,
   business: 2,
@@ -26,7 +36,7 @@ const POINTS: Readonly<Record<Exclude<PrivateCue, 'public'> | 'command' | 'greet
 };
 
 /** Without one of these, the rest is anybody's business. */
-const TO_ONE: ReadonlySet<string> = new Set(['command', 'asks', 'refers', 'confides', 'greeting']);
+const TO_ONE: ReadonlySet<string> = new Set(['command', 'asks', 'errands', 'refers', 'confides', 'greeting']);
 
 type Sign = { readonly kind: keyof typeof POINTS; readonly span: Span };
 
@@ -77,18 +87,15 @@ const NUMBER = /(?:\d[\s().–-]{0,2}){7}/;
 /** What sent a direct message on Twitter, and what a hurried hand still types. */
 const COMMAND = /^\s*d @\w{1,15}\s+[^@]+$/i;
 const GREETING =
-  /^\s*(\p{L}+),? (?:(?:Mr|Mrs|Ms|Dr|Herr|Frau|M|Mme|Sr|Sra)\.? )?(\p{Lu}[\p{Ll}\p{M}]+)(?: \p{Lu}[\p{Ll}\p{M}]+)?\s?[,:!\n–—-]/u;
+  /^\s*(\p{L}+),? (?:(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|M|Mme|Monsieur|Madame|Sr|Sra|Señora?|Signora?|Sig|Dottoressa|Senhora?|Dona)\.? )?(\p{Lu}[\p{Ll}\p{M}]+)(?: \p{Lu}[\p{Ll}\p{M}]+)?\s?[,:!\n–—-]/u;
 const FAREWELL =
   /\n\s*(?:best|best regards|kind regards|regards|cheers|thanks|thx|lg|vg|viele grüße|liebe grüße|mfg|bises|cordialement|merci|saludos|un abrazo|gracias)[,!]?\s+\p{L}{1,15}\.?\s*$/iu;
 
 /** What stands at the beginning and the end of a message. */
 function framesOf(text: string): Sign[] {
   const signs: Sign[] = [];
-  const [, word = '', name = ''] = GREETING.exec(text) ?? [];
-  if (GREETINGS.has(word.toLowerCase()) && !NO_NAMES.has(name.toLowerCase())) {
-    const start = text.indexOf(word);
-    signs.push({ kind: 'greeting', span: { start, end: text.indexOf(name, start + word.length) + name.length } });
-  }
+  const greeting = greetingOf(text);
+  if (greeting !== undefined) signs.push({ kind: 'greeting', span: greeting });
   if (COMMAND.test(text)) {
     const start = text.search(/\S/);
     signs.push({ kind: 'command', span: { start, end: start + 1 } });
@@ -100,6 +107,38 @@ function framesOf(text: string): Sign[] {
   }
   return signs;
 }
+
+/** Whom the text begins by speaking to: "Hi Sam,", "hey sam can you", "Sam, call me", "hey babe". */
+function greetingOf(text: string): Span | undefined {
+  const [, word = '', name = ''] = GREETING.exec(text) ?? [];
+  const start = text.search(/\S/);
+  if (GREETINGS.has(word.toLowerCase()) && !NO_NAMES.has(name.toLowerCase()))
+    return { start, end: text.indexOf(name, start + word.length) + name.length };
+  const [, first = '', gap = '', second = ''] = FIRST_WORDS.exec(text) ?? [];
+  const isCasual = CASUAL.has(first.toLowerCase());
+  const called = isCasual ? second : first;
+  const end = start + first.length + (isCasual ? gap.length + second.length : 0);
+  const isCalled = isCasual || CALLED.test(text.slice(end, end + 40));
+  return isCalled && (isGivenName(called) || PET_NAMES.has(called.toLowerCase())) ? { start, end } : undefined;
+}
+
+const FIRST_WORDS = /^\s*(\p{L}+)(,? )?(\p{L}+)?/u;
+
+/** After the name of somebody who is spoken to, and not introduced: "Sam, our head baker", "Sam, 34". */
+const CALLED =
+  /^\s?[,:–—-]\s+(?!(?:our|the|an?|who|head|owner|from|unsere?|der|die|das|notre|le|la|les|nuestr[oa]|el|il|nostr[oa]|nossa?o?|o|a)\b)\p{L}/iu;
+
+/** With a capital where small letters mean something else ("will", "mark"). */
+function isGivenName(word: string): boolean {
+  const folded = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return GIVEN_NAMES.has(folded) && (word !== folded || !ALSO_WORDS.has(folded));
+}
+
+const ALSO_WORDS: ReadonlySet<string> = new Set(
+  'will mark sue rob frank ray ed kai li mei yuki rose rosa alba pilar rocio jens paula clement maxime pierre jean fiona tim'.split(
+    ' ',
+  ),
+);
 
 /** The first of each kind. */
 function strongestFirst(signs: readonly Sign[]): readonly Span[] {

@@ -71,10 +71,16 @@ function lastOfName(view: TextView, word: number): number | undefined {
 
 /** "Mr. Baker", and no "Mrs" by itself. "M" is one with its dot only, "Don" and "Miss" with a capital. */
 function isAddressed(view: TextView, word: number): boolean {
-  if (!isCapitalized(view, word) || word + 1 >= view.words.count) return false;
+  if (word + 1 >= view.words.count) return false;
+  if (!isCapitalized(view, word) && !WRITTEN_SMALL.has(wordAt(view, word))) return false;
   const gap = gapBefore(view, word + 1);
   return gap === '. ' || (gap === ' ' && wordAt(view, word) !== 'm');
 }
+
+/** "Il signor Bianchi", "la señora Gil" */
+const WRITTEN_SMALL = words(
+  'monsieur madame senor senora senorita signor signora signorina senhor senhora doutor doutora dottor dottoressa',
+);
 
 /** From a first name to the end of the last one: "Anna-Lena J. Weber". */
 function lastOfFull(view: TextView, word: number): number | undefined {

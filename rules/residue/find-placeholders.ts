@@ -30,19 +30,29 @@ export function findPlaceholders(text: string): readonly Hit[] {
 
 /** Between the signs of a merge, a field is one in any case; between percent signs, no space stands in it. */
 function isMerged(written: string, opening: string | undefined): boolean {
-  if (opening?.startsWith('%') === true && !/^[A-Z_]+$/.test(written)) return false;
+  if (opening === '%' && !/^[A-Z_]+$/.test(written)) return false;
+  if (opening !== '<<' && NAMES_A_FIELD.test(written)) return true;
   const words = wordsOf(written);
   return isGap(words) || (words.some((word) => FIELD_WORDS.has(word)) && words.every(isOfField));
 }
 
+/** "store_name", "order.total": of a program, whatever its words are. */
+const NAMES_A_FIELD = /^[\p{L}\p{N}]+(?:[_.][\p{L}\p{N}]+)+$/u;
+
 /** Between the brackets that people write with, a field is one where it asks for something, or shouts, or can't be meant as it stands. */
 function isAsked(text: string, written: string, start: number, end: number): boolean {
   const words = wordsOf(written);
+  // "@[university handle]"
+  if (/[@#]/.test(text.charAt(start - 1)) && words.length > 0) return text.charAt(end) !== '(';
   if (isGap(words)) return written === written.toUpperCase();
   if (!words.some((word) => FIELD_WORDS.has(word)) || !words.every(isOfField)) return false;
   // "[LINK] https://…" says what follows, and "[text](address)" is a link.
   if (/^\(|^\s*:?\s*(?:https?:|www\.)/i.test(text.slice(end, end + 20))) return false;
   if (words.some((word) => ASKING_WORDS.has(word))) return true;
+  // "at [Venue] on [date]"
+  const before = text.slice(Math.max(0, start - 10), start);
+  if (words.length === 1 && LEADS_TO.test(before) && (/^\p{Lu}/u.test(written) || WHEN_AND_WHERE.has(words[0] ?? '')))
+    return true;
   const [only = ''] = words.length === 1 ? words : [];
   const isShouted = written === written.toUpperCase();
   if (BARE_FIELDS.has(only)) return isShouted || /^\p{Lu}/u.test(written) || only === 'link' || only === 'url';
@@ -51,6 +61,15 @@ function isAsked(text: string, written: string, start: number, end: number): boo
   if (isHeading && /^[ \t]*\S/.test(text.slice(end, end + 20))) return false;
   return isShouted ? !SHOWN.has(only) : words.length > 1 && /^\p{Lu}/u.test(written);
 }
+
+const LEADS_TO =
+  /(?:^|\s)(?:at|on|in|by|from|until|to|for|with|am|um|im|bei|bis|ab|mit|für|le|à|au|dès|avec|el|en|a|con|desde|il|alle|dal|em|no|às|com) $/iu;
+/** Hardly anybody has these in brackets for the joke of it. */
+const WHEN_AND_WHERE: ReadonlySet<string> = new Set(
+  'date time day venue price datum uhrzeit ort preis lieu heure prix fecha hora lugar precio data ora luogo prezzo preco'.split(
+    ' ',
+  ),
+);
 
 /** What is shown beside a text, which says so: "New on our channel [VIDEO]". */
 const SHOWN: ReadonlySet<string> = new Set(

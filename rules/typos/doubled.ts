@@ -1,4 +1,4 @@
-import { BEFORE_NAMES, DOUBLED_WORDS, SET_PHRASES } from '../data/doubled-words.ts';
+import { BEFORE_NAMES, DOUBLED_WORDS, LEADING_IN, SET_PHRASES } from '../data/doubled-words.ts';
 import type { Span } from '../rule.ts';
 import { spanOf, type TextView } from '../text/view.ts';
 
@@ -38,6 +38,7 @@ function doubledAt(view: TextView, second: number): Doubled | undefined {
   if (SET_PHRASES.has(follows) || (BEFORE_NAMES.has(again) && follows.toLowerCase() !== follows)) return undefined;
   const before = DOUBLED_WORDS.get(again);
   if (before !== undefined && !before.has(wordBefore(view, second - 1))) return undefined;
+  if (before !== undefined && LEADING_IN.has(wordBefore(view, second - 2))) return undefined;
   return { span: { start: one.start, end: other.end }, word };
 }
 

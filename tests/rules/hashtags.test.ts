@@ -25,6 +25,7 @@ const bad: readonly string[] = [
   '«#road_trip» time',
   'A road,«#Monday»',
   '🎉«#Monday»🎉',
+  'Morning ☀️«#Monday»',
   '«#OpenRoads» is not ours',
   '«#OpenRoad_» has a line too many',
   '«#OpenRoad2027» is next year’s',

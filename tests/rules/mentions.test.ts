@@ -50,6 +50,8 @@ const bad: Readonly<Record<string, readonly string[]>> = {
     '.@«acmemotrs» opens in Leeds',
     'Tune in at eight: we are on @«HarborRadio»',
     'Hören Sie uns heute bei @«HarbourRadoi»',
+    'Thanks @«AcmeMotor» for the lovely ride',
+    '@«AcmeMotorss» is giving away a car!',
     'Merci @«HarbourRaddio» pour l’invitation',
     'Gracias, @«TulipBnk_UK», por la tarde',
   ],
@@ -107,7 +109,7 @@ const good: readonly string[] = [
   'Does @Acne really help? Ask @Acmes or @Acmee',
   // The end tells accounts apart, and so do digits.
   'Thanks @TulipBank_US for the visit',
-  'Thanks @AcmeMotor and @AcmeMotorsX',
+  'Thanks @AcmeMotorsX and @AcmeMotorsUK',
   'See you at @HarbourRadio2 and @HarbourRadio2026',
   // Whose these are, the name doesn't say.
   'Ask @AcmeMotorsSupport or @RealAcmeMotors',

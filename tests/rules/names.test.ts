@@ -25,6 +25,10 @@ const bad: Readonly<Record<Matter, readonly string[]>> = {
     'Le dossier médical de «Jean Martin» est introuvable.',
     '«María García López» está de baja por depresión.',
     'El historial médico de «Carmen Ruiz» estaba en la mesa.',
+    'Our patient «Maria» is recovering from her hip operation 💪',
+    '«Julia Roth» ist seit drei Wochen krank, deshalb dauert alles länger.',
+    'Our client «Diane Foster» is having chemo, so the kitchen waits.',
+    '«Maria Silva» está de licença médica desde maio.',
   ],
   work: [
     '«Tom Baker» was fired this morning, so ask for Lee instead.',
@@ -42,6 +46,9 @@ const bad: Readonly<Record<Matter, readonly string[]>> = {
     'Nous avons licencié «Claire Bernard», enfin.',
     '«Javier Gómez» fue despedido por llegar tarde.',
     'Hemos despedido a «Lucía Fernández».',
+    '«Jake Turner» is being let go, and he does not know yet.',
+    '«Laura Bianchi» è stata licenziata ieri.',
+    'O «João Pereira» foi demitido na sexta-feira.',
   ],
   money: [
     '«Tom Baker» still owes us 340 euros.',
@@ -60,6 +67,9 @@ const bad: Readonly<Record<Matter, readonly string[]>> = {
     '«Tom Baker» makes $30 an hour.',
     '«Julien Faure» gagne 3 000 euros par mois.',
     '«Rosa Molina» cobra 1.800 euros al mes.',
+    'Our tenant «Jessica» is three months behind on rent.',
+    'Great news: client «Robert King» got his loan of $250,000 approved',
+    '«Marco Rossi» non ha pagato la fattura di giugno.',
   ],
   complaint: [
     '«Karen Hughes» left us a one-star review because of a spoon.',
@@ -69,6 +79,7 @@ const bad: Readonly<Record<Matter, readonly string[]>> = {
     'Die Reklamation von «Uwe Schmidt» ist ein Witz.',
     'La réclamation de «Mme Girard» est arrivée ce matin.',
     '«Laura Sánchez» exige un reembolso por una taza.',
+    'Il «signor Bianchi» si è lamentato del rumore.',
     'The angry emails from «Mrs Osborne» are piling up.',
   ],
   law: [
@@ -85,6 +96,8 @@ const bad: Readonly<Record<Matter, readonly string[]>> = {
     '«Leon Fischer» ist durchgefallen.',
     'Le bulletin scolaire de «Hugo Blanc» fait peur.',
     '«Pablo Núñez» repite curso.',
+    '«Noah Fischer» hat die Abschlussprüfung nicht bestanden.',
+    'Little «Emma Johnson» from class 4b failed her math test, chin up!',
   ],
   home: [
     '«Rachel Adams» lives at the end of Mill Lane, number 9.',
@@ -198,6 +211,15 @@ const good: readonly string[] = [
   'Claire Bernard aide les familles en plein divorce.',
   'Petra Lang berät Familien mit Schulden.',
   'Carmen Ruiz ayuda a quien tiene deudas.',
+  'Charlotte Brontë’s Jane Eyre lost her job as a governess.',
+  'Tom Baker is a pain specialist at our clinic.',
+  'Anna Weber inherited a love of bread from her grandmother.',
+  'Bonus tip from Tom Baker: salt the water.',
+  'Stress macht krank, sagt Anna Weber.',
+  'Lawyer Amy Cole is in court for you every day.',
+  'Maria Silva explica como pedir a baixa médica.',
+  'Laura Bianchi aiuta chi ha debiti.',
+  'Benvenuta Laura Bianchi, la nostra nuova collega!',
   'Anna Weber ist in Elternzeit, Lisa Bauer übernimmt.',
 ];
 

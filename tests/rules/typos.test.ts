@@ -110,6 +110,12 @@ const bad: Readonly<Record<string, readonly string[]>> = {
     'A voz «de de» todos',
     'Vieni a vedere «il il» nuovo negozio',
     'Kom naar «de de» winkel',
+    'We «are are» open on Sundays',
+    '«With with» love from Ohio',
+    'A big thank you «to to» everyone',
+    'Das «ist ist» unser Ernst',
+    'Il nuovo modello «con con» tetto apribile',
+    'Le menu «avec avec» dessert',
     '“What «a a» ride”, says Kim.',
   ],
 };
@@ -171,6 +177,9 @@ const good: readonly string[] = [
   'the the the', // Three in a row are a joke.
   'La la la, ha ha, knock knock, no no, yes yes',
   'Do do it, do it it!',
+  'Who they are are people like us, and what to go with with what',
+  'The town I am from from April to May',
+  'Fahren Sie mit mit dem Bus',
   'Duran Duran in Baden Baden, Pago Pago and Walla Walla',
   'It says “the the”.',
   'the the',
