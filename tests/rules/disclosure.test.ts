@@ -26,7 +26,7 @@ const bad = [
   'La «Roadster» est la meilleure voiture de l’année.',
   'Me encanta el «Roadster».',
   'El «Roadster» es increíble, lo recomiendo.',
-  'The «Roadster»’s new seats are so comfy ✨',
+  'The «Roadster’s» new seats are so comfy ✨',
   'You all NEED to try the «Roadster».',
   'I can’t recommend the «Roadster» enough!',
   'Just bought a «Roadster» and wow',
