@@ -89,13 +89,20 @@ function isToldOfOneself(
 const OF_OTHERS =
   /\b(?:at|of|from|across|among|for|industry|sector|market|worldwide|global|globally|von|der|bei|chez|del?|du|des|di)\b/u;
 
-/** Whether a name stands right behind: "the takeover of Globex". */
+/** Whether a name stands right behind, or a company without one: "the takeover of Globex", "we’re acquiring a startup". */
 function isBeforeName(view: TextView, { to }: PhraseHit): boolean {
   const next = wordFrom(view, to);
-  return (
-    next < view.words.count && isUpper(view, view.words.starts[next] ?? 0) && (view.words.starts[next] ?? 0) - to === 1
-  );
+  const start = view.words.starts[next] ?? view.length;
+  if (start - to !== 1) return false;
+  if (isUpper(view, start)) return true;
+  return [next, next + 1, next + 2].some((word) => COMPANIES.has(wordAt(view, word)));
 }
+
+const COMPANIES: ReadonlySet<string> = new Set(
+  'startup company competitor rival firm business maker majority stake chain brand firma konkurrenten entreprise concurrent empresa competidor concorrente azienda'.split(
+    ' ',
+  ),
+);
 
 /** Whether a word is about results and nothing else: "great sales" may be those of a shop. */
 function isOfResults(phrase = ''): boolean {

@@ -24,7 +24,7 @@ const bad: Readonly<Record<string, readonly string[]>> = {
     'Sneak peek at our «Q4 results»: they look really good 👀',
     'Strong «earnings» ahead, stay tuned for our report.',
     '«Cash flow» is strong, and debt is down 12%.',
-    'Our «revenue» is up by a third, thank you all, you made it happen!',
+    'Our «revenue is up» by a third, thank you all, you made it happen!',
     'Honest update: our «bookings» dropped by 12%.',
   ],
   guidance: [
@@ -48,6 +48,7 @@ const bad: Readonly<Record<string, readonly string[]>> = {
     'We are «raising a Series B».',
     'The «merger» keeps our lawyers busy.',
     '«We’re acquiring» Fjordkraft Solar. More soon!',
+    '«We’ve acquired» a small rival in Leeds.',
     'We just signed the «takeover of» Selva Wind.',
   ],
   'other languages': [
