@@ -51,14 +51,16 @@ export function compileQuiet(
   const isTold = (view: TextView, hit: PhraseHit, author: Author): boolean =>
     (author.kind === 'brand' || author.kind === 'client' || company.standsWithin(view, hit, near, NEAR)) &&
     !isForeign(view, hit);
-  const isNamed = (view: TextView, hit: PhraseHit, topic: QuietTopic, author: Author): boolean =>
-    (company.standsInSentence(view, hit, ours) || isToldOfOneself(view, hit, known[hit.phrase]?.phrase, author)) &&
-    !readers.standsInSentence(view, hit, anyReader) &&
-    (topic === 'deals' ||
-      company.standsInSentence(view, hit, change) ||
-      (isOfResults(known[hit.phrase]?.phrase) && company.standsInSentence(view, hit, mood)) ||
-      hasFigure(view, hit)) &&
-    !isForeign(view, hit);
+  const isChanged = (view: TextView, hit: PhraseHit): boolean =>
+    company.standsInSentence(view, hit, change) ||
+    (isOfResults(known[hit.phrase]?.phrase) && company.standsInSentence(view, hit, mood));
+  const isNamed = (view: TextView, hit: PhraseHit, topic: QuietTopic, author: Author): boolean => {
+    if (readers.standsInSentence(view, hit, anyReader) || isForeign(view, hit)) return false;
+    if (company.standsInSentence(view, hit, ours)) {
+      return topic === 'deals' || isChanged(view, hit) || hasFigure(view, hit);
+    }
+    return isToldOfOneself(view, hit, known[hit.phrase]?.phrase, author) && isChanged(view, hit);
+  };
 
   return (view, author) =>
     find(view).flatMap((hit) => {
