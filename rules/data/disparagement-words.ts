@@ -211,11 +211,11 @@ const FRENCH: DisparagementWords = {
 };
 
 const SPANISH: DisparagementWords = {
-  poor: `horrible, horribles, terrible, terribles, pésimo, pésima, pésimos, pésimas, fatal, un desastre, una vergüenza, vergonzoso, vergonzosa, un asco, una mierda, una estafa, un timo, un robo, unos unos     unos una broma, una broma de mal gusto, una pesadilla, incompetente, incompetentes, inútil, inútiles, lamentable, lamentables, penoso, penosa, inaceptable, malo, mala, malísimo, malísima, muy malo, muy mala,
+  poor: `horrible, horribles, terrible, terribles, pésimo, pésima, pésimos, pésimas, fatal, un desastre, una vergüenza, vergonzoso, vergonzosa, un asco, una mierda, una estafa, un timo, un robo, una broma, una broma de mal gusto, una pesadilla, incompetente, incompetentes, inútil, inútiles, lamentable, lamentables, penoso, penosa, inaceptable, malo, mala, malísimo, malísima, muy malo, muy mala,
     el peor, la peor, lo peor, peor, poco fiable, poco profesional, decepcionante, deshonesto, carísimo, mediocre, basura, una basura, no es bueno, no es fiable,
     un desastre total, una porquería, una chapuza, una ruina, una tomadura de pelo, de pena, un fraude, unos sinvergüenzas, sinvergüenzas, unos inútiles, asqueroso, asquerosa, asquerosos, repugnante, ridículo, ridícula, patético, patética, nefasto, nefasta, incomible, demasiado caro,
     insoportable, impresentable, impresentables, de lo peor, una basura`,
-  are: 'ladrones, estafadores, mentirosos, unos payasos',
+  are: 'ladrones, estafadores, mentirosos, unos ladrones, unos estafadores, unos mentirosos, unos payasos',
   did: `miente, nos mintió, me mintió, nos ha mentido, nos ha estafado, nos estafó, me estafó, me ha estafado, nos roba, engaña, nos engañó, nunca contesta, no contesta, nunca responde, no responde, nunca entrega, no funciona,
     nunca funciona, nos ha fallado, nos falló, me ha fallado, nos dejó tirados, me dejó tirado, me dejó tirada, nos ha decepcionado, me ha decepcionado, decepciona, perdió mi maleta, ha perdido mi maleta, ha perdido mi paquete,
     debería darle vergüenza, se ríe de los clientes, da asco, da pena,
@@ -250,7 +250,7 @@ const SPANISH: DisparagementWords = {
 const PORTUGUESE: DisparagementWords = {
   poor: `péssimo, péssima, péssimos, péssimas, horrível, horríveis, terrível, terríveis, um lixo, uma porcaria, uma merda, uma vergonha, vergonhoso, vergonhosa, uma piada, um desastre, um pesadelo, uma fraude, um golpe, um roubo, uns incompetente, incompetentes,
     inútil, inúteis, ridículo, ridícula, nojento, nojenta, lamentável, o pior, a pior, pior, muito ruim, ruim, inaceitável, desonesto, desonestos, uma decepção, decepcionante, uma palhaçada, enganação`,
-  are: 'ladrões, golpistas, mentirosos',
+  are: 'ladrões, uns ladrões, golpistas, mentirosos',
   did: `mente, mentiu, mentiu para nós, me enganou, nos enganou, engana, rouba, roubou, nunca responde, não responde, nunca entrega, não entrega, não funciona, nunca funciona, nos deixou na mão, me deixou na mão, perdeu minha mala, perdeu minha bagagem, perdeu meu pacote, me decepcionou, nos decepcionou, não presta`,
   against: `odeio, odiamos, evitem, evite, cansado de, cansada de, decepcionado com, decepcionada com, problemas com, não recomendo, não recomendamos, nunca mais`,
   rant: `pior companhia aérea, pior atendimento, que vergonha, cadê meu reembolso, nunca mais compro, vocês são uma vergonha, zero estrelas`,
@@ -273,7 +273,7 @@ const PORTUGUESE: DisparagementWords = {
 const ITALIAN: DisparagementWords = {
   poor: `pessimo, pessima, pessimi, pessime, orribile, orribili, terribile, terribili, vergognoso, vergognosa, una vergogna, uno schifo, che schifo, fa schifo, fanno schifo, una truffa, dei dei incompetenti, incompetente, inutile, inutili, ridicolo, ridicola, ridicoli, un disastro, un incubo, una delusione, deludente,
     il peggiore, la peggiore, il peggio, peggiore, scadente, scadenti, inaccettabile, inaffidabile, inaffidabili, disonesti, una barzelletta, spazzatura, immangiabile, una presa in giro`,
-  are: 'truffatori, ladri, bugiardi',
+  are: 'truffatori, dei truffatori, ladri, dei ladri, bugiardi',
   did: `fa schifo, fanno schifo, mente, ci ha mentito, mi ha mentito, ci ha truffati, mi ha truffato, non risponde mai, non risponde, non consegna mai, non funziona, non funziona mai, ci ha deluso, mi ha deluso, ha perso la mia valigia, ha perso il mio pacco, ha perso i miei bagagli, ci ha lasciato a piedi, prende in giro i clienti`,
   against: `odio, odiamo, evitate, stanco di, stanchi di, stufo di, stufi di, deluso da, delusa da, delusi da, problemi con, mai più, non consiglio, sconsiglio, sconsigliamo`,
   rant: `peggior compagnia aerea, peggior servizio, che vergogna, vergognatevi, dovreste vergognarvi, siete una vergogna, siete ridicoli, aspetto ancora il rimborso, zero stelle`,
