@@ -248,7 +248,7 @@ const SPANISH: DisparagementWords = {
 };
 
 const PORTUGUESE: DisparagementWords = {
-  poor: `péssimo, péssima, péssimos, péssimas, horrível, horríveis, terrível, terríveis, um lixo, uma porcaria, uma merda, uma vergonha, vergonhoso, vergonhosa, uma piada, um desastre, um pesadelo, uma fraude, um golpe, um roubo, uns incompetente, incompetentes,
+  poor: `péssimo, péssima, péssimos, péssimas, horrível, horríveis, terrível, terríveis, um lixo, uma porcaria, uma merda, uma vergonha, vergonhoso, vergonhosa, uma piada, um desastre, um pesadelo, uma fraude, um golpe, um roubo, incompetente, incompetentes,
     inútil, inúteis, ridículo, ridícula, nojento, nojenta, lamentável, o pior, a pior, pior, muito ruim, ruim, inaceitável, desonesto, desonestos, uma decepção, decepcionante, uma palhaçada, enganação`,
   are: 'ladrões, uns ladrões, golpistas, mentirosos',
   did: `mente, mentiu, mentiu para nós, me enganou, nos enganou, engana, rouba, roubou, nunca responde, não responde, nunca entrega, não entrega, não funciona, nunca funciona, nos deixou na mão, me deixou na mão, perdeu minha mala, perdeu minha bagagem, perdeu meu pacote, me decepcionou, nos decepcionou, não presta`,
@@ -271,7 +271,7 @@ const PORTUGUESE: DisparagementWords = {
 };
 
 const ITALIAN: DisparagementWords = {
-  poor: `pessimo, pessima, pessimi, pessime, orribile, orribili, terribile, terribili, vergognoso, vergognosa, una vergogna, uno schifo, che schifo, fa schifo, fanno schifo, una truffa, dei dei incompetenti, incompetente, inutile, inutili, ridicolo, ridicola, ridicoli, un disastro, un incubo, una delusione, deludente,
+  poor: `pessimo, pessima, pessimi, pessime, orribile, orribili, terribile, terribili, vergognoso, vergognosa, una vergogna, uno schifo, che schifo, fa schifo, fanno schifo, una truffa, incompetenti, incompetente, inutile, inutili, ridicolo, ridicola, ridicoli, un disastro, un incubo, una delusione, deludente,
     il peggiore, la peggiore, il peggio, peggiore, scadente, scadenti, inaccettabile, inaffidabile, inaffidabili, disonesti, una barzelletta, spazzatura, immangiabile, una presa in giro`,
   are: 'truffatori, dei truffatori, ladri, dei ladri, bugiardi',
   did: `fa schifo, fanno schifo, mente, ci ha mentito, mi ha mentito, ci ha truffati, mi ha truffato, non risponde mai, non risponde, non consegna mai, non funziona, non funziona mai, ci ha deluso, mi ha deluso, ha perso la mia valigia, ha perso il mio pacco, ha perso i miei bagagli, ci ha lasciato a piedi, prende in giro i clienti`,
