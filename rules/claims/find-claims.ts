@@ -11,6 +11,7 @@ import {
   NO_DENIAL,
   PLAIN,
   REMEDIES,
+  TURNS,
 } from '../data/claims.ts';
 import { isAsked } from '../text/asked.ts';
 import { type Company, compileCompany } from '../text/company.ts';
@@ -53,7 +54,7 @@ export function compileClaims(
 type Kind = { readonly areas: readonly Area[]; readonly how: How };
 
 /** Whether a phrase claims by itself, near what it claims something of, as healing does, or with a weight behind it. */
-type How = 'plain' | 'near' | 'guarantee' | 'cure' | 'weight';
+type How = 'plain' | 'near' | 'guarantee' | 'cure' | 'weight' | 'money';
 
 function makePhrases(areas: readonly Area[], own: readonly string[]): ReadonlyMap<string, Kind> {
   const phrases = new Map<string, Kind>();
@@ -64,6 +65,9 @@ function makePhrases(areas: readonly Area[], own: readonly string[]): ReadonlyMa
         how: GUARANTEES.test(phrase) ? 'guarantee' : 'near',
       });
     }
+  }
+  if (areas.includes('investment')) {
+    for (const phrase of TURNS) phrases.set(phrase, { areas: ['investment'], how: 'money' });
   }
   if (areas.includes('health')) {
     for (const phrase of CURES) phrases.set(phrase, { areas: ['health'], how: 'cure' });
@@ -103,6 +107,7 @@ function numbered(lists: Readonly<Record<Lists, readonly string[]>>): {
 
 function isClaimed(view: TextView, hit: PhraseHit, area: Area, how: How, company: Company, words: Numbers): boolean {
   if (how === 'plain') return true;
+  if (how === 'money') return isMultiplied(view, hit);
   if (how === 'weight') return WEIGHT.test(folded(view, hit.to, Math.min(view.length, hit.to + WEIGHT_REACH)));
   const has = (wanted: ReadonlySet<number>, within = WITHIN) =>
     company.standsInSentence(view, hit, wanted) && company.standsWithin(view, hit, wanted, within);
@@ -124,6 +129,19 @@ const WEIGHT_REACH = 50;
 /** A weight, and a time in which it goes. */
 const WEIGHT =
   /^ \d{1,3} ?(?:kg|kilos?|kilogramm|lbs?|pounds|stone|inches|dress sizes)\b[^.!?\n]{0,20}\b(?:in|within|en|em|innerhalb)\b/u;
+
+/** Whether a sum follows, and the several times as much it is said to become. */
+function isMultiplied(view: TextView, { to }: PhraseHit): boolean {
+  const [, from = '', into = ''] = MONEY.exec(folded(view, to, Math.min(view.length, to + WEIGHT_REACH))) ?? [];
+  return from !== '' && amountOf(into) >= 2 * amountOf(from);
+}
+
+const MONEY = /^ [$€£¥] ?(\d[\d.,]{0,12}k?) (?:into|to|en|em) [$€£¥] ?(\d[\d.,]{0,12}k?)/u;
+
+function amountOf(written: string): number {
+  const digits = written.replace(/[.,]\d{2}(?!\d)/u, '').replace(/\D/g, '');
+  return Number(digits) * (written.endsWith('k') ? 1000 : 1);
+}
 
 /** Whether a yearly interest stands near: "8 % a year, guaranteed", "earn 10% guaranteed". */
 function isOfInterest(view: TextView, { from, to }: PhraseHit): boolean {

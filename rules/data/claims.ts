@@ -198,6 +198,20 @@ export const PLAIN: Readonly<Record<Exclude<Area, 'absolute'>, readonly string[]
     raddoppia i tuoi soldi
     raddoppiate i vostri soldi
     guadagni sicuri
+    savings will double
+    money will double
+    investment will double
+    capital will double
+    your money will triple
+    your savings will triple
+    watch your money double
+    money back doubled
+    beat the market every time
+    beats the market every time
+    risk-free way to earn
+    risk-free way to make money
+    guaranteed way to make money
+    guaranteed way to get rich
   `),
   health: lines(`
     guaranteed weight loss
@@ -351,6 +365,14 @@ export const NEAR: Readonly<Record<Area, readonly string[]>> = {
     garantito
     garantiti
     garantita
+    always pays off
+    always pays
+    always delivers
+    guaranteed to pay
+    never fails to pay
+    only way is up
+    never lost a cent
+    never lost a penny
   `),
   health: lines(`
     cures
@@ -432,6 +454,31 @@ export const NEAR: Readonly<Record<Area, readonly string[]>> = {
     guarisce
     previene il
     allevia
+    disappear
+    disappears
+    disappearing
+    vanish
+    vanishes
+    is gone
+    are gone
+    will be gone
+    gone for good
+    is history
+    a thing of the past
+    melt away
+    gone in days
+    gone overnight
+    erases
+    erase
+    dissolves
+    flushes out
+    clears
+    chases away
+    keeps away
+    wards off
+    boosts your immunity against
+    makes you immune to
+    immune to
   `),
   absolute: lines(`
     guarantee
@@ -560,6 +607,39 @@ export const NEAR: Readonly<Record<Area, readonly string[]>> = {
     infallibile
     100 % sicuro
     assolutamente sicuro
+    impossible to crack
+    can't be cracked
+    cannot be cracked
+    uncrackable
+    can't be broken
+    cannot be broken
+    can't be beaten
+    unbreachable
+    impenetrable
+    never wears out
+    never leaks
+    never crashes
+    never loses
+    zero defects
+    zero failures
+    zero downtime ever
+    100% waterproof
+    100% accurate
+    always accurate
+    never wrong
+    always right
+    fits everyone
+    suits everyone
+    works on everyone
+    works on anything
+    for everyone guaranteed
+    nothing gets through
+    nothing can break it
+    completely harmless
+    totally harmless
+    perfectly harmless
+    absolutely harmless
+    harmless for children
   `),
 };
 
@@ -963,6 +1043,30 @@ export const DISEASES: readonly string[] = lines(`
   emicrania
   artrosi
   raffreddore
+  wrinkles
+  cellulite
+  belly fat
+  stretch marks
+  grey hair
+  toothache
+  hiccups
+  snoring
+  hay-fever
+  varicose veins
+  haemorrhoids
+  hemorrhoids
+  bloating
+  constipation
+  indigestion
+  PCOS
+  thyroid problems
+  sore throat
+  cough
+  coughs
+  fever
+  pain
+  pains
+  aches
 `);
 
 /** What is sold to do somebody good, each with a word that makes it someone's. */
@@ -1133,6 +1237,9 @@ export const CURES: readonly string[] = ['', 'clinically ', 'scientifically ', '
   dì addio a
   Schluss mit
 `));
+
+/** Money goes with them, and becomes more: "turn $100 into $10,000". */
+export const TURNS: readonly string[] = ['turn', 'turns', 'turned', 'turning', 'make', 'grow', 'machen Sie aus', 'transformez', 'convierte', 'transforme'];
 
 /** Weight goes with them: "lose 10 kg in two weeks". */
 export const LOSES: readonly string[] = lines(`

@@ -334,6 +334,52 @@ export const DISCLOSURES: readonly string[] = lines(`
   la nostra nuova
   come dipendente
   collaborazione retribuita
+  I coach at
+  I teach at
+  I train people at
+  I design for
+  I write for
+  I consult for
+  I develop for
+  I engineer at
+  I code for
+  I'm employed
+  I am employed
+  on my shift
+  my shift
+  our members
+  our guests
+  our readers
+  our coaches
+  our staff
+  we are hiring
+  we are launching
+  come work with us
+  come work with me
+  work with me at
+  come and work with us
+  I'm hiring
+  we're proud of
+  my boss
+  my bosses
+  my office
+  our office
+  our lab
+  our kitchen
+  our shop
+  our studio
+  our gym
+  new colleague
+  got a job at
+  got a new job at
+  started working
+  start working
+  hired by
+  hired me
+  they hired me
+  I've been hired
+  I've been with
+  been with the company
 `);
 
 export const PRAISES: readonly string[] = lines(`
@@ -779,6 +825,175 @@ export const PRAISES: readonly string[] = lines(`
   dovete provare
   col mio codice
   il mio codice
+  no contest
+  do yourself a favor
+  do yourself a favour
+  how good
+  how great
+  how amazing
+  how awesome
+  how beautiful
+  shoutout
+  shout out
+  shout-out
+  you rock
+  you guys rock
+  you rule
+  perfection
+  hurry up
+  grab a pair
+  grab yours
+  so much easier
+  so much better
+  so much faster
+  so much nicer
+  a lot easier
+  a lot better
+  way better
+  much better
+  feel better
+  never buying any other
+  never buy any other
+  never buying anything else
+  any other brand
+  worth every cent
+  worth every dime
+  worth every euro
+  stylish
+  so stylish
+  sleek
+  chic
+  elegant
+  so pretty
+  cute
+  so cute
+  comfy
+  comfortable
+  handy
+  trustworthy
+  super helpful
+  so friendly
+  knows what they're doing
+  know their stuff
+  knows its stuff
+  come and try
+  check out
+  check it out
+  you have to
+  you've got to
+  you gotta
+  have you tried
+  if you haven't tried
+  proud owner
+  happy customer
+  loyal customer
+  customer for life
+  sold on
+  never looking back
+  upgrade your
+  level up
+  makes life easier
+  makes my life
+  made my life
+  makes my day
+  makes me happy
+  made me happy
+  smile every time
+  puts a smile
+  dreamy
+  unreal
+  insanely good
+  crazy good
+  ridiculously good
+  stupidly good
+  next to none
+  top of the line
+  state of the art
+  cutting edge
+  pioneering
+  big hit
+  a winner
+  clear winner
+  legends
+  legendary
+  magnificent
+  marvellous
+  marvelous
+  splendid
+  delightful
+  refreshing
+  charming
+  cosy
+  cozy
+  tasty
+  fresh and tasty
+  juicy
+  addictive
+  irresistible
+  to die for
+  bliss
+  blissful
+  unbeatable prices
+  great price
+  great prices
+  best price
+  cheapest
+  keep up the good work
+  good job
+  great job
+  nice job
+  nice work
+  good work
+  deserves an award
+  deserve an award
+  deserves all the
+  encantan
+  me gustan mucho
+  me gusta mucho
+  qué bueno
+  qué buena
+  empfehlenswert
+  gefällt mir
+  gefallen mir
+  kauft euch
+  gönnt euch
+  hübsch
+  schick
+  bequem
+  je vous conseille
+  à tester
+  à essayer
+  courez
+  ravi
+  ravie
+  belle découverte
+  pépite
+  uma delícia
+  super indico
+  indico
+  una bomba
+  comodissimo
+  comodissima
+  bellissimo
+  bellissima
+  is reliable
+  are reliable
+  so reliable
+  so helpful
+  is so friendly
+  are so friendly
+  most reliable
+  most helpful
+  on sale today
+  on sale now
+  on sale this week
+  grab one
+  grab your
+  join now
+  sign up now
+  is a hit
+  insanely
+  you rock!
 `);
 
 /** What praises what was named in the sentence before: "It’s so good!", "Thank me later." */
@@ -792,6 +1007,22 @@ export const AFTERTHOUGHTS: readonly string[] = ['it’s', 'it is', 'they’re',
   )
   .concat(
     lines(`
+      you'll love it
+      you will love it
+      no contest
+      so worth it
+      worth it
+      no regrets
+      changed my life
+      can't recommend it enough
+      can't get enough
+      would buy again
+      would recommend
+      5 stars
+      five stars
+      ten out of ten
+      do yourself a favour
+      do yourself a favor
       thank me later
       you won't regret it
       you'll thank me

@@ -30,7 +30,8 @@ export function isEmployer(view: TextView, { from, to }: PhraseHit): boolean {
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'proud']);
 const AS: ReadonlySet<string> = new Set(['as', 'am', 'm', 'fellow', 'als', 'bin']);
 const STAFF: ReadonlySet<string> = new Set(
-  `employee staffer insider engineer designer developer intern manager marketer rep worker apprentice ambassador alum person nurse driver pilot
+  `employee staffer insider trainer coach teacher chef cook barista analyst consultant founder director lead scientist researcher technician agent
+    salesperson stylist instructor contractor freelancer engineer designer developer intern manager marketer rep worker apprentice ambassador alum person nurse driver pilot
     mitarbeiter mitarbeiterin angestellter angestellte azubi praktikant praktikantin entwickler entwicklerin`.split(
     /\s+/,
   ),

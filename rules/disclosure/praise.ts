@@ -39,7 +39,7 @@ export function compilePraise(
       if (said.some(({ kind }) => kind === 'denial')) return false;
       const isMock = said.some(({ kind }) => kind === 'mock');
       if (isMock) return folded(view, start, end).includes(' enough');
-      if (said.length > 0 || hasSign(view, hit.to, end)) return true;
+      if (said.length > 0 || hasSign(view, hit.to, end) || hasSuperlative(folded(view, start, end))) return true;
       const next = endOf(view, skipEnd(view, end));
       return within(behind, end, next).length > 0;
     });
@@ -62,9 +62,13 @@ function isMeant(view: TextView, { from, to }: PhraseHit, name: string): boolean
   if (/[^\p{L}\p{M}\p{N}]/u.test(name.trim()) || !/^\p{Lu}/u.test(name.trim())) return true;
   if (before === AT || before === HASH || isUpper(view, from)) return true;
   const plain = name.trim().toLowerCase();
-  return folded(view, from, to) === plain && !EVERYDAY.has(plain) && !STOP_WORDS.has(plain);
+  if (folded(view, from, to) !== plain || EVERYDAY.has(plain) || STOP_WORDS.has(plain)) return false;
+  // Whoever writes all small means it, too.
+  return !CAPITAL.test(view.text.slice(0, CAPITALS_WITHIN));
 }
 
+const CAPITAL = /(?!I\b)\p{Lu}/u;
+const CAPITALS_WITHIN = 1000;
 const AT = 64;
 const HASH = 35;
 
@@ -75,6 +79,19 @@ function hasSign(view: TextView, from: number, end: number): boolean {
   const text = view.text.slice(start, stop);
   return SIGNS.test(text) || IS_ABOVE.test(text);
 }
+
+/** "The friendliest coaches": what is the most so, time and place left aside. */
+function hasSuperlative(sentence: string): boolean {
+  const [, word] = SUPERLATIVE.exec(sentence) ?? [];
+  return word !== undefined && !PLAIN.has(word);
+}
+
+const SUPERLATIVE = /\b(?:the|my|their|its) ([a-z]{2,12}iest|[a-z]{3,12}[^v]est|most [a-z]{4,14}(?:ful|ing|able|ive|ous|ed))\b/u;
+const PLAIN: ReadonlySet<string> = new Set(
+  `latest earliest nearest closest oldest youngest newest largest biggest smallest shortest longest lowest highest furthest farthest interest request guest
+    forest contest honest busiest harvest conquest northwest southwest wettest coldest hottest darkest slowest saddest loneliest ugliest dirtiest unhealthiest
+    costliest priciest laziest rudest worst dullest weirdest heaviest`.split(/\s+/),
+);
 
 const SIGNS_BEHIND = 6;
 const SIGNS = /[😍🥰🤩💯😻]|(?:⭐\uFE0F?\s?){3}|❤️?[\u200d]?🔥/u;

@@ -86,7 +86,7 @@ function nameOf(
       const before = nameBefore(view, hit, byEnd, kind === 'poor');
       // "Bad von Globex" is a bath in German.
       const isBath = hit.to - hit.from === 3 && folded(view, hit.from, hit.to) === 'bad';
-      const nearby = before ?? (isBath ? undefined : nameBehind(view, hit, byStart, true));
+      const nearby = before ?? nameCalled(view, hit, byStart) ?? (isBath ? undefined : nameBehind(view, hit, byStart, true));
       return nearby === undefined && kind === 'rant' ? mentionAround(view, hit, names) : nearby;
     }
   }
@@ -129,6 +129,15 @@ function nameBefore(
     right = starts[word] ?? 0;
   }
   return undefined;
+}
+
+/** The name of whom it is said to: "What a shambles, Globex!" */
+function nameCalled(view: TextView, { to }: PhraseHit, byStart: Names): PhraseHit | undefined {
+  if (view.units[to] !== COMMA || view.units[to + 1] !== 32) return undefined;
+  const name = byStart.get(to + 2) ?? byStart.get(to + 3);
+  if (name === undefined) return undefined;
+  const behind = folded(view, name.to, Math.min(view.length, name.to + 2));
+  return /^(?:$|[.!…\n]| ?[^\p{L}\p{N}\s,])/u.test(behind) ? name : undefined;
 }
 
 /** Whether a comma parts a name from what is said to it. */

@@ -81,7 +81,7 @@ function isToldOfOneself(
   phrase: string | undefined,
   { kind }: Author,
 ): boolean {
-  if ((kind !== 'brand' && kind !== 'client') || !isOfResults(phrase)) return false;
+  if ((kind !== 'brand' && kind !== 'client') || !isOfResults(phrase) || /^q\d/.test(phrase ?? '')) return false;
   const before = folded(view, Math.max(0, from - 3), from);
   if (from > 0 && !/(?:[.!?…] ?|\n)$/u.test(before)) return false;
   const [sentence = ''] = folded(view, to, Math.min(view.length, to + REACH)).split(/[.!?…](?:\s|$)|\n/u, 1);
@@ -112,7 +112,7 @@ function isOfResults(phrase = ''): boolean {
 }
 
 const RESULTS =
-  /revenue|earnings|profit|ebit|income|cash flow|result|numbers|figures|ergebnis|gewinn|zahlen|umsatz|chiffre d'affaires|bénéfice|résultat|ingresos|facturación|beneficio|resultado|lucro|faturamento|fatturato|ricavi|utile|risultati/u;
+  /^q[1-4]\b|\bloss\b|revenue|earnings|profit|ebit|income|cash flow|result|numbers|figures|ergebnis|gewinn|zahlen|umsatz|chiffre d'affaires|bénéfice|résultat|ingresos|facturación|beneficio|resultado|lucro|faturamento|fatturato|ricavi|utile|risultati/u;
 
 function knownPhrases(topics: readonly QuietTopic[]): readonly Known[] {
   return QUIET_WORDS.flatMap((words) => [
@@ -169,4 +169,4 @@ function hasFigure(view: TextView, { from, to }: PhraseHit): boolean {
   return FIGURE.test(around);
 }
 
-const FIGURE = /\d ?%(?! ?(?:off?\b|rabatt|de\b))|[$€£¥] ?\d[\d.,]{0,12} ?(?:m|mn|mm|mio|b|bn|mrd|k)\b/u;
+const FIGURE = /\d ?%(?! ?(?:off?\b|rabatt|de\b))|[$€£¥] ?\d[\d.,]{0,12} ?(?:m|mn|mm|mio|million|millions|b|bn|billion|mrd|k)\b/u;
