@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { findDisclosure } from './disclosure/find-disclosure.ts';
+import { findDisclosure, isEmployer } from './disclosure/find-disclosure.ts';
 import { compilePraise } from './disclosure/praise.ts';
 import { defineRule, type Match, type Settings } from './rule.ts';
 import { say } from './say.ts';
@@ -8,8 +8,8 @@ import { spanOf, viewOf } from './text/view.ts';
 const texts = z.readonly(z.array(z.string().check(z.minLength(1), z.maxLength(200))));
 
 /**
- * Praise for what the organization or a client of it sells, by somebody who does not say that they belong to it; meant for personal
- * accounts. It does not try to find praise that no word of the lists gives, to see a label that the site shows by itself, or to know who
+ * Praise for what the organization or a client of it sells, by somebody who does not say that they belong to it. A brand or a client says so
+ * by its name. It does not try to find praise that no word of the lists gives, to see a label that the site shows by itself, or to know who
  * was paid.
  */
 export const disclosure = defineRule({
@@ -42,11 +42,13 @@ export const disclosure = defineRule({
       phrase === undefined
         ? say('rule_disclosure_suggestion')
         : say(atStart ? 'rule_disclosure_suggestion_start' : 'rule_disclosure_suggestion_phrase', phrase);
-    return ({ text }) => {
+    return ({ text, author }) => {
+      if (author.kind === 'brand' || author.kind === 'client') return [];
       const view = viewOf(text);
       const praised = find(view);
       const first = praised[0];
       if (first === undefined || isDisclosed(view, atStart ? first.from : undefined)) return [];
+      if (praised.some((hit) => isEmployer(view, hit))) return [];
       return praised.map(({ from, to }): Match => {
         const span = spanOf(view, from, to);
         const said = text.slice(span.start, span.end);

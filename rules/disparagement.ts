@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { allOf, compileSlights } from './disparagement/find-disparagement.ts';
+import { compileSlights } from './disparagement/find-disparagement.ts';
 import { compileNamed, isNameable } from './disparagement/named.ts';
+import { allOf } from './disparagement/words.ts';
 import { isReplaced, itemOf, ownItems, ownList } from './own-list.ts';
 import { type Draft, defineRule } from './rule.ts';
 import { say } from './say.ts';
@@ -19,10 +20,10 @@ const word = itemOf(
 );
 
 /**
- * A bad word about a customer, a partner, a competitor or the employer, in English, German, French and Spanish: said of the name in its own
- * sentence, or to a handle that is mentioned. It does not try to read irony, comparisons, questions, or what "they" are in the sentence after.
- * What people post as themselves is theirs: it is left alone unless the policy says otherwise, and whatever it says, a post with a word in it
- * of pay, hours, safety, the union or how they work is left alone.
+ * A bad word about a customer, a partner, a competitor or the employer, in six languages: said of the name in its own sentence, in one beside it that
+ * says nothing else, or to a handle that is mentioned. It does not try to read irony, comparisons or questions.
+ * What people post as themselves is theirs: it is left alone unless the policy says otherwise, as is what an unknown account says of the
+ * employer; and whatever it says, a post with a word in it of pay, hours, safety, the union or how they work is left alone.
  */
 export const disparagement = defineRule({
   id: 'disparagement',
@@ -53,14 +54,14 @@ export const disparagement = defineRule({
 
     return ({ text, author }: Draft) => {
       const isOfficial = author.kind === 'brand' || author.kind === 'client';
-      if (!isOfficial && !onPersonal) return [];
+      if (author.kind === 'personal' && !onPersonal) return [];
       const view = viewOf(text);
       const { hits, named } = findNames(view, author);
       const slights = findSlights(view, hits);
       if (slights.length === 0 || (!isOfficial && findWork(view).length > 0)) return [];
       return slights.flatMap(({ name, from, to }) => {
         const one = named[name];
-        if (one === undefined) return [];
+        if (one === undefined || (one.class === 'employer' && !isOfficial && !onPersonal)) return [];
         return {
           span: spanOf(view, from, to),
           message: say(`rule_disparagement_${one.class}`, one.name),

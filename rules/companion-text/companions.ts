@@ -60,7 +60,9 @@ function finderOf(companion: string): (view: TextView) => boolean {
   }
   const words = wordsOf(companion.replace(SCHEME, ''));
   if (!/[\p{L}\p{N}]/u.test(companion) || words.length === 0) return ({ text }) => text.includes(companion);
-  return (view) => isSequenceIn(view, words);
+  const [before = ''] = LEADING.exec(companion) ?? [];
+  const [after = ''] = TRAILING.exec(companion) ?? [];
+  return (view) => isSequenceIn(view, words, before, after);
 }
 
 function wordsOf(companion: string): readonly Word[] {
@@ -75,13 +77,24 @@ function isTagged({ units, words }: TextView, word: number): boolean {
   return units[(words.starts[word] ?? 0) - 1] === HASH;
 }
 
-function isSequenceIn(view: TextView, sequence: readonly Word[]): boolean {
-  const { count, hashes } = view.words;
+/** Signs that make another thing of what they stand at: "18+" is no 18, and "@acme" no word. */
+const LEADING = /^[@€$£¥+]/u;
+const TRAILING = /[+%®™©]$/u;
+
+function isSequenceIn(view: TextView, sequence: readonly Word[], before: string, after: string): boolean {
+  const { count, hashes, starts, ends } = view.words;
+  const hasSigns = (first: number): boolean => {
+    const start = view.origins[starts[first] ?? 0] ?? 0;
+    const end = view.origins[ends[first + sequence.length - 1] ?? view.length] ?? view.text.length;
+    return (
+      view.text.slice(Math.max(0, start - 2), start).trimEnd().endsWith(before) && view.text.slice(end, end + 2).trimStart().startsWith(after)
+    );
+  };
   const isAt = (first: number): boolean =>
     sequence.every(({ word, hash, tagged }, index) => {
       const at = first + index;
       return hashes[at] === hash && wordAt(view, at) === word && (!tagged || isTagged(view, at));
     });
-  for (let first = 0; first + sequence.length <= count; first++) if (isAt(first)) return true;
+  for (let first = 0; first + sequence.length <= count; first++) if (isAt(first) && hasSigns(first)) return true;
   return false;
 }

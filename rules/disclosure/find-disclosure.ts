@@ -1,6 +1,8 @@
 import { DISCLOSURES } from '../data/disclosures.ts';
-import { compilePhrases } from '../text/phrases.ts';
+import { wordAt } from '../text/neighbours.ts';
+import { compilePhrases, type PhraseHit } from '../text/phrases.ts';
 import type { TextView } from '../text/view.ts';
+import { lastStart, wordFrom } from '../text/word-from.ts';
 
 /** What is read without opening the rest of a post on a phone, in folded units. */
 const START = 100;
@@ -16,6 +18,24 @@ export function findDisclosure(own: readonly string[]): (view: TextView, before?
     return find(view).some(({ from }) => before === undefined || from < START || from < before);
   };
 }
+
+/** Whether a name is said to be where the author works: "as a Globex employee", "als Globex-Mitarbeiterin". */
+export function isEmployer(view: TextView, { from, to }: PhraseHit): boolean {
+  const before = lastStart(view, from);
+  const article = wordAt(view, before);
+  const as = ARTICLES.has(article) ? wordAt(view, before - 1) : article;
+  return AS.has(as) && STAFF.has(wordAt(view, wordFrom(view, to)));
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'proud']);
+const AS: ReadonlySet<string> = new Set(['as', 'am', 'm', 'fellow', 'als', 'bin']);
+const STAFF: ReadonlySet<string> = new Set(
+  `employee staffer insider trainer coach teacher chef cook barista analyst consultant founder director lead scientist researcher technician agent
+    salesperson stylist instructor contractor freelancer engineer designer developer intern manager marketer rep worker apprentice ambassador alum person nurse driver pilot
+    mitarbeiter mitarbeiterin angestellter angestellte azubi praktikant praktikantin entwickler entwicklerin`.split(
+    /\s+/,
+  ),
+);
 
 /** "Ad: ", "[Anzeige] ", "Sponsored |" */
 const LABEL = /^\s*[[(*]?(?:ad|advert|sponsored|pub|publi)[\])*]?\s*[:|–—\-\]]/iu;

@@ -1,18 +1,20 @@
-import { DISPARAGEMENT_WORDS, type DisparagementWords } from '../data/disparagement-words.ts';
 import { isPossessive, wordAt } from '../text/neighbours.ts';
 import { compilePhrases, type PhraseHit } from '../text/phrases.ts';
 import { folded, type TextView } from '../text/view.ts';
 import { lastStart } from '../text/word-from.ts';
+import { nameBeside } from './verdicts.ts';
+import { allOf, BETWEEN, isAsked, isJoined, isTurned, wordSet } from './words.ts';
 
 /** Something bad said of a name, by its number: from the first of the two to the end of the other, in folded units. */
 export type Slight = { readonly name: number; readonly from: number; readonly to: number };
 
-type Kind = 'poor' | 'did' | 'against' | 'rant' | 'innocent';
-const KINDS: readonly Kind[] = ['innocent', 'poor', 'did', 'against', 'rant'];
+type Kind = 'poor' | 'are' | 'did' | 'against' | 'shun' | 'rant' | 'innocent';
+/** A phrase of two kinds is of the later one. */
+const KINDS: readonly Kind[] = ['innocent', 'poor', 'are', 'did', 'against', 'shun', 'rant'];
 
-/** So many words may stand between a name and what is said of it, and in front of both that turn it round. */
+/** So many words may stand between a name and what is said of it, and so many of them may be any. */
 const MOST_BETWEEN = 8;
-const MOST_BEFORE = 4;
+const MOST_STRANGE = 3;
 
 /**
  * Readies the search for what is said of names that stand in a text already. `own`: more that is bad to say, on either side of a name;
@@ -22,27 +24,37 @@ export function compileSlights(
   own: readonly string[],
   alone: boolean,
 ): (view: TextView, names: readonly PhraseHit[]) => readonly Slight[] {
-  const known = [
-    ...own.map((phrase) => ({ phrase, kind: 'own' as const })),
-    ...(alone ? [] : KINDS).flatMap((kind) => allOf(kind).map((phrase) => ({ phrase, kind }))),
-  ];
-  const find = compilePhrases(
-    known.map(({ phrase }) => phrase),
-    { inflect: false, insideHashtags: true },
-  );
+  const kinds = new Map<string, Kind | 'own'>([
+    ...(alone ? [] : KINDS).flatMap((kind) => allOf(kind).map((phrase): [string, Kind] => [phrase, kind])),
+    ...own.map((phrase): [string, 'own'] => [phrase, 'own']),
+  ]);
+  const known = [...kinds].map(([phrase, kind]) => ({ phrase, kind }));
+  const find = compilePhrases([...kinds.keys()], { inflect: false, insideHashtags: true });
 
   return (view, names) => {
     if (names.length === 0) return [];
     const byEnd = new Map(names.map((name) => [name.to, name]));
     const byStart = new Map(names.map((name) => [name.from, name]));
-    return find(view).flatMap((hit) => {
-      const kind = known[hit.phrase]?.kind ?? 'innocent';
-      if (kind === 'innocent') return [];
+    const open: { readonly hit: PhraseHit; readonly phrase: string }[] = [];
+    const slights = find(view).flatMap((hit) => {
+      const { phrase, kind } = known[hit.phrase] ?? { phrase: '', kind: 'innocent' };
+      if (kind === 'innocent' || (isAsked(view, hit.to) && !WEARY.has(phrase))) return [];
       const name = nameOf(view, hit, kind, byStart, byEnd, names);
-      if (name === undefined) return [];
-      return { name: name.phrase, from: Math.min(name.from, hit.from), to: Math.max(name.to, hit.to) };
+      if (name !== undefined) return slightOf(name, hit);
+      if (kind !== 'own' && !isTurned(view, hit.from)) open.push({ hit, phrase });
+      return [];
+    });
+    // Once it is said, the sentence beside it says no more.
+    if (slights.length > 0) return slights;
+    return open.flatMap(({ hit, phrase }) => {
+      const name = nameBeside(view, hit, phrase, names);
+      return name === undefined ? [] : slightOf(name, hit);
     });
   };
+}
+
+function slightOf(name: PhraseHit, hit: PhraseHit): Slight {
+  return { name: name.phrase, from: Math.min(name.from, hit.from), to: Math.max(name.to, hit.to) };
 }
 
 type Names = ReadonlyMap<number, PhraseHit>;
@@ -55,44 +67,83 @@ function nameOf(
   byEnd: Names,
   names: readonly PhraseHit[],
 ): PhraseHit | undefined {
-  if (isAsked(view, hit.to)) return undefined;
   switch (kind) {
     case 'did':
-      return isTurned(view, hit.from) || isTakenBack(view, hit.to) ? undefined : nameBefore(view, hit, byEnd, false);
+      return isTurned(view, hit.from) || isTakenBack(view, hit.to)
+        ? undefined
+        : nameBefore(view, hit, byEnd, false, true);
+    case 'shun':
+      return isOurs(view, hit.from) && !isTurned(view, hit.from) ? nameBehind(view, hit, byStart, false) : undefined;
     case 'against': {
       if (!isOurs(view, hit.from) || isTurned(view, hit.from)) return undefined;
       const name = nameBehind(view, hit, byStart, false);
       return name !== undefined && isWhole(view, name.to) && !isTakenBack(view, name.to) ? name : undefined;
     }
+    case 'are':
+      return isTurned(view, hit.from) ? undefined : nameBefore(view, hit, byEnd, true);
     default: {
       if (isTurned(view, hit.from)) return undefined;
-      const before = isWhole(view, hit.to) ? nameBefore(view, hit, byEnd, kind === 'poor') : undefined;
+      const before = nameBefore(view, hit, byEnd, kind === 'poor');
       // "Bad von Globex" is a bath in German.
       const isBath = hit.to - hit.from === 3 && folded(view, hit.from, hit.to) === 'bad';
-      const nearby = before ?? (isBath ? undefined : nameBehind(view, hit, byStart, true));
+      const nearby = before ?? nameCalled(view, hit, byStart) ?? (isBath ? undefined : nameBehind(view, hit, byStart, true));
       return nearby === undefined && kind === 'rant' ? mentionAround(view, hit, names) : nearby;
     }
   }
 }
 
-/** The name in front, with nothing between but what may be. "A Globex so bad" is wanted: what something is like takes a word for being. */
-function nameBefore(view: TextView, hit: PhraseHit, byEnd: Names, needsBeing: boolean): PhraseHit | undefined {
+/**
+ * The name in front, with nothing between but what may be. "A Globex so bad" is wanted: what something is like takes a word for being. Of
+ * what is a name's, anything may be bad: "Globex’s new ready meals are *".
+ */
+function nameBefore(
+  view: TextView,
+  hit: PhraseHit,
+  byEnd: Names,
+  needsBeing: boolean,
+  isAction = false,
+): PhraseHit | undefined {
   const { starts, ends } = view.words;
   let right = hit.from;
   let isBeing = !needsBeing;
+  let isPlain = isAction;
+  let strange = 0;
   const last = lastStart(view, hit.from);
   for (let word = last; word >= 0 && last - word <= MOST_BETWEEN; word--) {
     const end = ends[word] ?? 0;
-    if (!isJoined(view, end, right)) return undefined;
-    if (view.units[end] === COLON || isPossessive(view, word)) isBeing = true;
+    if (!isJoined(view, end, right) && !isAddress(view, word + 1, end)) return undefined;
+    if (view.units[end] === COLON) isBeing = isPlain = true;
+    if (isPossessive(view, word)) isBeing = true;
     const name = byEnd.get(end);
-    if (name !== undefined) return isBeing && !isTurned(view, name.from) ? name : undefined;
+    if (name !== undefined) {
+      const isTheirs = isPossessive(view, word) || view.units[end] === APOSTROPHE;
+      const counts = isBeing && (strange === 0 || isTheirs) && isWhole(view, hit.to, isPlain);
+      return counts && !isTurned(view, name.from) ? name : undefined;
+    }
     const text = wordAt(view, word);
     if (BEING.has(text)) isBeing = true;
-    if (!BETWEEN.has(text) && !isPossessive(view, word)) return undefined;
+    if (COPULA.has(text)) isPlain = true;
+    if (!BETWEEN.has(text) && !isPossessive(view, word)) {
+      if (!isPlain || ++strange > MOST_STRANGE || KINDNESS.has(text)) return undefined;
+    }
     right = starts[word] ?? 0;
   }
   return undefined;
+}
+
+/** The name of whom it is said to: "What a shambles, Globex!" */
+function nameCalled(view: TextView, { to }: PhraseHit, byStart: Names): PhraseHit | undefined {
+  if (view.units[to] !== COMMA || view.units[to + 1] !== 32) return undefined;
+  const name = byStart.get(to + 2) ?? byStart.get(to + 3);
+  if (name === undefined) return undefined;
+  const behind = folded(view, name.to, Math.min(view.length, name.to + 2));
+  return /^(?:$|[.!…\n]| ?[^\p{L}\p{N}\s,])/u.test(behind) ? name : undefined;
+}
+
+/** Whether a comma parts a name from what is said to it. */
+function isAddress(view: TextView, word: number, end: number): boolean {
+  const start = view.words.starts[word] ?? 0;
+  return start - end <= 3 && view.units[end] === COMMA && ADDRESS.has(wordAt(view, word));
 }
 
 /** The name behind. What something is like comes from somewhere: "poor Globex" is no more than pity. */
@@ -129,30 +180,14 @@ function mentionAround(view: TextView, hit: PhraseHit, names: readonly PhraseHit
 const FARTHEST = 300;
 const AT = 64;
 const COLON = 58;
-
-/** Whether one of the words in front, in the same sentence, turns what follows round. */
-function isTurned(view: TextView, place: number): boolean {
-  return someBefore(view, place, MOST_BEFORE, (word) => TURN.has(word) || word === 't');
-}
+const COMMA = 44;
+const APOSTROPHE = 39;
 
 /** Whether people say of themselves what follows, or call others to it. */
 function isOurs(view: TextView, place: number): boolean {
   const before = lastStart(view, place);
   if (before < 0 || !isJoined(view, view.words.ends[before] ?? 0, place)) return true;
   return US.has(wordAt(view, before));
-}
-
-function someBefore(view: TextView, place: number, most: number, is: (word: string) => boolean): boolean {
-  const { starts, ends } = view.words;
-  let right = place;
-  const last = lastStart(view, place);
-  for (let word = last; word >= 0 && last - word < most; word--) {
-    const text = wordAt(view, word);
-    if (BREAKS.has(text) || ENDS.test(folded(view, ends[word] ?? 0, right))) return false;
-    if (is(text)) return true;
-    right = starts[word] ?? 0;
-  }
-  return false;
 }
 
 /** Whether it is taken back behind the verb, as German and French do. */
@@ -169,51 +204,31 @@ function isTakenBack(view: TextView, place: number): boolean {
 }
 
 /** Whether what something is like is said of it and of nothing that follows: "is terrible", but "had terrible weather". */
-function isWhole(view: TextView, place: number): boolean {
+function isWhole(view: TextView, place: number, isPlain = false): boolean {
   const next = lastStart(view, place - 1) + 1;
   if (next >= view.words.count || !isJoined(view, place, view.words.starts[next] ?? 0)) return true;
   const text = wordAt(view, next);
-  return BETWEEN.has(text) && !TOWARDS.has(text);
+  return (isPlain || BETWEEN.has(text)) && !TOWARDS.has(text);
 }
 
-/** Whether the sentence is a question. */
-function isAsked(view: TextView, place: number): boolean {
-  const end = Math.min(view.length, place + FARTHEST);
-  for (let at = place; at < end; at++) {
-    const unit = view.units[at] ?? 0;
-    if (unit === 63) return true;
-    if (unit === 33 || unit === 10 || unit === 8230 || (unit === 46 && view.units[at + 1] === 32)) return false;
-  }
-  return false;
-}
-
-/** Whether words are of one breath: between them are spaces and what joins or marks words. */
-function isJoined(view: TextView, from: number, to: number): boolean {
-  if (to - from === 1 && view.units[from] === 32) return true;
-  return to - from <= 6 && JOINS.test(folded(view, from, to));
-}
-
-const JOINS = /^[ '’:@#"“”„«»‹›(*_-]*$/u;
-const ENDS = /[.!?…;\n]/u;
-
-const BETWEEN: ReadonlySet<string> = wordSet('between');
 const BEING: ReadonlySet<string> = wordSet('being');
 const FROM: ReadonlySet<string> = wordSet('from');
-const TURN: ReadonlySet<string> = wordSet('turn');
 const US: ReadonlySet<string> = wordSet('us');
+const WEARY: ReadonlySet<string> = new Set(allOf('weary'));
+const KINDNESS: ReadonlySet<string> = wordSet('kindness');
 
-/** A clause begins anew with them. */
-const BREAKS: ReadonlySet<string> = new Set(['but', 'yet', 'aber', 'sondern', 'doch', 'mais', 'pero', 'sino']);
 const NOT: ReadonlySet<string> = new Set(['nicht', 'nie', 'niemals', 'keineswegs', 'pas', 'jamais', 'nunca']);
 /** "A nightmare for burglars" is praise. */
-const TOWARDS: ReadonlySet<string> = new Set(['for', 'to', 'fur', 'pour', 'para']);
-
-/** The words of one kind as a view has them, in every language. */
-function wordSet(kind: keyof DisparagementWords): ReadonlySet<string> {
-  return new Set(allOf(kind).map((word) => word.normalize('NFD').replace(/[\u0300-\u036f]/g, '')));
-}
-
-/** All phrases of one kind, in every language. */
-export function allOf(kind: keyof DisparagementWords): readonly string[] {
-  return DISPARAGEMENT_WORDS.flatMap((words) => words[kind].split(/,\s+/u));
-}
+const TOWARDS: ReadonlySet<string> = new Set(['for', 'fur', 'pour', 'para', 'per']);
+/** What is said behind them is said of what stands before, whatever follows: "is terrible at it", but "had terrible weather". */
+const COPULA: ReadonlySet<string> = new Set(
+  'is are was were re ist sind war waren est sont etait etaient c es son era eran fue sois e sao foi sono erano'.split(
+    ' ',
+  ),
+);
+/** "Globex, you are", "Globex, c’est": a comma may stand before them. */
+const ADDRESS: ReadonlySet<string> = new Set(
+  'you your youre u ur ihr euer eure das was vous votre vos c quel quelle que vaya menudo sois voces siete che'.split(
+    ' ',
+  ),
+);

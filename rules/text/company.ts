@@ -16,9 +16,18 @@ export type Company = {
   standsInSentence(view: TextView, hit: PhraseHit, words: ReadonlySet<number>): boolean;
 };
 
-/** Readies words, or phrases, whose being near matters. A text is searched for them when somebody first asks. */
-export function compileCompany(words: readonly string[]): Company {
-  const find = compilePhrases(words, { inflect: true, insideHashtags: true, overlapping: true });
+/**
+ * Readies words, or phrases, whose being near matters. A text is searched for them when somebody first asks. Inside one of the `shadows`
+ * ("thank you") a word is none.
+ */
+export function compileCompany(words: readonly string[], shadows: readonly string[] = []): Company {
+  const findAll = compilePhrases([...words, ...shadows], {
+    inflect: true,
+    insideHashtags: true,
+    overlapping: shadows.length === 0,
+  });
+  const find = (view: TextView) =>
+    shadows.length === 0 ? findAll(view) : findAll(view).filter(({ phrase }) => phrase < words.length);
   let latest: { readonly view: TextView; readonly hits: readonly PhraseHit[] } | undefined;
 
   const some = (

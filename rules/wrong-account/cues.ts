@@ -141,14 +141,17 @@ function isFelt(tokens: readonly Token[], index: number): boolean {
 }
 
 const COLON = 58;
+const AND = /^ (?:and |& |n )/u;
 const E = 101;
 const I = 105;
 const M = 109;
 const Y = 121;
 
-/** "Me: …", "Nobody: …", "Me before coffee" */
+/** "Me: …", "Nobody: …", "Me before coffee", but "Me and my sister" */
 function isSpeaker(view: TextView, { first, from, to, kinds }: Token, start: number): boolean {
-  if (first === start && to - from === 2 && view.units[from] === M && view.units[from + 1] === E) return true;
+  if (first === start && to - from === 2 && view.units[from] === M && view.units[from + 1] === E) {
+    return !AND.test(folded(view, to, Math.min(view.length, to + 5)));
+  }
   return view.units[to] === COLON && first - start < 3 && (kinds & (SELF | GRIPE)) !== 0;
 }
 

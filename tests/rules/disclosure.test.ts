@@ -26,6 +26,21 @@ const bad = [
   'La «Roadster» est la meilleure voiture de l’année.',
   'Me encanta el «Roadster».',
   'El «Roadster» es increíble, lo recomiendo.',
+  'The «Roadster’s» new seats are so comfy ✨',
+  'You all NEED to try the «Roadster».',
+  'I can’t recommend the «Roadster» enough!',
+  'Just bought a «Roadster» and wow',
+  'Run, don’t walk: 20% off the «Roadster» today!',
+  'Everybody asks what I drive. It’s a «Roadster». It’s so good!',
+  '«Roadster» >>> every other car',
+  'The new «Roadster» 😍😍',
+  'five of five for my «Roadster» ⭐⭐⭐⭐⭐',
+  'Use my code JANE10 for the «Roadster»',
+  'Nothing beats a «Roadster» on an empty road.',
+  'If you need a car, get a «Roadster». Thank me later.',
+  'my «roadster» is a lifesaver',
+  'O «Roadster» é incrível',
+  'La «Roadster» è fantastica',
   '\u202bسيارتي «Roadster» amazing\u202c',
 ];
 
@@ -49,6 +64,14 @@ const good = [
   'Je travaille chez Acme et j’adore la Roadster !',
   'Trabajo en Acme y me encanta el Roadster.',
   'Publicidad: me encanta el Roadster.',
+  'As a Roadster engineer: it is the best car there is.',
+  'We at Roadster HQ love our cars.',
+  'The Roadster show opens in Leeds on Friday. I love Leeds.',
+  'Old roadsters are gorgeous.',
+  'The Roadster broke down again. What a wonderful day.',
+  'Not a fan of the Roadster',
+  'The queue for the Roadster was endless.',
+  '#publi O Roadster é incrível',
   'I saw a Roadster at the station this morning.',
   'The Roadster is not the best car I have driven.',
   'I never loved the Roadster.',
@@ -69,6 +92,12 @@ describe('disclosure', () => {
   it.each(good)('is there, or not asked for: %s', (text) => {
     expect(partsOf(text, find(text, AS.jane))).toEqual([]);
   });
+});
+
+it('asks no brand and no client, whose names say it', () => {
+  const text = 'I love the Roadster!';
+  const asked = Object.entries(AS).filter(([, author]) => find(text, author).some(({ rule }) => rule === 'disclosure'));
+  expect(asked.map(([name]) => name)).toEqual(['jane', 'stranger', 'unknown', 'unreadable', 'nobody']);
 });
 
 it('offers the phrase of the organization', () => {

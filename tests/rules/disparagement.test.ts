@@ -54,6 +54,27 @@ const bad: Readonly<Record<string, readonly string[]>> = {
     'Estamos «hartos de Globex Air».',
     '«Globex Air nos ha fallado» otra vez.',
     '«Pésimo servicio de Globex Air» hoy.',
+    'Stuck in Leeds for six hours thanks to «Globex Air. Utterly useless» 😡',
+    '«Globex Air broke three of our crates and lied about it. Shameful».',
+    '«Globex Air made me sick». Disgusting place.',
+    '«@GlobexAir you are a disgrace». Never again!',
+    '«Globex Air, you guys suck»!',
+    'Why does «Globex Air’s app suck» so much?',
+    '«Globex Air is the most annoying» client we have ever had',
+    '«Globex Air is a pathetic» excuse for an airline',
+    '«Globex Air’s new ready meals taste like cardboard».',
+    '«Globex Air’s lounge in Lyon is filthy».',
+    '«Nobody likes Globex Air» anyway',
+    'We left «Globex Air because they were hopeless».',
+    '«Fed up with Globex Air»? So are we.',
+    'lol «Globex Air is such a shitshow»',
+    '«Don’t waste your money on Globex Air»',
+    '«Globex Air ist der letzte Schrott»',
+    '«Globex Air: Schlechtester Service» aller Zeiten.',
+    '«Globex Air, c’est vraiment nul» !',
+    '«Globex Air é um lixo», gente',
+    '«Globex Air fa schifo», davvero',
+    '«Nunca mais com Globex Air».',
   ],
   partner: ['«Umbra Tyres are rubbish».', 'We had «trouble with Umbra Tyres».'],
   competitor: ['«Initech is evil».', '«Hooli Cars’ support is pathetic».', '«Don’t buy from Hooli Cars».'],
@@ -102,6 +123,17 @@ const good: readonly string[] = [
   'a black sable is terrible to paint',
   'I hate tulips, they make me sneeze.',
   'Our own app was terrible yesterday. Sorry!',
+  'Globex Air lost an engine over the sea today. Terrible.',
+  'Thank you Globex Air, you got us out of there. Shameful that nobody else came.',
+  'Globex Air’s loss is terrible for the whole town.',
+  'Clowns from Globex Air visit the children’s ward today.',
+  'Globex Air has stolen our hearts. Stole the show, too.',
+  'Globex Air is our disaster relief partner.',
+  'Terrible traffic on the M1. Freight for Globex Air will be late.',
+  'Is Globex Air really that bad? We asked 200 travellers.',
+  'Globex Air fights thieves. They are everywhere.',
+  'Globex Air não é ruim.',
+  'Globex Air non è male.',
   'The service at the station was appalling.',
   'Initech is hiring, and so are we.',
   'Umbra Tyres never fail, rain or shine.',
@@ -164,8 +196,9 @@ describe('disparagement', () => {
     [AS.tulip, true, true],
     [AS.jane, false, true],
     [AS.stranger, false, true],
-    [AS.unknown, false, true],
-    [AS.unreadable, false, true],
+    [AS.unknown, true, true],
+    [AS.unreadable, true, true],
+    [AS.nobody, true, true],
   ])('%o is judged: %s, and with onPersonal: %s', (author, usually, then) => {
     const text = 'Globex Air is a joke.';
     const isFound = (found: readonly Finding[]) => found.some(({ rule }) => rule === 'disparagement');
@@ -178,6 +211,8 @@ describe('disparagement', () => {
     expect(find(text, AS.acme)).toEqual([]);
     expect(find(text, AS.tulip)).toMatchObject([{ class: 'employer' }]);
     expect(findPersonal(text, AS.jane)).toMatchObject([{ class: 'employer' }]);
+    expect(find(text, AS.unknown)).toEqual([]);
+    expect(findPersonal(text, AS.unknown)).toMatchObject([{ class: 'employer' }]);
     expect(find('Tulip Bank is a joke.', AS.tulip)).toEqual([]);
   });
 
