@@ -1,5 +1,6 @@
 import { DRAWN_LETTERS } from '../data/lookalikes.ts';
 import { SPACE } from './fold.ts';
+import { isAllAscii, signsIn } from './raw.ts';
 import { folded, makeView, type TextView } from './view.ts';
 
 /** A stretch of a text, in folded units, and what it says once signs that draw a letter together are read as that letter. */
@@ -44,13 +45,14 @@ const SHORTEST = 3;
 /** All stretches without a space that hold such signs ("|=uck", "vvanker"), letters on flags ("🇫🇺🇨🇰"), on their heads ("ʞɔnɟ"), drawn, turned or set apart. */
 export function eachCipher(view: TextView, visit: (cipher: Cipher) => void): void {
   const { text } = view;
-  const isRare = RARE.test(text);
+  const isPlain = isAllAscii(text);
+  const isRare = !isPlain && RARE.test(text);
   if (isRare && UPTURNED.some((letter) => text.includes(letter))) eachUpturned(view, visit);
-  if (MAY_DRAW.test(text)) eachDrawn(view, visit);
+  if (mayDraw(text)) eachDrawn(view, visit);
   if (isRare && text.includes('\ud83c')) eachFlagged(view, visit);
   if (isRare && STYLED.test(text)) eachStyled(view, visit);
   if (isRare && text.includes(OVERRIDE)) eachOverridden(view, visit);
-  if (LONE_SIGN.test(text) && hasSpacedSign(view)) eachSpaced(view, visit);
+  if ((!isPlain || hasSign(text)) && hasSpacedSign(view) && LONE_SIGN.test(text)) eachSpaced(view, visit);
 }
 
 /**
@@ -60,7 +62,15 @@ export function eachCipher(view: TextView, visit: (cipher: Cipher) => void): voi
 const RARE =
   /[\u0183\u0250\u0254\u0265\u026f\u0279\u0287\u029e\u01dd\u025f\u1d09\u0e00-\u0e7f\u1400-\u167f\u3105-\u312f\u4e00-\u5fff\u202e]|\ud83c(?![\udc00-\udde5\ude00-\udfff])/;
 
-const MAY_DRAW = /\||\\\/|\/-?\\|\(\)|vv|VV/;
+/** Whether a text holds any signs that may draw a letter. */
+function mayDraw(text: string): boolean {
+  const signs = signsIn(text);
+  if (signs[BAR] === 1 || (signs[BACKSLASH] === 1 && DRAWS.test(text))) return true;
+  if (signs[BRACKET] === 1 && text.includes('()')) return true;
+  return (signs[V] === 1 && text.includes('vv')) || (signs[CAPITAL_V] === 1 && text.includes('VV'));
+}
+
+const DRAWS = /\\\/|\/-?\\/;
 
 function eachDrawn(view: TextView, visit: (cipher: Cipher) => void): void {
   const { units, kinds, length } = view;
@@ -84,6 +94,7 @@ const BAR = 124;
 const BACKSLASH = 92;
 const BRACKET = 40;
 const V = 118;
+const CAPITAL_V = 86;
 
 /** Three flags' halves or more in a row are letters where they spell a word. */
 function eachFlagged(view: TextView, visit: (cipher: Cipher) => void): void {
@@ -236,6 +247,11 @@ function hasSpacedSign({ units, kinds, length }: TextView): boolean {
       return true;
   }
   return false;
+}
+
+function hasSign(text: string): boolean {
+  const signs = signsIn(text);
+  return ((signs[DOLLAR] ?? 0) | (signs[AT] ?? 0) | (signs[EXCLAMATION] ?? 0)) !== 0;
 }
 
 const DOLLAR = 36;
