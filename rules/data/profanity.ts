@@ -78,6 +78,7 @@ export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[
   ['homo', { before: ['ecce'], after: ['sapiens', 'erectus', 'habilis', 'naledi', 'economicus', 'ludens', 'deus', 'faber'] }],
   ['jap', { before: [], after: ['van', 'de', 'der'] }],
   ['kaffir', { before: [], after: ['lime', 'limes', 'lily', 'lilies', 'leaf', 'leaves', 'corn', 'plum'] }],
+  ['kunt', { before: [], after: ['u', 'ons', 'je', 'jij', 'het', 'een', 'niet', 'nu', 'hier', 'ook', 'dit', 'deze', 'onze', 'zich'] }],
   ['nique', { before: ['pique'], after: [] }], ['niques', { before: ['pique'], after: [] }], ['niquer', { before: ['pique'], after: [] }], ['niquent', { before: ['pique'], after: [] }], ['niquez', { before: ['pique'], after: [] }], ['niquons', { before: ['pique'], after: [] }],
   ['prick', { before: ['finger', 'pin', 'skin'], after: ['up', 'the', 'your', 'his', 'her', 'their', 'a', 'of', 'test', 'with'] }],
   ['pricks', { before: ['pin'], after: ['up', 'the', 'your', 'his', 'her', 'of', 'with'] }],
