@@ -44,10 +44,16 @@ export function prepare(settings: Settings, rules: ReadonlyMap<string, Rule> = R
     | { readonly draft: Draft; readonly inForce: readonly Entry[]; readonly paused: boolean; readonly verdict: Verdict }
     | undefined;
 
+  const isSteady = entries.every(
+    ({ at, setting: { scope } }) => at === undefined && scope.from === undefined && scope.until === undefined,
+  );
+
   const check: Check = (draft, now) => {
-    const inForce = entries
-      .filter(({ setting }) => isInForce(setting.scope, now))
-      .flatMap((entry) => (entry.at === undefined ? entry : (entry.at(draft.author, now) ?? [])));
+    const inForce = isSteady
+      ? entries
+      : entries
+          .filter(({ setting }) => isInForce(setting.scope, now))
+          .flatMap((entry) => (entry.at === undefined ? entry : (entry.at(draft.author, now) ?? [])));
     const paused = isPaused(settings, draft.author, now);
     if (
       last !== undefined &&
@@ -99,5 +105,5 @@ export function isInScope({ sites, surfaces, kinds, accounts }: Scope, { site, s
 }
 
 function isSameList(a: readonly Entry[], b: readonly Entry[]): boolean {
-  return a.length === b.length && a.every((entry, index) => entry === b[index]);
+  return a === b || (a.length === b.length && a.every((entry, index) => entry === b[index]));
 }

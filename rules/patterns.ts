@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { compilePattern, type Pattern, type PatternFault } from './regex/compile-pattern.ts';
 import type { Flags } from './regex/pattern-tree.ts';
-import { type Traits, traitsOf } from './regex/traits.ts';
+import { traitsOf } from './regex/traits.ts';
 import { defineRule, type Match, type Settings } from './rule.ts';
 import { say } from './say.ts';
 import { viewOf, widen } from './text/view.ts';
@@ -54,7 +54,7 @@ export const patterns = defineRule({
       return 'message' in pattern ? [] : { pattern, words: wordsFor(option, instead) };
     });
     return ({ text }) => {
-      const traits = latestTraits(text);
+      const traits = traitsOf(text);
       const matches: Match[] = [];
       for (const { pattern, words } of ready) {
         const found = pattern.find(text, traits);
@@ -114,12 +114,4 @@ function wordsFor(option: PatternOption, shared: string | undefined): Omit<Match
     suggestion: say('rule_patterns_suggestion'),
     ...(instead !== undefined && { replacement: instead }),
   };
-}
-
-let latest: { readonly text: string; readonly traits: Traits } | undefined;
-
-/** All entries of a policy ask for the same text, so the latest answer is kept. */
-function latestTraits(text: string): Traits {
-  if (latest?.text !== text) latest = { text, traits: traitsOf(text) };
-  return latest.traits;
 }

@@ -9,7 +9,7 @@ export const FRENCH: WordList = {
  merde|s merdes merdier|s merdique|s merdeux merdeuse|s emmerde|s emmerder emmerdeur|s emmerdeuse|s emmerdant|e|es emmerdement|s demerde|z demerder foutre_le_camp fils_de_pute nique_ta_mere nique_ta_race niquer nique|s nique niquent niquez
  putain|s pute|s putes salaud|s salope|s saloperie|s salopard|s salopards trou_du_cul trous_du_cul trouduc|s va_te_faire_foutre va_te_faire_enculer va_chier vas_te_faire_foutre ta_gueule ferme_ta_gueule ferme_la_gueule
  chier chiant|e|es chiasse|s fais_chier fait_chier faire_chier chieur|s chieuse|s petasse|s poufiasse|s pouffiasse|s grognasse|s trainee_de_merde branleur|s branleuse|s branlette|s branler je_m'en_fous
- bordel_de_merde j'en_ai_rien_a_foutre rien_a_foutre tete_de_noeud tete_de_con sale_con gros_con pauvre_con bande_de_cons espece_de_con con_de_merde sale_conne peteux
+ bordel_de_merde j'en_ai_rien_a_foutre rien_a_foutre tete_de_noeud tete_de_con sale_con gros_con pauvre_con grosse_conne pauvre_conne quelle_conne espece_de_conne sale_batard|s bande_de_batards espece_de_batard gros_batard|s fils_de_batard bande_de_cons espece_de_con con_de_merde sale_conne peteux
  tabarnak tabernak `,
   sexual: `bite_au_cul sucer_la_bite suce_ma_bite sucer_ma_bite grosse_bite partouze|s partouzer sodomiser sodomie fellation|s nibard|s branlette_espagnole teub|s zob|s couillu|s`,
   mild: `zut mince_alors bordel|s putain_mince fichu|e|s flute_alors cul|s fesses foutu|e|s foutre fous_le_camp fout_la_merde conneries con|s cons nul_a_chier`,
@@ -33,7 +33,7 @@ export const SPANISH: WordList = {
 export const PORTUGUESE: WordList = {
   slur: `viado|s viadinho|s viadagem bicha_louca boiola|s baitola|s sapatao_de_merda crioulo_de_merda macaco_de_merda traveco|s retardado_mental preto_de_merda paneleiro|s bichona|s maricas_de_merda`,
   strong: `arrombado|s arrombada|s babaca|s boceta|s bosta|s bostas buceta|s bucetao bucetuda cabrao cabroes caralho|s caralhos caralhada cornudo|s cu_da_mae cuzao cuzoes cuzona escroto|s escrota|s filho_da_puta filhos_da_puta filha_da_puta filho_da_mae fodeu foda-se foda_se fodase foda|s
- fodido|s fodida|s fodao foder foder-te fodam fodendo merda|s merdas merdinha merdoso porra puta|s putas puta_que_pariu pqp puta_que_te_pariu putaria|s puto_do_caralho punheteiro|s punheta|s piroca|s pirocas piranha_de_merda vagabunda|s vadia|s vai_se_foder vai_tomar_no_cu tomar_no_cu vtnc vai_a_merda vai_pra_puta chupa_minha rola_grossa
+ fodido|s fodida|s fodao foder foder-te fodam fodendo merda|s merdas merdinha merdoso porra puta|s putas puta_que_pariu pqp puta_que_te_pariu putaria|s puto_do_caralho punheteiro|s punheta|s piroca|s pirocas piranha_de_merda vagabunda|s vadia|s vai_se_foder vsf cona_da_tua_mae cona_da_mae vai_tomar_no_cu tomar_no_cu vtnc vai_a_merda vai_pra_puta chupa_minha rola_grossa
  otario_de_merda xoxota|s xota|s rapariga_da_vida corno_do_caralho cagão cagona cu_de_bebado enrabar enrabado|s lambe_cu lambe-botas_de_merda `,
   sexual: ` siririca|s punhetinha pauzudo|s pau_duro tesuda|s tesudo|s putinha|s `,
   mild: `bunda|s bundao cacete|s caramba merdinha porcaria|s cagalhao peido|s `,
@@ -42,7 +42,7 @@ export const PORTUGUESE: WordList = {
 
 export const ITALIAN: WordList = {
   slur: `frocio|s froci frocetto frociaggine ricchione ricchioni finocchio_di_merda negraccio negracci terrone terroni zingaro_di_merda ebreo_di_merda negro_di_merda`,
-  strong: `bastardo_di_merda cazzo|ne|ni cazzi cazzata cazzate cazzaro cazzari cazzuto cazzuta cazzeggio cazzeggiare cazziatone incazzato incazzata incazzati incazzarsi incazzare scazzo coglione coglioni cogliona coglionata coglionaggine rincoglionito rincoglioniti culo_rotto figlio_di_puttana figli_di_puttana figlio_di_troia fanculo affanculo vaffanculo
+  strong: `bastardo_di_merda culattone culattoni cazzo|ne|ni cazzi cazzata cazzate cazzaro cazzari cazzuto cazzuta cazzeggio cazzeggiare cazziatone incazzato incazzata incazzati incazzarsi incazzare scazzo coglione coglioni cogliona coglionata coglionaggine rincoglionito rincoglioniti culo_rotto figlio_di_puttana figli_di_puttana figlio_di_troia fanculo affanculo vaffanculo
  fottere fottuto fottuta fottuti fottute fottiti fottetevi fottersene merda merdoso merdosa merdata merdaccia minchia minchiata minchiate minchione minchioni porca_puttana porca_troia porco_dio porco_cane_di_merda porca_madonna dio_cane dio_porco puttana puttane puttanata puttanate puttaniere puttanieri puttanella rompicoglioni rompere_i_coglioni rompipalle
  stronza stronzo stronzi stronze stronzata stronzate stronzetto stronzetta stronzone sticazzi testa_di_cazzo teste_di_cazzo testa_di_minchia troione troie_di_merda zoccola zoccole mignotta mignotte baldracca baldracche bagascia bagasce succhiacazzi leccaculo leccaculi pezzo_di_merda pezzi_di_merda
  sfigato_di_merda inculare inculato inculata inculati ti_inculo inculatela vai_a_cagare va_a_cagare cagacazzo cacacazzo scassacazzo paraculo paraculi mortacci_tua li_mortacci`,

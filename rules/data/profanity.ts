@@ -40,7 +40,7 @@ export const SELDOM_NAMES: ReadonlySet<string> = new Set('bastard wank wanks slu
 /** Villages, with the region that is named with them. */
 export const VILLAGES: ReadonlyMap<string, string> = new Map([['fucking', 'austria'], ['wank', 'bavaria'], ['bastard', 'ontario'], ['slut', 'sweden'], ['puta', 'azerbaijan'], ['anus', 'france'], ['kunt', 'turkey']]);
 
-/** Words that their neighbours clear: after one of `before`, or in front of one of `after`. */
+/** Words that their neighbours clear: after one of `before`, or in front of one of `after`, which may be up to three words with `_` between them. */
 export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[]; readonly after: readonly string[] }> = new Map([
   // "El vuelo sale con retraso": so far it is Spanish as much as French.
   ['sale con', { before: [], after: ['un', 'una', 'uno', 'dos', 'tres', 'cuatro', 'cinco', 'el', 'la', 'los', 'las', 'su', 'sus', 'mi', 'tu', 'nuestro', 'nuestra', 'este', 'esta', 'todo', 'toda', 'todos', 'cada', 'mas', 'menos', 'mucho', 'mucha', 'muchas', 'retraso', 'destino', 'nuevo', 'nueva', 'motivo', 'ayuda', 'tiempo', 'antelacion', 'normalidad', 'puntualidad', 'agua', 'alguien', 'ella', 'ellos', 'nosotros', 'ustedes'] }],
@@ -50,7 +50,7 @@ export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[
   ['hurenkinder', { before: ['und', 'oder'], after: ['und', 'oder', 'sind'] }],
   ['schweinehund', { before: ['innere', 'inneren', 'innerer', 'innerem'], after: [] }],
   ['sluts', { before: [], after: ['hole'] }],
-  ['ass', { before: ['wild', 'donkey', 'jenny'], after: ['n', 'ns', 'prof'] }],
+  ['ass', { before: ['wild', 'donkey', 'jenny', 'balaam', 'balaams'], after: ['n', 'ns', 'prof', 'and_ox', 'and_the_ox'] }],
   ['asses', { before: ['wild'], after: ['milk'] }],
   ['bastard', { before: [], after: ['file', 'sword', 'swords', 'title', 'toadflax'] }],
   ['chink', { before: [], after: ['in', 'of'] }],
@@ -61,10 +61,12 @@ export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[
   ['coon', { before: ['maine'], after: ['hound', 'dog', 'cat'] }],
   ['coons', { before: ['maine'], after: [] }],
   ['cum', { before: ['summa', 'magna', 'insula'], after: ['laude', 'grano', 'ex', 'dividend'] }],
-  ['dick', { before: ['moby', 'spotted', 'philip', 'andy'], after: ['cheney', 'tracy', 'van', 'durbin', 'clark', 'turpin', 'whittington', 'dastardly', 'cavett', 'grayson', 'butkus', 'vermeil', 'gephardt', 'fosbury', 'francis', 'advocaat', 'wolf', 'rutan', 'sporting'] }],
-  ['dyke', { before: ['van', 'offa', 'offas', 'wat', 'wats', 'devil', 'devils', 'hadrian', 'hadrians', 'grim', 'grims', 'fleam', 'sea', 'flood', 'river'], after: ['march', 'breach', 'path', 'wall', 'repair', 'repairs', 'network'] }],
+  ['dick', { before: ['moby', 'spotted', 'philip', 'andy'], after: ['cheney', 'tracy', 'van', 'durbin', 'clark', 'turpin', 'whittington', 'dastardly', 'cavett', 'grayson', 'butkus', 'vermeil', 'gephardt', 'fosbury', 'francis', 'advocaat', 'wolf', 'rutan', 'sporting', 'auftragen', 'aufgetragen', 'im_geschaft', 'und_rund'] }],
+  ['dyke', { before: ['van', 'offa', 'offas', 'wat', 'wats', 'devil', 'devils', 'hadrian', 'hadrians', 'grim', 'grims', 'fleam', 'sea', 'flood', 'river'], after: ['march', 'breach', 'path', 'wall', 'repair', 'repairs', 'network', 'keeps_the', 'protects_the', 'holds_back', 'burst', 'breached', 'was_built', 'along_the'] }],
   ['dykes', { before: ['the', 'sea', 'flood', 'river', 'dutch'], after: [] }],
   ['fag', { before: [], after: ['end'] }],
+  ['faggot', { before: ['pork'], after: [] }],
+  ['faggots', { before: ['pork'], after: ['and_peas', 'and_mash', 'and_mushy', 'and_gravy', 'and_chips', 'in_gravy', 'with_peas', 'with_mash', 'with_gravy', 'with_mushy', 'of_wood', 'of_sticks'] }],
   ['fick', { before: [], after: ['principle', 'law'] }],
   ['fock', { before: ['gorch', 'hartree', 'vladimir', 'bose'], after: ['space', 'spaces', 'state', 'states', 'basis', 'matrix', 'operator', 'method', 'theory', 'equation', 'equations'] }],
   ['fucks', { before: ['wilhelm'], after: [] }],
@@ -76,13 +78,14 @@ export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[
   ['homo', { before: ['ecce'], after: ['sapiens', 'erectus', 'habilis', 'naledi', 'economicus', 'ludens', 'deus', 'faber'] }],
   ['jap', { before: [], after: ['van', 'de', 'der'] }],
   ['kaffir', { before: [], after: ['lime', 'limes', 'lily', 'lilies', 'leaf', 'leaves', 'corn', 'plum'] }],
+  ['kunt', { before: [], after: ['u', 'ons', 'je', 'jij', 'het', 'een', 'niet', 'nu', 'hier', 'ook', 'dit', 'deze', 'onze', 'zich'] }],
   ['nique', { before: ['pique'], after: [] }], ['niques', { before: ['pique'], after: [] }], ['niquer', { before: ['pique'], after: [] }], ['niquent', { before: ['pique'], after: [] }], ['niquez', { before: ['pique'], after: [] }], ['niquons', { before: ['pique'], after: [] }],
   ['prick', { before: ['finger', 'pin', 'skin'], after: ['up', 'the', 'your', 'his', 'her', 'their', 'a', 'of', 'test', 'with'] }],
   ['pricks', { before: ['pin'], after: ['up', 'the', 'your', 'his', 'her', 'of', 'with'] }],
   ['pussy', { before: [], after: ['cat', 'cats', 'willow', 'willows', 'riot', 'foot', 'galore'] }],
   ['retard', { before: ['to', 'not', 'or', 'and', 'may', 'can', 'will', 'would', 'could', 'should', 'did', 'does', 'might'], after: [] }],
-  ['spic', { before: [], after: ['and', 'n'] }],
-  ['spick', { before: [], after: ['and', 'n'] }],
+  ['spic', { before: [], after: ['and', 'n', 'span'] }],
+  ['spick', { before: [], after: ['and', 'n', 'span'] }],
   ['tit', { before: ['p', 'blue', 'great', 'coal', 'willow', 'marsh', 'crested', 'tailed', 'for', 'bearded'], after: ['for', 'mouse'] }],
   ['tits', { before: ['p', 'jacques', 'blue', 'great', 'coal', 'willow', 'marsh', 'crested', 'tailed', 'bearded'], after: ['building'] }],
   ['wank', { before: ['mount'], after: ['mountain', 'cable', 'summit'] }],
@@ -105,7 +108,7 @@ export const ORDINARY_ELSEWHERE: ReadonlyMap<string, readonly Language[]> = new 
 export type Language = 'german' | 'dutch' | 'nordic' | 'french' | 'italian' | 'latin' | 'romanian' | 'spanish' | 'slavic' | 'vietnamese';
 
 export const TELLTALES: { readonly [language in Language]: ReadonlySet<string> } = {
-  german: new Set('der das und ist nicht ein eine wir ich sie auf fur von zu dem ihr euch sind'.split(' ')),
+  german: new Set('der den dem das und auch noch mit wie wird kein keine bei vom zum ist nicht ein eine wir ich sie auf fur von zu dem ihr euch sind'.split(' ')),
   dutch: new Set('je het een niet van en ook maar wij zijn voor bij dat dit wat hier nog deze onze'.split(' ')),
   nordic: new Set('och det att ar som pa av med inte vi jag til er og ikke et har vil kan jeg'.split(' ')),
   french: new Set('le les un une des de du est et pour avec dans pas nous je il vous au ce mon'.split(' ')),

@@ -31,11 +31,11 @@ export function findIpv4(text: string, from: number): Hit | undefined {
 /** Known by heart, though small. */
 const KNOWN = /^(?:127\.0\.0\.1|1\.1\.1\.1|1\.0\.0\.1|8\.8\.8\.8|8\.8\.4\.4|9\.9\.9\.9)(?:\/|$)/;
 
-/** Loopback, masks and the like; and small numbers all through are rather those of a version or a section: "1.2.3.4". */
+/** Loopback, masks, whole networks and the like; and small numbers up to the last are rather those of a version or a section: "1.2.3.4", "25.3.1.241". */
 function isNobodys(written: string): boolean {
   if (KNOWN.test(written)) return false;
-  if (/^(?:0|127|255)\./.test(written)) return true;
-  return !written.startsWith('10.') && !/(?:^|\.)(?:3[2-9]|[4-9]\d|\d{3})/.test(written);
+  if (/^(?:0|127|255)\.|\.0$/.test(written)) return true;
+  return !written.startsWith('10.') && !/(?:^|\.)(?:3[2-9]|[4-9]\d|\d{3})\./.test(written);
 }
 
 /** An IPv6 address (RFC 4291, section 2.2) around the first colon of a word: not a time, a hardware address or a name in code. */

@@ -80,7 +80,10 @@ function countDigits(text: string, { from, to }: Stretch): number {
 }
 
 const PHONE_WORDS =
-  /(?:\b(?:call|calls|called|calling|phone|phones|telephone|tel|tell|cell|cellphone|mobile|mob|fax|dial|ring|text|txt|sms|whats\s?app|viber|signal|telegram|hotline|helpline|landline|contact|reach|number|numbers|phoned?|ph|voicemail|pager|ruf|rufe|rufen|ruft|rufnummer|telefon|telefonnummer|handy|handynummer|mobil|festnetz|durchwahl|anrufen?|nummer|appeler|appelez|appelle|téléphone|tél|portable|mobile|numéro|joindre|llama|llamar|llámame|llame|teléfono|móvil|celular|número|chiama|chiamare|chiamami|telefono|cellulare|numero|ligue|ligar|liga|telefone|telemóvel|zap|bel|bellen|telefoonnummer)\b|[☎📞📱☏✆])[^\d\n]{0,28}$/iu;
+  /(?:\b(?:call|calls|called|calling|phone|phones|telephone|tel|tell|cell|cellphone|mobile|mob|fax|dial|ring|text|txt|sms|whats\s?app|viber|signal|telegram|hotline|helpline|landline|contact|reach|number|numbers|phoned?|ph|voicemail|pager|ruf|rufe|rufen|ruft|rufnummer|telefon|telefonnummer|handy|handynummer|mobil|festnetz|durchwahl|anrufen?|nummer|appeler|appelez|appelle|téléphone|tél|portable|mobile|numéro|joindre|llama|llamar|llámame|llame|teléfono|móvil|celular|número|chiama|chiamare|chiamami|telefono|cellulare|numero|ligue|ligar|liga|telefone|telemóvel|zap|natel|fon|bel|bellen|telefoonnummer)\b|[☎📞📱☏✆])[^\d\n]{0,28}$/iu;
+/** Of a thing, whatever else is called a number. */
+const NUMBER_OF_THING =
+  /(?:\b(?:order|tracking|invoice|reference|ref|ticket|case|serial|patent|account|part|model|item|article|product|catalog(?:ue)?|quote|quotation|booking|confirmation|permit|licen[cs]e|employee|student|member|membership|customer|policy|claim|asset|batch|lot|flight|train|registration|version|build|chassis|engine|docket|file|purchase order|po|sku)\s(?:number|num|numbers)|\bn[uú]m[eé]ro\s(?:d[aeiou]l?l?a?\s|d['’])?(?:commande|facture|dossier|suivi|s[eé]rie|client|contrat|article|pedido|factura|cliente|contrato|seguimiento|artículo|ordine|fattura|contratto|articolo|encomenda|fatura|processo))\b[.:#\s]*(?:is|was)?[.:#\s]*$/iu;
 const OTHER_WORDS =
   /(?:\b(?:order|tracking|invoice|reference|ref|ticket|case|isbn|imei|ean|upc|gtin|sku|serial|patent|po|account|acct|konto|iban|id|version|build|rfc|doi|issn|part|model|item|zip|booking|confirmation|permit|licen[cs]e|employee|student|member|customer|policy|claim|asset|batch|lot|number plate|passport|hash|commit|bug|issue|pull|block|pin|code|score|record|won|lost|beat|votes?|elected|season|seasons?|years?|from|between|since|(?:bestell|auftrags?|rechnungs?|kunden|artikel|vertrags?|sendungs|konto|steuer|serien|referenz|vorgangs)-?(?:nummer|nr)|bestellung|rechnung|kunden|auftrag|commande|facture|pedido|factura|ordine|fattura)\b[.:#\s-]*(?:number|num|no|nr|nº|id|is|was|#)?[.:#\s]*|[#$€£¥₹=]\s?)$/iu;
 const COUNTED =
@@ -103,7 +106,7 @@ function isSeldomOne(written: string, region: string): boolean {
 }
 
 /** National numbers of other regions, asked for only where a word says that it is a phone's. */
-const OTHER_REGIONS = ['US', 'GB', 'DE', 'FR', 'ES', 'IT', 'BR', 'IN', 'NL', 'AU', 'MX', 'JP'];
+const OTHER_REGIONS = ['US', 'GB', 'DE', 'FR', 'ES', 'IT', 'BR', 'IN', 'NL', 'AU', 'MX', 'JP', 'CH', 'AT', 'BE', 'PT'];
 
 function findIn(text: string, stretch: Stretch, region: string, read: Read): Hit | undefined {
   if (
@@ -116,11 +119,12 @@ function findIn(text: string, stretch: Stretch, region: string, read: Read): Hit
   const before = textBefore(text, stretch.from, 44);
   const after = textAfter(text, stretch.to, 24);
   if (/^(?:\p{L}|[:.,]\d|%)/u.test(after) && !/^x\d/i.test(after)) return undefined;
+  const isOfThing = NUMBER_OF_THING.test(before);
   const isCalled =
     /(?:wa\.me\/|tel:)$/i.test(before) ||
-    PHONE_WORDS.test(before) ||
+    (PHONE_WORDS.test(before) && !isOfThing) ||
     /^\s?(?:\((?:phone|tel|cell|mobile|fax|office|home|work)\b)/i.test(after);
-  const isOther = !isCalled && (OTHER_WORDS.test(before) || COUNTED.test(after));
+  const isOther = !isCalled && (isOfThing || OTHER_WORDS.test(before) || COUNTED.test(after));
   if (isInLink(text, stretch.from)) return undefined;
   if (!isCalled && isSeldomOne(text.slice(stretch.from, stretch.to), region)) return undefined;
   const isAlone = before.trim() === '' && /^\s*$/.test(after);

@@ -10,7 +10,7 @@ import { type Proof, proveLinear } from './prove-linear.ts';
 import { knownRe2, type Re2 } from './re2.ts';
 import { linesOf, paragraphsOf, type Region } from './regions.ts';
 import { simplify } from './simplify.ts';
-import type { Traits } from './traits.ts';
+import { placeOfPair, type Traits } from './traits.ts';
 
 /** A pattern, ready to search texts in time that grows with their length alone. */
 export type Pattern = {
@@ -161,11 +161,12 @@ function missRe2(): never {
 function withNeeds(searcher: Searcher, tree: Tree, { ignoreCase }: Flags): Pattern {
   const needs = needsOf(tree, ignoreCase);
   const hasLiteral = compileLiteral(needs.literal, ignoreCase);
+  const pairs = ignoreCase ? [] : pairsIn(needs.literal);
   const regionsOf = chooseRegions(searcher.engine, crossesLines(tree, ignoreCase));
   return {
     engine: searcher.engine,
     find: (text, traits) => {
-      if (!mayHold(needs, traits) || !hasLiteral(text) || !searcher.test(text)) return [];
+      if (!mayHold(needs, traits) || !hasPairs(traits, pairs) || !hasLiteral(text) || !searcher.test(text)) return [];
       const found: Span[] = [];
       if (regionsOf === undefined) searcher.search(text, 0, found);
       else {
@@ -177,6 +178,18 @@ function withNeeds(searcher: Searcher, tree: Tree, { ignoreCase }: Flags): Patte
       return found;
     },
   };
+}
+
+/** The places in `Traits` of all pairs of a literal. */
+function pairsIn(literal: string): readonly number[] {
+  return Array.from({ length: Math.max(0, literal.length - 1) }, (_, at) =>
+    placeOfPair(literal.charCodeAt(at), literal.charCodeAt(at + 1)),
+  );
+}
+
+function hasPairs({ pairs }: Traits, needed: readonly number[]): boolean {
+  for (const pair of needed) if (pairs[pair] === 0) return false;
+  return true;
 }
 
 function compileLiteral(literal: string, ignoreCase: boolean): (text: string) => boolean {

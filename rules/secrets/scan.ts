@@ -97,11 +97,13 @@ function paragraphAt(text: string, at: number, least: number): { start: number; 
     if (isBlank(text.slice(newline + 1, start)) && start < at) break;
     start = newline;
   }
-  const blank = /\n[ \t\r]*\n/g;
-  blank.lastIndex = at;
-  const end = blank.exec(text)?.index ?? text.length;
-  return { start, end };
+  const newline = text.indexOf('\n', at);
+  if (newline < 0) return { start, end: text.length };
+  BLANK.lastIndex = newline;
+  return { start, end: BLANK.exec(text)?.index ?? text.length };
 }
+
+const BLANK = /\n[ \t\r]*\n/g;
 
 function isBlank(line: string): boolean {
   return line.trim() === '';

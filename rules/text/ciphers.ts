@@ -1,5 +1,6 @@
 import { DRAWN_LETTERS } from '../data/lookalikes.ts';
 import { SPACE } from './fold.ts';
+import { isAllAscii, signsIn } from './raw.ts';
 import { folded, makeView, type TextView } from './view.ts';
 
 /** A stretch of a text, in folded units, and what it says once signs that draw a letter together are read as that letter. */
@@ -41,26 +42,35 @@ const letterOf: ReadonlyMap<string, string> = new Map(DRAWN);
 const LONGEST = 48;
 const SHORTEST = 3;
 
-/** All stretches without a space that hold such signs ("|=uck", "vvanker"), letters on flags ("🇫🇺🇨🇰"), on their heads ("ʞɔnɟ"), drawn, turned or set apart. */
+/** All stretches without a space that hold such signs ("|=uck", "vvanker"), letters on flags ("🇫🇺🇨🇰"), on their heads ("ʞɔnɟ"), in a mirror ("ƚiʜƨ"), drawn, turned or set apart. */
 export function eachCipher(view: TextView, visit: (cipher: Cipher) => void): void {
   const { text } = view;
-  const isRare = RARE.test(text);
-  if (isRare && UPTURNED.some((letter) => text.includes(letter))) eachUpturned(view, visit);
-  if (MAY_DRAW.test(text)) eachDrawn(view, visit);
+  const isPlain = isAllAscii(text);
+  const isRare = !isPlain && RARE.test(text);
+  if (isRare && TURNED.some(({ telling }) => isAnyIn(telling, text))) eachTurned(view, visit);
+  if (mayDraw(text)) eachDrawn(view, visit);
   if (isRare && text.includes('\ud83c')) eachFlagged(view, visit);
   if (isRare && STYLED.test(text)) eachStyled(view, visit);
   if (isRare && text.includes(OVERRIDE)) eachOverridden(view, visit);
-  if (LONE_SIGN.test(text) && hasSpacedSign(view)) eachSpaced(view, visit);
+  if ((!isPlain || hasSign(text)) && hasSpacedSign(view) && LONE_SIGN.test(text)) eachSpaced(view, visit);
 }
 
 /**
- * What hardly any text holds, in one look: letters on their heads, drawn ones, RIGHT-TO-LEFT OVERRIDE, and the first half of a flag's
+ * What hardly any text holds, in one look: letters on their heads or in a mirror, drawn ones, RIGHT-TO-LEFT OVERRIDE, and the first half of a flag's
  * half that no other picture's second half follows.
  */
 const RARE =
-  /[\u0183\u0250\u0254\u0265\u026f\u0279\u0287\u029e\u01dd\u025f\u1d09\u0e00-\u0e7f\u1400-\u167f\u3105-\u312f\u4e00-\u5fff\u202e]|\ud83c(?![\udc00-\udde5\ude00-\udfff])/;
+  /[\u0183\u019a\u01a8\u01dd\u01eb\u0250\u0252\u0254\u0258\u025f\u0265\u026f\u0279\u027f\u0287\u029c\u029e\u1d09\ua781\u0e00-\u0e7f\u1400-\u167f\u3105-\u312f\u4e00-\u5fff\u202e]|\ud83c(?![\udc00-\udde5\ude00-\udfff])/;
 
-const MAY_DRAW = /\||\\\/|\/-?\\|\(\)|vv|VV/;
+/** Whether a text holds any signs that may draw a letter. */
+function mayDraw(text: string): boolean {
+  const signs = signsIn(text);
+  if (signs[BAR] === 1 || (signs[BACKSLASH] === 1 && DRAWS.test(text))) return true;
+  if (signs[BRACKET] === 1 && text.includes('()')) return true;
+  return (signs[V] === 1 && text.includes('vv')) || (signs[CAPITAL_V] === 1 && text.includes('VV'));
+}
+
+const DRAWS = /\\\/|\/-?\\/;
 
 function eachDrawn(view: TextView, visit: (cipher: Cipher) => void): void {
   const { units, kinds, length } = view;
@@ -84,6 +94,7 @@ const BAR = 124;
 const BACKSLASH = 92;
 const BRACKET = 40;
 const V = 118;
+const CAPITAL_V = 86;
 
 /** Three flags' halves or more in a row are letters where they spell a word. */
 function eachFlagged(view: TextView, visit: (cipher: Cipher) => void): void {
@@ -114,56 +125,49 @@ function flagAt(units: Uint16Array, at: number): string {
   return low >= 0xdde6 && low <= 0xddff ? String.fromCharCode(97 + low - 0xdde6) : '';
 }
 
-/** Letters upside down that are no others the right way up, as they are typed; one of them is in nearly every such word. */
-const UPTURNED = ['ɐ', 'ɔ', 'ǝ', 'ɟ', 'ƃ', 'ɥ', 'ᴉ', 'ɯ', 'ɹ', 'ʇ', 'ʞ'];
-const upright: ReadonlyMap<string, string> = new Map(
-  [
-    'aɐ',
-    'bq',
-    'cɔ',
-    'dp',
-    'eǝ',
-    'fɟ',
-    'gƃ',
-    'hɥ',
-    'iᴉ',
-    'iı',
-    'jɾ',
-    'kʞ',
-    'mɯ',
-    'nu',
-    'pd',
-    'qb',
-    'rɹ',
-    'tʇ',
-    'un',
-    'vʌ',
-    'wʍ',
-    'yʎ',
-  ].map(([letter = '', turned = '']) => [turned, letter]),
-);
+/** Letters as they look from another side. `telling`: those that are no others the right way round; one of them is in nearly every such word. */
+type Turned = { readonly telling: readonly string[]; readonly upright: ReadonlyMap<string, string> };
 
-/** Words that stand on their heads are read from their end. */
-function eachUpturned(view: TextView, visit: (cipher: Cipher) => void): void {
+/** Each a letter and what it looks like. */
+function turned(telling: string, pairs: string): Turned {
+  const upright = pairs.split(' ').map(([letter = '', other = '']): [string, string] => [other, letter]);
+  return { telling: [...telling], upright: new Map(upright) };
+}
+
+const TURNED: readonly Turned[] = [
+  turned('ɐɔǝɟƃɥᴉɯɹʇʞ', 'aɐ bq cɔ dp eǝ fɟ gƃ hɥ iᴉ iı jɾ kʞ mɯ nu pd qb rɹ tʇ un vʌ wʍ yʎ'),
+  // In a mirror
+  turned('ɒɔɘʇǫʜꞁʞɿƨƚ', 'aɒ bd cɔ db eɘ fʇ gǫ hʜ lꞁ l| kʞ pq qp rɿ sƨ tƚ'),
+];
+
+/** Words that stand on their heads or before a mirror are read from their end. */
+function eachTurned(view: TextView, visit: (cipher: Cipher) => void): void {
   const { starts, ends, count } = view.words;
-  const known = new Map<string, TextView>();
+  const known = new Map<string, readonly TextView[]>();
   for (let word = 0; word < count; word++) {
     const from = starts[word] ?? 0;
     const to = ends[word] ?? 0;
     if (to - from <= SHORTEST || to - from > LONGEST) continue;
     const typed = view.text.slice(view.origins[from], (view.origins[to - 1] ?? 0) + 1);
-    if (!UPTURNED.some((letter) => typed.includes(letter))) continue;
-    const plain =
-      known.get(typed) ??
-      makeView(
-        [...typed]
-          .reverse()
-          .map((letter) => upright.get(letter) ?? letter)
-          .join(''),
-      );
+    const plain = known.get(typed) ?? uprightOf(typed);
     known.set(typed, plain);
-    visit({ from, to, plain });
+    for (const one of plain) visit({ from, to, plain: one });
   }
+}
+
+function uprightOf(typed: string): readonly TextView[] {
+  return TURNED.filter(({ telling }) => isAnyIn(telling, typed)).map(({ upright }) =>
+    makeView(
+      [...typed]
+        .reverse()
+        .map((letter) => upright.get(letter) ?? letter)
+        .join(''),
+    ),
+  );
+}
+
+function isAnyIn(letters: readonly string[], text: string): boolean {
+  return letters.some((letter) => text.includes(letter));
 }
 
 /** What no text in our languages holds; the letters of `DRAWN_LETTERS` lie in these blocks. */
@@ -236,6 +240,11 @@ function hasSpacedSign({ units, kinds, length }: TextView): boolean {
       return true;
   }
   return false;
+}
+
+function hasSign(text: string): boolean {
+  const signs = signsIn(text);
+  return ((signs[DOLLAR] ?? 0) | (signs[AT] ?? 0) | (signs[EXCLAMATION] ?? 0)) !== 0;
 }
 
 const DOLLAR = 36;

@@ -7,7 +7,7 @@ import {
   TELLTALES,
 } from '../data/profanity.ts';
 import { isInRegion, isPartOfName, isSurelyName } from './names.ts';
-import { isCapitalized, isPossessive, neighbour, wordAt } from './neighbours.ts';
+import { gapBefore, isCapitalized, isPossessive, neighbour, wordAt } from './neighbours.ts';
 import type { SwearWord } from './swear-words.ts';
 import { hashText, type TextView } from './view.ts';
 
@@ -30,7 +30,21 @@ export function isCleared(view: TextView, first: number, last: number, { word: s
   if (cleared === undefined) return false;
   // "Offa's Dyke"
   const owner = isPossessive(view, first - 1) ? first - 2 : neighbour(view, first, -1);
-  return cleared.before.includes(wordAt(view, owner)) || cleared.after.includes(wordAt(view, neighbour(view, last, 1)));
+  if (cleared.before.includes(wordAt(view, owner))) return true;
+  let next = neighbour(view, last, 1) ?? joinedBySign(view, last);
+  for (let said = ''; next !== undefined && said.length < LONGEST_SAID; next = neighbour(view, next, 1)) {
+    said += said === '' ? wordAt(view, next) : `_${wordAt(view, next)}`;
+    if (cleared.after.includes(said)) return true;
+  }
+  return false;
+}
+
+/** No phrase that clears a word is longer, in folded units. */
+const LONGEST_SAID = 16;
+
+/** "Spick & Span": the word behind an ampersand. */
+function joinedBySign(view: TextView, word: number): number | undefined {
+  return word + 1 < view.words.count && gapBefore(view, word + 1) === ' & ' ? word + 1 : undefined;
 }
 
 /** German capitals say nothing. */

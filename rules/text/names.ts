@@ -9,8 +9,11 @@ import { folded, isUpper, type TextView } from './view.ts';
  */
 export function isPartOfName(view: TextView, word: number): boolean {
   const before = neighbour(view, word, -1);
-  // "Cheng Wing-fuk"
-  if (!isCapitalized(view, word)) return before !== undefined && gapBefore(view, word) === '-' && isNamed(view, before);
+  // "Cheng Wing-fuk", "DICK'S opens a store"
+  if (!isCapitalized(view, word)) {
+    if (before === undefined) return isOwner(view, word);
+    return gapBefore(view, word) === '-' && isNamed(view, before);
+  }
   const after = neighbour(view, word, 1);
   const goesOn = after !== undefined && !endsSentence(view, word) && isNextName(view, after);
   const lead = wordAt(view, before);
@@ -23,6 +26,7 @@ export function isPartOfName(view: TextView, word: number): boolean {
     return lead !== 'that' || neighbour(view, before, -1) !== undefined;
   }
   if (isOurPlace(view, before, after) || isOfPlace(view, before) || isSought(view, before)) return true;
+  if (isGivenName(view, word, before, after)) return true;
   if (before !== undefined && INTRODUCES.has(lead) && !isThanked(view, before)) return false;
   if (LOCATES.has(lead) || isLocated(view, after)) return true;
   if (goesOn) return before === undefined || !BELITTLES.has(lead);
@@ -40,6 +44,7 @@ export function isSurelyName(view: TextView, word: number): boolean {
   const after = neighbour(view, word, 1);
   const lead = wordAt(view, before);
   if (isOurPlace(view, before, after) || isOfPlace(view, before) || isSought(view, before)) return true;
+  if (isGivenName(view, word, before, after)) return true;
   if (before !== undefined && (INTRODUCES.has(lead) || BELITTLES.has(lead))) return false;
   if (LANDFORMS.has(wordAt(view, after))) return true;
   if (before !== undefined && isCapitalized(view, before) && (TITLES.has(lead) || LANDFORMS.has(lead))) return true;
@@ -98,10 +103,40 @@ function isSought(view: TextView, before: number | undefined): boolean {
   return asked === 'where' || asked === 'far';
 }
 
-/** "Wank, near Garmisch" */
+/** "Wank, near Garmisch", "Bastardo, in Umbria", "Wank is a mountain", "Condom was a bishop's town" */
 function isLocated(view: TextView, after: number | undefined): boolean {
-  return wordAt(view, after) === 'near' && after !== undefined && gapBefore(view, after) === ', ';
+  if (after === undefined) return false;
+  const said = wordAt(view, after);
+  if (gapBefore(view, after) === ', ') {
+    const region = neighbour(view, after, 1);
+    return said === 'near' || (said === 'in' && region !== undefined && isCapitalized(view, region));
+  }
+  return (said === 'is' || said === 'was') && isLandform(view, neighbour(view, after, 1));
 }
+
+/** "a mountain", "the highest peak", "a small village": an article, and within a few words what only places are. */
+function isLandform(view: TextView, article: number | undefined): boolean {
+  if (!ARTICLES.has(wordAt(view, article))) return false;
+  let next = article;
+  for (let seen = 0; seen < 3; seen++) {
+    next = next === undefined ? undefined : neighbour(view, next, 1);
+    const kind = wordAt(view, next);
+    if (LANDFORMS.has(kind) || PLACES.has(kind)) return true;
+  }
+  return false;
+}
+
+/** "Gook-hwan Lee", "Park Gook-jin": a given name of two syllables beside a family name, as Koreans and Chinese write it. */
+function isGivenName(view: TextView, word: number, before: number | undefined, after: number | undefined): boolean {
+  if (after === undefined || gapBefore(view, after) !== '-' || isCapitalized(view, after)) return false;
+  const second = wordAt(view, after);
+  if (second.length > LONGEST_SYLLABLE || BELONGS.has(second) || EVERYDAY.has(second)) return false;
+  const family = neighbour(view, after, 1);
+  if (family !== undefined && !endsSentence(view, after) && isNamed(view, family)) return true;
+  return before !== undefined && gapBefore(view, word) === ' ' && isNamed(view, before);
+}
+
+const LONGEST_SYLLABLE = 5;
 
 /** Whether a word is a first name or an initial by its looks. */
 function isNamed(view: TextView, word: number): boolean {
@@ -135,6 +170,16 @@ function isTitled(view: TextView, word: number): boolean {
   }
   return small === 0;
 }
+
+/** Whether a name in capitals begins a sentence that goes on small: what it owns is spoken about. */
+function isOwner(view: TextView, word: number): boolean {
+  const next = neighbour(view, word, 1);
+  if (next === undefined || !isPossessive(view, word + 1) || !FIRST_NAMES.has(wordAt(view, word))) return false;
+  return isUpper(view, view.words.starts[word] ?? 0) && ACTS_ALONE.test(wordAt(view, next));
+}
+
+/** By its ending, a verb. */
+const ACTS_ALONE = /.(?:[^s]s|ed)$/;
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/));
@@ -188,6 +233,10 @@ const PARTS = words(
   `people residents citizens town city village mayor parish commune county district borough port harbour harbor island municipality
   community north south east west outside hamlet suburb castle`,
 );
+
+const ARTICLES = words('a an the one our');
+/** What nobody is but a place. */
+const PLACES = words('village town hamlet municipality suburb district river creek summit mountain valley');
 
 const TITLES = words(
   `mr mrs ms miss dr prof professor sir lord lady dame captain capt colonel major general sergeant reverend rev president senator judge

@@ -44,7 +44,7 @@ export function searchFor(
   return (view) => {
     const found: PhraseHit[] = [];
     const { words } = view;
-    const { starts, ends, hashes, count } = words;
+    const { starts, ends, hashes, rough, count } = words;
     let free = 0;
     for (let word = 0; word < count; word++) {
       const from = starts[word] ?? 0;
@@ -53,7 +53,12 @@ export function searchFor(
       const to = ends[word] ?? 0;
       const hash = hashes[word] ?? 0;
       if (mayStartAt(view, from, to, hash, index)) collectAt(view, words, word, count, index, 1, found);
-      if (insideHashtags && found.length === before && (to - from >= LEAST_INSIDE || isHashtag(view, from))) {
+      if (
+        insideHashtags &&
+        rough[word] !== 0 &&
+        found.length === before &&
+        (to - from >= LEAST_INSIDE || isHashtag(view, from))
+      ) {
         collectInside(view, from, to, index, found);
       }
       if (found.length === before || options.overlapping) continue;
@@ -241,18 +246,8 @@ function isHashtag(view: TextView, from: number): boolean {
   return view.units[from - 1] === 35;
 }
 
-/** False for a word that is small letters of ASCII from its second on: nearly every one. */
-function mayHaveHumps(view: TextView, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) {
-    const code = view.text.charCodeAt(view.origins[at] ?? 0);
-    if (code < 97 || code > 122) return true;
-  }
-  return from + 1 < to && view.kinds[from] === DIGIT;
-}
-
 /** Adds the phrases that the capitals inside a word set apart; outside a hashtag only longer ones. */
 function collectInside(view: TextView, from: number, to: number, index: Index, found: PhraseHit[]): void {
-  if (!mayHaveHumps(view, from, to)) return;
   const cuts = [from, ...humps(view, from, to), to];
   if (cuts.length < 3) return;
   const least = isHashtag(view, from) ? 1 : LEAST_INSIDE;

@@ -40,7 +40,8 @@ export function findStrewn<Entry extends LexiconEntry>(
     }
     let last = word + 1;
     while (last < count && isSingle(view, last) && (isStrewn(view, last) || hasTwinGap(view, last))) last++;
-    const barred = barredAt(view, word, last, lexicon);
+    // In "a f|u|c|k", the first is a word by itself.
+    const barred = barredAt(view, word, last, lexicon) ?? barredAt(view, word + 1, last, lexicon);
     if (barred !== undefined) hits.push(barred);
     for (let first = word; barred === undefined && first + 2 < last; ) {
       const found = lexicon.strewn(view, first, Math.min(last, first + MOST_LETTERS));

@@ -91,8 +91,7 @@ function findPlain(
   hits: SwearHit[],
 ): void {
   const { units, origins } = view;
-  const { starts, ends, hashes, digits, count } = view.words;
-  let hump = humpFrom(view.text, 0);
+  const { starts, ends, hashes, digits, rough, count } = view.words;
   for (let word = 0; word < count; word++) {
     const from = starts[word] ?? 0;
     const to = ends[word] ?? 0;
@@ -112,9 +111,7 @@ function findPlain(
     }
     if (to - from < SHORTEST) continue;
     const glance = lexicon.glance(word);
-    const start = origins[from] ?? 0;
-    if (hump < start) hump = humpFrom(view.text, start);
-    const humped = hump < (origins[to - 1] ?? 0);
+    const humped = rough[word] !== 0 && isHumped(view.text, origins[from] ?? 0, origins[to - 1] ?? 0);
     if (glance === 0 && whole && twist === undefined && !humped && units[from - 1] !== HASH) continue;
     const found = glance === 0 ? undefined : plainAt(view, word, glance, lexicon);
     if (found !== undefined) hits.push(found);
@@ -137,13 +134,20 @@ function findBetweenHumps(view: TextView, from: number, to: number, lexicon: Wor
   }
 }
 
-/** Where, from a place on, a small letter stands before a capital; past the end where none does. */
-function humpFrom(text: string, from: number): number {
-  HUMP.lastIndex = from;
-  return HUMP.test(text) ? HUMP.lastIndex - 2 : text.length;
+/** Whether, between two places of what was typed, a small letter stands before a capital. */
+function isHumped(text: string, from: number, last: number): boolean {
+  for (let at = from; at < last; at++)
+    if (isSmall(text.charCodeAt(at)) && isCapital(text.charCodeAt(at + 1))) return true;
+  return false;
 }
 
-const HUMP = /[a-z][A-Z]/g;
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
 
 /** What the word with this number in `view.words` says without disguise, but for repeated letters. */
 function plainAt(view: TextView, word: number, glance: number, lexicon: Words): SwearHit | undefined {

@@ -12,10 +12,10 @@ describe('profanity, on the project’s own set', () => {
 
   it('is right so often', () => {
     expect(accuracy).toEqual({
-      truePositives: 666,
+      truePositives: 682,
       falsePositives: 0,
       falseNegatives: 0,
-      trueNegatives: 455,
+      trueNegatives: 466,
       wrong: {},
     });
   });

@@ -130,6 +130,8 @@ const PHONES: readonly string[] = [
   'Call «21\u200b2-555-0142» now',
   'Call «٢١٢-٥٥٥-٠١٤٢» now',
   'Text me: «(646)555-0187»',
+  'Natel «079 555 01 42», abends',
+  'Fon «0221 5550142»',
 ];
 
 const EMAILS: readonly string[] = [
@@ -502,6 +504,20 @@ const CLEAN: readonly string[] = [
   'Call it a day: 9-to-5 is over',
   'Phone sales rose 12.5 % to 1,250,000',
   'The number 7 bus runs every 10 minutes',
+  'Order number 212-555-0142 left the dock',
+  'Your claim number is 212-555-0143',
+  'Reference number: 020 7946 0123',
+  'Numéro de commande 06 12 34 56 78, toujours rien',
+  'Número de pedido 612 345 678, sin noticias',
+  'Numero ordine 347 1234567, ancora niente',
+  'Part number 536-22-123 fits all models',
+  'Product code 612-33-4455 is sold out',
+  'Drawing 144-22-9087, revision B',
+  'P/N 412-55-8873 for the pump',
+  'Photoshop 25.3.1.241 crashes again',
+  'Spotify 1.2.31.120 brought the lyrics back',
+  'Terraform 1.7.4.33 is out',
+  'AutoCAD 24.3.61.0 for the new laptops',
 ];
 
 /** The project's own rows, a third of them clean. */
