@@ -99,9 +99,14 @@ function isAscii(text: string): boolean {
 /** Domain names end there, https://www.rfc-editor.org/rfc/rfc1035#section-2.3.4 */
 const LONGEST_HOST = 253;
 
+/** What nearly all hosts are made of. */
+const PLAIN_HOST = /^[a-z\d](?:[a-z\d_.-]*[a-z\d])?$/;
+
 function readHost(named: string): string | undefined {
   if (named.startsWith('[')) return named.toLowerCase();
   if (named.length > LONGEST_HOST) return undefined;
+  const small = named.toLowerCase();
+  if (PLAIN_HOST.test(small) && !small.includes('xn--') && !small.startsWith('www.')) return small;
   const mapped = isAscii(named) ? named.toLowerCase() : mapHost(named);
   const written = mapped.includes('xn--') ? decodeHost(mapped) : mapped;
   const host = written.replace(/^www\.(?=.*\.)/, '').replace(/\.$/, '');
