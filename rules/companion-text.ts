@@ -41,8 +41,7 @@ export const companionText = defineRule({
     bad: 'The Tulip Growth Fund turns five today! 🎂',
     good: 'The Tulip Growth Fund turns five today! 🎂 Capital at risk.',
   },
-  combine: onceMissing,
-  compile({ when, need, place, ...conditions }) {
+  compile({ when, need, place, ...conditions }, _, { isAllowedIn }) {
     const companions = compileCompanions(need);
     const lacking = quotedCompanions(need);
     const suggestion = say('rule_companion_text_suggestion', say('policy_quoted', need[0]?.trim() ?? ''));
@@ -57,39 +56,50 @@ export const companionText = defineRule({
     if (place === 'anywhere') {
       return ({ text }) => {
         const view = viewOf(text);
-        const mentions = find(view);
-        if (mentions.length === 0 || companions.standIn(view)) return [];
-        return mentions.map(({ span, said }): Match => {
-          return { span, message: say('rule_companion_text', said, lacking), why, suggestion, class: MISSING };
-        });
+        const isAllowed = isAllowedIn(text);
+        for (const { span, said } of find(view)) {
+          if (isAllowed(span)) continue;
+          if (companions.standIn(view)) return [];
+          return [{ span, message: say('rule_companion_text', said, lacking), why, suggestion, class: MISSING }];
+        }
+        return [];
       };
     }
 
-    const bare = ({ span, said, ending }: Mention): Match => {
+    const wordsOf = ({ said, ending }: Mention) => {
       const marked = companions.putAfter(said) + ending;
       return {
-        span,
         message: say('rule_companion_text_after', said, lacking),
         why,
         suggestion: say('rule_companion_text_after_suggestion', marked),
         replacement: marked,
-        ...(place === 'after-first' && { class: MISSING }),
       };
     };
+    if (place === 'after-first') {
+      return ({ text }) => {
+        const mentions = [...find(viewOf(text))];
+        if (mentions.some(({ end }) => companions.standAt(text, end))) return [];
+        const isAllowed = isAllowedIn(text);
+        const first = mentions.find(({ span }) => !isAllowed(span));
+        return first === undefined ? [] : [{ span: first.span, ...wordsOf(first), class: MISSING }];
+      };
+    }
     return ({ text }) => {
-      const mentions = find(viewOf(text));
-      const without = mentions.filter(({ end }) => !companions.standAt(text, end));
-      if (place === 'after-first' && without.length < mentions.length) return [];
-      return without.map(bare);
+      // Of thousands of mentions, hardly any is typed in a way of its own.
+      const known = new Map<string, ReturnType<typeof wordsOf>>();
+      const matches: Match[] = [];
+      for (const mention of find(viewOf(text))) {
+        const { span, end } = mention;
+        if (companions.standAt(text, end)) continue;
+        const typed = text.slice(span.start, span.end);
+        const words = known.get(typed) ?? wordsOf(mention);
+        known.set(typed, words);
+        matches.push({ span, ...words });
+      }
+      return matches;
     };
   },
 });
 
-/** One companion is missing, however often it is asked for. */
+/** One companion is missing, however often it is asked for: that is said once, of the first mention that is no exception. */
 const MISSING = 'missing';
-
-/** The first of the matches that say the same, and all of the others. */
-function onceMissing(matches: readonly Match[]): readonly Match[] {
-  const first = matches.find((match) => match.class === MISSING);
-  return first === undefined ? matches : matches.filter((match) => match === first || match.class !== MISSING);
-}

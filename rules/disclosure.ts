@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { findDisclosure, isEmployer } from './disclosure/find-disclosure.ts';
 import { compilePraise } from './disclosure/praise.ts';
-import { defineRule, type Match, type Settings } from './rule.ts';
+import { defineRule, type Match, type Settings, type Span } from './rule.ts';
 import { say } from './say.ts';
 import { spanOf, viewOf } from './text/view.ts';
 
@@ -31,8 +31,7 @@ export const disclosure = defineRule({
     bad: 'The Comet is the best bicycle of the year!',
     good: 'I work for its maker: the Comet is the best bicycle of the year!',
   },
-  combine: (matches) => matches.slice(0, 1),
-  compile({ products, trigger, statements, atStart }, settings) {
+  compile({ products, trigger, statements, atStart }, settings, { isAllowedIn }) {
     const names = products.length > 0 ? products : soldBy(settings);
     const find = compilePraise(names, trigger === 'praise');
     const isDisclosed = findDisclosure(statements);
@@ -49,18 +48,23 @@ export const disclosure = defineRule({
       const first = praised[0];
       if (first === undefined || isDisclosed(view, atStart ? first.from : undefined)) return [];
       if (praised.some((hit) => isEmployer(view, hit))) return [];
-      return praised.map(({ from, to }): Match => {
+      const isAllowed = isAllowedIn(text);
+      for (const { from, to } of praised) {
         const span = spanOf(view, from, to);
-        const said = text.slice(span.start, span.end);
-        return {
-          span,
-          message: say(trigger === 'praise' ? 'rule_disclosure' : 'rule_disclosure_mention', said),
-          why,
-          suggestion,
-          ...(phrase !== undefined && !atStart && { replacement: `${said} (${phrase})` }),
-        };
-      });
+        if (!isAllowed(span)) return [matchOf(span, text.slice(span.start, span.end))];
+      }
+      return [];
     };
+
+    function matchOf(span: Span, said: string): Match {
+      return {
+        span,
+        message: say(trigger === 'praise' ? 'rule_disclosure' : 'rule_disclosure_mention', said),
+        why,
+        suggestion,
+        ...(phrase !== undefined && !atStart && { replacement: `${said} (${phrase})` }),
+      };
+    }
   },
 });
 

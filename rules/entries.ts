@@ -211,7 +211,11 @@ function findingsOf(
     ...(name === undefined ? {} : { name }),
     ...(mode === 'enforce' ? {} : { mode }),
   };
-  return ({ until: end, ...match }) => {
+  return (found) => {
+    // By far most are like that, and of some there are tens of thousands.
+    if (found.until === undefined && scope.until === undefined && message === undefined)
+      return { ...found, ...said, level: found.level ?? level };
+    const { until: end, ...match } = found;
     const until = end === undefined ? scope.until : Math.min(end, last ?? Number.POSITIVE_INFINITY);
     return {
       ...(message === undefined ? match : reworded(match, message)),

@@ -46,19 +46,23 @@ export const hashtags = defineRule({
     return ({ text, looked = [] }) => {
       if (!ANY_SIGN.test(text)) return [];
       const isSeen = new Set(looked.map(folded));
-      const found = [...text.matchAll(HASHTAG)].map(({ 0: written, index }) => {
-        return { written, span: widen(viewOf(text), index, index + written.length) };
-      });
-      const matches = found.flatMap(({ written, span }): readonly Match[] => {
+      const view = viewOf(text);
+      const matches: Match[] = [];
+      let count = 0;
+      let surplus = 0;
+      let end = 0;
+      for (const { 0: written, index } of text.matchAll(HASHTAG)) {
+        const span = widen(view, index, index + written.length);
+        if (count === most) surplus = span.start;
+        count++;
+        end = span.end;
         const key = folded(written);
-        if (isBanned.has(key)) return [bannedMatch(written, span)];
-        const isNew = own.length > 0 && !isOwn.has(key) && !isSeen.has(key) && !COLOUR.test(key);
-        return isNew ? [newMatch(written, span)] : [];
-      });
-      const surplus = most === undefined ? undefined : found[most];
-      return surplus === undefined || most === undefined
-        ? matches
-        : [...matches, tooMany(found.length, most, { start: surplus.span.start, end: found.at(-1)?.span.end ?? 0 })];
+        if (isBanned.has(key)) matches.push(bannedMatch(written, span));
+        else if (own.length > 0 && !isOwn.has(key) && !isSeen.has(key) && !COLOUR.test(key))
+          matches.push(newMatch(written, span));
+      }
+      if (most !== undefined && count > most) matches.push(tooMany(count, most, { start: surplus, end }));
+      return matches;
     };
   },
 });
@@ -92,7 +96,10 @@ function tooMany(count: number, most: number, span: Span): Match {
   };
 }
 
+const PLAIN = /^#?\w*$/;
+
 /** As the sites compare them. */
 function folded(written: string): string {
+  if (PLAIN.test(written)) return (written.startsWith('#') ? written.slice(1) : written).toLowerCase();
   return written.normalize('NFKC').replace(/^#/, '').toLowerCase();
 }

@@ -46,9 +46,10 @@ export const links = defineRule({
     const lookAlikeOf = compileLookAlike(ownDomains);
     const wants = new Set<LinkClass>(classes);
 
-    const judgeHost = ({ host, isUnsure, ...link }: Judgeable): Judged | undefined => {
+    const judgeHost = (link: Judgeable): Judged | undefined => {
+      const { host, isUnsure } = link;
       if (listed.has(host)) return undefined;
-      const inside = isUnsure ? undefined : insideOf({ host, ...link }, isUnder(host, ownDomains));
+      const inside = isUnsure ? undefined : insideOf(link, isUnder(host, ownDomains));
       if (inside !== undefined && wants.has(inside)) return { class: inside, host };
       const alike = wants.has('look-alike') ? lookAlikeOf(host) : undefined;
       if (alike !== undefined) return { class: 'look-alike', host, alike };
@@ -75,12 +76,14 @@ export const links = defineRule({
       return isOutside && wants.has('outside') ? { class: 'outside', host } : undefined;
     };
 
-    return ({ text }) =>
-      readLinks(text).flatMap((link) => {
+    return ({ text }) => {
+      const isExample = compileExamples(text);
+      return readLinks(text).flatMap((link) => {
         const judged = isPublished(link) ? judge(link) : undefined;
-        if (judged === undefined || isExample(text, link, judged)) return [];
+        if (judged === undefined || isExample(link, judged)) return [];
         return matchOf(widen(viewOf(text), link.start, link.end), link.scheme, judged);
       });
+    };
   },
 });
 
@@ -101,25 +104,48 @@ function domainsIn(listed: readonly string[]): ReadonlySet<string> {
 
 /** What a browser opens; `spotify://` and the like are for other programs. */
 function isPublished({ scheme }: Link): boolean {
-  return scheme === undefined || /^(?:https?|ftps?|wss?|file|smb)$/.test(scheme);
+  return scheme === undefined || PUBLISHED.has(scheme);
 }
 
+const PUBLISHED: ReadonlySet<string> = new Set(['http', 'https', 'ftp', 'ftps', 'ws', 'wss', 'file', 'smb']);
+
 /** Whoever teaches how to set something up shows it on the reader’s own computer. */
-const TEACHES =
-  /\b(?:npm|npx|pnpm|yarn|pip|docker|podman|curl|wget|brew|cargo|git clone|dev ?server|self-?host\w*|router|modem|fritz!?box|tutorial|quick ?start|getting started|anleitung|tutoriel)\b/i;
+const TAUGHT =
+  'npm|npx|pnpm|yarn|pip|docker|podman|curl|wget|brew|cargo|git clone|dev ?server|self-?host\\w*|router|modem|fritz!?box|tutorial|quick ?start|getting started|anleitung|tutoriel';
+const TEACHES = new RegExp(`\\b(?:${TAUGHT})\\b`, 'i');
+/** In a part of the text, words are cut. */
+const MAY_TEACH = new RegExp(TAUGHT, 'i');
 /** So far around a link, in its paragraph. */
 const AROUND = 200;
 const BLANK_LINE = /\n[ \t\r]*\n/;
 
-function isExample(text: string, { start, end, host }: Link, { class: of }: Judged): boolean {
-  const before =
-    text
+/** Readies the question which links of a text are examples, which may be asked of thousands of them. */
+function compileExamples(text: string): (link: Link, judged: Judged) => boolean {
+  let mayTeach: boolean | undefined;
+  const hasCode = text.includes('`');
+  return ({ start, end, host }, { class: of }) => {
+    if (hasCode && isCode(lineBefore(text, start))) return true;
+    if (of !== 'local' && !(of === 'internal' && /^[\d.]+$/.test(host))) return false;
+    mayTeach ??= MAY_TEACH.test(text);
+    if (!mayTeach) return false;
+    const before = text
       .slice(Math.max(0, start - AROUND), start)
       .split(BLANK_LINE)
-      .at(-1) ?? '';
-  if ((before.slice(before.lastIndexOf('\n') + 1).match(/`/g) ?? []).length % 2 === 1) return true;
-  if (of !== 'local' && !(of === 'internal' && /^[\d.]+$/.test(host))) return false;
-  return TEACHES.test(before) || TEACHES.test(text.slice(end, end + AROUND).split(BLANK_LINE, 1)[0] ?? '');
+      .at(-1);
+    return TEACHES.test(before ?? '') || TEACHES.test(text.slice(end, end + AROUND).split(BLANK_LINE, 1)[0] ?? '');
+  };
+}
+
+function lineBefore(text: string, place: number): string {
+  const before = text.slice(Math.max(0, place - AROUND), place);
+  return before.slice(before.lastIndexOf('\n') + 1);
+}
+
+/** Whether a backtick is open at the end of a line's beginning. */
+function isCode(line: string): boolean {
+  let signs = 0;
+  for (let at = line.indexOf('`'); at >= 0; at = line.indexOf('`', at + 1)) signs++;
+  return signs % 2 === 1;
 }
 
 function matchOf(span: Span, scheme: string | undefined, { class: of, host, alike, target }: Judged): Match {

@@ -51,17 +51,28 @@ export const mentions = defineRule({
     ]);
     return ({ text, site }) => {
       const handles = handlesIn(text, site);
-      const meantBy = bySite.get(site);
+      const meantBy = onceEach(bySite.get(site));
       const named = findNamed(text, handles);
       const taken = new Set(named.map(({ span }) => span.start));
       const alike = handles.flatMap(({ span, handle }) => {
-        const meant = taken.has(span.start) ? undefined : meantBy?.(handle);
+        const meant = taken.has(span.start) ? undefined : meantBy(handle);
         return meant === undefined ? [] : [lookAlike(span, handle, meant)];
       });
       return [...named.map(matchOf), ...alike];
     };
   },
 });
+
+/** Has each handle of a text looked at once, however often it is mentioned. */
+function onceEach(
+  meantBy: ((handle: string) => string | undefined) | undefined,
+): (handle: string) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  return (handle) => {
+    if (!known.has(handle)) known.set(handle, meantBy?.(handle));
+    return known.get(handle);
+  };
+}
 
 /** Without what stands before the handle itself: `@`, `company/`. */
 function bare(handle: string): string {

@@ -6,7 +6,7 @@ import { say } from './say.ts';
 import { compilePhrases } from './text/phrases.ts';
 import { spanOf, viewOf } from './text/view.ts';
 import { compileAbout } from './wrong-account/about.ts';
-import { cuesFor, OWN, privateStretches } from './wrong-account/voice.ts';
+import { cuesFor, OWN, privateStretches, type Stretch } from './wrong-account/voice.ts';
 
 /** So much more than enough makes it sure. */
 const SURE = 2;
@@ -36,8 +36,7 @@ export const personalVoice = defineRule({
     bad: 'My wife and I finally booked Lisbon, I can’t wait to sleep in!',
     good: 'Our bakers and their families get up at three, so that you can sleep in.',
   },
-  combine: (matches) => matches.slice(0, 1),
-  compile({ topics, sureness, extra, everyKind }, settings) {
+  compile({ topics, sureness, extra, everyKind }, settings, { isAllowedIn }) {
     const cuesOf = cuesFor(settings);
     const topicsOf = compileTopics();
     const about = compileAbout(settings.accounts, undefined);
@@ -47,22 +46,27 @@ export const personalVoice = defineRule({
     return ({ text, author }) => {
       if (!everyKind && author.kind !== 'brand' && author.kind !== 'client') return [];
       const cues = cuesOf(text);
-      const [first] = privateStretches(cues, more);
-      const found = first === undefined ? [] : [...privateStretches(cues, more + (isOwn(text, author) ? OWN : 0))];
+      const [loudest] = privateStretches(cues, more);
+      const found = loudest === undefined ? [] : privateStretches(cues, more + (isOwn(text, author) ? OWN : 0));
       // Not before: what remembers its text reads parts of it, and a view is good until the next.
-      const view = viewOf(text);
-      const own = findExtra(view).map(({ from, to }) => ({ span: spanOf(view, from, to), class: 'extra' }));
-      const life = found.flatMap((stretch) => {
-        const topic = topicsOf(view, stretch.cues).find((one) => wanted.has(one));
-        return topic === undefined ? [] : [{ span: stretch.span, class: topic }];
-      });
-      return [...own, ...life].map(
-        (match): Match => ({
-          ...match,
-          ...wordsFor(author),
-        }),
-      );
+      const first = firstOf(text, found);
+      return first === undefined ? [] : [{ ...first, ...wordsFor(author) }];
     };
+
+    /** The first thing that is private and no exception: of a long draft, nearly everything may be. */
+    function firstOf(text: string, found: Iterable<Stretch>): Pick<Match, 'span' | 'class'> | undefined {
+      const view = viewOf(text);
+      const isAllowed = isAllowedIn(text);
+      for (const { from, to } of findExtra(view)) {
+        const span = spanOf(view, from, to);
+        if (!isAllowed(span)) return { span, class: 'extra' };
+      }
+      for (const { span, cues } of found) {
+        const topic = isAllowed(span) ? undefined : topicsOf(view, cues).find((one) => wanted.has(one));
+        if (topic !== undefined) return { span, class: topic };
+      }
+      return undefined;
+    }
 
     /** Asked of few drafts: what is about the account's own matters has to be more private. */
     function isOwn(text: string, author: Author): boolean {

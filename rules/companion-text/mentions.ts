@@ -21,22 +21,20 @@ export function compileMentions(
   when: readonly string[],
   conditions: Conditions,
   inHashtags: boolean,
-): (view: TextView) => readonly Mention[] {
+): (view: TextView) => Iterable<Mention> {
   const list = listPhrases(when);
   const accepts = compileConditions(() => conditions, [conditions], list);
   const options = { inflect: true, insideHashtags: inHashtags, ...(accepts === undefined ? {} : { accepts }) };
   const find = searchFor(list, options);
   const isAddress = when.map((one) => ADDRESS.test(one.trim()));
-  return (view) => {
+  return function* (view) {
     const hits = find(view);
-    if (hits.length === 0) return [];
+    if (hits.length === 0) return;
     const addresses = findAddresses(view).filter(({ type }) => type !== 'dotted');
-    return hits
-      .filter(({ phrase, from }) => {
-        if (isAddress[phrase] === true) return true;
-        return !isWithin(addresses, from) && (inHashtags || view.units[from - 1] !== HASH);
-      })
-      .map(({ from, to }) => mentionAt(view, spanOf(view, from, to)));
+    for (const { phrase, from, to } of hits) {
+      const isText = !isWithin(addresses, from) && (inHashtags || view.units[from - 1] !== HASH);
+      if (isText || isAddress[phrase] === true) yield mentionAt(view, spanOf(view, from, to));
+    }
   };
 }
 

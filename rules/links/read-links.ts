@@ -54,10 +54,16 @@ function endOf(text: string, start: number, end: number): number {
 
 /** `[https://acme.example](https://acme.example/)` is two of them. */
 function piecesOf(text: string, start: number, end: number): readonly Piece[] {
-  const length = text.slice(start, end).indexOf('](');
-  if (length < 0) return [{ start, end }];
-  const joint = start + length;
-  return [{ start, end: joint }, ...(joint + 2 < end ? piecesOf(text, joint + 2, end) : [])];
+  const address = text.slice(start, end);
+  const pieces: Piece[] = [];
+  let from = 0;
+  do {
+    const joint = address.indexOf('](', from);
+    const to = joint < 0 ? address.length : joint;
+    pieces.push({ start: start + from, end: start + to });
+    from = to + 2;
+  } while (from < address.length);
+  return pieces;
 }
 
 function bareLinks(text: string): readonly Link[] {

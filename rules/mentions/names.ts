@@ -28,9 +28,13 @@ export function compileNames(
     entries.filter(({ name }) => name.startsWith('@')).map((entry) => [entry.name.slice(1).toLowerCase(), entry]),
   );
   const named = entries.filter(({ name }) => !name.startsWith('@'));
+  const written = named.map(({ name }) => {
+    const words = wordsOf(name);
+    return { words, isOrdinary: isOrdinary(words) };
+  });
   const find = compilePhrases(
     named.map(({ name }) => name),
-    { inflect: false, insideHashtags: false, accepts: (view, hit) => isWrittenAs(view, hit, named[hit.phrase]?.name) },
+    { inflect: false, insideHashtags: false, accepts: (view, hit) => isWrittenAs(view, hit, written[hit.phrase]) },
   );
   return (text, handles) => {
     const names = named.length === 0 ? [] : namesIn(text, handles);
@@ -87,14 +91,18 @@ const CALLED_AFTER: ReadonlySet<string> = new Set(
 const AT = '@'.charCodeAt(0);
 const HASH = '#'.charCodeAt(0);
 
+/** The words of a name as the list has them. */
+type Written = { readonly words: readonly string[]; readonly isOrdinary: boolean };
+const NOTHING: Written = { words: [], isOrdinary: true };
+
 /** Whether each word that the list begins with a capital begins with one; behind an `@` or a `#`, anything goes. */
-function isWrittenAs(view: TextView, { from, to }: PhraseHit, name = ''): boolean {
+function isWrittenAs(view: TextView, { from, to }: PhraseHit, name: Written = NOTHING): boolean {
   const before = view.units[from - 1];
   if (before === AT || before === HASH) return true;
-  const wanted = wordsOf(name);
+  const wanted = name.words;
   const { start, end } = spanOf(view, from, to);
   const written = wordsOf(view.text.slice(start, end));
-  if (isOrdinary(wanted) && isCapitalAnyway(view.text, start, end, wanted.length)) return false;
+  if (name.isOrdinary && isCapitalAnyway(view.text, start, end, wanted.length)) return false;
   if (written.length !== wanted.length) return !isCapital(wanted[0] ?? '') || isUpper(view, from);
   return wanted.every((word, index) => !isCapital(word) || isCapital(written[index] ?? ''));
 }

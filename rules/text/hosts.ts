@@ -55,11 +55,22 @@ export function isUnder(host: string, domains: ReadonlySet<string>): boolean {
 
 /** Parts a host into the registered name and what is around it. */
 export function partHost(host: string): Domain {
-  const labels = host.split('.');
-  const [second = '', last = ''] = labels.slice(-2);
-  const isDouble = labels.length > 2 && last.length === 2 && REGISTRIES.has(second);
-  const at = Math.max(0, labels.length - (isDouble ? 3 : 2));
-  return { name: labels[at] ?? '', suffix: labels.slice(at + 1).join('.'), before: labels.slice(0, at) };
+  const last = host.lastIndexOf('.');
+  if (last < 0) return { name: host, suffix: '', before: [] };
+  const second = lastDot(host, last);
+  const isDouble = second >= 0 && host.length - last === 3 && REGISTRIES.has(host.slice(second + 1, last));
+  const end = isDouble ? second : last;
+  const start = lastDot(host, end);
+  return {
+    name: host.slice(start + 1, end),
+    suffix: host.slice(end + 1),
+    before: start < 0 ? [] : host.slice(0, start).split('.'),
+  };
+}
+
+/** Before a place. */
+function lastDot(host: string, place: number): number {
+  return place === 0 ? -1 : host.lastIndexOf('.', place - 1);
 }
 
 /** Under these, countries give out names of the third level: `co.uk`. A hand-picked part of https://publicsuffix.org/list/ */
@@ -88,9 +99,14 @@ function isAscii(text: string): boolean {
 /** Domain names end there, https://www.rfc-editor.org/rfc/rfc1035#section-2.3.4 */
 const LONGEST_HOST = 253;
 
+/** What nearly all hosts are made of. */
+const PLAIN_HOST = /^[a-z\d](?:[a-z\d_.-]*[a-z\d])?$/;
+
 function readHost(named: string): string | undefined {
   if (named.startsWith('[')) return named.toLowerCase();
   if (named.length > LONGEST_HOST) return undefined;
+  const small = named.toLowerCase();
+  if (PLAIN_HOST.test(small) && !small.includes('xn--') && !small.startsWith('www.')) return small;
   const mapped = isAscii(named) ? named.toLowerCase() : mapHost(named);
   const written = mapped.includes('xn--') ? decodeHost(mapped) : mapped;
   const host = written.replace(/^www\.(?=.*\.)/, '').replace(/\.$/, '');

@@ -75,10 +75,13 @@ function addressAt(view: TextView, from: number, to: number, dotted: boolean): A
     return { type: 'link', from, to: end, host: hostOf(folded(view, to + 3, end)) };
   }
   if (!dotted || to - from > LONGEST_HOST) return undefined;
-  const host = hostOf(folded(view, from, to));
-  if (!/\.\p{L}{2,}$/u.test(host)) return undefined;
+  const typed = folded(view, from, to);
+  if (!/\.\p{L}{2,}$/u.test(typed)) return undefined;
+  const www = typed.startsWith('www.');
+  // "www.acme" has no ending.
+  const host = www ? typed.slice(4) : typed;
+  if (www && !host.includes('.')) return undefined;
   const path = view.units[to] === SLASH && isWordAt(view, to + 1);
-  const www = folded(view, from, from + 4) === 'www.';
   // Typed small, or it is the start of a sentence: "It was Acme.It is no more."
   const ending = host.slice(host.lastIndexOf('.') + 1);
   const known = COMMON_TOP_LEVEL_DOMAINS.has(ending) && isLower(view, to - ending.length);

@@ -176,6 +176,8 @@ function collectFiled(
 
 /** Drops all but the longest of the hits from `before` on that start at one place; answers where the last one ends. */
 function keepLongest(found: PhraseHit[], before: number): number {
+  // By far most
+  if (found.length === before + 1) return found[before]?.to ?? 0;
   const candidates = found.splice(before);
   let end = 0;
   for (const candidate of candidates.toSorted((a, b) => a.from - b.from || b.to - a.to)) {

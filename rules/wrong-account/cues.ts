@@ -45,7 +45,11 @@ function readPhrases(): readonly Phrase[] {
     }
   }
   found.delete('');
-  return [...found].map(([word, readings]) => ({ word, readings }));
+  return [...found].map(([word, readings]) => ({
+    word,
+    readings,
+    small: readings.reduce((small, kinds, language) => small | ((kinds & SMALL) === 0 ? 0 : 1 << language), 0),
+  }));
 }
 
 /** What the words fold to that are not as folded as they are written: the lists are in small letters, so these are few. */
@@ -56,6 +60,7 @@ function foldWords(words: readonly string[]): ReadonlyMap<string, string> {
   return new Map(accented.map((word, index) => [word, plain[index] ?? word]));
 }
 
+const SMALL = bitsOf('small');
 const SELF = bitsOf('self');
 const MINE = bitsOf('mine');
 const KIN = bitsOf('kin');
@@ -91,9 +96,16 @@ function cuesIn(view: TextView, { start, tokens }: Sentence): readonly Cue[] {
     const { kinds, around, asks } = token;
     if ((kinds & NOTHING) !== 0 || (asks && (around & CUSTOMER) !== 0) || isTitle(view, token)) continue;
     const near = begins || (around & SELF) !== 0;
-    const add = (kind: VoiceCue, from = token.from) => cues.push({ kind, near, span: spanOf(view, from, token.to) });
+    let whole: Span | undefined;
+    const add = (kind: VoiceCue, from = token.from) => {
+      if (from === token.from) whole ??= spanOf(view, from, token.to);
+      cues.push({ kind, near, span: from === token.from && whole ? whole : spanOf(view, from, token.to) });
+    };
     const isSpared = !near && (asks || (around & ADDRESS) !== 0);
-    eachKind(kinds & (isSpared ? PLAIN : PLAIN | PERSONAL), add);
+    for (let left = kinds & (isSpared ? PLAIN : PLAIN | PERSONAL); left !== 0; left &= left - 1) {
+      const kind = VOICE_CUES[31 - Math.clz32(left & -left)];
+      if (kind !== undefined) add(kind);
+    }
     if (begins && index === 0) add('opener');
     if (isSpeaker(view, token, start)) add('form');
     if (isSmallI(view, token)) add('casual');
@@ -108,13 +120,6 @@ function cuesIn(view: TextView, { start, tokens }: Sentence): readonly Cue[] {
     if (owner !== undefined && !isTitle(view, owner)) add('thing', owner.from);
   }
   return cues;
-}
-
-function eachKind(kinds: number, visit: (kind: VoiceCue) => void): void {
-  for (let left = kinds; left !== 0; left &= left - 1) {
-    const kind = VOICE_CUES[31 - Math.clz32(left & -left)];
-    if (kind !== undefined) visit(kind);
-  }
 }
 
 /** The token of one of these kinds before another, with at most so many words between. */

@@ -11,8 +11,8 @@ export function bitsOf(...kinds: readonly VoiceCue[]): Kinds {
   return kinds.reduce((bits, kind) => bits | (1 << VOICE_CUES.indexOf(kind)), 0);
 }
 
-/** A phrase, and what it is in each of `VOICE_LANGUAGES`. */
-export type Phrase = { readonly word: string; readonly readings: readonly Kinds[] };
+/** A phrase, and what it is in each of `VOICE_LANGUAGES`; `small`: the languages, a bit each, in which it is a small word. */
+export type Phrase = { readonly word: string; readonly readings: readonly Kinds[]; readonly small: number };
 
 /** A phrase in a text: its words by number, its place in folded units, and what it is a cue of in the language around it. */
 export type Token = {
@@ -80,45 +80,60 @@ function signBetween({ units, kinds }: TextView, from: number, to: number): numb
 
 /** `asked`: where the question ends, if it is one. */
 function tokensOf(hits: readonly Hit[], asked: number | undefined): readonly Token[] {
+  const [only] = hits;
+  // Most sentences have one, and some texts thousands of sentences.
+  if (only !== undefined && hits.length === 1) {
+    const kinds = kindsOf(only, only.phrase.small || 1 << ENGLISH);
+    return [tokenOf(only, kinds, kinds, asked)];
+  }
   const near = nearOf(hits);
   const kinds = kindsNear(hits, near);
   const around = joinedIn(near, kinds);
-  return hits.map((hit, index) => {
-    return {
-      first: hit.first,
-      last: hit.last,
-      from: hit.from,
-      to: hit.to,
-      kinds: kinds[index] ?? 0,
-      around: around[index] ?? 0,
-      asks: asked !== undefined && asked - hit.to <= REACH,
-    };
-  });
+  return hits.map((hit, index) => tokenOf(hit, kinds[index] ?? 0, around[index] ?? 0, asked));
 }
 
-type Range = readonly [begin: number, end: number];
+function tokenOf(hit: Hit, kinds: Kinds, around: Kinds, asked: number | undefined): Token {
+  return {
+    first: hit.first,
+    last: hit.last,
+    from: hit.from,
+    to: hit.to,
+    kinds,
+    around,
+    asks: asked !== undefined && asked - hit.to <= REACH,
+  };
+}
+
+/** From which hit up to which other, exclusive. */
+type Ranges = { readonly begins: Uint32Array; readonly ends: Uint32Array };
 
 /** For each hit those that are within reach of it, itself among them. */
-function nearOf(hits: readonly Hit[]): readonly Range[] {
+function nearOf(hits: readonly Hit[]): Ranges {
+  const begins = new Uint32Array(hits.length);
+  const ends = new Uint32Array(hits.length);
   let begin = 0;
   let end = 0;
-  return hits.map(({ from }) => {
+  for (const [index, { from }] of hits.entries()) {
     while (from - (hits[begin]?.from ?? from) > REACH) begin++;
     while (end < hits.length && (hits[end]?.from ?? 0) - from <= REACH) end++;
-    return [begin, end];
-  });
+    begins[index] = begin;
+    ends[index] = end;
+  }
+  return { begins, ends };
 }
 
 /**
  * For each range, all kinds in it. As ranges move on, what is left of the last stretch that was looked through from its end is known,
  * and what came behind it is added up: each place is looked at twice, however long the ranges.
  */
-function joinedIn(ranges: readonly Range[], kinds: readonly Kinds[]): readonly Kinds[] {
-  const fromHere: Kinds[] = [];
+function joinedIn({ begins, ends }: Ranges, kinds: readonly Kinds[]): readonly Kinds[] {
+  const fromHere = new Int32Array(kinds.length);
   let known = 0;
   let behind = 0;
   let next = 0;
-  return ranges.map(([begin, end]) => {
+  return kinds.map((_, index) => {
+    const begin = begins[index] ?? 0;
+    const end = ends[index] ?? 0;
     for (; next < end; next++) behind |= kinds[next] ?? 0;
     if (begin >= known) {
       known = end;
@@ -132,24 +147,29 @@ function joinedIn(ranges: readonly Range[], kinds: readonly Kinds[]): readonly K
   });
 }
 
-const SMALL = bitsOf('small');
 const ENGLISH = VOICE_LANGUAGES.indexOf('english');
 
 /** What each hit is in the language around it. The small words of each language are counted as they come into reach and leave it. */
-function kindsNear(hits: readonly Hit[], near: readonly Range[]): readonly Kinds[] {
+function kindsNear(hits: readonly Hit[], { begins, ends }: Ranges): readonly Kinds[] {
   const counts = VOICE_LANGUAGES.map(() => 0);
-  const count = (hit: Hit | undefined, by: number) => {
+  let tongue = tongueOf(counts);
+  const count = (hit: Hit | undefined, by: number): boolean => {
+    const small = hit?.phrase.small ?? 0;
     for (let language = 0; language < counts.length; language++) {
-      if (((hit?.phrase.readings[language] ?? 0) & SMALL) !== 0) counts[language] = (counts[language] ?? 0) + by;
+      if ((small & (1 << language)) !== 0) counts[language] = (counts[language] ?? 0) + by;
     }
+    return small !== 0;
   };
   let first = 0;
   let last = 0;
   return hits.map((hit, index) => {
-    const [begin, end] = near[index] ?? [0, 0];
-    for (; last < end; last++) count(hits[last], 1);
-    for (; first < begin; first++) count(hits[first], -1);
-    return kindsOf(hit, tongueOf(counts));
+    const begin = begins[index] ?? 0;
+    const end = ends[index] ?? 0;
+    let isOther = false;
+    for (; last < end; last++) isOther = count(hits[last], 1) || isOther;
+    for (; first < begin; first++) isOther = count(hits[first], -1) || isOther;
+    if (isOther) tongue = tongueOf(counts);
+    return kindsOf(hit, tongue);
   });
 }
 

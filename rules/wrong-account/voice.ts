@@ -163,18 +163,19 @@ export type Stretch = { readonly cues: readonly Cue[]; readonly span: Span };
 
 /** Each window whose cues count enough together; no cue is in two of them. */
 function* stretches(cues: readonly Cue[], weights: Weights, enough: number): Generator<Stretch> {
-  const counted = cues.filter((cue) => weigh(cue, weights) > 0).sort((a, b) => a.span.start - b.span.start);
+  const ordered = isInOrder(cues) ? cues : cues.toSorted((a, b) => a.span.start - b.span.start);
   const sums = new Map<VoiceCue, number>();
   let first = 0;
   let most = OPINION;
-  for (const [last, cue] of counted.entries()) {
+  for (const [last, cue] of ordered.entries()) {
     const weight = weigh(cue, weights);
+    if (weight === 0) continue;
     add(sums, cue.kind, weight);
     most += weight;
     for (
-      let lead = counted[first];
+      let lead = ordered[first];
       lead !== undefined && cue.span.start - lead.span.start > WINDOW;
-      lead = counted[first]
+      lead = ordered[first]
     ) {
       const gone = weigh(lead, weights);
       add(sums, lead.kind, -gone);
@@ -182,7 +183,7 @@ function* stretches(cues: readonly Cue[], weights: Weights, enough: number): Gen
       first++;
     }
     if (most < enough || loudness(sums, weights) < enough) continue;
-    const window = counted.slice(first, last + 1);
+    const window = ordered.slice(first, last + 1).filter((one) => weigh(one, weights) > 0);
     const weightiest = window.reduce((best, other) => (weigh(other, weights) > weigh(best, weights) ? other : best));
     yield { cues: window, span: weightiest.span };
     sums.clear();
@@ -191,12 +192,22 @@ function* stretches(cues: readonly Cue[], weights: Weights, enough: number): Gen
   }
 }
 
+function isInOrder(cues: readonly Cue[]): boolean {
+  return cues.every(({ span }, index) => index === 0 || span.start >= (cues[index - 1]?.span.start ?? 0));
+}
+
 /** Manner alone is no voice, and one kind of cue alone is no organization's. */
 function loudness(sums: ReadonlyMap<VoiceCue, number>, weights: Weights): number {
   const has = (kind: VoiceCue) => (sums.get(kind) ?? 0) > 0;
   const sum = sumOf(sums, weights);
-  if (weights === BRAND) return has('cares') || [...sums.keys()].filter(has).length > 1 ? sum : 0;
-  const isManner = ![...sums.keys()].some((kind) => has(kind) && !MANNER.has(kind));
+  let kinds = 0;
+  let isManner = true;
+  for (const [kind, weight] of sums) {
+    if (weight <= 0) continue;
+    kinds++;
+    if (!MANNER.has(kind)) isManner = false;
+  }
+  if (weights === BRAND) return has('cares') || kinds > 1 ? sum : 0;
   const isOpinion = has('gripe') && TOPICS.some(has);
   return sum + (isOpinion ? OPINION : 0) - (isManner ? 1 : 0);
 }
