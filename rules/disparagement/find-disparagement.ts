@@ -159,7 +159,9 @@ function nameBehind(view: TextView, hit: PhraseHit, byStart: Names, needsFrom: b
     const name = byStart.get(start) ?? byStart.get(start - 1);
     if (name !== undefined) return isFrom ? name : undefined;
     const text = wordAt(view, word);
-    if (!BETWEEN.has(text)) return undefined;
+    // "Worst dentist ever: Globex"
+    const isOfWorst = word === first && WORST.has(wordAt(view, word - 1)) && wordAt(view, word + 1) === 'ever';
+    if (!BETWEEN.has(text) && !isOfWorst) return undefined;
     if (FROM.has(text)) isFrom = true;
     left = ends[word] ?? 0;
   }
@@ -214,6 +216,7 @@ function isWhole(view: TextView, place: number, isPlain = false): boolean {
 const BEING: ReadonlySet<string> = wordSet('being');
 const FROM: ReadonlySet<string> = wordSet('from');
 const US: ReadonlySet<string> = wordSet('us');
+const WORST: ReadonlySet<string> = new Set(['worst', 'rudest', 'slowest']);
 const WEARY: ReadonlySet<string> = new Set(allOf('weary'));
 const KINDNESS: ReadonlySet<string> = wordSet('kindness');
 
