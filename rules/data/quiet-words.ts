@@ -61,7 +61,7 @@ const ENGLISH: QuietWords = {
       order intake, order book, order backlog, churn, churn rate, free cash flow, cash flow, market share, quarterly results, quarterly numbers,
       quarterly figures, q1 results, q2 results, q3 results, q4 results, q1 numbers, q2 numbers, q3 numbers, q4 numbers, q1, q2, q3, q4,
       full-year results, annual results, half-year results, financial results, earnings per share, eps, shipments, deliveries this quarter,
-      debt, net debt, net loss, operating loss,  operating result, quarterly profit, quarterly revenue, quarterly earnings, our numbers, our figures, share price, stock price, our shares, our stock, shares are, shares will, half-year numbers, year-end results, full-year numbers, annual numbers, unit sales, same-store sales, like-for-like sales, gross merchandise value, gmv, run rate, return on equity, book-to-bill, capex,
+      debt, net debt, net loss, operating loss,  operating result, quarterly profit, quarterly revenue, quarterly earnings, our numbers, our figures, share price, stock price, shares are, shares will, half-year numbers, year-end results, full-year numbers, annual numbers, unit sales, same-store sales, like-for-like sales, gross merchandise value, gmv, run rate, return on equity, book-to-bill, capex,
       profitability, quarterly loss, loss`,
     guidance: `guidance, outlook, forecast, financial targets, revenue target, sales target, earnings target,
       dividend, dividends, dividend policy, full-year target`,

@@ -41,7 +41,7 @@ export function compileSlights(
       if (kind === 'innocent' || (isAsked(view, hit.to) && !WEARY.has(phrase))) return [];
       const name = nameOf(view, hit, kind, byStart, byEnd, names);
       if (name !== undefined) return slightOf(name, hit);
-      if (kind !== 'own' && !isTurned(view, hit.from)) open.push({ hit, phrase });
+      if (kind !== 'own' && !isTurned(view, hit.from) && !isTakenBack(view, hit.to)) open.push({ hit, phrase });
       return [];
     });
     // Once it is said, the sentence beside it says no more.
