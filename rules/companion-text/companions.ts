@@ -87,7 +87,14 @@ function isSequenceIn(view: TextView, sequence: readonly Word[], before: string,
     const start = view.origins[starts[first] ?? 0] ?? 0;
     const end = view.origins[ends[first + sequence.length - 1] ?? view.length] ?? view.text.length;
     return (
-      view.text.slice(Math.max(0, start - 2), start).trimEnd().endsWith(before) && view.text.slice(end, end + 2).trimStart().startsWith(after)
+      view.text
+        .slice(Math.max(0, start - 2), start)
+        .trimEnd()
+        .endsWith(before) &&
+      view.text
+        .slice(end, end + 2)
+        .trimStart()
+        .startsWith(after)
     );
   };
   const isAt = (first: number): boolean =>

@@ -36,10 +36,14 @@ export function isEmployer(view: TextView, { from, to }: PhraseHit): boolean {
 }
 
 const AT: ReadonlySet<string> = new Set(['at', 'for', 'of', 'with', 'bei', 'fur', 'chez', 'en']);
-const WORKING: ReadonlySet<string> = new Set('working work worked employed job role internship apprenticeship shift career'.split(' '));
+const WORKING: ReadonlySet<string> = new Set(
+  'working work worked employed job role internship apprenticeship shift career'.split(' '),
+);
 /** Who is one of somebody, and does not work there. */
 const FANS: ReadonlySet<string> = new Set(
-  'fan customer member patient user client friend regular believer lover follower guest subscriber supporter student visitor shopper'.split(' '),
+  'fan customer member patient user client friend regular believer lover follower guest subscriber supporter student visitor shopper'.split(
+    ' ',
+  ),
 );
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'one']);
 const AS: ReadonlySet<string> = new Set(['as', 'am', 'm', 'fellow', 'als', 'bin']);

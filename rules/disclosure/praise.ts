@@ -47,7 +47,8 @@ export function compilePraise(
 }
 
 /** "… Best drive I’ve owned." */
-const BEST = /^[\s.!…]*(?:the |my )?(?:best|greatest|finest|nicest|coolest|favou?rite) [a-z]+ (?:ever|i|i've|in|on|of|money)\b/u;
+const BEST =
+  /^[\s.!…]*(?:the |my )?(?:best|greatest|finest|nicest|coolest|favou?rite) [a-z]+ (?:ever|i|i've|in|on|of|money)\b/u;
 
 /** "Can’t recommend it enough." */
 const MOCK_DENIALS = [
@@ -89,7 +90,8 @@ function hasSuperlative(sentence: string): boolean {
   return word !== undefined && !PLAIN.has(word);
 }
 
-const SUPERLATIVE = /\b(?:the|my|their|its) ([a-z]{2,12}iest|[a-z]{3,12}[^v]est|most [a-z]{4,14}(?:ful|ing|able|ive|ous|ed))\b/u;
+const SUPERLATIVE =
+  /\b(?:the|my|their|its) ([a-z]{2,12}iest|[a-z]{3,12}[^v]est|most [a-z]{4,14}(?:ful|ing|able|ive|ous|ed))\b/u;
 const PLAIN: ReadonlySet<string> = new Set(
   `latest earliest nearest closest oldest youngest newest largest biggest smallest shortest longest lowest highest furthest farthest interest request guest
     forest contest honest busiest harvest conquest northwest southwest wettest coldest hottest darkest slowest saddest loneliest ugliest dirtiest unhealthiest

@@ -86,7 +86,8 @@ function nameOf(
       const before = nameBefore(view, hit, byEnd, kind === 'poor');
       // "Bad von Globex" is a bath in German.
       const isBath = hit.to - hit.from === 3 && folded(view, hit.from, hit.to) === 'bad';
-      const nearby = before ?? nameCalled(view, hit, byStart) ?? (isBath ? undefined : nameBehind(view, hit, byStart, true));
+      const nearby =
+        before ?? nameCalled(view, hit, byStart) ?? (isBath ? undefined : nameBehind(view, hit, byStart, true));
       return nearby === undefined && kind === 'rant' ? mentionAround(view, hit, names) : nearby;
     }
   }

@@ -35,8 +35,9 @@ export function nameBeside(
   const left = startOf(view, start - 1, REACH);
   const right = endOf(view, end + 1, REACH);
   return (
-    names.findLast(({ from, to }) => from >= left && to <= start && isPlain(view, left, start) && isPlain(view, end, right)) ??
-    names.find(({ from, to }) => from >= end && to <= right && isPlain(view, end, right))
+    names.findLast(
+      ({ from, to }) => from >= left && to <= start && isPlain(view, left, start) && isPlain(view, end, right),
+    ) ?? names.find(({ from, to }) => from >= end && to <= right && isPlain(view, end, right))
   );
 }
 

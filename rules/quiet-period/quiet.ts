@@ -172,4 +172,5 @@ function hasFigure(view: TextView, { from, to }: PhraseHit): boolean {
   return FIGURE.test(around);
 }
 
-const FIGURE = /\d ?%(?! ?(?:off?\b|rabatt|de\b))|[$€£¥] ?\d[\d.,]{0,12} ?(?:m|mn|mm|mio|million|millions|b|bn|billion|mrd|k)\b/u;
+const FIGURE =
+  /\d ?%(?! ?(?:off?\b|rabatt|de\b))|[$€£¥] ?\d[\d.,]{0,12} ?(?:m|mn|mm|mio|million|millions|b|bn|billion|mrd|k)\b/u;

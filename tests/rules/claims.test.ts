@@ -159,7 +159,9 @@ it('says what is promised', () => {
     (text) => find(text)[0]?.class,
   );
   expect(classes).toEqual(['investment', 'health', 'absolute']);
-  expect(find('Our tea cures insomnia.')[0]?.message).toBe('“cures” promises that a product heals or changes the body.');
+  expect(find('Our tea cures insomnia.')[0]?.message).toBe(
+    '“cures” promises that a product heals or changes the body.',
+  );
 });
 
 it('looks for what the policy wants looked for', () => {
