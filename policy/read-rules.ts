@@ -89,6 +89,8 @@ function readEntry(
   if (!options.success && !problems.listed.some(decides(place))) {
     report(problems, place, () => sayFault('policy_options', rule.id));
   }
+  const options = z.safeParse(rule.options, pick(left, Object.keys(rule.options.shape)));
+  if (!options.success) reportOptions(rule.id, options.error.issues[0], entry, place, problems);
   if (!result.success || !options.success) return outOfForce(place, problems);
   const { rule: _, name, level, mode, message, allow, ...limits } = result.data;
   if (limits.from !== undefined && limits.until !== undefined && limits.until <= limits.from) {
@@ -106,6 +108,21 @@ function readEntry(
     scope: limits,
     options: options.data,
   };
+}
+
+/** What is wrong with options whose parts are good. Of a list that lost all of its items, each has been said already. */
+function reportOptions(
+  rule: string,
+  issue: z.core.$ZodIssue | undefined,
+  entry: JsonObject,
+  place: string,
+  problems: Problems,
+): void {
+  const [key] = issue?.path ?? [];
+  const given = typeof key === 'string' ? unpack(entry[key]) : undefined;
+  if (issue?.code !== 'too_small' || !Array.isArray(given)) {
+    report(problems, place, () => sayFault('policy_options', rule));
+  } else if (given.length === 0) report(problems, `${place}.${String(key)}`, () => sayFault('policy_list_empty'));
 }
 
 /** The entry with what is good of lists that a schema alone can't judge; undefined where nothing is left of one. */

@@ -1,12 +1,17 @@
 import * as z from 'zod/mini';
 import { compileClaims } from './claims/find-claims.ts';
 import { AREAS, type Area } from './data/claims.ts';
-import { isReplaced, ownItems, ownList } from './own-list.ts';
+import { isReplaced, itemOf, ownItems, ownList } from './own-list.ts';
 import { defineRule } from './rule.ts';
 import { type MessageKey, say } from './say.ts';
 import { spanOf, viewOf } from './text/view.ts';
 
 const names = z.string().check(z.minLength(1), z.maxLength(200));
+
+const product = itemOf(
+  (written) => /[\p{L}\p{N}]/u.test(written),
+  (written) => ({ message: say('rule_term_signs', written), remedy: say('rule_term_signs_remedy') }),
+).check(z.maxLength(200));
 
 /**
  * Promises and absolutes about an investment, a remedy or a product of the organization: "guaranteed profits", "our tea cures insomnia".
@@ -23,7 +28,7 @@ export const claims = defineRule({
     /** What is promised: `investment`, gain without risk; `health`, healing; `absolute`, anything of one of the `products`. */
     areas: z._default(z.readonly(z.array(z.enum(AREAS))), [...AREAS]),
     /** Names of what the organization sells: near one of them, "guaranteed" and "100% safe" are claims. */
-    products: z._default(z.readonly(z.array(names)), []),
+    products: z._default(z.readonly(z.array(product)), []),
     /** Phrases that are claims wherever they stand, beside the lists or in their place. */
     phrases: ownList(names),
   }),

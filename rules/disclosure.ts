@@ -2,8 +2,15 @@ import * as z from 'zod/mini';
 import { findDisclosure, isEmployer } from './disclosure/find-disclosure.ts';
 import { compilePraise } from './disclosure/praise.ts';
 import { defineRule, type Match, type Settings, type Span } from './rule.ts';
+import { itemOf } from './own-list.ts';
+import { defineRule, type Match, type Settings } from './rule.ts';
 import { say } from './say.ts';
 import { spanOf, viewOf } from './text/view.ts';
+
+const product = itemOf(
+  (written) => /[\p{L}\p{N}]/u.test(written),
+  (written) => ({ message: say('rule_term_signs', written), remedy: say('rule_term_signs_remedy') }),
+).check(z.maxLength(200));
 
 const texts = z.readonly(z.array(z.string().check(z.minLength(1), z.maxLength(200))));
 
@@ -19,7 +26,7 @@ export const disclosure = defineRule({
   levels: { brand: 'off', personal: 'warn' },
   options: z.object({
     /** Names of what is sold; none: the names and `about` words of the brands' and clients' accounts. */
-    products: z._default(texts, []),
+    products: z._default(z.readonly(z.array(product)), []),
     trigger: z._default(z.enum(['praise', 'mention']), 'praise'),
     /** What else will do; the first is what is asked for. */
     statements: z._default(texts, []),

@@ -9,8 +9,8 @@ import { compilePhrases } from './text/phrases.ts';
 import { spanOf, viewOf } from './text/view.ts';
 
 const name = itemOf(isNameable, (written) => ({
-  message: say('rule_term_signs', written),
-  remedy: say('rule_term_signs_remedy'),
+  message: say('rule_mentions_no_name', written),
+  remedy: say('rule_mentions_no_name_remedy'),
 }));
 const names = z._default(z.readonly(z.array(name)), []);
 

@@ -146,10 +146,13 @@ function amountOf(written: string): number {
 /** Whether a yearly interest stands near: "8 % a year, guaranteed", "earn 10% guaranteed". */
 function isOfInterest(view: TextView, { from, to }: PhraseHit): boolean {
   const around = folded(view, Math.max(0, from - INTEREST_REACH), Math.min(view.length, to + INTEREST_REACH));
-  return around.includes('%') && INTEREST.test(around);
+  return (around.includes('%') && INTEREST.test(around)) || EARNING.test(around);
 }
 
 const INTEREST_REACH = 40;
+/** "$500 a day", "and get $2,000 back" */
+const EARNING =
+  /\b(?:make|earn|making|earning) [$€£] ?\d[\d.,]{0,9}k? (?:a|per|every) (?:day|week|month|hour)|\bget [$€£] ?\d[\d.,]{0,9}k? back|\b(?:gagnez|verdienen?|gana|ganhe|guadagna) \d[\d.,]{0,9} ?€? (?:par|pro|am|al|por) /u;
 const INTEREST =
   /(?:\bearn(?:s|ing)?|\byields?|\binterest of|\brendite von|\bverdien\w{0,3}|\bgagnez|\bgana)(?: up to| bis zu| hasta)? \d{1,3}(?:[.,]\d{1,2})? ?%|\d ?% (?:a year|per year|a month|per month|per annum|p\.a|annually|monthly|im jahr|pro jahr|par an|al ano|ao ano|all'anno)/u;
 

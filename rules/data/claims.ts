@@ -212,6 +212,13 @@ export const PLAIN: Readonly<Record<Exclude<Area, 'absolute'>, readonly string[]
     risk-free way to make money
     guaranteed way to make money
     guaranteed way to get rich
+    inversión garantizada
+    inversiones garantizadas
+    investissement garanti
+    placement garanti
+    garantierte Anlage
+    investimento garantido
+    investimento garantito
   `),
   health: lines(`
     guaranteed weight loss
@@ -640,6 +647,19 @@ export const NEAR: Readonly<Record<Area, readonly string[]>> = {
     perfectly harmless
     absolutely harmless
     harmless for children
+    guaranteed to
+    will never lose
+    will never leak
+    will never crash
+    will never need
+    will never let you down
+    never let you down
+    won't let you down
+    completely painless
+    totally painless
+    100% painless
+    permanently
+    for good guaranteed
   `),
 };
 
@@ -680,7 +700,6 @@ export const HARMLESS: readonly string[] = lines(`
   goosebumps guaranteed
   guaranteed seat
   guaranteed place
-  guaranteed to
   guaranteed income
   guaranteed minimum
   guaranteed interest
@@ -745,6 +764,24 @@ export const HARMLESS: readonly string[] = lines(`
   memories last forever
   memories that last forever
   friendships last forever
+  guaranteed to make you smile
+  guaranteed to make you laugh
+  guaranteed to make
+  guaranteed to bring
+  guaranteed to brighten
+  guaranteed to please
+  guaranteed to delight
+  guaranteed to impress
+  guaranteed to turn heads
+  guaranteed to put
+  guaranteed to sell out
+  guaranteed to lift
+  guaranteed to get you
+  guaranteed to warm
+  risk-free returns within
+  risk-free returns policy
+  risk-free returns for
+  risk-free returns on
 `);
 
 /** What an investment is spoken of with. Words that shops, clubs and charities use as well ("returns", "shares", "fund") are left out. */
@@ -1067,6 +1104,14 @@ export const DISEASES: readonly string[] = lines(`
   pain
   pains
   aches
+  gum disease
+  blood pressure
+  high blood sugar
+  blood sugar
+  osteoarthritis
+  sepsis
+  tuberculosis
+  stress disorder
 `);
 
 /** What is sold to do somebody good, each with a word that makes it someone's. */
@@ -1082,6 +1127,20 @@ export const REMEDIES: readonly string[] = ['our', 'this', 'these', 'my new']
     lines(`
       tea
       teas
+      mouthwash
+      toothpaste
+      shampoo
+      soap
+      our night guard
+      night cream
+      face cream
+      energy drink
+      our bracelets
+      our app
+      our method
+      our diet
+      our programme
+      our program
       herbal tea
       supplement
       supplements

@@ -383,6 +383,7 @@ export const DISCLOSURES: readonly string[] = lines(`
 `);
 
 export const PRAISES: readonly string[] = lines(`
+  no other comes close
   love
   loving
   amazing
@@ -596,9 +597,6 @@ export const PRAISES: readonly string[] = lines(`
   lifesaver
   life saver
   life-saver
-  saved my life
-  saved my skin
-  saved my day
   changed my life
   changed my mornings
   changed everything
@@ -994,6 +992,64 @@ export const PRAISES: readonly string[] = lines(`
   is a hit
   insanely
   you rock!
+  saved my
+  switch to
+  a beast
+  should all try
+  so kind
+  so gentle
+  gentlest
+  kindest
+  trust them
+  I trust
+  una maravilla
+  just works
+  never fails me
+  does the job
+  blazing fast
+  lightning fast
+  rock solid
+  buttery smooth
+  silky smooth
+  smooth as
+  crystal clear
+  super quiet
+  so quiet
+  so light
+  so crisp
+  so fresh
+  so fun
+  so cool
+  so clever
+  so smart
+  brilliantly
+  beautifully
+  flawlessly
+  amazingly
+  incredibly good
+  incredibly fast
+  surprisingly good
+  well made
+  well designed
+  well built
+  built to last
+  makes me smile
+  can't wait to use
+  can't wait to wear
+  best in class
+  best-in-class
+  my go-to
+  go-to
+  big thanks to
+  huge thanks to
+  respect to
+  big up
+  go follow
+  a steal
+  what a deal
+  great deal
+  sweet deal
+  comes close to
 `);
 
 /** What praises what was named in the sentence before: "It’s so good!", "Thank me later." */

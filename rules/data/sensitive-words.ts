@@ -14,7 +14,7 @@ export type SensitiveWords = Readonly<
 >;
 
 const ENGLISH: SensitiveWords = {
-  politics: `black lives matter, all lives matter, blue lives matter, white lives matter, defund the police, make america great again, MAGA, stop the steal,
+  politics: `Kamala, Hitler, Stalin, Mussolini, January 6 riot, January 6 rioters, January 6th riot, insurrectionists, capitol rioters, black lives matter, all lives matter, blue lives matter, white lives matter, defund the police, make america great again, MAGA, stop the steal,
     Second Amendment, gun control, gun rights, gun lobby, gun violence, abortion, abortions, pro-life, pro-choice, planned parenthood, roe v. wade,
     death penalty, capital punishment, illegal immigrants, illegal immigrant, illegal immigration, illegal aliens, undocumented immigrants, mass deportation,
     mass deportations, border crisis, migrant crisis, refugee crisis, asylum seekers, immigration policy, woke agenda, woke mob, wokeism, cancel culture,

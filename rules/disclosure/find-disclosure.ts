@@ -19,15 +19,33 @@ export function findDisclosure(own: readonly string[]): (view: TextView, before?
   };
 }
 
-/** Whether a name is said to be where the author works: "as a Globex employee", "als Globex-Mitarbeiterin". */
+/** Whether a name is said to be where the author works: "as a Globex employee", "I’m a nurse at Globex", "working for Globex". */
 export function isEmployer(view: TextView, { from, to }: PhraseHit): boolean {
   const before = lastStart(view, from);
-  const article = wordAt(view, before);
-  const as = ARTICLES.has(article) ? wordAt(view, before - 1) : article;
-  return AS.has(as) && STAFF.has(wordAt(view, wordFrom(view, to)));
+  const word = wordAt(view, before);
+  if (STAFF.has(wordAt(view, wordFrom(view, to)))) {
+    if (word === 'proud' || AS.has(ARTICLES.has(word) ? wordAt(view, before - 1) : word)) return true;
+  }
+  if (!AT.has(word)) return false;
+  if (WORKING.has(wordAt(view, before - 1))) return true;
+  for (let article = before - 2; article >= Math.max(1, before - 5); article--) {
+    if (FANS.has(wordAt(view, article + 1)) || FANS.has(wordAt(view, before - 1))) return false;
+    if (ARTICLES.has(wordAt(view, article)) && AS.has(wordAt(view, article - 1))) return true;
+  }
+  return false;
 }
 
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'proud']);
+const AT: ReadonlySet<string> = new Set(['at', 'for', 'of', 'with', 'bei', 'fur', 'chez', 'en']);
+const WORKING: ReadonlySet<string> = new Set(
+  'working work worked employed job role internship apprenticeship shift career'.split(' '),
+);
+/** Who is one of somebody, and does not work there. */
+const FANS: ReadonlySet<string> = new Set(
+  'fan customer member patient user client friend regular believer lover follower guest subscriber supporter student visitor shopper'.split(
+    ' ',
+  ),
+);
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'one']);
 const AS: ReadonlySet<string> = new Set(['as', 'am', 'm', 'fellow', 'als', 'bin']);
 const STAFF: ReadonlySet<string> = new Set(
   `employee staffer insider trainer coach teacher chef cook barista analyst consultant founder director lead scientist researcher technician agent

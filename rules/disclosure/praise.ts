@@ -41,10 +41,14 @@ export function compilePraise(
       if (isMock) return folded(view, start, end).includes(' enough');
       if (said.length > 0 || hasSign(view, hit.to, end) || hasSuperlative(folded(view, start, end))) return true;
       const next = endOf(view, skipEnd(view, end));
-      return within(behind, end, next).length > 0;
+      return within(behind, end, next).length > 0 || BEST.test(folded(view, end, next));
     });
   };
 }
+
+/** "… Best drive I’ve owned." */
+const BEST =
+  /^[\s.!…]*(?:the |my )?(?:best|greatest|finest|nicest|coolest|favou?rite) [a-z]+ (?:ever|i|i've|in|on|of|money)\b/u;
 
 /** "Can’t recommend it enough." */
 const MOCK_DENIALS = [

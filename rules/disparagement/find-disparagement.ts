@@ -41,7 +41,7 @@ export function compileSlights(
       if (kind === 'innocent' || (isAsked(view, hit.to) && !WEARY.has(phrase))) return [];
       const name = nameOf(view, hit, kind, byStart, byEnd, names);
       if (name !== undefined) return slightOf(name, hit);
-      if (kind !== 'own' && !isTurned(view, hit.from)) open.push({ hit, phrase });
+      if (kind !== 'own' && !isTurned(view, hit.from) && !isTakenBack(view, hit.to)) open.push({ hit, phrase });
       return [];
     });
     // Once it is said, the sentence beside it says no more.
@@ -160,7 +160,9 @@ function nameBehind(view: TextView, hit: PhraseHit, byStart: Names, needsFrom: b
     const name = byStart.get(start) ?? byStart.get(start - 1);
     if (name !== undefined) return isFrom ? name : undefined;
     const text = wordAt(view, word);
-    if (!BETWEEN.has(text)) return undefined;
+    // "Worst dentist ever: Globex"
+    const isOfWorst = word === first && WORST.has(wordAt(view, word - 1)) && wordAt(view, word + 1) === 'ever';
+    if (!BETWEEN.has(text) && !isOfWorst) return undefined;
     if (FROM.has(text)) isFrom = true;
     left = ends[word] ?? 0;
   }
@@ -215,6 +217,7 @@ function isWhole(view: TextView, place: number, isPlain = false): boolean {
 const BEING: ReadonlySet<string> = wordSet('being');
 const FROM: ReadonlySet<string> = wordSet('from');
 const US: ReadonlySet<string> = wordSet('us');
+const WORST: ReadonlySet<string> = new Set(['worst', 'rudest', 'slowest']);
 const WEARY: ReadonlySet<string> = new Set(allOf('weary'));
 const KINDNESS: ReadonlySet<string> = wordSet('kindness');
 

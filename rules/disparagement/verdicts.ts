@@ -30,13 +30,14 @@ export function nameBeside(
   const isOfEvents = EVENT.has(plain(phrase));
   const start = startOf(view, hit.from, LONGEST);
   const end = endOf(view, hit.to, LONGEST);
-  const before = theirName(view, hit, start, names);
+  const before = theirName(view, hit, start, names) ?? (isOfEvents ? undefined : nameInSentence(view, hit, names));
   if (before !== undefined || end - start > LONGEST || !judgesOnly(view, start, end, hit, isOfEvents)) return before;
   const left = startOf(view, start - 1, REACH);
   const right = endOf(view, end + 1, REACH);
   return (
-    names.findLast(({ from, to }) => from >= left && to <= start && isPlain(view, left, start)) ??
-    names.find(({ from, to }) => from >= end && to <= right && isPlain(view, end, right))
+    names.findLast(
+      ({ from, to }) => from >= left && to <= start && isPlain(view, left, start) && isPlain(view, end, right),
+    ) ?? names.find(({ from, to }) => from >= end && to <= right && isPlain(view, end, right))
   );
 }
 
@@ -54,6 +55,35 @@ function judgesOnly(view: TextView, start: number, end: number, hit: PhraseHit, 
   }
   return hasMaker;
 }
+
+/**
+ * The name that a sentence begins with, where nobody else comes between it and what is only said of people who are to blame: "Globex
+ * charges a fortune and does sloppy work".
+ */
+function nameInSentence(view: TextView, hit: PhraseHit, names: readonly PhraseHit[]): PhraseHit | undefined {
+  const start = startOf(view, hit.from, REACH);
+  const first = wordFrom(view, start);
+  const name = names.find(({ from }) => from >= start);
+  if (name === undefined || name.to > hit.from) return undefined;
+  const last = lastStart(view, hit.from);
+  if (wordFrom(view, name.from) - first > MOST_AHEAD || last - first > MOST_APART) return undefined;
+  for (let word = first; word <= last; word++) {
+    const text = wordAt(view, word);
+    if (KINDNESS.has(text) || OTHERS.has(text)) return undefined;
+  }
+  return isPlain(view, hit.to, endOf(view, hit.to, REACH)) ? name : undefined;
+}
+
+/** So many words may stand ahead of the name, and up to what is said of it. */
+const MOST_AHEAD = 2;
+const MOST_APART = 12;
+/** Somebody else whom a bad word may be about. */
+const OTHERS: ReadonlySet<string> = new Set(
+  `i we our my us me you your but yet not never no without for from against than if when while says said who which where because after before during despite
+    wir unser unsere ich mein meine aber nicht nie kein keine ohne gegen wenn nous notre nos je mon ma mais pas jamais sans contre si nosotros nuestro nuestra yo mi pero no nunca sin contra`.split(
+    /\s+/,
+  ),
+);
 
 /** The name that "they" in front of a bad word stand for: in its sentence or the one before. */
 function theirName(view: TextView, hit: PhraseHit, start: number, names: readonly PhraseHit[]): PhraseHit | undefined {

@@ -56,7 +56,7 @@ export function compileQuiet(
     (isOfResults(known[hit.phrase]?.phrase) && company.standsInSentence(view, hit, mood));
   const isNamed = (view: TextView, hit: PhraseHit, topic: QuietTopic, author: Author): boolean => {
     if (readers.standsInSentence(view, hit, anyReader) || isForeign(view, hit)) return false;
-    if (company.standsInSentence(view, hit, ours)) {
+    if (OWNED.test(known[hit.phrase]?.phrase ?? '') || company.standsInSentence(view, hit, ours)) {
       return topic === 'deals' || isChanged(view, hit) || hasFigure(view, hit);
     }
     return isToldOfOneself(view, hit, known[hit.phrase]?.phrase, author) && isChanged(view, hit);
@@ -89,7 +89,7 @@ function isToldOfOneself(
 }
 
 const OF_OTHERS =
-  /\b(?:at|of|from|across|among|for|industry|sector|market|worldwide|global|globally|von|der|bei|chez|del?|du|des|di)\b/u;
+  /\b(?:at(?! (?:a |an )?(?:record|all-time|new))|of|from|across|among|for|industry|sector|market|worldwide|global|globally|von|der|bei|chez|del?|du|des|di)\b/u;
 
 /** Whether a name stands right behind, or a company without one: "the takeover of Globex", "we’re acquiring a startup". */
 function isBeforeName(view: TextView, { to }: PhraseHit): boolean {
@@ -105,6 +105,9 @@ const COMPANIES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** A phrase that says whose it is. */
+const OWNED = /^(?:our|nos|unsere|nuestras|nossas|nostre) /u;
 
 /** Whether a word is about results and nothing else: "great sales" may be those of a shop. */
 function isOfResults(phrase = ''): boolean {

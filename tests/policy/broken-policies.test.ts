@@ -232,6 +232,18 @@ describe('a rule of the wrong shape is out of force', () => {
     ],
     [{ rule: 'constructor', level: 'warn' }, 'rules[1].rule', 'There is no rule “constructor”'],
     [{ rule: 'patterns', level: 'warn' }, 'rules[1].patterns', 'is missing, so this rule is out of force'],
+    [
+      { rule: 'quiet-period', level: 'warn', windows: [] },
+      'rules[1].windows',
+      'The list is empty, so this rule is out',
+    ],
+    [{ rule: 'companion-text', level: 'warn', need: [] }, 'rules[1].need', 'Write at least one entry'],
+    [
+      { rule: 'companion-text', level: 'warn', need: [''] },
+      'rules[1].need[0]',
+      'The text is empty, so this rule is out',
+    ],
+    [{ rule: 'quiet-period', level: 'warn', windows: ['2027-03-20'] }, 'rules[1].windows[0]', 'is no time from one'],
     [{ rule: 'patterns', level: 'warn', patterns: 'INC' }, 'rules[1].patterns', 'Write it as a list'],
     [{ rule: 'patterns', level: 'warn', patterns: [] }, 'rules[1].patterns', 'no pattern in the list, so this rule is'],
     [

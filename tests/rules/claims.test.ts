@@ -21,6 +21,8 @@ const bad: Readonly<Record<string, readonly string[]>> = {
     'The «safest investment» you will ever make',
     'This stock will «definitely go up», get in now',
     '«Never lose a penny» again: save with us.',
+    '«Turn» $100 into $10,000 in a year.',
+    'An investment that «always pays off»',
     'A «foolproof way to get rich» with crypto',
     'Our bond pays 6 % a year, «guaranteed».',
     'Put your savings where there is «no risk», no catch.',
@@ -49,6 +51,8 @@ const bad: Readonly<Record<string, readonly string[]>> = {
     'Our drops «treat» depression naturally, no prescription needed',
     'This tea boosts immunity and «kills» viruses.',
     'Drink this and «lose» 10 kg in two weeks',
+    'This oil makes wrinkles «disappear» overnight.',
+    'Take two capsules a day, and your arthritis «is gone».',
     'Our mushroom powder «protects against» the flu.',
     'Two drops a day «will reverse» your arthritis.',
     '«Melts belly fat» while you sleep 🔥',
@@ -108,6 +112,8 @@ const good: Readonly<Record<string, readonly string[]>> = {
     'Our cured ham took first prize.',
     'Lose yourself in a good book, and ten pounds in the slot machine.',
     'We ran 300 miles for a cure for dementia, and had tea.',
+    'Gift Aid turns £10 into £12.50. Tick the box.',
+    'We turn £5 into £50 for the shelter: every donation is matched ten times.',
     'Our clinic treats depression and anxiety. Call for an appointment.',
     'Say goodbye to winter with our ginger tea.',
     'Save 10% on your yearly ticket, guaranteed.',
@@ -153,7 +159,9 @@ it('says what is promised', () => {
     (text) => find(text)[0]?.class,
   );
   expect(classes).toEqual(['investment', 'health', 'absolute']);
-  expect(find('Our tea cures insomnia.')[0]?.message).toBe('“cures” ascribes the healing of a disease to a product.');
+  expect(find('Our tea cures insomnia.')[0]?.message).toBe(
+    '“cures” promises that a product heals or changes the body.',
+  );
 });
 
 it('looks for what the policy wants looked for', () => {

@@ -200,3 +200,16 @@ it('reads as much as a site takes', () => {
   expect(FIRST(`${text} Acme®`)).toEqual([]);
   expect(FUND(`${text} Tulip ISA`)).toHaveLength(1);
 });
+
+it('wants the sign that makes another thing of what is needed', () => {
+  const beer = finder('companion-text', { when: ['Hopscotch IPA'], need: ['21+', '@DrinkAware', 'Hopscotch®'] });
+  const asked = ['Ages 21 to 99: Hopscotch IPA', 'Drinkaware folks love Hopscotch IPA', 'Hopscotch IPA, by Hopscotch'];
+  const spared = [
+    'Hopscotch IPA. 21+',
+    '21 +: Hopscotch IPA',
+    'Hopscotch IPA @DrinkAware',
+    'Hopscotch IPA, by Hopscotch®',
+  ];
+  expect(asked.filter((text) => beer(text).length > 0)).toEqual(asked);
+  expect(spared.filter((text) => beer(text).length > 0)).toEqual([]);
+});
