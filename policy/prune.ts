@@ -84,7 +84,8 @@ function pruneList(schema: z.core.$ZodArray, raw: unknown, place: string, proble
     const left = prune(schema._zod.def.element, item, `${place}[${index}]`, problems);
     if (left !== undefined) kept.push(left);
   }
-  if (value.length === 0 && !z.safeParse(schema, value).success) report(problems, place, () => sayFault('policy_list_short'));
+  if (value.length === 0 && !z.safeParse(schema, value).success)
+    report(problems, place, () => sayFault('policy_list_short'));
   return kept;
 }
 
