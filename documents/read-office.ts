@@ -7,6 +7,10 @@ import type { Source } from './source.ts';
 /** Where the words of a document stand: text, headers, notes and comments of a letter; slides, their notes and comments of a deck. */
 const LETTER = /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes|comments)\.xml$/;
 const DECK = /^ppt\/(?:slides\/slide|notesSlides\/notesSlide|comments\/(?:modern)?[cC]omment)[^/]*\.xml$/;
+/** What is drawn on them: diagrams and charts. */
+const DRAWN = /^(?:word|ppt)\/(?:diagrams\/data|charts\/chart)[^/]*\.xml$/;
+/** What stands on every slide, like the marking in its corner. */
+const MASTER = /^ppt\/slideMasters\/[^/]+\.xml$/;
 const PROPERTIES = /^docProps\/(?:core|custom)\.xml$/;
 
 /** Bytes that a part may have once it is unpacked; a part that says less and has more is broken or meant to do harm. */
@@ -18,7 +22,9 @@ export async function readOffice(source: Source): Promise<FileContent | undefine
   const entries = await zip.getEntries();
   const isDocument = entries.some(({ filename }) => LETTER.test(filename) || DECK.test(filename));
   if (!isDocument) return undefined;
-  const words = entries.filter(({ filename }) => LETTER.test(filename) || DECK.test(filename)).sort(asOrdered);
+  const words = entries
+    .filter(({ filename }) => [LETTER, DECK, DRAWN, MASTER].some((place) => place.test(filename)))
+    .sort(asOrdered);
   if (words.some(({ encrypted }) => encrypted)) return { state: 'unreadable', reason: 'protected' };
 
   const titles = new Set<string>();
@@ -35,7 +41,7 @@ export async function readOffice(source: Source): Promise<FileContent | undefine
   const text = gather();
   for (const entry of words) {
     if (text.isFull) break;
-    await unpack(entry, readWords(text));
+    await unpack(entry, readWords(text, MASTER.test(entry.filename)));
     text.end();
   }
   const isCut = text.isFull;
