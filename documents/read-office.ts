@@ -29,6 +29,11 @@ const PARTS: readonly (readonly [name: RegExp, read: (text: Gathered, hidden: Se
 const PROPERTIES = /^(?:docProps\/(?:core|custom)|meta)\.xml$/;
 /** Says of each part of an Open Document how it is locked, if it is (OpenDocument 1.3, part 2, 3.8). */
 const OPEN_MANIFEST = 'META-INF/manifest.xml';
+/** What is drawn on them: diagrams and charts. */
+const DRAWN = /^(?:word|ppt)\/(?:diagrams\/data|charts\/chart)[^/]*\.xml$/;
+/** What stands on every slide, like the marking in its corner. */
+const MASTER = /^ppt\/slideMasters\/[^/]+\.xml$/;
+const PROPERTIES = /^docProps\/(?:core|custom)\.xml$/;
 
 /** Bytes that a part may have once it is unpacked; a part that says less and has more is broken or meant to do harm. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -42,6 +47,12 @@ export async function readOffice(source: Source): Promise<FileContent | undefine
   const words = wordsOf(entries, manifest !== undefined);
   if (words.length === 0) return undefined;
   if (words.some(({ entry }) => entry.encrypted)) return { state: 'unreadable', reason: 'protected' };
+  const isDocument = entries.some(({ filename }) => LETTER.test(filename) || DECK.test(filename));
+  if (!isDocument) return undefined;
+  const words = entries
+    .filter(({ filename }) => [LETTER, DECK, DRAWN, MASTER].some((place) => place.test(filename)))
+    .sort(asOrdered);
+  if (words.some(({ encrypted }) => encrypted)) return { state: 'unreadable', reason: 'protected' };
 
   const titles = new Set<string>();
   const people = new Set<string>();
@@ -63,6 +74,9 @@ export async function readOffice(source: Source): Promise<FileContent | undefine
     isCut ||= isTooLarge || text.isFull;
     if (isTooLarge || text.isFull) continue;
     await unpack(entry, read(text, hidden));
+  for (const entry of words) {
+    if (text.isFull) break;
+    await unpack(entry, readWords(text, MASTER.test(entry.filename)));
     text.end();
   }
   return {

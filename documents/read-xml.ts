@@ -9,9 +9,13 @@ const WORDS: ReadonlySet<string> = new Set(['t', 'delText', 'text']);
 const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'cm', 'br', 'cr', 'si', 'comment', 'threadedComment']);
 /** How the text before is read aloud. */
 const READING = 'rPh';
+const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'cm', 'br', 'cr', 'pt']);
 
-/** Reads the words of a part, a paragraph at a time. Names count without their prefix, which is a file's own choice. */
-export function readWords(into: Gathered): XmlReader {
+/**
+ * Reads the words of a part, a paragraph at a time. Names count without their prefix, which is a file's own choice. Of a master slide
+ * (`isMaster`), what holds the place of a slide's own words ("Click to edit") is left out, and of a chart its numbers.
+ */
+export function readWords(into: Gathered, isMaster: boolean): XmlReader {
   let depth = 0;
   let isReading = false;
   return readerOf({
@@ -20,6 +24,28 @@ export function readWords(into: Gathered): XmlReader {
       if (WORDS.has(local)) depth++;
       if (local === READING) isReading = true;
       if (local === 'tab') into.add(' ');
+  let isOfChart = false;
+  let isHeld = false;
+  const isWord = (local: string) => WORDS.has(local) || (isOfChart && local === 'v');
+  const parser = new Parser(
+    {
+      onopentagname(name) {
+        const local = localName(name);
+        if (local === 'strCache') isOfChart = true;
+        if (local === 'ph') isHeld = isMaster;
+        if (isWord(local)) depth++;
+        if (local === 'tab') into.add(' ');
+      },
+      ontext(text) {
+        if (depth > 0 && !isHeld) into.add(text);
+      },
+      onclosetag(name) {
+        const local = localName(name);
+        if (isWord(local)) depth--;
+        if (local === 'strCache') isOfChart = false;
+        if (local === 'sp') isHeld = false;
+        if (PARAGRAPHS.has(local)) into.end();
+      },
     },
     ontext(text) {
       if (depth > 0 && !isReading) into.add(text);

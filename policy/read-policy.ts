@@ -70,6 +70,8 @@ function readObject(raw: JsonObject, rules: Rules, now?: number): ReadPolicy & {
   if (recognized && rawRules === undefined) report(problems, 'rules', () => sayFault('policy_no_rules'));
   if (rawAccounts === undefined && settings?.some(needsAccounts))
     report(problems, 'accounts', () => sayFault('policy_no_accounts'));
+  if (settings?.some(goesByAccounts) && accounts.every(({ hours }) => hours === undefined))
+    report(problems, 'rules', () => sayFault('policy_finds_nothing', 'hours'));
   return {
     policy: {
       ...frame,
@@ -143,6 +145,11 @@ function noJson(text: string, error: unknown): Problem {
   if (fault === undefined) return { place: '', ...sayFault('policy_no_json', String(error)) };
   const { line, column, message, remedy } = fault;
   return { place: '', message: say('policy_no_json_from', line, column, message), remedy };
+}
+
+/** Whether a rule takes the hours of each account, and has none of its own. */
+function goesByAccounts({ rule, options }: RuleSetting): boolean {
+  return rule === 'hours' && isObject(options) && options['hours'] === undefined;
 }
 
 /** Whether a rule can't do what it is there for without a list of accounts. */

@@ -37,7 +37,7 @@ function all(list: string): readonly (readonly [string, undefined])[] {
   return list.split(' ').map((word) => [word, undefined]);
 }
 
-/** At the start of the text, or after one of these. */
+/** At the start of a line, or after one of these. */
 function alone(list: string): ReadonlySet<string> {
   return new Set(['', ...list.split(' ')]);
 }

@@ -52,6 +52,8 @@ matilde heitor caio luiz marcelo luana vitor sandro federica davide alessia enri
 mia niamh declan isla freya maisie imogen beth cheryl doreen maureen glenda rhonda heidi kayla hailey mckenzie aaliyah mila finn ronny jaqueline marvin gerda
 hildegard thibaut mathis enzo manon solange xavi jordi montserrat itziar iker unai gorka encarnacion paco pepe lola tariq bilal zainab khadija kwame chidi ngozi
 oluwaseun thabo sipho nomsa anil sunil deepa lakshmi arjun rohan kavita meera pooja neha
+paolo antonella massimo luigi franco giorgio filippo tommaso edoardo emanuele mirko gianluca raffaele vincenzo carmelo rosaria cinzia elisabetta
+paola giovanna ornella loredana stefania tiziana ilaria giada ludovica bruna priscila diogo afonso martim henrique murilo otavio vinicius
 `;
 
 /** What stands before a name, and before a last name alone. */
@@ -63,6 +65,13 @@ patient patients client customer tenant pupil resident employee claimant debtor
 patientin kunde kundin kunden mieter mieterin schuler schulerin mitarbeiter mitarbeiterin bewohner bewohnerin
 patiente cliente locataire eleve salarie salariee
 paciente inquilino inquilina alumno alumna empleado empleada
+paziente dipendente funcionario funcionaria
+`;
+
+/** Those of them behind which two words with capitals are somebody, whatever the first name; not in German, where all nouns have one. */
+export const ROLES_BEFORE_NAMES = `
+patient client customer tenant pupil resident employee claimant debtor
+patiente locataire eleve salarie salariee paciente inquilino inquilina alumno alumna empleado empleada paziente cliente dipendente inquilina funcionario funcionaria
 `;
 
 /** What may stand inside a last name. */

@@ -102,5 +102,8 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   francisco gabriel gonzalo ignacio irene isabel javier jesus jorge jose juan laia luis manuel marcos mariana marina mario marta miguel
   monica noelia nuria pablo patricia paula pedro pilar rafael raquel raul ricardo rocio rosa sergio silvia sofia susana veronica
   ahmed aisha ali amit anita arjun deepak fatima hassan ibrahim kumar leila mohamed mohammed neha omar priya rahul ravi sanjay yusuf
+  nora mia lucas noah liam ava rita joan dana erik ingrid astrid freya leon elias finn mila emil theo hugo arthur jules rui joao tiago
+  catarina guilherme rafaela aylin mehmet ayse ivan olga natasha dmitri anton igor marek agnieszka piotr katarzyna zoltan naomi nuno federica
+  lorenzo davide valentina martina doris marion ruben lotte femke daan joost maarten
   akira haruka hiroshi kenji yuki li mei wei ming giulia giovanni luca marco matteo paolo stefano francesca chiara alessandro`.split(/\s+/),
 );

@@ -91,7 +91,13 @@ const GREETING =
 const FAREWELL =
   /\n\s*(?:best|best regards|kind regards|regards|cheers|thanks|thx|lg|vg|viele grüße|liebe grüße|mfg|bises|cordialement|merci|saludos|un abrazo|gracias)[,!]?\s+\p{L}{1,15}\.?\s*$/iu;
 
-/** What stands at the beginning and the end of a message. */
+/** With words in between: "Kannst du mich heute noch anrufen?" */
+const ASKED =
+  /(?<!\p{L})(?:(?:(?:kannst|könntest) du|(?:können|könnten) sie) mich (?:[\p{L}\d]+ ){1,5}(?:an|zurück)rufen|(?:can|could|would) you (?:please |quickly |just |maybe ){1,2}(?:call|ring|phone) me)(?!\p{L})/giu;
+/** "Don’t tell Rob" */
+const UNTOLD = /(?<!\p{L})(?:don[’']t|do not) tell (\p{Lu}\p{Ll}+)(?!\p{L})/gu;
+
+/** What stands at the beginning and the end of a message, and what a list can’t hold. */
 function framesOf(text: string): Sign[] {
   const signs: Sign[] = [];
   const greeting = greetingOf(text);
@@ -100,6 +106,10 @@ function framesOf(text: string): Sign[] {
     const start = text.search(/\S/);
     signs.push({ kind: 'command', span: { start, end: start + 1 } });
   }
+  for (const { 0: asked, index } of text.matchAll(ASKED))
+    signs.push({ kind: 'asks', span: { start: index, end: index + asked.length } });
+  for (const { 0: told, 1: name = '', index } of text.matchAll(UNTOLD))
+    if (isGivenName(name)) signs.push({ kind: 'confides', span: { start: index, end: index + told.length } });
   const farewell = FAREWELL.exec(text);
   if (farewell !== null) {
     const start = farewell.index + farewell[0].search(/\S/);

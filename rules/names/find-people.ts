@@ -1,4 +1,12 @@
-import { ENDS_OF_NAMES, FIRST_NAMES, FORMS_OF_ADDRESS, NO_LAST_NAMES, PARTICLES, ROLES } from '../data/first-names.ts';
+import {
+  ENDS_OF_NAMES,
+  FIRST_NAMES,
+  FORMS_OF_ADDRESS,
+  NO_LAST_NAMES,
+  PARTICLES,
+  ROLES,
+  ROLES_BEFORE_NAMES,
+} from '../data/first-names.ts';
 import { gapBefore, isCapitalized, isPossessive, wordAt } from '../text/neighbours.ts';
 import { hashText, type TextView } from '../text/view.ts';
 
@@ -19,12 +27,14 @@ function late<Made>(make: () => Made): () => Made {
 const firstNames = late(() => words(FIRST_NAMES));
 const titles = late(() => words(FORMS_OF_ADDRESS));
 const roles = late(() => words(ROLES));
+const rolesBeforeNames = late(() => words(ROLES_BEFORE_NAMES));
 const particles = late(() => words(PARTICLES));
 const noLastNames = late(() => words(NO_LAST_NAMES));
 const ends = late(() => words(ENDS_OF_NAMES));
 /** Of all words of a text, hardly any has one of these hashes. */
 const hashes = late(
-  (): ReadonlySet<number> => new Set([...firstNames(), ...titles()].map((word) => hashText(word, word.length))),
+  (): ReadonlySet<number> =>
+    new Set([...firstNames(), ...titles(), ...rolesBeforeNames()].map((word) => hashText(word, word.length))),
 );
 
 /** So many words a last name has at most, those between its parts counted. */
@@ -43,12 +53,19 @@ export function findPeople(view: TextView): readonly Person[] {
   const people: Person[] = [];
   for (let word = 0; word < count; word++) {
     if (!known.has(found[word] ?? 0) || isInAddress(view, word)) continue;
-    const last = lastOfName(view, word);
+    const first = isBeforeName(view, word) ? word + 1 : word;
+    const last = first > word ? lastOfFull(view, first) : lastOfName(view, word);
     if (last === undefined) continue;
-    people.push({ first: word, last, from: view.words.starts[word] ?? 0, to: view.words.ends[last] ?? 0 });
+    people.push({ first, last, from: view.words.starts[first] ?? 0, to: view.words.ends[last] ?? 0 });
     word = last;
   }
   return people;
+}
+
+/** "our client Xiomara Vega": whoever has a known first name is found by it. */
+function isBeforeName(view: TextView, word: number): boolean {
+  if (!rolesBeforeNames().has(wordAt(view, word)) || isCapitalized(view, word)) return false;
+  return isNext(view, word + 1) && isCapitalized(view, word + 1) && !firstNames().has(wordAt(view, word + 1));
 }
 
 const NO_TEXT: ReadonlySet<number> = new Set([...'@#/._&'].map((sign) => sign.charCodeAt(0)));

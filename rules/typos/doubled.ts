@@ -37,8 +37,10 @@ function doubledAt(view: TextView, second: number): Doubled | undefined {
   if (again.length === 1 && follows.length === 1) return undefined;
   if (SET_PHRASES.has(follows) || (BEFORE_NAMES.has(again) && follows.toLowerCase() !== follows)) return undefined;
   const before = DOUBLED_WORDS.get(again);
-  if (before !== undefined && !before.has(wordBefore(view, second - 1))) return undefined;
-  if (before !== undefined && LEADING_IN.has(wordBefore(view, second - 2))) return undefined;
+  if (before !== undefined) {
+    const last = wordBefore(view, second - 1);
+    if (!before.has(last) || (last !== '' && LEADING_IN.has(wordBefore(view, second - 2)))) return undefined;
+  }
   return { span: { start: one.start, end: other.end }, word };
 }
 
@@ -51,8 +53,10 @@ function typed(view: TextView, word: number): Span {
   return spanOf(view, view.words.starts[word] ?? 0, view.words.ends[word] ?? 0);
 }
 
+/** On its line; none: empty. */
 function wordBefore(view: TextView, word: number): string {
   if (word < 1) return '';
   const { start, end } = typed(view, word - 1);
+  if (view.text.slice(end, typed(view, word).start).includes('\n')) return '';
   return view.text.slice(start, end).toLowerCase();
 }

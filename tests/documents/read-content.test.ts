@@ -96,6 +96,26 @@ describe('what is in', () => {
     );
     expect(content).toHaveProperty('text', 'Plan\nProject Falcon\nSalaries\nAnna Weber\nOver each page');
     expect(content).toHaveProperty('hidden', ['Salaries']);
+  it('what is drawn on a deck, and what stands on each of its slides', async () => {
+    const words = (text: string) => `<a:p><a:r><a:t>${text}</a:t></a:r></a:p>`;
+    const held = `<p:sp><p:nvPr><p:ph type="title"/></p:nvPr>${words('Click to edit')}</p:sp>`;
+    const content = await contentOf(
+      pptx(['Slide 1'], {
+        drawn: [
+          ['diagrams/data1.xml', `<dgm:dataModel><dgm:pt>${words('Contoso')}</dgm:pt></dgm:dataModel>`],
+          [
+            'charts/chart1.xml',
+            '<c:cat><c:strCache><c:pt><c:v>Fabrikam</c:v></c:pt><c:pt><c:v>Tulip</c:v></c:pt></c:strCache></c:cat><c:val><c:numCache><c:pt><c:v>4.3</c:v></c:pt></c:numCache></c:val>',
+          ],
+          [
+            'slideMasters/slideMaster1.xml',
+            `<p:sldMaster>${held}<p:sp>${words('Company confidential')}</p:sp></p:sldMaster>`,
+          ],
+          ['slideLayouts/slideLayout1.xml', `<p:sldLayout>${words('Another layout')}</p:sldLayout>`],
+        ],
+      }),
+    );
+    expect(content).toHaveProperty('text', 'Fabrikam\nTulip\nContoso\nCompany confidential\nSlide 1');
   });
 
   it('a PDF', async () => {

@@ -29,13 +29,24 @@ export async function docx(text: string, { password, ...about }: Properties & { 
 /** A deck, a slide for each text, with a picture of as many bytes. */
 export function pptx(
   slides: readonly string[],
-  { notes = '', picture = 0, ...about }: Properties & { readonly notes?: string; readonly picture?: number } = {},
+  {
+    notes = '',
+    picture = 0,
+    drawn = [],
+    ...about
+  }: Properties & {
+    readonly notes?: string;
+    readonly picture?: number;
+    /** Other parts, each by its path in `ppt/` and what stands in it. */
+    readonly drawn?: readonly (readonly [path: string, xml: string])[];
+  } = {},
 ) {
   const slide = (text: string) =>
     `${XML}<p:sld xmlns:p="p" xmlns:a="a"><a:p><a:r><a:t>${escaped(text)}</a:t></a:r></a:p></p:sld>`;
   const parts = [
     ['ppt/presentation.xml', `${XML}<p:presentation/>`],
     ...slides.map((text, at) => [`ppt/slides/slide${at + 1}.xml`, slide(text)] as const),
+    ...drawn.map(([path, xml]) => [`ppt/${path}`, `${XML}${xml}`] as const),
     ...(notes === '' ? [] : [['ppt/notesSlides/notesSlide1.xml', slide(notes)] as const]),
     ...propertiesOf(about),
   ] as const;

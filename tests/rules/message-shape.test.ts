@@ -36,6 +36,7 @@ const bad: Readonly<Record<string, readonly string[]>> = {
     '«Kate», I’m sending you the numbers for the board meeting. Please don’t forward.',
   ],
   German: [
+    'Hi Karin, kurze Frage zum Angebot: «Kannst du mich heute noch anrufen»?',
     'Hallo Petra, «ruf mich an», wenn der Vorstand entschieden hat.',
     '«Ruf mich zurück», das Angebot ist da',
     '«Lieber Herr Weber», anbei der Vertrag.',

@@ -28,6 +28,8 @@ const bad: Readonly<Record<Matter, readonly string[]>> = {
     'Our patient «Maria» is recovering from her hip operation 💪',
     '«Julia Roth» ist seit drei Wochen krank, deshalb dauert alles länger.',
     'Our client «Diane Foster» is having chemo, so the kitchen waits.',
+    'Our patient «Grace Miller» was diagnosed with dementia.',
+    'Our client «Xiomara Vega-Ruiz» has long covid.',
     '«Maria Silva» está de licença médica desde maio.',
   ],
   work: [
@@ -70,6 +72,7 @@ const bad: Readonly<Record<Matter, readonly string[]>> = {
     'Our tenant «Jessica» is three months behind on rent.',
     'Great news: client «Robert King» got his loan of $250,000 approved',
     '«Marco Rossi» non ha pagato la fattura di giugno.',
+    'Il nostro cliente «Paolo Conti» non paga da mesi.',
   ],
   complaint: [
     '«Karen Hughes» left us a one-star review because of a spoon.',
@@ -215,6 +218,8 @@ const good: readonly string[] = [
   'Tom Baker is a pain specialist at our clinic.',
   'Anna Weber inherited a love of bread from her grandmother.',
   'Bonus tip from Tom Baker: salt the water.',
+  'Our customer Service Desk is closed, because everybody is off sick.',
+  'Our client Northwind Dairy makes butter.',
   'Stress macht krank, sagt Anna Weber.',
   'Lawyer Amy Cole is in court for you every day.',
   'Maria Silva explica como pedir a baixa médica.',

@@ -101,6 +101,7 @@ const bad: Readonly<Record<string, readonly string[]>> = {
   greetings: [
     '«Hi Sam,» here is the text for tomorrow. Summer is here!',
     '«Hey Priya,»\nSummer is here!',
+    '«Hey Nora,» copy for tomorrow below. Summer is here!',
     '«Hello Tom» – summer is here!',
     '«Dear Sam,» please see the caption below. Summer is here!',
     '«Hi Sam,» thanks for this, the copy is below. Summer is here!',

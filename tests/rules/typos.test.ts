@@ -113,6 +113,8 @@ const bad: Readonly<Record<string, readonly string[]>> = {
     'We «are are» open on Sundays',
     '«With with» love from Ohio',
     'A big thank you «to to» everyone',
+    'Come by!\n\n«With with» love from Ohio',
+    'Guess who\n\nWe «are are» open',
     'Das «ist ist» unser Ernst',
     'Il nuovo modello «con con» tetto apribile',
     'Le menu «avec avec» dessert',
