@@ -171,30 +171,35 @@ function caseOf(view: TextView, index: number): number {
   return made;
 }
 
-function findWords({ units, kinds, origins }: Room, raw: Uint16Array, length: number, words: Words): Words {
+function findWords(room: Room, raw: Uint16Array, length: number, words: Words): Words {
+  const { units, kinds, origins } = room;
   const { starts, ends, hashes, digits, rough } = words;
+  // By far most texts stand where they are typed.
+  const isInPlace = room.counted >= length;
   let count = 0;
   for (let index = 0; index < length; index++) {
-    let kind = kinds[index];
+    let kind = kinds[index] ?? 0;
     if (kind !== LETTER && kind !== DIGIT) continue;
     const start = index;
-    let hash = 0;
-    let seen = 0;
-    let digit = 0;
-    // Which bits differ between what was typed and what it folds to: of the first unit, which may be a capital, none is taken.
-    let folded = 0;
-    let within = 0;
-    do {
-      const unit = units[index] ?? 0;
+    let unit = units[index] ?? 0;
+    let hash = extendHash(0, unit);
+    let seen = unit;
+    let seenKinds = kind;
+    // The bits in which what was typed and what it folds to differ, but for the first unit, which may be a capital.
+    let differing = 0;
+    index++;
+    kind = kinds[index] ?? 0;
+    // Behind the last unit, no kind is a word's.
+    while (kind === LETTER || kind === DIGIT) {
+      unit = units[index] ?? 0;
       hash = extendHash(hash, unit);
       seen |= unit;
-      folded |= within & (unit ^ (raw[origins[index] ?? 0] ?? 0));
-      within = -1;
-      if (kind === DIGIT) digit = 1;
+      seenKinds |= kind;
+      differing |= unit ^ (raw[isInPlace ? index : (origins[index] ?? 0)] ?? 0);
       index++;
-      kind = kinds[index];
-      // Behind the last unit, no kind is a word's.
-    } while (kind === LETTER || kind === DIGIT);
+      kind = kinds[index] ?? 0;
+    }
+    const hasDigit = (seenKinds & DIGIT) !== 0;
     if (seen >= 128) {
       foldLookalikes(units, start, index);
       hash = hashUnits(units, start, index);
@@ -202,8 +207,8 @@ function findWords({ units, kinds, origins }: Room, raw: Uint16Array, length: nu
     starts[count] = start;
     ends[count] = index;
     hashes[count] = hash;
-    digits[count] = digit;
-    rough[count] = digit | (seen >>> 7) | folded ? 1 : 0;
+    digits[count] = hasDigit ? 1 : 0;
+    rough[count] = hasDigit || seen >= 128 || differing !== 0 ? 1 : 0;
     count++;
   }
   return { ...words, count };
