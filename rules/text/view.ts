@@ -27,8 +27,6 @@ type Words = {
   readonly hashes: Int32Array;
   /** 1 where the word holds a digit. */
   readonly digits: Uint8Array;
-  /** 0 where all but the first unit of the word was typed as a small letter of ASCII, so that no new word starts inside: nearly all. */
-  readonly rough: Uint8Array;
 };
 
 /** A view, and how many words its arrays hold. */
@@ -62,7 +60,7 @@ function read(text: string, raw: Uint16Array, space: Workspace): TextView {
     kinds: room.kinds,
     origins: room.origins,
     length,
-    words: findWords(room, raw, length, space.words),
+    words: findWords(room, length, space.words),
     graphemes: () => {
       segments ??= new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text);
       return segments;
@@ -82,7 +80,6 @@ function makeWords(length: number): Words {
     ends: new Uint32Array(most),
     hashes: new Int32Array(most),
     digits: new Uint8Array(most),
-    rough: new Uint8Array(most),
   };
 }
 
@@ -171,35 +168,25 @@ function caseOf(view: TextView, index: number): number {
   return made;
 }
 
-function findWords(room: Room, raw: Uint16Array, length: number, words: Words): Words {
-  const { units, kinds, origins } = room;
-  const { starts, ends, hashes, digits, rough } = words;
-  // By far most texts stand where they are typed.
-  const isInPlace = room.counted >= length;
+function findWords({ units, kinds }: Room, length: number, words: Words): Words {
+  const { starts, ends, hashes, digits } = words;
   let count = 0;
   for (let index = 0; index < length; index++) {
-    let kind = kinds[index] ?? 0;
+    let kind = kinds[index];
     if (kind !== LETTER && kind !== DIGIT) continue;
     const start = index;
-    let unit = units[index] ?? 0;
-    let hash = extendHash(0, unit);
-    let seen = unit;
-    let seenKinds = kind;
-    // The bits in which what was typed and what it folds to differ, but for the first unit, which may be a capital.
-    let differing = 0;
-    index++;
-    kind = kinds[index] ?? 0;
-    // Behind the last unit, no kind is a word's.
-    while (kind === LETTER || kind === DIGIT) {
-      unit = units[index] ?? 0;
+    let hash = 0;
+    let seen = 0;
+    let digit = 0;
+    do {
+      const unit = units[index] ?? 0;
       hash = extendHash(hash, unit);
       seen |= unit;
-      seenKinds |= kind;
-      differing |= unit ^ (raw[isInPlace ? index : (origins[index] ?? 0)] ?? 0);
+      if (kind === DIGIT) digit = 1;
       index++;
-      kind = kinds[index] ?? 0;
-    }
-    const hasDigit = (seenKinds & DIGIT) !== 0;
+      kind = kinds[index];
+      // Behind the last unit, no kind is a word's.
+    } while (kind === LETTER || kind === DIGIT);
     if (seen >= 128) {
       foldLookalikes(units, start, index);
       hash = hashUnits(units, start, index);
@@ -207,8 +194,7 @@ function findWords(room: Room, raw: Uint16Array, length: number, words: Words): 
     starts[count] = start;
     ends[count] = index;
     hashes[count] = hash;
-    digits[count] = hasDigit ? 1 : 0;
-    rough[count] = hasDigit || seen >= 128 || differing !== 0 ? 1 : 0;
+    digits[count] = digit;
     count++;
   }
   return { ...words, count };
