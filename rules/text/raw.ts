@@ -38,39 +38,39 @@ export function ownUnits(text: string): Uint16Array {
   return units;
 }
 
-const SMALL = 1;
-const CAPITAL = 2;
-const CASES = new Uint8Array(128);
-CASES.fill(CAPITAL, 65, 91);
-CASES.fill(SMALL, 97, 123);
-
-/** 1 where the cases of the last three characters, two bits each, are a small letter and a capital, or two capitals and a small letter. */
-const HUMPS = Uint8Array.from({ length: 64 }, (_, cases) =>
-  (cases & 15) === ((SMALL << 2) | CAPITAL) || cases === ((CAPITAL << 4) | (CAPITAL << 2) | SMALL) ? 1 : 0,
-);
-
 function keep(text: string): void {
   if (kept.length < text.length) kept = new Uint16Array(text.length * 2);
   signs.fill(0);
   const units = kept;
   let beyond = 0;
-  let humps = 0;
-  let cases = 0;
+  let humps = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     units[at] = code;
     if (code < 128) {
       signs[code] = 1;
-      cases = ((cases << 2) | (CASES[code] ?? 0)) & 63;
-      humps |= HUMPS[cases] ?? 0;
+      if (isCapital(code) && at > 0 && startsWord(units[at - 1] ?? 0, text.charCodeAt(at + 1))) humps = true;
     } else {
       beyond |= 1 << (code >> 11);
-      if (mayHaveCase(code)) humps = 1;
+      if (mayHaveCase(code)) humps = true;
     }
   }
   blocks = beyond;
-  humped = humps !== 0;
+  humped = humps;
   latest = text;
+}
+
+/** Whether a capital starts a word by what stands before and behind it: a small letter, a capital and a small one, or what nobody knows. */
+function startsWord(before: number, after: number): boolean {
+  return before >= 128 || isSmall(before) || (isCapital(before) && (after >= 128 || isSmall(after)));
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
 
 /** False for what is no letter, or one without case: punctuation, arrows, pictures, both halves of emoji. */
