@@ -80,7 +80,7 @@ export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[
   ['kaffir', { before: [], after: ['lime', 'limes', 'lily', 'lilies', 'leaf', 'leaves', 'corn', 'plum'] }],
   ['kunt', { before: [], after: ['u', 'ons', 'je', 'jij', 'het', 'een', 'niet', 'nu', 'hier', 'ook', 'dit', 'deze', 'onze', 'zich'] }],
   ['nique', { before: ['pique'], after: [] }], ['niques', { before: ['pique'], after: [] }], ['niquer', { before: ['pique'], after: [] }], ['niquent', { before: ['pique'], after: [] }], ['niquez', { before: ['pique'], after: [] }], ['niquons', { before: ['pique'], after: [] }],
-  ['prick', { before: ['finger', 'pin', 'skin'], after: ['up', 'the', 'your', 'his', 'her', 'their', 'a', 'of', 'test', 'with'] }],
+  ['prick', { before: ['finger', 'pin', 'skin'], after: ['up', 'the', 'your', 'his', 'her', 'their', 'a', 'of_conscience', 'of_guilt', 'of_pain', 'of_light', 'of_blood', 'of_tears', 'of_fear', 'of_envy', 'of_the', 'of_his', 'of_her', 'of_my', 'of_a_needle', 'of_a_pin', 'of_a_thorn', 'test', 'with'] }],
   ['pricks', { before: ['pin'], after: ['up', 'the', 'your', 'his', 'her', 'of', 'with'] }],
   ['pussy', { before: [], after: ['cat', 'cats', 'willow', 'willows', 'riot', 'foot', 'galore'] }],
   ['retard', { before: ['to', 'not', 'or', 'and', 'may', 'can', 'will', 'would', 'could', 'should', 'did', 'does', 'might'], after: [] }],

@@ -1,6 +1,6 @@
 import { DRAWN_LETTERS } from '../data/lookalikes.ts';
 import { SPACE } from './fold.ts';
-import { isAllAscii, signsIn } from './raw.ts';
+import { blocksIn, signsIn } from './raw.ts';
 import { folded, makeView, type TextView } from './view.ts';
 
 /** A stretch of a text, in folded units, and what it says once signs that draw a letter together are read as that letter. */
@@ -45,14 +45,15 @@ const SHORTEST = 3;
 /** All stretches without a space that hold such signs ("|=uck", "vvanker"), letters on flags ("🇫🇺🇨🇰"), on their heads ("ʞɔnɟ"), in a mirror ("ƚiʜƨ"), drawn, turned or set apart. */
 export function eachCipher(view: TextView, visit: (cipher: Cipher) => void): void {
   const { text } = view;
-  const isPlain = isAllAscii(text);
-  const isRare = !isPlain && RARE.test(text);
+  const blocks = blocksIn(text);
+  const mayBeRare = (blocks & RARE_BLOCKS) !== 0 || ((blocks & PUNCTUATION_BLOCK) !== 0 && text.includes(OVERRIDE));
+  const isRare = mayBeRare && RARE.test(text);
   if (isRare && TURNED.some(({ telling }) => isAnyIn(telling, text))) eachTurned(view, visit);
   if (mayDraw(text)) eachDrawn(view, visit);
   if (isRare && text.includes('\ud83c')) eachFlagged(view, visit);
   if (isRare && STYLED.test(text)) eachStyled(view, visit);
   if (isRare && text.includes(OVERRIDE)) eachOverridden(view, visit);
-  if ((!isPlain || hasSign(text)) && hasSpacedSign(view) && LONE_SIGN.test(text)) eachSpaced(view, visit);
+  if (mayHaveLoneSign(text, blocks) && LONE_SIGN.test(text) && hasSpacedSign(view)) eachSpaced(view, visit);
 }
 
 /**
@@ -61,6 +62,12 @@ export function eachCipher(view: TextView, visit: (cipher: Cipher) => void): voi
  */
 const RARE =
   /[\u0183\u019a\u01a8\u01dd\u01eb\u0250\u0252\u0254\u0258\u025f\u0265\u026f\u0279\u027f\u0287\u029c\u029e\u1d09\ua781\u0e00-\u0e7f\u1400-\u167f\u3105-\u312f\u4e00-\u5fff\u202e]|\ud83c(?![\udc00-\udde5\ude00-\udfff])/;
+
+/** The bits of `blocksIn` in which these lie, but for RIGHT-TO-LEFT OVERRIDE, which lies among dashes and quotation marks. */
+const RARE_BLOCKS = [0, 1, 2, 3, 6, 9, 10, 11, 20, 27].reduce((bits, block) => bits | (1 << block), 0);
+const PUNCTUATION_BLOCK = 1 << 4;
+/** Full-width signs. */
+const WIDE_BLOCK = 1 << 31;
 
 /** Whether a text holds any signs that may draw a letter. */
 function mayDraw(text: string): boolean {
@@ -242,10 +249,22 @@ function hasSpacedSign({ units, kinds, length }: TextView): boolean {
   return false;
 }
 
-function hasSign(text: string): boolean {
+/** Whether one of these signs has no other sign of ASCII before it, or may be one of those beyond ASCII. */
+function mayHaveLoneSign(text: string, blocks: number): boolean {
+  if ((blocks & WIDE_BLOCK) !== 0) return true;
   const signs = signsIn(text);
-  return ((signs[DOLLAR] ?? 0) | (signs[AT] ?? 0) | (signs[EXCLAMATION] ?? 0)) !== 0;
+  for (const sign of SIGNS) {
+    if (signs[sign.charCodeAt(0)] !== 1) continue;
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+      const before = text.charCodeAt(at - 1);
+      if (!(before > SPACE_UNIT && before < 127)) return true;
+    }
+  }
+  return false;
 }
+
+const SIGNS = ['$', '@', '!'];
+const SPACE_UNIT = 32;
 
 const DOLLAR = 36;
 const AT = 64;

@@ -130,9 +130,9 @@ function isLandform(view: TextView, article: number | undefined): boolean {
 function isGivenName(view: TextView, word: number, before: number | undefined, after: number | undefined): boolean {
   if (after === undefined || gapBefore(view, after) !== '-' || isCapitalized(view, after)) return false;
   const second = wordAt(view, after);
-  if (second.length > LONGEST_SYLLABLE || BELONGS.has(second) || EVERYDAY.has(second)) return false;
+  if (second.length > LONGEST_SYLLABLE || BELONGS.has(second)) return false;
   const family = neighbour(view, after, 1);
-  if (family !== undefined && !endsSentence(view, after) && isNamed(view, family)) return true;
+  if (family !== undefined && !endsSentence(view, after) && isNamed(view, family)) return !EVERYDAY.has(second);
   return before !== undefined && gapBefore(view, word) === ' ' && isNamed(view, before);
 }
 

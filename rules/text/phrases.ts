@@ -4,6 +4,7 @@ import { isCommaGap, isPlainGap, LONGEST_GAP } from './gaps.ts';
 import { type HashTable, makeHashTable } from './hash-table.ts';
 import { COMMA, listPhrases, type PhraseList, SIGNED, STARTS } from './phrase-list.ts';
 import { meaningful, type Shape } from './phrase-shape.ts';
+import { mayHaveHumps } from './raw.ts';
 import { extendHash, folded, hashUnits, humps, type TextView } from './view.ts';
 
 /** Where a phrase of a list stands in a text, in folded units, end exclusive. */
@@ -44,7 +45,8 @@ export function searchFor(
   return (view) => {
     const found: PhraseHit[] = [];
     const { words } = view;
-    const { starts, ends, hashes, rough, count } = words;
+    const { starts, ends, hashes, digits, count } = words;
+    const isHumped = insideHashtags && mayHaveHumps(view.text);
     let free = 0;
     for (let word = 0; word < count; word++) {
       const from = starts[word] ?? 0;
@@ -55,7 +57,7 @@ export function searchFor(
       if (mayStartAt(view, from, to, hash, index)) collectAt(view, words, word, count, index, 1, found);
       if (
         insideHashtags &&
-        rough[word] !== 0 &&
+        (isHumped || digits[word] !== 0) &&
         found.length === before &&
         (to - from >= LEAST_INSIDE || isHashtag(view, from))
       ) {
@@ -248,8 +250,18 @@ function isHashtag(view: TextView, from: number): boolean {
   return view.units[from - 1] === 35;
 }
 
+/** False for a word that is small letters of ASCII from its second on: nearly every one. */
+function hasHumps(view: TextView, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const code = view.text.charCodeAt(view.origins[at] ?? 0);
+    if (code < 97 || code > 122) return true;
+  }
+  return from + 1 < to && view.kinds[from] === DIGIT;
+}
+
 /** Adds the phrases that the capitals inside a word set apart; outside a hashtag only longer ones. */
 function collectInside(view: TextView, from: number, to: number, index: Index, found: PhraseHit[]): void {
+  if (!hasHumps(view, from, to)) return;
   const cuts = [from, ...humps(view, from, to), to];
   if (cuts.length < 3) return;
   const least = isHashtag(view, from) ? 1 : LEAST_INSIDE;

@@ -1,7 +1,8 @@
 let latest = '';
 let kept = new Uint16Array(0);
 const signs = new Uint8Array(128);
-let isAscii = true;
+let blocks = 0;
+let humped = false;
 
 /**
  * The UTF-16 units of a text as typed. All rules of one check read the same text, and a list of numbers is read in a fraction of the time;
@@ -12,16 +13,22 @@ export function rawUnits(text: string): Uint16Array {
   return kept;
 }
 
-/** Which characters of ASCII a text has, by their codes: 1 for those that are in it, as long as its `rawUnits` are good. */
+/** Which characters of ASCII a text has, by their codes: 1 for those that are in it. Good as long as its `rawUnits` are. */
 export function signsIn(text: string): Uint8Array {
   if (text !== latest) keep(text);
   return signs;
 }
 
-/** Whether a text has no characters but those of ASCII. */
-export function isAllAscii(text: string): boolean {
+/** Which units beyond ASCII a text has, 2,048 of them to a bit: bit 0 for U+0080 to U+07FF, bit 31 for U+F800 to U+FFFF. */
+export function blocksIn(text: string): number {
   if (text !== latest) keep(text);
-  return isAscii;
+  return blocks;
+}
+
+/** Whether a capital may start a new word within a word of a text ("ProjectFalcon", "HTMLPage"): false for most texts. */
+export function mayHaveHumps(text: string): boolean {
+  if (text !== latest) keep(text);
+  return humped;
 }
 
 /** The units of a text in a list that is not kept. */
@@ -35,13 +42,40 @@ function keep(text: string): void {
   if (kept.length < text.length) kept = new Uint16Array(text.length * 2);
   signs.fill(0);
   const units = kept;
-  let all = 0;
+  let beyond = 0;
+  let humps = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     units[at] = code;
-    if (code < 128) signs[code] = 1;
-    all |= code;
+    if (code < 128) {
+      signs[code] = 1;
+      if (isCapital(code) && at > 0 && startsWord(units[at - 1] ?? 0, text.charCodeAt(at + 1))) humps = true;
+    } else {
+      beyond |= 1 << (code >> 11);
+      if (mayHaveCase(code)) humps = true;
+    }
   }
-  isAscii = all < 128;
+  blocks = beyond;
+  humped = humps;
   latest = text;
+}
+
+/** Whether a capital starts a word by what stands before and behind it: a small letter, a capital and a small one, or what nobody knows. */
+function startsWord(before: number, after: number): boolean {
+  return before >= 128 || isSmall(before) || (isCapital(before) && (after >= 128 || isSmall(after)));
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+/** False for what is no letter, or one without case: punctuation, arrows, pictures, both halves of emoji. */
+function mayHaveCase(code: number): boolean {
+  if (code < 0x2000) return true;
+  if (code >= 0xd800 && code <= 0xdfff) return code >= 0xd801 && code < 0xd83c;
+  return (code >= 0x2100 && code < 0x2190) || (code >= 0x2460 && code < 0x2500) || code >= 0x2c00;
 }

@@ -35,6 +35,8 @@ function findAgain<Item extends Placed>(
   find: (text: string) => readonly Item[],
   move: (item: Item, by: number) => Item,
 ): readonly Item[] | undefined {
+  // One paragraph is read whole.
+  if (text.length <= LONG && !text.includes('\n')) return undefined;
   const { change, limits } = changeBetween(before, text);
   const grown = text.length - before.length;
   for (let reach = REACH; ; reach *= 4) {

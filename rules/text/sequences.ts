@@ -32,6 +32,10 @@ export function compileSequences<Entry extends { readonly word: string }>(
   const find: FindSequence<Entry> = (view, first) => {
     const hash = view.words.hashes[first] ?? 0;
     if (!sieve.mayHold(hash)) return undefined;
+    const isLast = first + 1 >= view.words.count;
+    const pair = isLast ? hash : pairOf(hash, view.words.hashes[first + 1] ?? 0);
+    // By far most words that begin a phrase go on with another one.
+    if (!index.has(pair) && !index.has(hash)) return undefined;
     let found: { readonly entry: Entry; readonly last: number } | undefined;
     const standsThere = (value: number): boolean => {
       const sequence = sequences[value];
@@ -39,9 +43,7 @@ export function compileSequences<Entry extends { readonly word: string }>(
       found = { entry: sequence.entry, last: first + sequence.words.length - 1 };
       return true;
     };
-    const isLast = first + 1 >= view.words.count;
-    if (isLast || !index.some(pairOf(hash, view.words.hashes[first + 1] ?? 0), standsThere))
-      index.some(hash, standsThere);
+    if (isLast || !index.some(pair, standsThere)) index.some(hash, standsThere);
     return found;
   };
   return { find, hashes: beginnings };

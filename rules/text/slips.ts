@@ -152,7 +152,7 @@ function correct(view: TextView, slips: readonly Slip[]): Corrected {
 
 /** The words of the corrected text: as many as before, some longer or shorter. */
 function moveWords(view: TextView, slips: readonly Slip[], units: Uint16Array): TextView['words'] {
-  const { count, digits, rough } = view.words;
+  const { count, digits } = view.words;
   const starts = view.words.starts.slice();
   const ends = view.words.ends.slice();
   const hashes = view.words.hashes.slice();
@@ -170,5 +170,5 @@ function moveWords(view: TextView, slips: readonly Slip[], units: Uint16Array): 
     ends[word] = (ends[word] ?? 0) + moved;
     if (isMended) hashes[word] = hashUnits(units, starts[word] ?? 0, ends[word] ?? 0);
   }
-  return { count, starts, ends, hashes, digits, rough };
+  return { count, starts, ends, hashes, digits };
 }

@@ -150,12 +150,12 @@ function brokenAt<Entry extends LexiconEntry>(
   const middle = ends[word] ?? 0;
   const to = ends[word + 1] ?? 0;
   if (to - from < 5 || (view.kinds[middle] !== SPACE && view.units[middle] !== APOSTROPHE)) return undefined;
+  const spelling = lexicon.spelled(view, from, to);
+  if (spelling === undefined || spelling.stretched || spelling.digits || spelling.sounds) return undefined;
   // "Wan King" and "Shi Ting" are people.
   if (isName(view, from, middle) && isName(view, middle + 1, to)) return undefined;
   const first = isEveryday(view, word);
   if (first && isEveryday(view, word + 1)) return undefined;
-  const spelling = lexicon.spelled(view, from, to);
-  if (spelling === undefined || spelling.stretched || spelling.digits || spelling.sounds) return undefined;
   if (!breaksAt(spelling.entry, first || isEveryday(view, word + 1))) return undefined;
   // "Fuck off" is found by its halves.
   if (lexicon.spelled(view, from, middle)?.exact || lexicon.spelled(view, middle + 1, to)?.exact) return undefined;

@@ -12,6 +12,7 @@ import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { findAddresses, isWithin } from './links.ts';
 import { listedWords } from './listed-words.ts';
 import { isPartOfName, isSurelyName } from './names.ts';
+import { mayHaveHumps } from './raw.ts';
 import { compileSequences, type FindSequence } from './sequences.ts';
 import { makeSieve, type Sieve } from './sieve.ts';
 import { findStrewn } from './strewn.ts';
@@ -91,7 +92,8 @@ function findPlain(
   hits: SwearHit[],
 ): void {
   const { units, origins } = view;
-  const { starts, ends, hashes, digits, rough, count } = view.words;
+  const { starts, ends, hashes, digits, count } = view.words;
+  const mayBeHumped = mayHaveHumps(view.text);
   for (let word = 0; word < count; word++) {
     const from = starts[word] ?? 0;
     const to = ends[word] ?? 0;
@@ -111,7 +113,7 @@ function findPlain(
     }
     if (to - from < SHORTEST) continue;
     const glance = lexicon.glance(word);
-    const humped = rough[word] !== 0 && isHumped(view.text, origins[from] ?? 0, origins[to - 1] ?? 0);
+    const humped = mayBeHumped && isHumped(view.text, origins[from] ?? 0, origins[to - 1] ?? 0);
     if (glance === 0 && whole && twist === undefined && !humped && units[from - 1] !== HASH) continue;
     const found = glance === 0 ? undefined : plainAt(view, word, glance, lexicon);
     if (found !== undefined) hits.push(found);

@@ -27,8 +27,6 @@ type Words = {
   readonly hashes: Int32Array;
   /** 1 where the word holds a digit. */
   readonly digits: Uint8Array;
-  /** 0 where all but the first unit of the word was typed as a small letter of ASCII, so that no new word starts inside: nearly all. */
-  readonly rough: Uint8Array;
 };
 
 /** A view, and how many words its arrays hold. */
@@ -62,7 +60,7 @@ function read(text: string, raw: Uint16Array, space: Workspace): TextView {
     kinds: room.kinds,
     origins: room.origins,
     length,
-    words: findWords(room, raw, length, space.words),
+    words: findWords(room, length, space.words),
     graphemes: () => {
       segments ??= new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text);
       return segments;
@@ -82,7 +80,6 @@ function makeWords(length: number): Words {
     ends: new Uint32Array(most),
     hashes: new Int32Array(most),
     digits: new Uint8Array(most),
-    rough: new Uint8Array(most),
   };
 }
 
@@ -171,8 +168,8 @@ function caseOf(view: TextView, index: number): number {
   return made;
 }
 
-function findWords({ units, kinds, origins }: Room, raw: Uint16Array, length: number, words: Words): Words {
-  const { starts, ends, hashes, digits, rough } = words;
+function findWords({ units, kinds }: Room, length: number, words: Words): Words {
+  const { starts, ends, hashes, digits } = words;
   let count = 0;
   for (let index = 0; index < length; index++) {
     let kind = kinds[index];
@@ -181,15 +178,10 @@ function findWords({ units, kinds, origins }: Room, raw: Uint16Array, length: nu
     let hash = 0;
     let seen = 0;
     let digit = 0;
-    // Which bits differ between what was typed and what it folds to: of the first unit, which may be a capital, none is taken.
-    let folded = 0;
-    let within = 0;
     do {
       const unit = units[index] ?? 0;
       hash = extendHash(hash, unit);
       seen |= unit;
-      folded |= within & (unit ^ (raw[origins[index] ?? 0] ?? 0));
-      within = -1;
       if (kind === DIGIT) digit = 1;
       index++;
       kind = kinds[index];
@@ -203,7 +195,6 @@ function findWords({ units, kinds, origins }: Room, raw: Uint16Array, length: nu
     ends[count] = index;
     hashes[count] = hash;
     digits[count] = digit;
-    rough[count] = digit | (seen >>> 7) | folded ? 1 : 0;
     count++;
   }
   return { ...words, count };

@@ -12,10 +12,10 @@ describe('profanity, on the project’s own set', () => {
 
   it('is right so often', () => {
     expect(accuracy).toEqual({
-      truePositives: 682,
+      truePositives: 683,
       falsePositives: 0,
       falseNegatives: 0,
-      trueNegatives: 466,
+      trueNegatives: 468,
       wrong: {},
     });
   });

@@ -25,6 +25,7 @@ const PROFANE: Readonly<Record<string, readonly string[]>> = {
     'Shit happens, we ship anyway',
     'I call bullshit on that benchmark',
     'What a bunch of bastards',
+    'A prick of a landlord, ask his tenants',
     'Our old CMS was a piece of shit',
     'She is a badly paid genius and he is an asshole',
     'Stop being such a dick about the thermostat',
@@ -1020,6 +1021,7 @@ const CLEAN: Readonly<Record<string, readonly string[]>> = {
   ],
   'names of people': [
     'Gook-hwan Lee and Park Gook-jin share first place',
+    'Kim Gook-young ran the 100 metres in ten flat',
     'DICK’S opens a store in Erie',
     'Dick Cheney and Dick Durbin never agreed on much',
     'I saw Dick Van Dyke dance at ninety',
@@ -1082,6 +1084,7 @@ const CLEAN: Readonly<Record<string, readonly string[]>> = {
     'The ass and the ox in our nativity play',
     'Balaam’s ass saw the angel first',
     'Spick & span for the inspection',
+    'A prick of conscience, and the tip jar is full',
     'Bastardo, in Umbria, makes a fine oil',
     'Wank is a mountain above Garmisch, and the view is worth it',
     'Wie immer dick auftragen, bei Farbe hilft das',
