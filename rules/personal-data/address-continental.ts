@@ -27,24 +27,23 @@ function anyCase(list: string): string {
 }
 
 /**
- * The beginnings of some kinds of streets, as a pattern that finds more than the kinds and is soon made: one with property classes takes
- * the engine longer than the rest of a first check, and most texts have no street in them.
+ * Some kinds of streets, as a pattern that finds more than the kinds and is soon made: one with property classes takes the engine longer
+ * than the rest of a first check, and most texts have no street in them.
  */
-function beginnings(list: string): string {
-  const begun = new Set(list.split('|').map((kind) => kind.slice(0, 4)));
-  return `(?<![a-z])(?:${[...begun].map((kind) => kind.replaceAll('.', '\\.')).join('|')})`;
+function kindsAmong(list: string): string {
+  return `(?<![a-z])(?:${list.replaceAll('.', '\\.')})`;
 }
 
-const MAY_BE_KIND_FIRST = new RegExp(beginnings(KINDS_FIRST), 'i');
+const MAY_BE_KIND_FIRST = new RegExp(kindsAmong(KINDS_FIRST), 'i');
 const MAY_BE_KIND_LAST = new RegExp(
   `(?:(?:${KINDS_LAST}|markt|tor)\\.?|(?:platz|stra(?:ß|ss)e|allee) de[rs] (?:\\d{1,2}\\. )?\\S+|unter den linden) $`,
   'i',
 );
-const MAY_BE_FRENCH = new RegExp(`^\\d{1,4}[ a-d]{0,2}(?:bis|ter|quater)?,? ${beginnings(FRENCH_KINDS)}`, 'i');
+const MAY_BE_FRENCH = new RegExp(`^\\d{1,4}[ a-d]{0,2}(?:bis|ter|quater)?,? ${kindsAmong(FRENCH_KINDS)}`, 'i');
 /** A house number, and behind it what may be a postcode. */
 const MAY_BE_FOLLOWED = /^\d{1,5}(?: ?[a-z]|[-/]\d{1,4}[a-z]?)?(?:,? ?\n|, ?)(?:[A-Z]{1,2}-)?\d{4}/i;
 const MAY_BE_POSTCODE = /^\d{5}/;
-const MAY_BE_UNNUMBERED = new RegExp(beginnings(`${FRENCH_KINDS}|${KINDS_FIRST}`), 'i');
+const MAY_BE_UNNUMBERED = new RegExp(kindsAmong(`${FRENCH_KINDS}|${KINDS_FIRST}`), 'i');
 
 /** The kind of street first, its number last: Spain, Italy, Portugal and Brazil. */
 const KIND_FIRST = new RegExp(
