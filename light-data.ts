@@ -4,7 +4,11 @@ import { fileURLToPath } from 'node:url';
  * Modules that make data and nothing else, each a function without arguments. A browser reads a script each time that it runs it, all
  * that is written out in it too; a text in it costs next to nothing until somebody parses it.
  */
-export const LIGHT_DATA = ['rules/personal-data/phone-metadata.ts', 'rules/text/swear-word-table.ts'] as const;
+export const LIGHT_DATA = [
+  'rules/personal-data/phone-metadata.ts',
+  'rules/text/swear-word-table.ts',
+  'rules/wrong-account/voice-table.ts',
+] as const;
 
 /** Puts in the place of such modules, when the extension is built, what they make: JSON that is parsed on first use. */
 export function lightData() {

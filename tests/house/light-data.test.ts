@@ -7,6 +7,7 @@ import { phoneMetadata } from '../../rules/personal-data/phone-metadata.ts';
 import { listedWords } from '../../rules/text/listed-words.ts';
 import { swearWordTable } from '../../rules/text/swear-word-table.ts';
 import { allStems, allSwearWords, strongestWords } from '../../rules/text/swear-words.ts';
+import { voiceTable } from '../../rules/wrong-account/voice-table.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -14,6 +15,7 @@ describe('what stands in a build for', () => {
   const made = new Map<string, unknown>([
     ['phoneMetadata', phoneMetadata()],
     ['swearWordTable', swearWordTable()],
+    ['voiceTable', voiceTable()],
   ]);
 
   it.each(LIGHT_DATA)('%s makes the same', async (path) => {
