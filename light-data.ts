@@ -51,6 +51,18 @@ export function latePatterns() {
   };
 }
 
+const LATE_SCHEMA = fileURLToPath(new URL('late-schema.ts', import.meta.url));
+
+/** Has the schemas of the rules' options made when they are first used: a policy names a few rules of them all. */
+export function lateSchemas() {
+  return {
+    name: 'late-schemas',
+    enforce: 'pre' as const,
+    resolveId: (source: string, importer: string | undefined) =>
+      source === 'zod/mini' && /\/(?:rules|policy)\/.+\.ts$/.test(importer ?? '') ? LATE_SCHEMA : undefined,
+  };
+}
+
 /** A module with its patterns as `LatePattern`s. Not as literals: those are read with the script, wherever they stand. */
 export function lateCode(code: string): string {
   return code.replace(PATTERNS, (_, begin: string, source: string | undefined, flags: string, made: string) => {

@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 import { GECKO_ID, PUBLIC_KEY } from './extension-identity.ts';
-import { latePatterns, lightData } from './light-data.ts';
+import { latePatterns, lateSchemas, lightData } from './light-data.ts';
 import { managedSchema } from './policy/managed-schema.ts';
 import { MATCHES, matchesOf, SITE_ADAPTERS } from './sites/index.ts';
 
@@ -20,7 +20,9 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [lightData(), latePatterns(), withoutWrapper(), withoutMadeCode(), namelessInPages()] }),
+  vite: () => ({
+    plugins: [lightData(), latePatterns(), lateSchemas(), withoutWrapper(), withoutMadeCode(), namelessInPages()],
+  }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: MANAGED_SCHEMA, contents: JSON.stringify(managedSchema(), null, 2) });
