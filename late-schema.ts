@@ -57,11 +57,14 @@ export const number = late(z.number);
 export const object = late(z.object);
 export const optional = late(z.optional);
 export const pick = late(z.pick);
+export const pipe = late(z.pipe);
 export const readonly = late(z.readonly);
 export const record = late(z.record);
 export const regex = late(z.regex);
 export const string = late(z.string);
+export const transform = late(z.transform);
 export const union = late(z.union);
+export const unknown = late(z.unknown);
 export const _default = late(z._default);
 const oneOf = late(z.enum);
 

@@ -187,8 +187,9 @@ function findEnglish(text: string, at: number): Hit | undefined {
   const street = readStreet(text, name);
   // What stands before is not looked at for nearly all numbers, which are none of a house.
   if (street === undefined && !startsLikeName(text, name)) return undefined;
-  const from = at - (BEFORE_HOUSE.exec(textBefore(text, at, 72))?.[0].length ?? 0);
+  const startOf = () => at - (BEFORE_HOUSE.exec(textBefore(text, at, 72))?.[0].length ?? 0);
   if (street !== undefined) {
+    const from = startOf();
     const tail = readTail(text, street.to);
     const isYears = YEARS.test(house);
     const isCalled = () => !isYears && (from < at - 1 || isAnnounced(textBefore(text, from, 72), house));
@@ -197,7 +198,7 @@ function findEnglish(text: string, at: number): Hit | undefined {
   }
   if (!startsLikeName(text, name)) return undefined;
   const to = readPostcode(text, name - 1);
-  return to === undefined ? undefined : { class: 'address', from, to };
+  return to === undefined ? undefined : { class: 'address', from: startOf(), to };
 }
 
 /** Whether what stands ahead of a house number says that it is one, or nothing does and the number is long. */
@@ -244,6 +245,7 @@ function readStreet(text: string, from: number): Street | undefined {
 function mayHoldStreet(text: string, from: number): boolean {
   MAY_BE_HIGHWAY.lastIndex = from;
   if (MAY_BE_HIGHWAY.test(text)) return true;
+  mayBeStreet ??= sieveOf(new Set([...STREETS, ...PERHAPS_STREETS]));
   let hash = 0;
   for (let at = from, tokens = 0; tokens < MOST_TOKENS; at++) {
     const code = text.charCodeAt(at);
@@ -251,7 +253,7 @@ function mayHoldStreet(text: string, from: number): boolean {
       hash = extendHash(hash, code | 32);
       continue;
     }
-    if (hash !== 0 && MAY_BE_STREET.mayHold(hash)) return true;
+    if (hash !== 0 && mayBeStreet.mayHold(hash)) return true;
     hash = 0;
     if (code === 32) tokens++;
     else if (code === 10 || Number.isNaN(code)) return false;
@@ -259,7 +261,7 @@ function mayHoldStreet(text: string, from: number): boolean {
   return false;
 }
 
-const MAY_BE_STREET = sieveOf(new Set([...STREETS, ...PERHAPS_STREETS]));
+let mayBeStreet: Sieve | undefined;
 const MAY_BE_HIGHWAY =
   /(?:old |us |u\.s\. |state |county |[nsew] |north |south |east |west |highway|hwy|ro|rt|rd|farm|fm|sr|cr|broadway|el c|the |piccadilly|whitehall|unter )/iy;
 const HIGHWAY =

@@ -2,7 +2,7 @@ import { extendBones, makeBones, readBones } from './bones.ts';
 import { type Censored, compileCensored } from './censored.ts';
 import { DIGIT, LETTER } from './fold.ts';
 import { indexHashes } from './hash-index.ts';
-import { letterLike, lookOfLetter, lookOfUnit } from './looks.ts';
+import { letterLike, lookOfUnit, signLooks } from './looks.ts';
 import { makeSieve } from './sieve.ts';
 import { compileStems } from './stems.ts';
 import type { TextView } from './view.ts';
@@ -57,9 +57,6 @@ const I = 105;
 const K = 107;
 const L = 108;
 const C = 99;
-
-/** What each sign or digit is read as; 0: nothing. */
-const signLooks = letterLike.map(lookOfLetter);
 
 /**
  * Words are of the list; stems are found inside longer words too. Where two entries share a word, the first counts. People hide
