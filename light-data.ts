@@ -4,7 +4,11 @@ import { fileURLToPath } from 'node:url';
  * Modules that make data and nothing else, each a function without arguments. A browser reads a script each time that it runs it, all
  * that is written out in it too; a text in it costs next to nothing until somebody parses it.
  */
-export const LIGHT_DATA = ['rules/personal-data/phone-metadata.ts', 'rules/text/swear-word-table.ts'] as const;
+export const LIGHT_DATA = [
+  'rules/personal-data/phone-metadata.ts',
+  'rules/text/swear-word-table.ts',
+  'rules/wrong-account/voice-table.ts',
+] as const;
 
 /** Puts in the place of such modules, when the extension is built, what they make: JSON that is parsed on first use. */
 export function lightData() {
@@ -44,6 +48,18 @@ export function latePatterns() {
       const late = lateCode(code);
       return late === code ? undefined : `import { LatePattern } from ${JSON.stringify(LATE)};\n${late}`;
     },
+  };
+}
+
+const LATE_SCHEMA = fileURLToPath(new URL('late-schema.ts', import.meta.url));
+
+/** Has the schemas of the rules' options made when they are first used: a policy names a few rules of them all. */
+export function lateSchemas() {
+  return {
+    name: 'late-schemas',
+    enforce: 'pre' as const,
+    resolveId: (source: string, importer: string | undefined) =>
+      source === 'zod/mini' && /\/(?:rules|policy)\/.+\.ts$/.test(importer ?? '') ? LATE_SCHEMA : undefined,
   };
 }
 

@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
 import { GECKO_ID, PUBLIC_KEY } from './extension-identity.ts';
 import { lateParts } from './late-parts.ts';
-import { latePatterns, lightData } from './light-data.ts';
+import { latePatterns, lateSchemas, lightData } from './light-data.ts';
 import { managedSchema } from './policy/managed-schema.ts';
 import { MATCHES, matchesOf, SITE_ADAPTERS } from './sites/index.ts';
 
@@ -25,6 +25,7 @@ export default defineConfig({
     plugins: [
       lightData(),
       latePatterns(),
+      lateSchemas(),
       withoutWrapper(),
       withoutMadeCode(),
       lateParts(),

@@ -3,12 +3,16 @@ import type { FileContent } from '../rules/rule.ts';
 import { type Gathered, gather } from './gather.ts';
 import { readOpenDocument } from './read-open-document.ts';
 import { readCells, readSheetNames } from './read-workbook.ts';
-import { readElements, readNames, readWords, type XmlReader } from './read-xml.ts';
+import { readElements, readMaster, readNames, readWords, type XmlReader } from './read-xml.ts';
 import type { Source } from './source.ts';
 
 /** Where the words of a document of Office's stand: text, headers, notes and comments of a letter; slides, their notes and comments of a deck. */
 const LETTER = /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes|comments)\.xml$/;
 const DECK = /^ppt\/(?:slides\/slide|notesSlides\/notesSlide|comments\/(?:modern)?[cC]omment)[^/]*\.xml$/;
+/** What is drawn on them: diagrams and charts. */
+const DRAWN = /^(?:word|ppt|xl)\/(?:diagrams\/data|charts\/chart)[^/]*\.xml$/;
+/** What stands on every slide, like the marking in its corner. */
+const MASTER = /^ppt\/slideMasters\/[^/]+\.xml$/;
 /** Of a workbook: names of its sheets; texts of its cells, and what stands over and under them in print; comments and text boxes. */
 const SHEET_NAMES = /^xl\/workbook\.xml$/;
 const SHEET = /^xl\/(?:work|chart)sheets\/[^/]+\.xml$/;
@@ -23,17 +27,14 @@ const PARTS: readonly (readonly [name: RegExp, read: (text: Gathered, hidden: Se
   [OPEN_DOCUMENT, readOpenDocument],
   [LETTER, readWords],
   [DECK, readWords],
+  [DRAWN, readWords],
+  [MASTER, readMaster],
   [BESIDE_SHEETS, readWords],
 ];
 
 const PROPERTIES = /^(?:docProps\/(?:core|custom)|meta)\.xml$/;
 /** Says of each part of an Open Document how it is locked, if it is (OpenDocument 1.3, part 2, 3.8). */
 const OPEN_MANIFEST = 'META-INF/manifest.xml';
-/** What is drawn on them: diagrams and charts. */
-const DRAWN = /^(?:word|ppt)\/(?:diagrams\/data|charts\/chart)[^/]*\.xml$/;
-/** What stands on every slide, like the marking in its corner. */
-const MASTER = /^ppt\/slideMasters\/[^/]+\.xml$/;
-const PROPERTIES = /^docProps\/(?:core|custom)\.xml$/;
 
 /** Bytes that a part may have once it is unpacked; a part that says less and has more is broken or meant to do harm. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -47,12 +48,6 @@ export async function readOffice(source: Source): Promise<FileContent | undefine
   const words = wordsOf(entries, manifest !== undefined);
   if (words.length === 0) return undefined;
   if (words.some(({ entry }) => entry.encrypted)) return { state: 'unreadable', reason: 'protected' };
-  const isDocument = entries.some(({ filename }) => LETTER.test(filename) || DECK.test(filename));
-  if (!isDocument) return undefined;
-  const words = entries
-    .filter(({ filename }) => [LETTER, DECK, DRAWN, MASTER].some((place) => place.test(filename)))
-    .sort(asOrdered);
-  if (words.some(({ encrypted }) => encrypted)) return { state: 'unreadable', reason: 'protected' };
 
   const titles = new Set<string>();
   const people = new Set<string>();
@@ -74,9 +69,6 @@ export async function readOffice(source: Source): Promise<FileContent | undefine
     isCut ||= isTooLarge || text.isFull;
     if (isTooLarge || text.isFull) continue;
     await unpack(entry, read(text, hidden));
-  for (const entry of words) {
-    if (text.isFull) break;
-    await unpack(entry, readWords(text, MASTER.test(entry.filename)));
     text.end();
   }
   return {

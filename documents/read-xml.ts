@@ -6,53 +6,50 @@ export type XmlReader = { write(text: string): void; close(): void };
 
 /** Elements that hold words: runs of text (what was struck out under tracked changes is in the file, too), and old comments. */
 const WORDS: ReadonlySet<string> = new Set(['t', 'delText', 'text']);
-const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'cm', 'br', 'cr', 'si', 'comment', 'threadedComment']);
+const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'cm', 'br', 'cr', 'pt', 'si', 'comment', 'threadedComment']);
 /** How the text before is read aloud. */
 const READING = 'rPh';
-const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'cm', 'br', 'cr', 'pt']);
+/** The names of a chart's parts, and a shape that holds the place of something. */
+const CHART_WORDS = 'strCache';
+const PLACEHOLDER = 'ph';
+const SHAPE = 'sp';
 
 /**
- * Reads the words of a part, a paragraph at a time. Names count without their prefix, which is a file's own choice. Of a master slide
- * (`isMaster`), what holds the place of a slide's own words ("Click to edit") is left out, and of a chart its numbers.
+ * Reads the words of a part, a paragraph at a time, and of a chart all but its numbers. Names count without their prefix, which is a
+ * file's own choice.
  */
-export function readWords(into: Gathered, isMaster: boolean): XmlReader {
+export function readWords(into: Gathered): XmlReader {
+  return wordReader(into, false);
+}
+
+/** The same of a master slide, without what holds the place of a slide's own words ("Click to edit"). */
+export function readMaster(into: Gathered): XmlReader {
+  return wordReader(into, true);
+}
+
+function wordReader(into: Gathered, isMaster: boolean): XmlReader {
   let depth = 0;
   let isReading = false;
-  return readerOf({
-    onopentagname(name) {
-      const local = localName(name);
-      if (WORDS.has(local)) depth++;
-      if (local === READING) isReading = true;
-      if (local === 'tab') into.add(' ');
   let isOfChart = false;
   let isHeld = false;
   const isWord = (local: string) => WORDS.has(local) || (isOfChart && local === 'v');
-  const parser = new Parser(
-    {
-      onopentagname(name) {
-        const local = localName(name);
-        if (local === 'strCache') isOfChart = true;
-        if (local === 'ph') isHeld = isMaster;
-        if (isWord(local)) depth++;
-        if (local === 'tab') into.add(' ');
-      },
-      ontext(text) {
-        if (depth > 0 && !isHeld) into.add(text);
-      },
-      onclosetag(name) {
-        const local = localName(name);
-        if (isWord(local)) depth--;
-        if (local === 'strCache') isOfChart = false;
-        if (local === 'sp') isHeld = false;
-        if (PARAGRAPHS.has(local)) into.end();
-      },
+  return readerOf({
+    onopentagname(name) {
+      const local = localName(name);
+      if (local === CHART_WORDS) isOfChart = true;
+      if (local === PLACEHOLDER) isHeld = isMaster;
+      if (local === READING) isReading = true;
+      if (isWord(local)) depth++;
+      if (local === 'tab') into.add(' ');
     },
     ontext(text) {
-      if (depth > 0 && !isReading) into.add(text);
+      if (depth > 0 && !isReading && !isHeld) into.add(text);
     },
     onclosetag(name) {
       const local = localName(name);
-      if (WORDS.has(local)) depth--;
+      if (isWord(local)) depth--;
+      if (local === CHART_WORDS) isOfChart = false;
+      if (local === SHAPE) isHeld = false;
       if (local === READING) isReading = false;
       if (PARAGRAPHS.has(local)) into.end();
     },

@@ -87,10 +87,8 @@ function readEntry(
   const result = z.safeParse(common, scope);
   const options = z.safeParse(rule.options, pick(scope ?? left, Object.keys(rule.options.shape)));
   if (!options.success && !problems.listed.some(decides(place))) {
-    report(problems, place, () => sayFault('policy_options', rule.id));
+    reportOptions(rule.id, options.error.issues[0], entry, place, problems);
   }
-  const options = z.safeParse(rule.options, pick(left, Object.keys(rule.options.shape)));
-  if (!options.success) reportOptions(rule.id, options.error.issues[0], entry, place, problems);
   if (!result.success || !options.success) return outOfForce(place, problems);
   const { rule: _, name, level, mode, message, allow, ...limits } = result.data;
   if (limits.from !== undefined && limits.until !== undefined && limits.until <= limits.from) {

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import { findDisclosure, isEmployer } from './disclosure/find-disclosure.ts';
 import { compilePraise } from './disclosure/praise.ts';
-import { defineRule, type Match, type Settings, type Span } from './rule.ts';
 import { itemOf } from './own-list.ts';
-import { defineRule, type Match, type Settings } from './rule.ts';
+import { defineRule, type Match, type Settings, type Span } from './rule.ts';
 import { say } from './say.ts';
 import { spanOf, viewOf } from './text/view.ts';
 

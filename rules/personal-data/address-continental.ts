@@ -27,21 +27,23 @@ function anyCase(list: string): string {
 }
 
 /**
- * The beginnings of some kinds of streets, as a pattern that finds more than the kinds and is soon made: one with property classes takes
- * the engine longer than the rest of a first check, and most texts have no street in them.
+ * Some kinds of streets, as a pattern that finds more than the kinds and is soon made: one with property classes takes the engine longer
+ * than the rest of a first check, and most texts have no street in them.
  */
-function beginnings(list: string): string {
-  const begun = new Set(list.split('|').map((kind) => kind.slice(0, 4)));
-  return `(?<![a-z])(?:${[...begun].map((kind) => kind.replaceAll('.', '\\.')).join('|')})`;
+function kindsAmong(list: string): string {
+  return `(?<![a-z])(?:${list.replaceAll('.', '\\.')})`;
 }
 
-const MAY_BE_KIND_FIRST = new RegExp(beginnings(KINDS_FIRST), 'i');
+const MAY_BE_KIND_FIRST = new RegExp(kindsAmong(KINDS_FIRST), 'i');
 const MAY_BE_KIND_LAST = new RegExp(
   `(?:(?:${KINDS_LAST}|markt|tor)\\.?|(?:platz|stra(?:ß|ss)e|allee) de[rs] (?:\\d{1,2}\\. )?\\S+|unter den linden) $`,
   'i',
 );
-const MAY_BE_FRENCH = new RegExp(`^\\d{1,4}[ a-d]{0,2}(?:bis|ter|quater)?,? ${beginnings(FRENCH_KINDS)}`, 'i');
-const MAY_BE_UNNUMBERED = new RegExp(beginnings(`${FRENCH_KINDS}|${KINDS_FIRST}`), 'i');
+const MAY_BE_FRENCH = new RegExp(`^\\d{1,4}[ a-d]{0,2}(?:bis|ter|quater)?,? ${kindsAmong(FRENCH_KINDS)}`, 'i');
+/** A house number, and behind it what may be a postcode. */
+const MAY_BE_FOLLOWED = /^\d{1,5}(?: ?[a-z]|[-/]\d{1,4}[a-z]?)?(?:,? ?\n|, ?)(?:[A-Z]{1,2}-)?\d{4}/i;
+const MAY_BE_POSTCODE = /^\d{5}/;
+const MAY_BE_UNNUMBERED = new RegExp(kindsAmong(`${FRENCH_KINDS}|${KINDS_FIRST}`), 'i');
 
 /** The kind of street first, its number last: Spain, Italy, Portugal and Brazil. */
 const KIND_FIRST = new RegExp(
@@ -76,6 +78,8 @@ export function findContinentalAddress(text: string, at: number): Hit | undefine
   if (french > 0) return { class: 'address', from: at, to: readTail(text, at + french).to };
   const unnumbered = findUnnumbered(text, at, after);
   if (unnumbered !== undefined) return unnumbered;
+  const before = textBefore(text, at, 80);
+  if (!mayEndInStreet(before) && !MAY_BE_FOLLOWED.test(after)) return undefined;
   const house = HOUSE.exec(after)?.[0];
   if (
     house === undefined ||
@@ -83,7 +87,6 @@ export function findContinentalAddress(text: string, at: number): Hit | undefine
     !/[\p{L}.)º°#,/] ?$/u.test(text.slice(Math.max(0, at - 2), at))
   )
     return undefined;
-  const before = textBefore(text, at, 80);
   const street = streetBefore(before);
   if (street !== undefined) {
     const { to, strength } = readTail(text, at + house.length);
@@ -111,7 +114,7 @@ const UNNUMBERED = new RegExp(
 const POSTCODE = /^(?:\d{5}(?:-?\d{3})?)(?!\d),? \p{Lu}\p{L}/u;
 
 function findUnnumbered(text: string, at: number, after: string): Hit | undefined {
-  if (!POSTCODE.test(after)) return undefined;
+  if (!MAY_BE_POSTCODE.test(after) || !POSTCODE.test(after)) return undefined;
   const before = textBefore(text, at, 90);
   const street = MAY_BE_UNNUMBERED.test(before) ? UNNUMBERED.exec(before)?.[0] : undefined;
   if (street === undefined) return undefined;
@@ -132,6 +135,10 @@ function readFrench(after: string): number {
 /** Without the words in small letters at the end, which belong to the sentence. */
 function trimSmall(match: string): number {
   return match.replace(/(?: \p{Ll}[\p{L}'’-]*)+$/u, '').length;
+}
+
+function mayEndInStreet(before: string): boolean {
+  return MAY_BE_KIND_LAST.test(before) || MAY_BE_KIND_FIRST.test(before);
 }
 
 function streetBefore(before: string): string | undefined {

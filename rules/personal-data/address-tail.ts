@@ -63,6 +63,7 @@ export function readTail(text: string, at: number): Tail {
 /** Whether a British postcode or a state with its zip code follows within a few words, and up to where. */
 export function readPostcode(text: string, at: number): number | undefined {
   const rest = textAfter(text, at, LONGEST);
+  if (!MAY_BE_POSTCODE.test(rest)) return undefined;
   const length = Math.max(
     ...[UNITED_KINGDOM, WITH_PIN].map((form) => form.exec(rest)?.[0].length ?? 0),
     american(WITH_ZIP.exec(rest)),
@@ -70,6 +71,7 @@ export function readPostcode(text: string, at: number): number | undefined {
   return length > 0 ? at + length : undefined;
 }
 
+const MAY_BE_POSTCODE = /[A-Z]\d|\d{5}/;
 const WITH_ZIP = new RegExp(
   String.raw`^(?:${GAP}(?:\p{Lu}[\p{L}'’.-]*|#?\d{1,5}(?:st|nd|rd|th)?|of|the|de|la|del)){1,9}?,?[ \n](\p{Lu}{2}),?[ \n]\d{5}(?:-\d{4})?(?!\d)`,
   'u',
@@ -79,12 +81,26 @@ const WITH_ZIP = new RegExp(
 const WITH_PIN = /^(?:(?:,? ?\n|, ?| )\p{Lu}[\p{L}'’.]*){1,5}(?: ?[-–] ?| )[1-9]\d{5}(?!\d)/u;
 
 function placeOf(rest: string): number {
-  const found = [UNITED_KINGDOM, STATE_IN_WORDS, CONTINENT, BRAZIL, INDIA].map(
-    (form) => form.exec(rest)?.[0].length ?? 0,
-  );
-  const longest = Math.max(american(UNITED_STATES.exec(rest)), ...found);
-  return longest > 0 ? longest : (ZIP_ALONE.exec(rest)?.[0].length ?? 0);
+  const found = PLACES.map(([mayBe, form]) => (mayBe.test(rest) ? (form.exec(rest)?.[0].length ?? 0) : 0));
+  const longest = Math.max(MAY_BE_STATE.test(rest) ? american(UNITED_STATES.exec(rest)) : 0, ...found);
+  return longest > 0 || !MAY_BE_ZIP.test(rest) ? longest : (ZIP_ALONE.exec(rest)?.[0].length ?? 0);
 }
+
+const MAY_BE_ZIP = /\d{5}/;
+const MAY_BE_STATE = /[A-Z]{2}/;
+const MAY_BE_STATE_IN_WORDS = new RegExp(STATE_NAMES);
+const MAY_BE_CONTINENT = /\d{4}/;
+const MAY_BE_BRITISH = /[A-Z]\d/;
+const MAY_BE_PIN = /\d{3} ?\d{3}/;
+
+/** Each form, and ahead of it what tells at once that it does not stand there: a pattern with property classes is long in the making. */
+const PLACES: readonly (readonly [mayBe: RegExp, form: RegExp])[] = [
+  [MAY_BE_BRITISH, UNITED_KINGDOM],
+  [MAY_BE_STATE_IN_WORDS, STATE_IN_WORDS],
+  [MAY_BE_CONTINENT, CONTINENT],
+  [MAY_BE_ZIP, BRAZIL],
+  [MAY_BE_PIN, INDIA],
+];
 
 function american(match: RegExpExecArray | null): number {
   return match !== null && STATES.has(match[1] ?? '') ? match[0].length : 0;

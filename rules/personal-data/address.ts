@@ -187,8 +187,9 @@ function findEnglish(text: string, at: number): Hit | undefined {
   const street = readStreet(text, name);
   // What stands before is not looked at for nearly all numbers, which are none of a house.
   if (street === undefined && !startsLikeName(text, name)) return undefined;
-  const from = at - (BEFORE_HOUSE.exec(textBefore(text, at, 72))?.[0].length ?? 0);
+  const startOf = () => at - (BEFORE_HOUSE.exec(textBefore(text, at, 72))?.[0].length ?? 0);
   if (street !== undefined) {
+    const from = startOf();
     const tail = readTail(text, street.to);
     const isYears = YEARS.test(house);
     const isCalled = () => !isYears && (from < at - 1 || isAnnounced(textBefore(text, from, 72), house));
@@ -197,7 +198,7 @@ function findEnglish(text: string, at: number): Hit | undefined {
   }
   if (!startsLikeName(text, name)) return undefined;
   const to = readPostcode(text, name - 1);
-  return to === undefined ? undefined : { class: 'address', from, to };
+  return to === undefined ? undefined : { class: 'address', from: startOf(), to };
 }
 
 /** Whether what stands ahead of a house number says that it is one, or nothing does and the number is long. */
@@ -210,6 +211,7 @@ function isAnnounced(ahead: string, house: string): boolean {
 type Street = { readonly to: number; readonly sure: boolean; readonly plain: boolean };
 
 function readStreet(text: string, from: number): Street | undefined {
+  if (!mayHoldStreet(text, from)) return undefined;
   let street: Street | undefined;
   let plain = true;
   let isSmall = false;
@@ -239,6 +241,29 @@ function readStreet(text: string, from: number): Street | undefined {
   return highway !== undefined && highway.to > (street?.to ?? 0) ? highway : street;
 }
 
+/** Whether one of the next words may be a kind of street, or the first one begins a highway: without patterns, which few texts need. */
+function mayHoldStreet(text: string, from: number): boolean {
+  MAY_BE_HIGHWAY.lastIndex = from;
+  if (MAY_BE_HIGHWAY.test(text)) return true;
+  mayBeStreet ??= sieveOf(new Set([...STREETS, ...PERHAPS_STREETS]));
+  let hash = 0;
+  for (let at = from, tokens = 0; tokens < MOST_TOKENS; at++) {
+    const code = text.charCodeAt(at);
+    if ((code | 32) >= 97 && (code | 32) <= 122) {
+      hash = extendHash(hash, code | 32);
+      continue;
+    }
+    if (hash !== 0 && mayBeStreet.mayHold(hash)) return true;
+    hash = 0;
+    if (code === 32) tokens++;
+    else if (code === 10 || Number.isNaN(code)) return false;
+  }
+  return false;
+}
+
+let mayBeStreet: Sieve | undefined;
+const MAY_BE_HIGHWAY =
+  /(?:old |us |u\.s\. |state |county |[nsew] |north |south |east |west |highway|hwy|ro|rt|rd|farm|fm|sr|cr|broadway|el c|the |piccadilly|whitehall|unter )/iy;
 const HIGHWAY =
   /(?:(?:old |us |u\.s\. |state |county |n |s |e |w |north |south |east |west ){0,2}(?:highway|hwy|route|rte|road|rd|county road|state route|farm to market road|fm|sr|cr)\.? \d{1,4}[A-Z]?|broadway|el camino real|the embankment|piccadilly|whitehall|the strand|unter den linden)(?![\p{L}\p{N}])/iuy;
 

@@ -15,14 +15,22 @@ const BIRTH =
   /(?<![\p{L}\p{N}])(?:born|d\.?o\.?b\.?|date[ _-]of[ _-]birth|birth[ -]?date|birth[ -]?day|b-day|bday|geb\.?|geboren|geburtsdatum|geburtstag|né|née|nés|date de naissance|naissance|nacid[oa]|nació|naci|fecha de nacimiento|nacimiento|nat[oa]|data di nascita|nascita|nascid[oa]|nasceu|nasci|data de nascimento|nascimento|geboortedatum|geb\.? datum)(?![\p{L}\p{N}])[^\d\n\t|.!?]{0,32}[.:]?\s?$/iu;
 const BIRTH_AFTER =
   /^,?\s?(?:\((?:dob|d\.o\.b\.|birth ?date|geb\.?)\)|is (?:my|his|her|their) (?:birth ?day|birth ?date|date of birth|dob)\b|\((?:date of birth|dob)\))/iu;
+/** A part of each of those words. Most dates are nobody's birthday, and the months are a long pattern, which is long in the making. */
+const MAY_BE_BIRTH = /born|d\.?o\.?b|birth|b-?day|geb|né|nais|naci|nat[oa]|nasc/i;
+/** How far such a word may stand before and behind the first digit of a day, in UTF-16 units. */
+const BIRTH_BEFORE = 72;
+const BIRTH_BEHIND = 80;
 
-/** Whether a day and a month in words stand at a place, or a day and its year. Costs next to nothing. */
+/** Whether a day and a month in words stand at a place, or a day and its year, and it may be one of a birth. Costs next to nothing. */
 export function mayBeDate(text: string, from: number): boolean {
-  // The months are a long pattern, which takes longer to make ready than all the rest of a first look at a text.
-  if (!hasYearBehind(text, from)) return false;
+  if (!hasYearBehind(text, from) || !mayBeBirth(text, from)) return false;
   DAY_FIRST.lastIndex = from;
   DAY_SECOND.lastIndex = from;
   return DAY_FIRST.test(text) || DAY_SECOND.test(text);
+}
+
+function mayBeBirth(text: string, from: number): boolean {
+  return MAY_BE_BIRTH.test(text.slice(Math.max(0, from - BIRTH_BEFORE), from + BIRTH_BEHIND));
 }
 
 /** No year of a date stands farther behind the first digit of its day, in UTF-16 units. */
@@ -47,7 +55,7 @@ const NINE = 57;
 
 /** A date with its year that the words beside it call a day of birth. */
 export function findBirthDate(text: string, from: number): Hit | undefined {
-  if (isWord(text, from - 1)) return undefined;
+  if (!mayBeBirth(text, from) || isWord(text, from - 1)) return undefined;
   const date = dateAt(text, from);
   if (date === undefined) return undefined;
   if (!BIRTH.test(textBefore(text, date.from, 56)) && !BIRTH_AFTER.test(textAfter(text, date.to, 40))) return undefined;

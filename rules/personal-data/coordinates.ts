@@ -5,6 +5,8 @@ const DECIMAL =
   /(\d{1,3})\.(\d{4,15})°? ?([NS])?[,;/ ] ?(?:(?:lon|lng|long|longitude) ?[:=]? ?)?([+-]?)(\d{1,3})\.(\d{4,15})(?!\d|\.\d)(?:°? ?[EWO](?![\p{L}\p{N}]))?/iuy;
 const DEGREES =
   /(\d{1,2}) ?° ?(\d{1,2}) ?['’′] ?\d{1,2}(?:[.,]\d{1,6})? ?(?:["”″]|''|’’)? ?[NS],? {0,2}(\d{1,3}) ?° ?(\d{1,2}) ?['’′] ?\d{1,2}(?:[.,]\d{1,6})? ?(?:["”″]|''|’’)? ?[EWO](?![\p{L}\p{N}])/iuy;
+const MAY_BE_DECIMAL = /\d{1,3}\.\d{4}/y;
+const MAY_BE_DEGREES = /\d{1,2} ?°/y;
 const PLACE_WORDS =
   /(?:home|house|live|lives|living|location|located|coordinates?|coords?|lat(?:itude)?|geo|position|meet|adresse|ubicaci[oó]n|posizione|localiza[cç][aã]o)[^\d\n]{0,24}$/iu;
 
@@ -18,6 +20,8 @@ export function findCoordinates(text: string, from: number): Hit | undefined {
 }
 
 function endOfDecimal(text: string, from: number): number | undefined {
+  MAY_BE_DECIMAL.lastIndex = from;
+  if (!MAY_BE_DECIMAL.test(text)) return undefined;
   DECIMAL.lastIndex = from;
   const [written, latitude = '', fine = '', , , longitude = '', finer = ''] =
     DECIMAL.exec(text.slice(0, from + 64)) ?? [];
@@ -27,6 +31,8 @@ function endOfDecimal(text: string, from: number): number | undefined {
 }
 
 function endOfDegrees(text: string, from: number): number | undefined {
+  MAY_BE_DEGREES.lastIndex = from;
+  if (!MAY_BE_DEGREES.test(text)) return undefined;
   DEGREES.lastIndex = from;
   const [written, latitude, minutes, longitude, others] = DEGREES.exec(text) ?? [];
   if (written === undefined || Number(latitude) > 90 || Number(longitude) > 180) return undefined;

@@ -2,6 +2,8 @@ import { type Hit, isWord, textAfter, textBefore } from './hit.ts';
 
 const RECORD =
   /(?<![\p{L}\p{N}])(?:mrn|medical record|patient (?:id|no|nr|number|record)|patient[’']?s? (?:id|number)|patienten-?(?:nr|nummer|id)|fallnummer|krankenversichertennummer|kvnr|dossier (?:patient|médical)|numéro de patient|historia cl[ií]nica|n[uú]mero de paciente|cartella clinica|prontu[aá]rio|health (?:card|insurance) (?:no|number|id)|medicare (?:no|number|id)|health plan (?:no|number|id))(?![\p{L}])[^\d\n!?]{0,16}$/iu;
+/** A part of each of those words. */
+const MAY_BE_RECORD = /mrn|medic|patient|fallnummer|krankenv|kvnr|dossier|historia|paciente|cartella|prontu|health/i;
 const SHAPE = /[A-Z]{0,3}-?\d[\dA-Z-]{4,14}/iuy;
 
 /** The number of a medical record, by the word before it. `from` is its first letter or digit. */
@@ -10,7 +12,8 @@ export function findRecordNumber(text: string, from: number): Hit | undefined {
   SHAPE.lastIndex = from;
   const written = SHAPE.exec(text)?.[0].replace(/-+$/, '');
   if (written === undefined || written.replace(/\D/g, '').length < 5) return undefined;
-  if (!RECORD.test(textBefore(text, from, 48))) return undefined;
+  const before = textBefore(text, from, 48);
+  if (!MAY_BE_RECORD.test(before) || !RECORD.test(before)) return undefined;
   return { class: 'medical', from, to: from + written.length, what: 'medical_record' };
 }
 

@@ -8,7 +8,7 @@ export type HashIndex = {
 };
 
 /** Files each value under its hash. Hashes may repeat, and differ in value only: whoever looks up verifies what was found. */
-export function indexHashes(hashes: readonly number[], values: readonly number[]): HashIndex {
+export function indexHashes(hashes: ArrayLike<number>, values: ArrayLike<number>): HashIndex {
   const bits = Math.max(4, 33 - Math.clz32(hashes.length));
   const mask = (1 << bits) - 1;
   const heads = new Int32Array(1 << bits).fill(-1);

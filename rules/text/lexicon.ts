@@ -2,7 +2,7 @@ import { extendBones, makeBones, readBones } from './bones.ts';
 import { type Censored, compileCensored } from './censored.ts';
 import { DIGIT, LETTER } from './fold.ts';
 import { indexHashes } from './hash-index.ts';
-import { letterLike, lookOfLetter, lookOfUnit } from './looks.ts';
+import { letterLike, lookOfUnit, signLooks } from './looks.ts';
 import { makeSieve } from './sieve.ts';
 import { compileStems } from './stems.ts';
 import type { TextView } from './view.ts';
@@ -58,9 +58,6 @@ const K = 107;
 const L = 108;
 const C = 99;
 
-/** What each sign or digit is read as; 0: nothing. */
-const signLooks = letterLike.map(lookOfLetter);
-
 /**
  * Words are of the list; stems are found inside longer words too. Where two entries share a word, the first counts. People hide
  * the letters of some words only: `isCensored`.
@@ -70,11 +67,12 @@ export function compileLexicon<Entry extends LexiconEntry>(
   stems: readonly Entry[],
   isCensored: (entry: Entry) => boolean,
 ): Lexicon<Entry> {
+  const { hashes, begins } = skeletonsOf(words);
   const index = indexHashes(
-    words.map(({ word }) => skeletonOf(word)),
+    hashes,
     words.map((_, entry) => entry),
   );
-  const beginnings = makeSieve(words.map(({ word }) => skeletonOf(word, BEGINNING)));
+  const beginnings = makeSieve(begins);
   const { trigger, find } = compileStems(stems);
   const bones = makeBones();
   // Now, and not at the first draft that has a sign in it: that one has an author waiting.
@@ -171,19 +169,27 @@ export function compileLexicon<Entry extends LexiconEntry>(
 /** So many letters that are left of what was read tell whether any word of a list goes on like that. */
 const BEGINNING = 3;
 
-/** `skeleton` of a word of the list, or of its beginning, so many letters of it. */
-function skeletonOf(word: string, most = word.length): number {
-  let hash = 0;
-  let before = 0;
-  let left = 0;
-  for (let at = 0; at < word.length && left < most; at++) {
-    const letter = lookOf(word, at);
-    if (letter === before) continue;
-    before = letter;
-    hash = extendBones(hash, letter);
-    left++;
+/** `skeleton` of each word of the list, and of its beginning, so many letters of it, in one pass: there are thousands. */
+function skeletonsOf(words: readonly LexiconEntry[]): { readonly hashes: Int32Array; readonly begins: Int32Array } {
+  const hashes = new Int32Array(words.length);
+  const begins = new Int32Array(words.length);
+  for (let entry = 0; entry < words.length; entry++) {
+    const word = words[entry]?.word ?? '';
+    let hash = 0;
+    let before = 0;
+    let left = 0;
+    let beginning = 0;
+    for (let at = 0; at < word.length; at++) {
+      const letter = lookOf(word, at);
+      if (letter === before) continue;
+      before = letter;
+      hash = extendBones(hash, letter);
+      if (++left <= BEGINNING) beginning = hash;
+    }
+    hashes[entry] = hash;
+    begins[entry] = beginning;
   }
-  return hash;
+  return { hashes, begins };
 }
 
 /** What is left of a spelling when repetitions and looks are taken away; 0 when nothing is. */

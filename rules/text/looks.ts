@@ -65,7 +65,7 @@ const Y = 121;
 const Z = 122;
 
 /** `l` looks like `i`; `y`, `z` and `k` sound like `i`, `s` and `c`. */
-export function lookOfLetter(unit: number): number {
+function lookOfLetter(unit: number): number {
   switch (unit) {
     case L:
     case Y:
@@ -77,6 +77,19 @@ export function lookOfLetter(unit: number): number {
     default:
       return unit;
   }
+}
+
+/** What each sign or digit is read as, by units; 0: nothing. */
+export const signLooks = looksOfSigns();
+
+function looksOfSigns(): Uint16Array {
+  // The signs alone: of all units there are, it would take longer than many a rule takes to get ready.
+  const table = new Uint16Array(letterLike.length);
+  for (const sign of LOOKS_LIKE.keys()) {
+    const unit = sign.charCodeAt(0);
+    table[unit] = lookOfLetter(letterLike[unit] ?? 0);
+  }
+  return table;
 }
 
 /** What each ASCII unit of a word is read as; digits have their letter, and letters that look or sound alike are one. */

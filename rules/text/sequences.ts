@@ -13,20 +13,31 @@ export type FindSequence<Entry> = (
 export function compileSequences<Entry extends { readonly word: string }>(
   phrases: readonly Entry[],
 ): Sieved<FindSequence<Entry>> {
-  const byLength: { readonly entry: Entry; readonly words: readonly number[] }[][] = [];
-  for (const entry of phrases) {
-    const words = hashesOf(entry.word);
-    while (byLength.length <= words.length) byLength.push([]);
-    byLength[words.length]?.push({ entry, words });
+  // In flat arrays, in the order of the phrases: there are thousands of them.
+  const hashes: number[] = [];
+  const starts = new Uint32Array(phrases.length + 1);
+  let longest = 0;
+  for (let phrase = 0; phrase < phrases.length; phrase++) {
+    const start = hashes.length;
+    pushHashes(phrases[phrase]?.word ?? '', hashes);
+    starts[phrase + 1] = hashes.length;
+    longest = Math.max(longest, hashes.length - start);
   }
-  const sequences = byLength.reverse().flat();
+  const countOf = (phrase: number) => (starts[phrase + 1] ?? 0) - (starts[phrase] ?? 0);
+  // The longest first, so that it is the one that is found.
+  const sequences: number[] = [];
+  for (let count = longest; count > 0; count--)
+    for (let phrase = 0; phrase < phrases.length; phrase++) if (countOf(phrase) === count) sequences.push(phrase);
   // By two words at once, or each "i" of a text would be compared with all that begins with it.
+  const firstOf = (phrase: number) => hashes[starts[phrase] ?? 0] ?? 0;
   const index = indexHashes(
-    sequences.map(({ words: [first = 0, second] }) => (second === undefined ? first : pairOf(first, second))),
-    sequences.map((_, sequence) => sequence),
+    sequences.map((phrase) =>
+      countOf(phrase) === 1 ? firstOf(phrase) : pairOf(firstOf(phrase), hashes[(starts[phrase] ?? 0) + 1] ?? 0),
+    ),
+    sequences,
   );
 
-  const beginnings = sequences.map(({ words }) => words[0] ?? 0);
+  const beginnings = sequences.map(firstOf);
   const sieve = makeSieve(beginnings);
 
   const find: FindSequence<Entry> = (view, first) => {
@@ -38,9 +49,10 @@ export function compileSequences<Entry extends { readonly word: string }>(
     if (!index.has(pair) && !index.has(hash)) return undefined;
     let found: { readonly entry: Entry; readonly last: number } | undefined;
     const standsThere = (value: number): boolean => {
-      const sequence = sequences[value];
-      if (sequence === undefined || !standsAt(view, first, sequence.words)) return false;
-      found = { entry: sequence.entry, last: first + sequence.words.length - 1 };
+      const entry = phrases[value];
+      const count = countOf(value);
+      if (entry === undefined || !standsAt(view, first, hashes, starts[value] ?? 0, count)) return false;
+      found = { entry, last: first + count - 1 };
       return true;
     };
     if (isLast || !index.some(pair, standsThere)) index.some(hash, standsThere);
@@ -59,8 +71,7 @@ const NEWLINE = 10;
 const JOINTS = [..."-_.*/·'’‐–"].map((sign) => sign.charCodeAt(0));
 
 /** The hash of each word of a phrase, in one pass: there are thousands of phrases. */
-function hashesOf(phrase: string): readonly number[] {
-  const hashes: number[] = [];
+function pushHashes(phrase: string, hashes: number[]): void {
   let hash = 0;
   for (let at = 0; at < phrase.length; at++) {
     const unit = phrase.charCodeAt(at);
@@ -70,15 +81,14 @@ function hashesOf(phrase: string): readonly number[] {
     } else hash = extendHash(hash, unit);
   }
   hashes.push(hash);
-  return hashes;
 }
 
-function standsAt(view: TextView, first: number, words: readonly number[]): boolean {
+function standsAt(view: TextView, first: number, known: readonly number[], start: number, length: number): boolean {
   const { hashes, count } = view.words;
-  if (first + words.length > count) return false;
-  if (hashes[first] !== words[0]) return false;
-  for (let at = 1; at < words.length; at++) {
-    if (hashes[first + at] !== words[at] || !isGap(view, first + at)) return false;
+  if (first + length > count) return false;
+  if (hashes[first] !== known[start]) return false;
+  for (let at = 1; at < length; at++) {
+    if (hashes[first + at] !== known[start + at] || !isGap(view, first + at)) return false;
   }
   return true;
 }

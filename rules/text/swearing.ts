@@ -37,14 +37,9 @@ export function compileSwearing(
   extra: readonly string[],
 ): (view: TextView) => readonly SwearHit[] {
   const listed = listedWords(({ grade, language }) => grades.includes(grade) && languages.includes(language));
-  const all = [...extra.flatMap(ownWords), ...listed.words];
-  const singles = all.filter(({ word }) => isSingle(word));
-  const lexicon = compileLexicon(
-    [...foremost(singles), ...singles.filter(({ word }) => !FOREMOST.has(word))],
-    listed.stems,
-    ({ asTyped }) => !asTyped,
-  );
-  const sequences = compileSequences(all.filter(({ word }) => !isSingle(word)));
+  const { singles, phrases } = sorted([...extra.flatMap(ownWords), ...listed.words]);
+  const lexicon = compileLexicon(singles, listed.stems, ({ asTyped }) => !asTyped);
+  const sequences = compileSequences(phrases);
   const twists = compileTwists(listed.strongest, NOT_TWISTED);
   const gapped = compileGapped(listed.words);
   const finders = {
@@ -70,19 +65,23 @@ export function compileSwearing(
   };
 }
 
-/** One word that the lexicon can look up: of three letters or more, without a sign. */
-function isSingle(word: string): boolean {
-  return word.length >= SHORTEST && !/[ '-]/.test(word);
+/** The words that the lexicon can look up, of three letters or more, without a sign, the foremost first; and the others. */
+function sorted(entries: readonly SwearWord[]): { readonly singles: SwearWord[]; readonly phrases: SwearWord[] } {
+  const first = new Map<string, SwearWord>();
+  const singles: SwearWord[] = [];
+  const phrases: SwearWord[] = [];
+  for (const entry of entries) {
+    const { word } = entry;
+    if (word.length < SHORTEST || /[ '-]/.test(word)) phrases.push(entry);
+    else if (FOREMOST.has(word)) first.set(word, entry);
+    else singles.push(entry);
+  }
+  return { singles: [...[...FOREMOST].flatMap((word) => first.get(word) ?? []), ...singles], phrases };
 }
 
 /** What means something else too needs halves that both mean nothing. */
 function breaksAt({ breakable, sure, grade }: SwearWord, everyday: boolean): boolean {
   return breakable && (sure || (!everyday && grade !== 'slur'));
-}
-
-function foremost(words: readonly SwearWord[]): readonly SwearWord[] {
-  const known = new Map(words.map((entry) => [entry.word, entry]));
-  return [...FOREMOST].flatMap((word) => known.get(word) ?? []);
 }
 
 function findPlain(

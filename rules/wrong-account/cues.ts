@@ -1,9 +1,10 @@
-import { VOICE_CUES, VOICE_LANGUAGES, VOICE_WORDS, type VoiceCue } from '../data/voice-words.ts';
+import { VOICE_CUES, type VoiceCue } from '../data/voice-words.ts';
 import type { Span } from '../rule.ts';
 import { compileSequences, type FindSequence } from '../text/sequences.ts';
-import { folded, isLower, isUpper, makeView, spanOf, type TextView } from '../text/view.ts';
+import { folded, isLower, isUpper, spanOf, type TextView } from '../text/view.ts';
 import { findQuoted } from './quotes.ts';
 import { bitsOf, type Phrase, readSentences, type Sentence, type Token } from './sentences.ts';
+import { voiceTable } from './voice-table.ts';
 
 /** A word or phrase that gives a voice away. `near`: a first person singular stands in its sentence. */
 export type Cue = { readonly kind: VoiceCue; readonly near: boolean; readonly span: Span };
@@ -27,37 +28,12 @@ export function compileCues(): (view: TextView) => readonly Cue[] {
 }
 
 function readPhrases(): readonly Phrase[] {
-  const found = new Map<string, number[]>();
-  const lists = VOICE_LANGUAGES.flatMap((name, language) =>
-    VOICE_CUES.map((kind) => ({
-      language,
-      bits: bitsOf(kind),
-      words: (VOICE_WORDS[name][kind] ?? '').split(',').map((word) => word.trim()),
-    })),
-  );
-  const foldOf = foldWords(lists.flatMap(({ words }) => words));
-  for (const { language, bits, words } of lists) {
-    for (const written of words) {
-      const word = foldOf.get(written) ?? written;
-      const readings = found.get(word) ?? VOICE_LANGUAGES.map(() => 0);
-      readings[language] = (readings[language] ?? 0) | bits;
-      found.set(word, readings);
-    }
-  }
-  found.delete('');
-  return [...found].map(([word, readings]) => ({
-    word,
-    readings,
-    small: readings.reduce((small, kinds, language) => small | ((kinds & SMALL) === 0 ? 0 : 1 << language), 0),
-  }));
-}
-
-/** What the words fold to that are not as folded as they are written: the lists are in small letters, so these are few. */
-function foldWords(words: readonly string[]): ReadonlyMap<string, string> {
-  const accented = words.filter((word) => /[^\0-\x7f]/.test(word));
-  const view = makeView(accented.join(','));
-  const plain = folded(view, 0, view.length).split(',');
-  return new Map(accented.map((word, index) => [word, plain[index] ?? word]));
+  const { readings: kinds, runs } = voiceTable();
+  return runs.flatMap(([place, words]) => {
+    const readings = kinds[place] ?? [];
+    const small = readings.reduce((small, read, language) => small | ((read & SMALL) === 0 ? 0 : 1 << language), 0);
+    return words.split('\n').map((word) => ({ word, readings, small }));
+  });
 }
 
 const SMALL = bitsOf('small');

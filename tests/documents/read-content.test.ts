@@ -96,6 +96,8 @@ describe('what is in', () => {
     );
     expect(content).toHaveProperty('text', 'Plan\nProject Falcon\nSalaries\nAnna Weber\nOver each page');
     expect(content).toHaveProperty('hidden', ['Salaries']);
+  });
+
   it('what is drawn on a deck, and what stands on each of its slides', async () => {
     const words = (text: string) => `<a:p><a:r><a:t>${text}</a:t></a:r></a:p>`;
     const held = `<p:sp><p:nvPr><p:ph type="title"/></p:nvPr>${words('Click to edit')}</p:sp>`;

@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
+import * as z from 'zod/mini';
 import { LatePattern } from '../../late-pattern.ts';
-import { LIGHT_DATA, lateCode, lightCode } from '../../light-data.ts';
+import * as lateZod from '../../late-schema.ts';
+import { LIGHT_DATA, lateCode, lateSchemas, lightCode } from '../../light-data.ts';
 import { phoneMetadata } from '../../rules/personal-data/phone-metadata.ts';
 import { listedWords } from '../../rules/text/listed-words.ts';
 import { swearWordTable } from '../../rules/text/swear-word-table.ts';
 import { allStems, allSwearWords, strongestWords } from '../../rules/text/swear-words.ts';
+import { voiceTable } from '../../rules/wrong-account/voice-table.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -14,6 +17,7 @@ describe('what stands in a build for', () => {
   const made = new Map<string, unknown>([
     ['phoneMetadata', phoneMetadata()],
     ['swearWordTable', swearWordTable()],
+    ['voiceTable', voiceTable()],
   ]);
 
   it.each(LIGHT_DATA)('%s makes the same', async (path) => {
@@ -68,6 +72,52 @@ describe('a late pattern', () => {
     expect(times).toBe(0);
     expect([late.test('a'), late.test('b')]).toEqual([true, false]);
     expect(times).toBe(1);
+  });
+});
+
+describe('a late schema', () => {
+  it.each<[string, (from: typeof z) => z.ZodMiniType, unknown]>([
+    ['a text', ({ string }) => string(), 'x'],
+    ['a text that is checked', ({ string, minLength, maxLength }) => string().check(minLength(2), maxLength(3)), 'x'],
+    ['a choice', (from) => from.enum(['a', 'b']), 'c'],
+    ['an object', ({ object, string, exactOptional }) => object({ a: string(), b: exactOptional(string()) }), { b: 1 }],
+    ['what is left out', ({ object, array, _default }) => object({ a: _default(array(object({})), []) }), {}],
+    [
+      'one that goes on from another',
+      ({ object, extend, int, minimum, union, literal }) =>
+        extend(object({ a: union([literal(1), int().check(minimum(5))]) }), { b: literal(2) }),
+      { a: 3, b: 2 },
+    ],
+    ['a part of one', ({ object, pick, boolean }) => pick(object({ a: boolean(), b: boolean() }), { a: true }), {}],
+  ])('judges as the schema does: %s', (_, make, value) => {
+    const schema = make(z);
+    const late: z.ZodMiniType = Reflect.apply(make, undefined, [lateZod]);
+    expect(z.safeParse(late, value)).toEqual(z.safeParse(schema, value));
+    expect(z.toJSONSchema(late)).toEqual(z.toJSONSchema(schema));
+  });
+
+  it.each([
+    ['/gatepost/rules/links.ts', true],
+    ['/gatepost/policy/schema.ts', true],
+    ['/gatepost/documents/protocol.ts', false],
+    ['/gatepost/late-schema.ts', false],
+  ])('stands in %s: %s', (importer, stands) => {
+    expect(lateSchemas().resolveId('zod/mini', importer)?.endsWith('/late-schema.ts') ?? false).toBe(stands);
+    expect(lateSchemas().resolveId('zod', importer)).toBeUndefined();
+  });
+
+  it('is made when it is first used', () => {
+    let times = 0;
+    const parts = {
+      get a() {
+        times++;
+        return z.string();
+      },
+    };
+    const late = lateZod.object(parts);
+    expect(times).toBe(0);
+    expect(Object.keys(Object(late.shape))).toEqual(['a']);
+    expect(times).toBeGreaterThan(0);
   });
 });
 
