@@ -35,9 +35,8 @@ function findAgain<Item extends Placed>(
   find: (text: string) => readonly Item[],
   move: (item: Item, by: number) => Item,
 ): readonly Item[] | undefined {
-  const change = changeBetween(before, text);
+  const { change, limits } = editBetween(before, text);
   const grown = text.length - before.length;
-  const limits = paragraphAround(text, change);
   for (let reach = REACH; ; reach *= 4) {
     const whole = limits.end - limits.start <= LONG;
     if (whole && limits.start === 0 && limits.end === text.length) return undefined;
@@ -69,12 +68,21 @@ function isAcross({ start, end }: Span, place: number): boolean {
 
 const FEW = 32;
 
+/** What changed, and the paragraph around it. */
+type Edit = { readonly before: string; readonly after: string; readonly change: Span; readonly limits: Span };
+
 // Several finders are asked about the same edit.
-let latest: { readonly before: string; readonly after: string; readonly change: Span } | undefined;
+let latest: Edit | undefined;
+
+function editBetween(before: string, after: string): Edit {
+  if (latest?.before === before && latest.after === after) return latest;
+  const change = changeBetween(before, after);
+  latest = { before, after, change, limits: paragraphAround(after, change) };
+  return latest;
+}
 
 /** What of `after` is not in `before`, between what they start and what they end with. */
 function changeBetween(before: string, after: string): Span {
-  if (latest?.before === before && latest.after === after) return latest.change;
   const shorter = Math.min(before.length, after.length);
   // Two drafts that have nothing in common are told by a few of their characters.
   const few = Math.min(shorter, FEW);
@@ -97,9 +105,7 @@ function changeBetween(before: string, after: string): Span {
     if (equal) same = middle;
     else most = middle - 1;
   }
-  const change = { start, end: after.length - same };
-  latest = { before, after, change };
-  return change;
+  return { start, end: after.length - same };
 }
 
 const NEWLINE = 10;
