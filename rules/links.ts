@@ -126,7 +126,10 @@ function compileExamples(text: string): (link: Link, judged: Judged) => boolean 
     if (of !== 'local' && !(of === 'internal' && /^[\d.]+$/.test(host))) return false;
     mayTeach ??= MAY_TEACH.test(text);
     if (!mayTeach) return false;
-    const before = text.slice(Math.max(0, start - AROUND), start).split(BLANK_LINE).at(-1);
+    const before = text
+      .slice(Math.max(0, start - AROUND), start)
+      .split(BLANK_LINE)
+      .at(-1);
     return TEACHES.test(before ?? '') || TEACHES.test(text.slice(end, end + AROUND).split(BLANK_LINE, 1)[0] ?? '');
   };
 }

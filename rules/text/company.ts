@@ -21,7 +21,13 @@ export function compileCompany(words: readonly string[]): Company {
   const find = compilePhrases(words, { inflect: true, insideHashtags: true, overlapping: true });
   let latest: Searched | undefined;
 
-  const some = (view: TextView, hit: PhraseHit, wanted: ReadonlySet<number>, within: number, border: Border): boolean => {
+  const some = (
+    view: TextView,
+    hit: PhraseHit,
+    wanted: ReadonlySet<number>,
+    within: number,
+    border: Border,
+  ): boolean => {
     if (latest?.view !== view) latest = search(view, find);
     const hits = latest.hitsOf(wanted);
     if (hits.length === 0) return false;
@@ -99,11 +105,7 @@ function reachOf(
   const originOf = (word: number): number => view.origins[starts[word] ?? 0] ?? 0;
   let left = hit.from;
   const before = lastStart(view, hit.from);
-  if (
-    before >= 0 &&
-    origin - originOf(before) <= LONGEST &&
-    !hasBorder(view, ends[before] ?? 0, hit.from, isBorder)
-  ) {
+  if (before >= 0 && origin - originOf(before) <= LONGEST && !hasBorder(view, ends[before] ?? 0, hit.from, isBorder)) {
     let word = Math.max(runs.first[before] ?? 0, before - within + 1);
     while (word < before && origin - originOf(word) > LONGEST) word++;
     left = starts[word] ?? 0;

@@ -65,7 +65,4 @@ export const SLOW_UNITS: Readonly<Record<string, string>> = {
   'handles that look alike': '@harborrádio ',
   'hashtags of a letter': '#a ',
   'names and matters': 'Anna Weber’s salary ',
-  'topics without end': 'Nazis ',
-  'headings without end': 'Caption: a\n',
-  'doubled words': 'the the a ',
 };
