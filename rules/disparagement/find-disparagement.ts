@@ -171,12 +171,28 @@ function nameBehind(view: TextView, hit: PhraseHit, byStart: Names, needsFrom: b
 
 /** Somebody who is mentioned by a handle in the same paragraph: the rest of it is said to them. */
 function mentionAround(view: TextView, hit: PhraseHit, names: readonly PhraseHit[]): PhraseHit | undefined {
-  return names.find(({ from, to }) => {
+  for (let at = firstBehind(names, hit.from - FARTHEST); at < names.length; at++) {
+    const name = names[at];
+    if (name === undefined || name.from - hit.to > FARTHEST) return undefined;
+    const { from, to } = name;
     const isMention = view.units[from] === AT || view.units[from - 1] === AT;
-    if (!isMention) return false;
+    if (!isMention) continue;
     const [left, right] = from < hit.from ? [to, hit.from] : [hit.to, from];
-    return right - left <= FARTHEST && !folded(view, left, right).includes('\n\n');
-  });
+    if (right - left <= FARTHEST && !folded(view, left, right).includes('\n\n')) return name;
+  }
+  return undefined;
+}
+
+/** The first name that ends at a place or behind it. */
+function firstBehind(names: readonly PhraseHit[], place: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.to ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** How far from a mention, in folded units, something may be said to it. */

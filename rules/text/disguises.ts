@@ -67,9 +67,11 @@ function isBrokenOff(view: TextView, from: number, to: number): boolean {
 
 /** "A put-in at the scrum": two words, and one hyphen between them. */
 function isTwoWords(view: TextView, from: number, to: number): boolean {
-  const middle = view.units.subarray(from, to).indexOf(HYPHEN);
-  if (middle < 1 || view.kinds.subarray(from, to).filter((kind) => kind !== LETTER).length > 1) return false;
-  return EVERYDAY.has(folded(view, from, from + middle)) && EVERYDAY.has(folded(view, from + middle + 1, to));
+  let middle = from;
+  while (middle < to && view.kinds[middle] === LETTER) middle++;
+  if (middle === from || middle === to || view.units[middle] !== HYPHEN) return false;
+  for (let at = middle + 1; at < to; at++) if (view.kinds[at] !== LETTER) return false;
+  return EVERYDAY.has(folded(view, from, middle)) && EVERYDAY.has(folded(view, middle + 1, to));
 }
 
 /** Whether neither a dollar nor a digit stands at the ends. */

@@ -38,6 +38,7 @@ function findAgain<Item extends Placed>(
   // One paragraph is read whole.
   if (text.length <= LONG && !text.includes('\n')) return undefined;
   const { change, limits } = changeBetween(before, text);
+  const { change, limits } = editBetween(before, text);
   const grown = text.length - before.length;
   for (let reach = REACH; ; reach *= 4) {
     const whole = limits.end - limits.start <= LONG;
@@ -70,6 +71,9 @@ function isAcross({ start, end }: Span, place: number): boolean {
 
 const FEW = 32;
 
+/** What changed, and the paragraph around it. */
+type Edit = { readonly before: string; readonly after: string; readonly change: Span; readonly limits: Span };
+
 // Several finders are asked about the same edit.
 let latest: Edit | undefined;
 
@@ -78,6 +82,16 @@ type Edit = { readonly before: string; readonly after: string; readonly change: 
 
 function changeBetween(before: string, after: string): Edit {
   if (latest?.before === before && latest.after === after) return latest;
+
+function editBetween(before: string, after: string): Edit {
+  if (latest?.before === before && latest.after === after) return latest;
+  const change = changeBetween(before, after);
+  latest = { before, after, change, limits: paragraphAround(after, change) };
+  return latest;
+}
+
+/** What of `after` is not in `before`, between what they start and what they end with. */
+function changeBetween(before: string, after: string): Span {
   const shorter = Math.min(before.length, after.length);
   // Two drafts that have nothing in common are told by a few of their characters.
   const few = Math.min(shorter, FEW);
@@ -103,6 +117,7 @@ function changeBetween(before: string, after: string): Edit {
   const change = { start, end: after.length - same };
   latest = { before, after, change, limits: paragraphAround(after, change) };
   return latest;
+  return { start, end: after.length - same };
 }
 
 const NEWLINE = 10;

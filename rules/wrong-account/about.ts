@@ -60,7 +60,7 @@ function signalsOf(
   text: string,
   clientMixUp: Level | undefined,
 ): readonly Signal[] {
-  const places = Map.groupBy(marks.toSorted(byStrength), ({ span }) => `${span.start} ${span.end}`);
+  const places = Map.groupBy(marks.toSorted(byStrength), ({ span }) => span.start * FARTHEST + span.end);
   return [...places.values()].flatMap((here) => {
     const [mark] = here;
     if (mark === undefined) return [];
@@ -76,10 +76,14 @@ function signalsOf(
   });
 }
 
+/** No text has a place so far on. */
+const FARTHEST = 2 ** 26;
+
 /** Equally strong ones: the longer word, then the earlier. */
 function byStrength(a: Mark, b: Mark): number {
   const length = ({ span }: Mark) => span.end - span.start;
-  return BY.indexOf(b.by) - BY.indexOf(a.by) || length(b) - length(a) || a.span.start - b.span.start;
+  const stronger = a.by === b.by ? 0 : BY.indexOf(b.by) - BY.indexOf(a.by);
+  return stronger || length(b) - length(a) || a.span.start - b.span.start;
 }
 
 function compileMarks(accounts: readonly Account[]): (view: TextView) => readonly Mark[] {

@@ -80,16 +80,20 @@ function signBetween({ units, kinds }: TextView, from: number, to: number): numb
 
 /** `asked`: where the question ends, if it is one. */
 function tokensOf(hits: readonly Hit[], asked: number | undefined): readonly Token[] {
-  const [only] = hits;
-  // Most sentences have one, and some texts thousands of sentences.
-  if (only !== undefined && hits.length === 1) {
-    const kinds = kindsOf(only, only.phrase.small || 1 << ENGLISH);
-    return [tokenOf(only, kinds, kinds, asked)];
-  }
+  if ((hits.at(-1)?.from ?? 0) - (hits[0]?.from ?? 0) <= REACH) return tokensOfShort(hits, asked);
   const near = nearOf(hits);
   const kinds = kindsNear(hits, near);
   const around = joinedIn(near, kinds);
   return hits.map((hit, index) => tokenOf(hit, kinds[index] ?? 0, around[index] ?? 0, asked));
+}
+
+/** The same where all are within reach of each other, as in nearly every sentence. */
+function tokensOfShort(hits: readonly Hit[], asked: number | undefined): readonly Token[] {
+  const counts = VOICE_LANGUAGES.map(() => 0);
+  for (const hit of hits) count(hit, 1, counts);
+  const tongue = tongueOf(counts);
+  const around = hits.reduce((joined, hit) => joined | kindsOf(hit, tongue), 0);
+  return hits.map((hit) => tokenOf(hit, kindsOf(hit, tongue), around, asked));
 }
 
 function tokenOf(hit: Hit, kinds: Kinds, around: Kinds, asked: number | undefined): Token {
@@ -153,24 +157,27 @@ const ENGLISH = VOICE_LANGUAGES.indexOf('english');
 function kindsNear(hits: readonly Hit[], { begins, ends }: Ranges): readonly Kinds[] {
   const counts = VOICE_LANGUAGES.map(() => 0);
   let tongue = tongueOf(counts);
-  const count = (hit: Hit | undefined, by: number): boolean => {
-    const small = hit?.phrase.small ?? 0;
-    for (let language = 0; language < counts.length; language++) {
-      if ((small & (1 << language)) !== 0) counts[language] = (counts[language] ?? 0) + by;
-    }
-    return small !== 0;
-  };
   let first = 0;
   let last = 0;
   return hits.map((hit, index) => {
     const begin = begins[index] ?? 0;
     const end = ends[index] ?? 0;
     let isOther = false;
-    for (; last < end; last++) isOther = count(hits[last], 1) || isOther;
-    for (; first < begin; first++) isOther = count(hits[first], -1) || isOther;
+    for (; last < end; last++) isOther = count(hits[last], 1, counts) || isOther;
+    for (; first < begin; first++) isOther = count(hits[first], -1, counts) || isOther;
     if (isOther) tongue = tongueOf(counts);
     return kindsOf(hit, tongue);
   });
+}
+
+/** Adds a hit to the small words of each language, or takes it away; whether it is one. */
+function count(hit: Hit | undefined, by: 1 | -1, counts: number[]): boolean {
+  const small = hit?.phrase.small ?? 0;
+  if (small === 0) return false;
+  for (let language = 0; language < counts.length; language++) {
+    if ((small & (1 << language)) !== 0) counts[language] = (counts[language] ?? 0) + by;
+  }
+  return true;
 }
 
 /** Which languages the most small words are of, as bits; English where there are none. */
