@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { findDisclosure, isEmployer } from './disclosure/find-disclosure.ts';
 import { compilePraise } from './disclosure/praise.ts';
 import { itemOf } from './own-list.ts';
-import { defineRule, type Match, type Settings, type Span } from './rule.ts';
+import { type Author, defineRule, type Match, type Scope, type Settings, type Span } from './rule.ts';
 import { say } from './say.ts';
 import { spanOf, viewOf } from './text/view.ts';
 
@@ -37,7 +37,7 @@ export const disclosure = defineRule({
     bad: 'The Comet is the best bicycle of the year!',
     good: 'I work for its maker: the Comet is the best bicycle of the year!',
   },
-  compile({ products, trigger, statements, atStart }, settings, { isAllowedIn }) {
+  compile({ products, trigger, statements, atStart }, settings, { scope, isAllowedIn }) {
     const names = products.length > 0 ? products : soldBy(settings);
     const find = compilePraise(names, trigger === 'praise');
     const isDisclosed = findDisclosure(statements);
@@ -48,7 +48,7 @@ export const disclosure = defineRule({
         ? say('rule_disclosure_suggestion')
         : say(atStart ? 'rule_disclosure_suggestion_start' : 'rule_disclosure_suggestion_phrase', phrase);
     return ({ text, author }) => {
-      if (author.kind === 'brand' || author.kind === 'client') return [];
+      if (saysItByName(author, scope)) return [];
       const view = viewOf(text);
       const praised = find(view);
       const first = praised[0];
@@ -73,6 +73,12 @@ export const disclosure = defineRule({
     }
   },
 });
+
+/** A brand and a client do, where an entry does not name them of its own accord. */
+function saysItByName(author: Author, { kinds = [], accounts = [] }: Scope): boolean {
+  if (author.state !== 'listed' || author.kind === 'personal') return false;
+  return !kinds.includes(author.kind) && !accounts.includes(author.account);
+}
 
 /** What the accounts of a policy sell, as far as it says so. */
 function soldBy({ accounts }: Settings): readonly string[] {

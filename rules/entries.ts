@@ -87,7 +87,10 @@ function compileFound(
   if (rule === undefined) return undefined;
   try {
     const isAllowedIn = compileAllow(setting.allow);
-    return { find: rule.compile(setting.options, settings, { isAllowedIn, inside }), isAllowedIn };
+    return {
+      find: rule.compile(setting.options, settings, { scope: setting.scope, isAllowedIn, inside }),
+      isAllowedIn,
+    };
   } catch {
     return undefined;
   }

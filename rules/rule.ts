@@ -282,6 +282,7 @@ export type Spell = { readonly until: number };
 
 /** What lies around an entry in its policy. */
 export type Around = {
+  readonly scope: Scope;
   /** For a text, which of its spans the entry's exceptions cover. */
   isAllowedIn(text: string): (span: Span | undefined) => boolean;
   /** Has the policy's entries of other rules look through texts that go along with a draft. `rules`: ids of those that count. */

@@ -37,7 +37,6 @@ function findAgain<Item extends Placed>(
 ): readonly Item[] | undefined {
   // One paragraph is read whole.
   if (text.length <= LONG && !text.includes('\n')) return undefined;
-  const { change, limits } = changeBetween(before, text);
   const { change, limits } = editBetween(before, text);
   const grown = text.length - before.length;
   for (let reach = REACH; ; reach *= 4) {
@@ -77,12 +76,6 @@ type Edit = { readonly before: string; readonly after: string; readonly change: 
 // Several finders are asked about the same edit.
 let latest: Edit | undefined;
 
-/** `change`: what of `after` is not in `before`, between what they start and what they end with; `limits`: those of the paragraph around it. */
-type Edit = { readonly before: string; readonly after: string; readonly change: Span; readonly limits: Span };
-
-function changeBetween(before: string, after: string): Edit {
-  if (latest?.before === before && latest.after === after) return latest;
-
 function editBetween(before: string, after: string): Edit {
   if (latest?.before === before && latest.after === after) return latest;
   const change = changeBetween(before, after);
@@ -114,9 +107,6 @@ function changeBetween(before: string, after: string): Span {
     if (equal) same = middle;
     else most = middle - 1;
   }
-  const change = { start, end: after.length - same };
-  latest = { before, after, change, limits: paragraphAround(after, change) };
-  return latest;
   return { start, end: after.length - same };
 }
 

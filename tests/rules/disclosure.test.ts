@@ -108,6 +108,15 @@ it('asks no brand and no client, whose names say it', () => {
   expect(asked.map(([name]) => name)).toEqual(['jane', 'stranger', 'unknown', 'unreadable', 'nobody']);
 });
 
+it.each([{ kinds: ['client', 'personal'] }, { accounts: ['tulip'] }] as const)(
+  'asks a client that %o names',
+  (scope) => {
+    const named = finder('disclosure', { products: ['Roadster'] }, { scope });
+    expect(named('I love the Roadster!', AS.tulip)).toHaveLength(1);
+    expect(named('I love the Roadster!', AS.acme)).toEqual([]);
+  },
+);
+
 it('offers the phrase of the organization', () => {
   expect(find('I love the Roadster!')[0]).toMatchObject({
     message: '“Roadster” is praised here without a word on how you belong to it.',

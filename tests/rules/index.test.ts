@@ -8,7 +8,7 @@ describe.each([...RULES])('%s', (id, rule) => {
   const check = compile(settings([setting(id, rule.example.options)]));
   const { bad, good, goodAt = 0, goesAlong } = rule.example;
   const find = (text: string, along: readonly Attachment[] = [], now = 0) =>
-    check(draft(text, { author: AS.tulip, goesAlong: along }), now).findings;
+    check(draft(text, { author: rule.levels.brand === 'off' ? AS.jane : AS.tulip, goesAlong: along }), now).findings;
 
   it('finds its documented bad example, and passes the good one', () => {
     expect(find(bad, goesAlong?.bad)).not.toEqual([]);
