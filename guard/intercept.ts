@@ -1,5 +1,6 @@
 import { CLICKABLE } from '../sites/composer.ts';
 import type { Lookout } from '../sites/lookout.ts';
+import { treeOf } from '../sites/own.ts';
 import type { Submit } from '../sites/site.ts';
 import { type Batch, BRINGS, filesOf } from './brought.ts';
 import { closedRootOf } from './closed-root.ts';
@@ -31,6 +32,8 @@ export type Interceptor = {
   clicked(): void;
   /** Somebody brought files. */
   brought(batch: Batch): void;
+  /** What may publish could not be judged, and was kept from the page. */
+  broken(): void;
 };
 
 /** Sites may act on any of these instead of the click that follows. */
@@ -76,15 +79,27 @@ export function intercept(site: Lookout, makeInterceptor: () => Interceptor): Li
       for (const tree of shadowRoots()) listenTo(tree);
     });
   }
-  return { anew: () => listenTo(window), around: (form) => listenTo(form.getRootNode(), ['submit']) };
+  return { anew: () => listenTo(window), around: (form) => listenTo(treeOf(form), ['submit']) };
 }
 
 /** Tells what an event would publish, and keeps it from the page where it may not. */
 function handler(site: Lookout, interceptor: Interceptor, listenTo: Listen): (event: Event) => void {
   const seen = new WeakSet<Event>();
 
-  const onSubmit = (event: Event, submit: Submit | undefined, trigger: Trigger) => {
-    if (submit && !interceptor.allows({ submit, trigger, event })) keepFromPage(event);
+  const onSubmit = (event: Event, find: () => Submit | undefined, trigger: Trigger) => {
+    // A form that the browser itself sends meets nobody else on its way out.
+    let mayPublish = event.type === 'submit';
+    try {
+      const submit = find();
+      mayPublish = submit !== undefined;
+      if (submit && !interceptor.allows({ submit, trigger, event })) keepFromPage(event);
+    } catch (error) {
+      if (mayPublish) {
+        keepFromPage(event);
+        interceptor.broken();
+      }
+      throw error;
+    }
   };
 
   const onEvent = (event: Event) => {
@@ -113,11 +128,11 @@ function handler(site: Lookout, interceptor: Interceptor, listenTo: Listen): (ev
     if (event.type === 'focusin') {
       interceptor.focused(element);
     } else if (event.type === 'click') {
-      onSubmit(event, interceptor.byClick(element), { kind: 'click', element });
+      onSubmit(event, () => interceptor.byClick(element), { kind: 'click', element });
       interceptor.clicked();
     } else if (event.type === 'submit') {
       const submitter = event instanceof SubmitEvent ? event.submitter : null;
-      onSubmit(event, interceptor.byForm(element, submitter), { kind: 'form', element, submitter });
+      onSubmit(event, () => interceptor.byForm(element, submitter), { kind: 'form', element, submitter });
     } else if (event instanceof KeyboardEvent) {
       onKey(event, element);
     } else {
@@ -132,7 +147,7 @@ function handler(site: Lookout, interceptor: Interceptor, listenTo: Listen): (ev
     const submit = byKey(event, element);
     // A key that is held down has been judged when it went down.
     if (submit && event.repeat) keepFromPage(event);
-    else if (event.type === 'keydown') onSubmit(event, submit, { kind: 'key', element, init: initOf(event) });
+    else if (event.type === 'keydown') onSubmit(event, () => submit, { kind: 'key', element, init: initOf(event) });
     else if (submit && !interceptor.allowsPrelude(submit)) keepFromPage(event);
   };
 

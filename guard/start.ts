@@ -7,8 +7,9 @@ import { borrowFamily, lendFamily } from './family-in-firefox.ts';
 import { type Gate, keepGate } from './gate.ts';
 import { intercept } from './intercept.ts';
 import { listener } from './listen.ts';
-import { createNotice } from './notice.ts';
+import { createNotice, type Notice } from './notice.ts';
 import { type Requests, recognizeRequests } from './requests.ts';
+import { sayHere } from './say-here.ts';
 import { offerStatus } from './status.ts';
 import { unpacking } from './unpack.ts';
 import type { Sealed } from './warm.ts';
@@ -21,6 +22,7 @@ import { offerWarmUp } from './warm-up.ts';
 export function startGuard(site: Lookout): void {
   const above = import.meta.env.FIREFOX ? borrowFamily() : familyAbove();
   let gate: Gate | undefined;
+  let notice: Notice | undefined;
   let kept: Clearances | undefined;
   let recognizing: Requests | undefined;
   const brought: Brought = { batches: [], tell() {} };
@@ -34,9 +36,14 @@ export function startGuard(site: Lookout): void {
   };
   const atGate = () => {
     const surroundings = { requests: requests(), requestWarmUp, isOrphaned, clearances, brought };
-    gate ??= keepGate(site, { ...surroundings, notice: createNotice() });
+    gate ??= keepGate(site, { ...surroundings, notice: ownNotice() });
     return gate;
   };
+  const ownNotice = () => {
+    notice ??= createNotice();
+    return notice;
+  };
+  const broken = () => ownNotice().show(sayHere('notice_broken'), 'alert');
   const desk = () => gate?.desk;
   const own = () => desk() ?? atGate();
 
@@ -54,6 +61,7 @@ export function startGuard(site: Lookout): void {
       brought.batches.push(batch);
       brought.tell();
     },
+    broken,
   }));
   offerStatus(() => ({
     page: true,
@@ -67,7 +75,7 @@ export function startGuard(site: Lookout): void {
   });
   const family: Family = {
     clearances,
-    listen: listener(requests, own),
+    listen: listener(requests, own, broken),
     judgeSent: (publish) => own().judgeSent(publish),
   };
   if (!above) {

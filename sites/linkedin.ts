@@ -1,5 +1,6 @@
 import { composerAt, composerByButton } from './composer.ts';
 import { ANATOMY, ARTICLE_EDITORS, NEXT, SHARE_MODAL, shadowRoots } from './linkedin/anatomy.ts';
+import { findIn } from './own.ts';
 import { readLinkedin } from './publish/linkedin.ts';
 import { readText } from './read-text.ts';
 import type { Composer, SiteAdapter, Submit } from './site.ts';
@@ -34,7 +35,7 @@ export const linkedin: SiteAdapter = {
   },
 
   submitByForm(form) {
-    const editor = form.querySelector(ANATOMY.editors);
+    const editor = findIn(form, ANATOMY.editors);
     const composer = editor ? composerAt(editor, ANATOMY) : undefined;
     return composer && submitOf(composer);
   },

@@ -73,10 +73,15 @@ export function acceptWire(
     };
     line.addEventListener(ASK, (asked) => {
       const question = readQuestion(detailOf(asked));
-      const given = answerer().asked(question);
-      if (given !== 'go') asked.preventDefault();
-      // After the asking script has ended, as a lost network would.
-      if (given === 'fail') queueMicrotask(() => answer(question.id, given));
+      // Until it is answered: what throws there must let nothing go.
+      let given: Answer | undefined = 'fail';
+      try {
+        given = answerer().asked(question);
+      } finally {
+        if (given !== 'go') asked.preventDefault();
+        // After the asking script has ended, as a lost network would.
+        if (given === 'fail') queueMicrotask(() => answer(question.id, 'fail'));
+      }
     });
     line.addEventListener(GONE, (gone) => answerer().gone(Number(detailOf(gone))));
     line.addEventListener(ANEW, anew);

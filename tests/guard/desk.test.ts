@@ -46,6 +46,7 @@ intercept(X_LOOKOUT, () => ({
   typed: () => guard?.desk?.typed(),
   clicked: () => guard?.desk?.clicked(),
   brought() {},
+  broken() {},
 }));
 
 vi.stubGlobal('chrome', { runtime: { id: 'gatepost', sendMessage: async () => ({ ok: true }) } });
