@@ -4,8 +4,8 @@ export type Composing = {
   finish(box: HTMLElement): Promise<void>;
 };
 
-/** Milliseconds that an editor has to take over what was half written; Draft.js takes 20 (its RESOLVE_DELAY). */
-const TAKING_OVER = 60;
+/** Milliseconds that an editor has to take over what was half written: Draft.js waits 20 (its RESOLVE_DELAY), and then draws its text anew. */
+const TAKING_OVER = 200;
 
 /** Follows the input method for as long as the frame lives. */
 export function followComposing(): Composing {
