@@ -1,5 +1,4 @@
 import type { Mark } from '../guard/warm.ts';
-import { isBefore } from '../sites/composer.ts';
 import type { Caret } from './caret.ts';
 import type { Box } from './place-strip.ts';
 
@@ -40,7 +39,7 @@ export function indexAfter(
   const index = marks.findIndex(({ range, box }) => {
     const caret = box.contains(focused ?? box) ? caretIn(box) : undefined;
     if (caret !== undefined) return range.comparePoint(caret.node, caret.offset) <= 0;
-    return focused !== undefined && isBefore(focused, box);
+    return ((focused?.compareDocumentPosition(box) ?? 0) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   });
   return Math.max(0, index);
 }
