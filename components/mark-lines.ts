@@ -27,11 +27,19 @@ export function isWithin({ left, right, top, bottom }: Box, x: number, y: number
   return x >= left - slack && x <= right + slack && y >= top - slack && y <= bottom + slack;
 }
 
-/** The first of marks that ends at the caret or after it, counted from 0; those are in the order of the text. */
-export function indexAfter(marks: readonly Mark[], caretIn: (box: Element) => Caret | undefined): number {
+/**
+ * The first of marks that ends at the caret or after it, counted from 0; those are in the order of the text. `focused`: what has the
+ * focus, which may be a part of a thread without a mark.
+ */
+export function indexAfter(
+  marks: readonly Mark[],
+  caretIn: (box: Element) => Caret | undefined,
+  focused: Node | undefined,
+): number {
   const index = marks.findIndex(({ range, box }) => {
-    const caret = caretIn(box);
-    return caret !== undefined && range.comparePoint(caret.node, caret.offset) <= 0;
+    const caret = box.contains(focused ?? box) ? caretIn(box) : undefined;
+    if (caret !== undefined) return range.comparePoint(caret.node, caret.offset) <= 0;
+    return ((focused?.compareDocumentPosition(box) ?? 0) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   });
   return Math.max(0, index);
 }

@@ -4,7 +4,7 @@ import type { Box } from './place-strip.ts';
 export type CardScene = {
   /** The line of the mark that the card is about. */
   readonly mark: Box;
-  /** Lines that must stay free: of the mark, and of the caret where that is known. */
+  /** Lines that must stay free: of the mark, and of the caret where that is known; the last one most of all. */
   readonly free: readonly Box[];
   readonly editor: Box;
   readonly size: { readonly width: number; readonly height: number };
@@ -15,10 +15,14 @@ export type CardScene = {
 const GAP = 6;
 const MARGIN = 4;
 
-/** Under its mark, above it, or beside the editor: the first place within the window that leaves those lines free. */
+/**
+ * Under its mark, above it, or beside the editor: the first place within the window that leaves those lines free; in a window too low
+ * for that, the first that leaves the line being typed free.
+ */
 export function placeCard(scene: CardScene): Box {
   const boxes = candidates(scene).map((box) => within(box, scene));
-  return boxes.find((box) => !scene.free.some((line) => overlap(box, line))) ?? boxes[0] ?? scene.mark;
+  const firstBeside = (lines: readonly Box[]) => boxes.find((box) => !lines.some((line) => overlap(box, line)));
+  return firstBeside(scene.free) ?? firstBeside(scene.free.slice(-1)) ?? boxes[0] ?? scene.mark;
 }
 
 function candidates({ mark, free, editor, size, rightToLeft }: CardScene): readonly Box[] {

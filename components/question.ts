@@ -10,6 +10,8 @@ export type Question = {
   readonly as: string;
   /** As it may be shown. */
   readonly draft: string;
+  /** Something was left out of it, to fit into a mail. */
+  readonly isCut?: true;
   readonly found: readonly string[];
 };
 
@@ -42,10 +44,10 @@ export function mailTo(address: string, question: Question): string {
   const found = firstOf(question.found);
   const isAll = found.length === question.found.length && question.draft.length <= LONGEST_ADDRESS;
   if (isAll && fits(question)) return write(question);
-  const withDraft = (draft: string) => ({ ...question, found, draft });
+  const withDraft = (draft: string): Question => ({ ...question, found, draft, isCut: true });
   while (found.length > 1 && !fits(withDraft('…'))) found.pop();
   const [line = ''] = found;
-  if (!fits(withDraft('…'))) found[0] = cut(line, (shorter) => fits({ ...question, found: [shorter], draft: '…' }));
+  if (!fits(withDraft('…'))) found[0] = cut(line, (shorter) => fits({ ...withDraft('…'), found: [shorter] }));
   return write(withDraft(cut(question.draft, (shorter) => fits(withDraft(shorter)))));
 }
 
@@ -64,9 +66,12 @@ function firstOf(found: readonly string[]): string[] {
   return found.slice(0, beyond === -1 ? undefined : Math.max(1, beyond));
 }
 
-/** The longest beginning of a text that fits, as far as any does. */
+/** The longest beginning of a text that fits, as far as any does; never through what is read as one character. */
 function cut(text: string, fits: (shorter: string) => boolean): string {
-  const characters = [...text.slice(0, LONGEST_ADDRESS * 2)];
+  const segments = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(
+    text.slice(0, LONGEST_ADDRESS * 2),
+  );
+  const characters = Array.from(segments, ({ segment }) => segment);
   const shorter = (length: number) => `${characters.slice(0, length).join('')}…`;
   let low = 0;
   let high = Math.min(characters.length, LONGEST_ADDRESS);
@@ -84,15 +89,16 @@ function parameters(question: Question): string {
   return `subject=${encodeURIComponent(question.subject.toWellFormed())}&body=${encodeURIComponent(body)}`;
 }
 
-function bodyOf({ as, draft, found }: Question): string {
-  return [as, draft, [say('stop_question_found'), ...found.map((line) => `• ${line}`)].join('\n')].join('\n\n');
+function bodyOf({ as, draft, found, isCut }: Question): string {
+  const lines = [say('stop_question_found'), ...found.map((line) => `• ${line}`)].join('\n');
+  return [as, draft, lines, ...(isCut ? [say('stop_question_cut')] : [])].join('\n\n');
 }
 
 function lineOf({ finding, spans }: FindingGroup, draft: Masked): string {
   const places = spans.slice(0, PLACES).map((span) => {
     const { start, end } = draft.spanOf(span);
     const word = draft.text.slice(start, end).replace(/\s+/gu, ' ');
-    return `“${word.length > LONGEST_WORD ? `${word.slice(0, LONGEST_WORD)}…` : word}”`;
+    return `“${word.length > LONGEST_WORD ? cut(word, ({ length }) => length <= LONGEST_WORD) : word}”`;
   });
   const words = [...new Set(places)].join(' ');
   const head = `${capitalised(topicOf(finding))} (${levelAsks(finding.level)})${words === '' ? '' : ` ${words}`}`;

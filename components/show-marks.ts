@@ -110,10 +110,10 @@ export function showMarks(
     turn(asked, noted ? 'noted' : 'not-noted');
   };
 
-  const step = (by: 1 | -1) => {
+  const step = (by: 1 | -1, focused: Node | undefined) => {
     const marks = inOrder();
     const at = open === undefined ? -1 : marks.indexOf(open.mark);
-    const from = at < 0 ? indexAfter(marks, caretIn) - (by > 0 ? 1 : 0) : at;
+    const from = at < 0 ? indexAfter(marks, caretIn, focused) - (by > 0 ? 1 : 0) : at;
     const mark = marks[(from + by + marks.length) % marks.length];
     if (mark === undefined) return;
     mark.range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
@@ -133,9 +133,10 @@ export function showMarks(
     if (!event.isTrusted || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
     const isInside = open !== undefined && event.target === open.card.host;
     if (event.key === 'F8') {
-      if (!isInside && !isInBox(event, shown?.marks)) return;
+      if (!isInside && !isInComposer(event, shown)) return;
       take(event);
-      step(event.shiftKey ? -1 : 1);
+      const [focused] = event.composedPath();
+      step(event.shiftKey ? -1 : 1, focused instanceof Node ? focused : undefined);
     } else if (open === undefined) {
       return;
     } else if (open.state === 'busy' && event.repeat) {
@@ -251,9 +252,12 @@ function isTelling({ state, mark }: Open): boolean {
   return mark.box.isConnected && !REPLACING.has(state);
 }
 
-function isInBox(event: Event, marks: readonly Mark[] = []): boolean {
+/** Also in a part of a thread that has no mark. */
+function isInComposer(event: Event, shown: Shown | undefined): boolean {
+  if (shown === undefined || shown.marks.length === 0) return false;
+  const { root, marks } = shown;
   const path = event.composedPath();
-  return marks.some(({ box }) => path.includes(box));
+  return path.includes(root) || marks.some(({ box }) => path.includes(box));
 }
 
 function isNear({ mark, card }: Open, x: number, y: number): boolean {

@@ -1,3 +1,4 @@
+import { findAllIn, hidesItsOwn, parentOf } from '../sites/own.ts';
 import type { Publish } from '../sites/publish/publish.ts';
 import { readRequestBy } from '../sites/publish/read-request.ts';
 import type { SiteAdapter, Submit } from '../sites/site.ts';
@@ -33,9 +34,12 @@ export function submitOfBareForm(
   const publish = publishOfBareForm(site, form, submitter);
   if (!publish) return undefined;
   const { surface, texts } = publish;
-  const fields = [...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input')];
+  // Whoever looks around in the page from a field would come by the form.
+  const isOpaque = hidesItsOwn(form);
+  const root = isOpaque ? (parentOf(form) ?? document.documentElement) : form;
+  const fields = isOpaque ? [] : findAllIn<HTMLInputElement | HTMLTextAreaElement>(form, 'textarea, input');
   const editors = texts.map((text) => fields.find(({ value }) => asRead(value) === asRead(text)) ?? fieldHolding(text));
-  return { step: 'publish', composer: { surface, root: form, editors, fields: [] } };
+  return { step: 'publish', composer: { surface, root, editors, fields: [] } };
 }
 
 const NAMES: Readonly<Record<string, string>> = { method: 'formMethod', action: 'formAction' };

@@ -23,7 +23,7 @@ import type { Decided, Reading, Warm } from './warm.ts';
 
 /** Guards a frame once everything is there; comes with the engine. */
 export type Desk = Guard &
-  Omit<Interceptor, 'brought'> & {
+  Omit<Interceptor, 'brought' | 'broken'> & {
     /** Something went out that no button announced. */
     readonly changed: boolean;
     /** What has come before, judged now. */
@@ -169,7 +169,13 @@ export function makeDesk(site: SiteAdapter, surroundings: Surroundings, warm: Wa
     // For as long as the frame lives.
     engine.onPolicyChange(onPolicyChange, new AbortController().signal);
     for (const request of [one?.ring === 'wire' ? [one.request] : [], queue].flat()) noteUnannounced(request);
-    held = one && judgeHeld(one);
+    try {
+      held = one && judgeHeld(one);
+    } catch (error) {
+      if (one?.ring === 'wire') one.request.answer('fail');
+      dispatch({ type: 'failed' });
+      throw error;
+    }
     if (held || !one) {
       dispatch({ type: 'warm', outcome: held?.outcome ?? 'clear' });
     } else {
@@ -252,8 +258,10 @@ export function makeDesk(site: SiteAdapter, surroundings: Surroundings, warm: Wa
       case 'refuse':
         return; // The event or request itself is kept or let through by whoever asked.
       case 'warm-up':
-      case 'say-broken':
         return; // At the gate alone.
+      case 'say-broken':
+        notice.show(say('notice_broken'), 'alert');
+        return;
       case 'say-waiting':
         notice.show(say('notice_reading_files'), 'status');
         return;

@@ -1,4 +1,5 @@
 import { BOXES, CLICKABLE } from '../sites/composer.ts';
+import { isInPage } from '../sites/own.ts';
 import type { SiteAdapter, Submit } from '../sites/site.ts';
 import { submitOfBareForm } from './bare-form.ts';
 import type { Interceptor } from './intercept.ts';
@@ -38,7 +39,7 @@ export function findSubmits(site: SiteAdapter, advanced: () => Submit | undefine
     byForm,
     again({ trigger, submit: { composer } }) {
       const { kind, element } = trigger;
-      if (!element.isConnected) return drawnAnew(composer.root);
+      if (!isInPage(element)) return drawnAnew(composer.root);
       if (kind === 'form') return byForm(element, trigger.submitter);
       if (kind === 'click' || element.matches(CLICKABLE)) return byClick(element);
       return site.submitByKey(new KeyboardEvent('keydown', trigger.init), element);

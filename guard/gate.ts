@@ -1,4 +1,5 @@
 import type { Lookout } from '../sites/lookout.ts';
+import { findIn, parentOf } from '../sites/own.ts';
 import type { Publish } from '../sites/publish/publish.ts';
 import type { Submit } from '../sites/site.ts';
 import type { Answer } from '../wire/channel.ts';
@@ -183,8 +184,8 @@ export function keepGate(site: Lookout, surroundings: Surroundings): Gate {
 
 /** Stands for what the desk will find there. Its root is the nearest part of the page in which one can write. */
 export function standIn(element: Element): Submit {
-  let root = element.parentElement;
-  while (root && !root.querySelector('[contenteditable], textarea')) root = root.parentElement;
+  let root = parentOf(element);
+  while (root && !findIn(root, '[contenteditable], textarea')) root = parentOf(root);
   return { step: 'publish', composer: { surface: 'post', root: root ?? element, editors: [], fields: [] } };
 }
 

@@ -7,8 +7,9 @@ import { type Gate, keepGate } from './gate.ts';
 import type { Listen, Listening } from './hear-events.ts';
 import { intercept } from './intercept.ts';
 import { listener } from './listen.ts';
-import { createNotice } from './notice.ts';
+import { createNotice, type Notice } from './notice.ts';
 import { type Requests, recognizeRequests } from './requests.ts';
+import { sayHere } from './say-here.ts';
 import type { Status } from './status.ts';
 import { unpacking } from './unpack.ts';
 import type { Sealed, WarmUp } from './warm.ts';
@@ -35,6 +36,7 @@ type Start = {
 /** Guards a frame from the first thing on that happens in it. */
 export function guardFrame(site: Lookout, { above, family, wire, listening }: Start): Frame {
   let gate: Gate | undefined;
+  let notice: Notice | undefined;
   let kept: Clearances | undefined;
   let recognizing: Requests | undefined;
   const brought: Brought = { batches: [], tell() {} };
@@ -48,9 +50,14 @@ export function guardFrame(site: Lookout, { above, family, wire, listening }: St
   };
   const atGate = () => {
     const surroundings = { requests: requests(), requestWarmUp, isOrphaned, clearances, brought };
-    gate ??= keepGate(site, { ...surroundings, notice: createNotice() });
+    gate ??= keepGate(site, { ...surroundings, notice: ownNotice() });
     return gate;
   };
+  const ownNotice = () => {
+    notice ??= createNotice();
+    return notice;
+  };
+  const broken = () => ownNotice().show(sayHere('notice_broken'), 'alert');
   const desk = () => gate?.desk;
   const own = () => desk() ?? atGate();
 
@@ -72,6 +79,7 @@ export function guardFrame(site: Lookout, { above, family, wire, listening }: St
             brought.batches.push(batch);
             brought.tell();
           },
+          broken,
         },
         listenTo,
       ),
@@ -87,7 +95,7 @@ export function guardFrame(site: Lookout, { above, family, wire, listening }: St
       panel: (panel) => atGate().warmUp.panel(panel),
     },
     clearances,
-    listen: listener(requests, own),
+    listen: listener(requests, own, broken),
     judgeSent: (publish) => own().judgeSent(publish),
   };
 }

@@ -32,6 +32,8 @@ export type Interceptor = {
   clicked(): void;
   /** Somebody brought files. */
   brought(batch: Batch): void;
+  /** What may publish could not be judged, and was kept from the page. */
+  broken(): void;
 };
 
 /** What begins something that a person does; see `hear-events.ts`. */
@@ -44,8 +46,20 @@ const LEADS = ['click', 'keydown'];
 export function intercept(site: Lookout, interceptor: Interceptor, listenTo: Listen): (event: Event) => void {
   const seen = new WeakSet<Event>();
 
-  const onSubmit = (event: Event, submit: Submit | undefined, trigger: Trigger) => {
-    if (submit && !interceptor.allows({ submit, trigger, event })) keepFromPage(event);
+  const onSubmit = (event: Event, find: () => Submit | undefined, trigger: Trigger) => {
+    // A form that the browser itself sends meets nobody else on its way out.
+    let mayPublish = event.type === 'submit';
+    try {
+      const submit = find();
+      mayPublish = submit !== undefined;
+      if (submit && !interceptor.allows({ submit, trigger, event })) keepFromPage(event);
+    } catch (error) {
+      if (mayPublish) {
+        keepFromPage(event);
+        interceptor.broken();
+      }
+      throw error;
+    }
   };
 
   const onEvent = (event: Event) => {
@@ -74,11 +88,11 @@ export function intercept(site: Lookout, interceptor: Interceptor, listenTo: Lis
     if (event.type === 'focusin') {
       interceptor.focused(element);
     } else if (event.type === 'click') {
-      onSubmit(event, interceptor.byClick(element), { kind: 'click', element });
+      onSubmit(event, () => interceptor.byClick(element), { kind: 'click', element });
       interceptor.clicked();
     } else if (event.type === 'submit') {
       const submitter = event instanceof SubmitEvent ? event.submitter : null;
-      onSubmit(event, interceptor.byForm(element, submitter), { kind: 'form', element, submitter });
+      onSubmit(event, () => interceptor.byForm(element, submitter), { kind: 'form', element, submitter });
     } else if (event instanceof KeyboardEvent) {
       onKey(event, element);
     } else {
@@ -93,7 +107,7 @@ export function intercept(site: Lookout, interceptor: Interceptor, listenTo: Lis
     const submit = byKey(event, element);
     // A key that is held down has been judged when it went down.
     if (submit && event.repeat) keepFromPage(event);
-    else if (event.type === 'keydown') onSubmit(event, submit, { kind: 'key', element, init: initOf(event) });
+    else if (event.type === 'keydown') onSubmit(event, () => submit, { kind: 'key', element, init: initOf(event) });
     else if (submit && !interceptor.allowsPrelude(submit)) keepFromPage(event);
   };
 

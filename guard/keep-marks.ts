@@ -1,6 +1,8 @@
 import type { Finding, Site } from '../rules/rule.ts';
+import { readText } from '../sites/read-text.ts';
 import type { Composer } from '../sites/site.ts';
 import { replaceText } from '../sites/write-text.ts';
+import { followComposing } from './composing.ts';
 import { editBetween, type Moved } from './edits.ts';
 import { openHashtag } from './look-first.ts';
 import { type DraftMap, mapDraft } from './map-draft.ts';
@@ -23,7 +25,10 @@ type Shown = {
 };
 
 /** What the author of a draft does not want to be told of while typing, and the text that it stands in. */
-type Aside = { readonly text: string; readonly findings: readonly Finding[] };
+type Aside = { readonly editor: HTMLElement; readonly text: string; readonly findings: readonly Finding[] };
+
+/** Drafts that may stand in one page at a time, those left behind included. */
+const MOST_DRAFTS = 20;
 
 /** Who has more has other worries, and each costs its share of a frame. */
 const MOST_MARKS = 100;
@@ -34,7 +39,8 @@ const MOST_MARKS = 100;
  * put aside, and counts no more.
  */
 export function keepMarks(site: Site, engine: Engine, panel: Panel, onAside: () => void): Marks {
-  const asides = new WeakMap<HTMLElement, Aside>();
+  let asides: readonly Aside[] = [];
+  const composing = followComposing();
   let shown: Shown | undefined;
   let frame = 0;
   /** When the text was last seen to change, in milliseconds since the page began. */
@@ -71,14 +77,20 @@ export function keepMarks(site: Site, engine: Engine, panel: Panel, onAside: () 
     if (frame === 0) frame = requestAnimationFrame(follow);
   });
 
-  /** What was put aside in this draft, where it stands now. */
+  const keepAside = (aside: Aside, before?: Aside) => {
+    asides = [aside, ...asides.filter((one) => one !== before && one.editor !== aside.editor)].slice(0, MOST_DRAFTS);
+  };
+
+  /** What was put aside in this draft, where it stands now: sites put a new editor in an old one's place, or in a dialog above it. */
   const asideIn = ({ editors: [editor] }: Composer, text: string): readonly Finding[] => {
-    const aside = editor && asides.get(editor);
-    if (editor === undefined || aside === undefined || aside.text === text) return aside?.findings ?? [];
+    // An editor that is emptied may have had its draft moved elsewhere.
+    if (editor === undefined || text.trim() === '') return [];
+    const own = asides.find((one) => one.editor === editor);
+    const aside = own?.text === text ? own : (asides.find((one) => one.text === text && isLeft(one)) ?? own);
+    if (aside === undefined) return [];
     const moved = editBetween(aside.text, text);
     const findings = aside.findings.flatMap((finding) => movedBy(finding, moved) ?? []);
-    if (findings.length > 0) asides.set(editor, { text, findings });
-    else asides.delete(editor);
+    keepAside({ editor, text, findings }, aside);
     return findings;
   };
 
@@ -104,7 +116,7 @@ export function keepMarks(site: Site, engine: Engine, panel: Panel, onAside: () 
       const editor = shown?.composer.editors[0];
       if (shown === undefined || editor === undefined) return;
       const { composer, text } = shown;
-      asides.set(editor, { text, findings: [...asideIn(composer, text), finding] });
+      keepAside({ editor, text, findings: [...asideIn(composer, text), finding] });
       onAside();
     },
     async falseAlarm({ finding }) {
@@ -118,7 +130,8 @@ export function keepMarks(site: Site, engine: Engine, panel: Panel, onAside: () 
       openHashtag(site, hashtag);
       engine.lookedAt(hashtag);
     },
-    async replace({ finding }) {
+    async replace({ finding, box }) {
+      await composing.finish(box);
       // What was typed before them since the last look has moved the words, and broken no mark.
       const [mark] = shown === undefined ? [] : lookAgain(shown).marksOf(finding);
       if (mark === undefined) return 'refused';
@@ -140,6 +153,10 @@ function lookAgain({ composer, text }: Shown): {
   const map = mapDraft(composer);
   const moved = editBetween(text, map.text);
   return { text: map.text, marksOf: (finding) => markOf(movedBy(finding, moved), map) };
+}
+
+function isLeft({ editor }: Aside): boolean {
+  return !editor.isConnected || readText(editor).trim() === '';
 }
 
 function hasFocus(editor: HTMLElement): boolean {

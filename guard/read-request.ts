@@ -1,5 +1,6 @@
 import { asActor } from '../sites/as-actor.ts';
 import { BOXES, BOXES_AND_LINES, CLICKABLE, treesOf } from '../sites/composer.ts';
+import { findAllIn } from '../sites/own.ts';
 import type { Publish } from '../sites/publish/publish.ts';
 import { readText } from '../sites/read-text.ts';
 import type { Composer, SiteAdapter } from '../sites/site.ts';
@@ -54,7 +55,7 @@ export function composerHolding(site: SiteAdapter, { texts, part }: Publish): Co
 
 function makeComposer(box: HTMLElement, thread?: Element): Composer {
   const root = thread ?? box.closest('[role="dialog"], dialog, form') ?? nearestWithButton(box);
-  const editors = [...root.querySelectorAll<HTMLElement>(BOXES)].filter((one) => !one.parentElement?.closest(BOXES));
+  const editors = findAllIn<HTMLElement>(root, BOXES).filter((one) => !one.parentElement?.closest(BOXES));
   return { surface: 'post', root, editors: editors.length > 0 ? editors : [box], fields: [] };
 }
 

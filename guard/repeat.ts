@@ -1,5 +1,7 @@
 import { CLICKABLE } from '../sites/composer.ts';
+import { isInPage } from '../sites/own.ts';
 import type { Composer } from '../sites/site.ts';
+import { isForm } from '../wire/forms.ts';
 import type { Trigger } from './intercept.ts';
 
 /**
@@ -11,8 +13,9 @@ export function repeat(trigger: Trigger, composer: Composer | undefined): void {
   const { element } = trigger;
   const isPressed = trigger.kind === 'click' || (trigger.kind === 'key' && element.matches(CLICKABLE));
   const button = isPressed && element.isConnected ? element : composer?.button;
-  if (trigger.kind === 'form' && element.isConnected && isForm(element)) {
-    element.requestSubmit(trigger.submitter?.isConnected ? trigger.submitter : null);
+  if (trigger.kind === 'form' && isForm(element) && isInPage(element)) {
+    const submitter = trigger.submitter?.isConnected ? trigger.submitter : null;
+    Reflect.apply(HTMLFormElement.prototype.requestSubmit, element, [submitter]);
   } else if (button) press(button);
   else if (trigger.kind === 'key' && element.isConnected) {
     element.dispatchEvent(new KeyboardEvent('keydown', trigger.init));
@@ -34,8 +37,4 @@ function press(button: HTMLElement): void {
 
 function dispatchClick(element: Element): void {
   element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, detail: 1 }));
-}
-
-function isForm(element: HTMLElement): element is HTMLFormElement {
-  return element.localName === 'form';
 }

@@ -1,4 +1,4 @@
-import type { Answerer, AnswerLater } from '../wire/channel.ts';
+import type { Answer, Answerer, AnswerLater } from '../wire/channel.ts';
 import { UNREADABLE } from './unreadable.ts';
 
 /**
@@ -16,8 +16,12 @@ export function unpacking(answerer: Answerer, answer: AnswerLater): Answerer {
       open.add(id);
       void unpack(body, format).then((text) => {
         if (!open.delete(id)) return;
-        const given = answerer.asked({ ...question, body: asForm(text) });
-        if (given) answer(id, given);
+        let given: Answer | undefined = 'fail';
+        try {
+          given = answerer.asked({ ...question, body: asForm(text) });
+        } finally {
+          if (given) answer(id, given);
+        }
       });
       return undefined;
     },

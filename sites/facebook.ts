@@ -2,6 +2,7 @@ import { CLICKABLE, composerAt, composerByButton, isLabelledAsPublishing, labelO
 import { anatomy, EDITORS, finishingButton, isChoosing, isOwnPage } from './facebook/anatomy.ts';
 import { chatAt, chatByButton } from './facebook/messages.ts';
 import { ADVANCE_LABELS, LEAVE_LABELS } from './labels.ts';
+import { findIn } from './own.ts';
 import { readFacebook } from './publish/facebook.ts';
 import type { Composer, SiteAdapter, Submit } from './site.ts';
 
@@ -34,7 +35,7 @@ export const facebook: SiteAdapter = {
   },
 
   submitByForm(form) {
-    const editor = form.querySelector(anatomy().editors);
+    const editor = findIn(form, anatomy().editors);
     const composer = editor ? facebook.composerAt(editor) : undefined;
     return composer && submitOf(composer);
   },

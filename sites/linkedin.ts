@@ -1,6 +1,7 @@
 import { composerAt, composerByButton } from './composer.ts';
 import { ANATOMY, ARTICLE_EDITORS, NEXT, SHARE_MODAL } from './linkedin/anatomy.ts';
 import { shadowRoots } from './linkedin/shadow-roots.ts';
+import { findIn } from './own.ts';
 import { readLinkedin } from './publish/linkedin.ts';
 import { readText } from './read-text.ts';
 import type { Composer, SiteAdapter, Submit } from './site.ts';
@@ -35,7 +36,7 @@ export const linkedin: SiteAdapter = {
   },
 
   submitByForm(form) {
-    const editor = form.querySelector(ANATOMY.editors);
+    const editor = findIn(form, ANATOMY.editors);
     const composer = editor ? composerAt(editor, ANATOMY) : undefined;
     return composer && submitOf(composer);
   },

@@ -1,5 +1,6 @@
 import { CLICKABLE, composerAt, composerByButton, labelOf } from './composer.ts';
 import { PUBLISH_LABELS } from './labels.ts';
+import { findIn } from './own.ts';
 import { readX } from './publish/x.ts';
 import type { Composer, SiteAdapter, Submit } from './site.ts';
 import { ARTICLE, MESSAGE, POST } from './x/anatomy.ts';
@@ -29,7 +30,7 @@ export const x: SiteAdapter = {
   },
 
   submitByForm(form) {
-    const editor = form.querySelector(MESSAGE.editors);
+    const editor = findIn(form, MESSAGE.editors);
     const composer = editor ? composerAt(editor, MESSAGE) : undefined;
     return composer && submitOf(composer);
   },

@@ -1,4 +1,4 @@
-import { apply, getOwnPropertyDescriptor, then } from './natives.ts';
+import { apply, getOwnPropertyDescriptor, onSettled } from './natives.ts';
 
 /** The text of a body, form entries form-encoded; a promise where it has to be fetched from a blob; undefined for a stream or any other object. */
 export function read(body: unknown): string | Promise<string> | undefined {
@@ -90,7 +90,7 @@ function makeReader() {
       if (isForm) return apply(encode, fields, []);
       const blob = attempt(slice, body, [0, MOST_BYTES + 1]);
       return blob
-        ? apply(then, apply(arrayBuffer, blob, []), [decode])
+        ? apply(onSettled, apply(arrayBuffer, blob, []), [decode])
         : attempt(serializeToString, serializer, [body]);
     },
 

@@ -59,7 +59,13 @@ export function acceptWire(
     wire.isConnected = true;
     let hear: ((event: Event) => void) | undefined;
     const onEvent = (event: Event) => {
-      hear ??= makeHearer(line);
+      try {
+        hear ??= makeHearer(line);
+      } catch (error) {
+        // What nobody can be asked about is kept.
+        event.preventDefault();
+        throw error;
+      }
       hear(event);
     };
     for (const type of [ASK, GONE, FORM, SUBMIT]) line.addEventListener(type, onEvent);

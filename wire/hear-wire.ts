@@ -47,21 +47,27 @@ export function hearWire(
     return given;
   };
 
-  const tell = (event: Event, id: number, given: Answer | undefined) => {
-    if (given !== 'go') event.preventDefault();
-    // After the asking script has ended, as a lost network would.
-    if (given === 'fail') queueMicrotask(() => answer(id, given));
+  const tell = (event: Event, id: number, ask: () => Answer | undefined) => {
+    // Until it is answered: what throws there must let nothing go.
+    let given: Answer | undefined = 'fail';
+    try {
+      given = ask();
+    } finally {
+      if (given !== 'go') event.preventDefault();
+      // After the asking script has ended, as a lost network would.
+      if (given === 'fail') queueMicrotask(() => answer(id, 'fail'));
+    }
   };
 
   return (event) => {
     const about = relatedTo(event);
     if (event.type === ASK) {
       const question = readQuestion(textOf(about));
-      tell(event, question.id, answerer().asked(question));
+      tell(event, question.id, () => answerer().asked(question));
     } else if (event.type === GONE) {
       answerer().gone(Number(textOf(about)));
     } else if (event.type === SUBMIT && event instanceof FocusEvent) {
-      tell(event, event.detail, isForm(about) ? askForm(event.detail, about) : 'go');
+      tell(event, event.detail, () => (isForm(about) ? askForm(event.detail, about) : 'go'));
     } else if (event.type === FORM && isForm(about)) {
       around(about);
     }

@@ -1,6 +1,6 @@
 import { copy, decode, read } from './body-text.ts';
 import type { Asker } from './connect-wire.ts';
-import { addEventListener, apply, construct, get, getOwnPropertyDescriptor, then, Wrapper } from './natives.ts';
+import { addEventListener, apply, construct, get, getOwnPropertyDescriptor, onSettled, Wrapper } from './natives.ts';
 import { isReading, LOST, type World } from './world.ts';
 
 /** A call of `fetch`: what it would send is asked for once, so that what is judged is what goes. */
@@ -113,12 +113,12 @@ export function holdFetches({ window, fetch, MakePromise }: Natives, { ask, give
         try {
           const whole = construct(window.Request, call.args);
           call.args = [whole];
-          reading = apply(then, whole.clone().arrayBuffer(), [decode]);
+          reading = apply(onSettled, whole.clone().arrayBuffer(), [decode]);
         } catch {
           return apply(fetch, self, call.args);
         }
       }
-      return apply(then, reading, [
+      return apply(onSettled, reading, [
         (words: string) => (words === '' ? apply(fetch, self, call.args) : judge(self, call, words)),
         () => apply(fetch, self, call.args),
       ]);
@@ -142,14 +142,14 @@ export function holdFetches({ window, fetch, MakePromise }: Natives, { ask, give
       } else if (typeof reading === 'string') {
         judge(reading);
       } else if (reading) {
-        apply(then, reading, [judge]);
+        apply(onSettled, reading, [judge]);
       } else {
         // As bytes: it takes no stream, which is what a copy of a `Request` would be.
         const take = (bytes: ArrayBuffer) => {
           call.body = bytes;
           judge(decode(bytes));
         };
-        apply(then, construct(window.Request, call.args).arrayBuffer(), [take]);
+        apply(onSettled, construct(window.Request, call.args).arrayBuffer(), [take]);
       }
       return (
         result ?? {

@@ -1,6 +1,6 @@
 import { copy, read } from './body-text.ts';
 import type { Asker } from './connect-wire.ts';
-import { apply, then, Wrapper } from './natives.ts';
+import { apply, onSettled, Wrapper } from './natives.ts';
 import type { World } from './world.ts';
 
 /**
@@ -37,7 +37,7 @@ export function hookBeacon(window: World, { ask }: Asker): void {
       if (typeof text === 'string') return judge(text);
       // A page that is being left has no time for a blob to be read; nobody publishes at that moment.
       if (document.visibilityState === 'hidden') return send();
-      apply(then, text, [judge]);
+      apply(onSettled, text, [judge]);
       return true;
     },
   });

@@ -1,6 +1,6 @@
 import { copy, read } from './body-text.ts';
 import type { Asker } from './connect-wire.ts';
-import { apply, defineProperty, dispatchEvent, recall, remember, then, Wrapper } from './natives.ts';
+import { apply, defineProperty, dispatchEvent, onSettled, recall, remember, Wrapper } from './natives.ts';
 import { isReading, LOST, type World } from './world.ts';
 
 /** Stands for the number of a request whose body is still being read. */
@@ -103,7 +103,7 @@ export function hookXhr(window: World, { ask, giveUp }: Asker): void {
       const go = (words: string) => {
         if (openedOf(xhr) === request && request.id === UNREAD) judge(xhr, request, body, words);
       };
-      apply(then, text, [go]);
+      apply(onSettled, text, [go]);
     }
   });
 

@@ -5,6 +5,7 @@
 export const { apply, construct, defineProperty, deleteProperty, get, getOwnPropertyDescriptor, getPrototypeOf, set } =
   Reflect;
 export const { get: recall, set: remember } = WeakMap.prototype;
-export const { then } = Promise.prototype;
+// Not exported as `then`: whoever imports a module takes one that has it for a promise.
+export const { then: onSettled } = Promise.prototype;
 export const { addEventListener, dispatchEvent } = EventTarget.prototype;
 export const Wrapper = Proxy;

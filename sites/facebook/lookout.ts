@@ -1,5 +1,6 @@
 import { territoryOf } from '../composer.ts';
 import { type Lookout, mayPublishByLabel } from '../lookout.ts';
+import { findIn } from '../own.ts';
 import { readFacebook } from '../publish/facebook.ts';
 import { anatomy, isChoosing, isOwnPage } from './anatomy.ts';
 import { chatAt, chatByButton } from './messages.ts';
@@ -24,7 +25,7 @@ export const FACEBOOK_LOOKOUT: Lookout = {
     const isPost = !chatAt(element) && anatomy().surfaceOf(element, element) === 'post';
     return event.ctrlKey || event.metaKey || (!isPost && !event.shiftKey && !isChoosing(element));
   },
-  maySubmit: (form) => form.querySelector(anatomy().editors) !== null,
+  maySubmit: (form) => findIn(form, anatomy().editors) !== null,
   isEditor: (element) =>
     chatAt(element) !== undefined || (isPlaced(element) && element.closest(anatomy().editors) !== null),
   readCall: readFacebook,

@@ -1,4 +1,5 @@
 import { isBefore } from '../composer.ts';
+import { findAllIn } from '../own.ts';
 import type { Composer } from '../site.ts';
 
 /** What the composer itself says of who posts. Beside a message stands whom it goes to; pages that only make a story or a reel have titles. */
@@ -10,7 +11,7 @@ export function namesAt(composer: Composer): string[] {
 
 /** The texts in `span[dir=auto]` before a post's editor; the name beside the avatar is the first of them (2025-08). */
 function namesInHeader(form: Element, { editors: [editor] }: Composer): string[] {
-  return [...form.querySelectorAll('span[dir="auto"]')]
+  return findAllIn(form, 'span[dir="auto"]')
     .filter(
       (span) => !span.closest('[role="button"], button, [aria-hidden="true"]') && (!editor || isBefore(span, editor)),
     )

@@ -1,4 +1,5 @@
 import { type Lookout, mayPublishByLabel } from '../lookout.ts';
+import { findIn } from '../own.ts';
 import { readLinkedin } from '../publish/linkedin.ts';
 import { BOUNDARIES, BUTTONS, EDITORS } from './anatomy.ts';
 import { shadowRoots } from './shadow-roots.ts';
@@ -17,7 +18,7 @@ export const LINKEDIN_LOOKOUT: Lookout = {
     const enter = !event.shiftKey && !event.altKey && element.closest('.msg-form') !== null;
     return event.ctrlKey || event.metaKey || enter;
   },
-  maySubmit: (form) => form.querySelector(EDITORS) !== null,
+  maySubmit: (form) => findIn(form, EDITORS) !== null,
   isEditor: (element) => element.closest(EDITORS) !== null,
   shadowRoots,
   readCall: readLinkedin,

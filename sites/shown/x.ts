@@ -1,3 +1,4 @@
+import { findAllIn } from '../own.ts';
 import { type Attachment, described, loaded, pollOf, type Shown } from './shown.ts';
 
 const ATTACHMENTS = '[data-testid="attachments"]';
@@ -7,8 +8,8 @@ const QUOTED = 'article, [data-testid="tweet"]';
 
 export const SHOWN_ON_X: Shown = {
   attachments({ root }) {
-    const choices = [...root.querySelectorAll<HTMLElement>('input[name^="Choice"]')];
-    return [...[...root.querySelectorAll(ATTACHMENTS)].flatMap(attachmentsIn), ...pollOf(choices)];
+    const choices = findAllIn<HTMLElement>(root, 'input[name^="Choice"]');
+    return [...findAllIn(root, ATTACHMENTS).flatMap(attachmentsIn), ...pollOf(choices)];
   },
 
   // The test id of an avatar says whose it is, wherever on the page it stands.

@@ -1,4 +1,5 @@
 import { type Lookout, mayPublishByLabel } from '../lookout.ts';
+import { findIn } from '../own.ts';
 import { readX } from '../publish/x.ts';
 import {
   ARTICLE_EDITORS,
@@ -25,7 +26,7 @@ export const X_LOOKOUT: Lookout = {
     if (event.ctrlKey || event.metaKey) return element.closest(POST_EDITORS) !== null;
     return !event.shiftKey && element.closest(MESSAGE_EDITORS) !== null;
   },
-  maySubmit: (form) => form.querySelector(MESSAGE_EDITORS) !== null,
+  maySubmit: (form) => findIn(form, MESSAGE_EDITORS) !== null,
   isEditor: (element) => OUTLINES.some(({ editors }) => element.closest(editors) !== null),
   readCall: readX,
 };

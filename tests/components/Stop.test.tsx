@@ -276,7 +276,34 @@ describe('whom to ask', () => {
     expect(href.length).toBeGreaterThan(1700);
     expect(decodeURIComponent(href)).toContain('…');
     expect(decodeURIComponent(href)).toMatch(/• Profanity/);
+    expect(decodeURIComponent(href)).toMatch(
+      /\r\n\r\nThis mail holds only part of the draft and its findings\. Ask for the rest\.$/,
+    );
   });
+
+  test.each(['👩‍👩‍👧‍👦', '🇩🇪', '👍🏽', 'é', 'ক্ষি'])(
+    'a mail is cut between what is read as one character: %s',
+    (character) => {
+      const text = character.repeat(900);
+      for (const lead of ['', 'a', 'ab', 'abc', 'abcd']) {
+        const { unmount } = open({
+          text: `${lead}${text}`,
+          parts: [`${lead}${text}`],
+          findings: [finding('warn', { span: { start: lead.length, end: text.length } })],
+        });
+        const { href } = screen.getByRole<HTMLAnchorElement>('link', { name: 'social@chrysler.example' });
+        const body = new URLSearchParams(href.slice(href.indexOf('?'))).get('body') ?? '';
+        const [draft = ''] = body
+          .split('\r\n')
+          .filter((line) => line.endsWith('…') && line.startsWith(`${lead}${character}`));
+        const [, quoted = ''] = /“(.*)…”/u.exec(body) ?? [];
+        expect(draft.slice(lead.length, -1).replaceAll(character, '')).toBe('');
+        expect(quoted.replaceAll(character, '')).toBe('');
+        expect(Math.min(draft.length, quoted.length)).toBeGreaterThan(character.length);
+        unmount();
+      }
+    },
+  );
 
   test('the draft and what was found are copied whole, and it is said', async () => {
     const text = `${CHRYSLER} `.repeat(100);

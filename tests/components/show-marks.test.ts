@@ -53,18 +53,24 @@ afterEach(() => {
 });
 
 /** A mark of a word of the editor: 10 pixels a character, on one line. */
-function mark(word: string, replacement?: string): Mark {
-  const text = box.firstChild;
-  const start = box.textContent.indexOf(word);
+function mark(word: string, replacement?: string, within = box): Mark {
+  const text = within.firstChild;
+  const start = within.textContent.indexOf(word);
   const span = { start, end: start + word.length };
   const range = document.createRange();
   if (text === null || start < 0) throw new Error(`There is no ${word}.`);
   range.setStart(text, span.start);
   range.setEnd(text, span.end);
   const rects = [new DOMRect(start * 10, 20, word.length * 10, 20)];
-  Object.defineProperty(range, 'getClientRects', { value: () => (box.contains(range.startContainer) ? rects : []) });
+  Object.defineProperty(range, 'getClientRects', { value: () => (within.contains(range.startContainer) ? rects : []) });
   const found = finding('warn', { message: `“${word}” is not public.`, span });
-  return { finding: replacement === undefined ? found : { ...found, replacement }, box, span, range, words: word };
+  return {
+    finding: replacement === undefined ? found : { ...found, replacement },
+    box: within,
+    span,
+    range,
+    words: word,
+  };
 }
 
 const show = (...all: readonly Mark[]) => act(() => marks.showMarks(all, document.body, answers));
@@ -151,6 +157,31 @@ describe('a key', () => {
     expect(heard).not.toHaveBeenCalled();
     box.dispatchEvent(new KeyboardEvent('keyup', { key: 'Escape', code: 'Escape', bubbles: true }));
     expect(heard).toHaveBeenCalledOnce();
+  });
+
+  test('F8 goes on from the part of a thread that has the focus, whether anything is marked there or not', async () => {
+    const part = (text: string) => {
+      const made = document.createElement('div');
+      made.tabIndex = 0;
+      made.textContent = text;
+      box.parentElement?.append(made);
+      made.getBoundingClientRect = () => new DOMRect(0, 0, 600, 400);
+      return made;
+    };
+    const clean = part('Happy Friday');
+    const last = part('The Falcon');
+    const [first, second] = [mark('Bluebird'), mark('Falcon', undefined, last)];
+    show(first, { ...second, finding: { ...second.finding, span: { start: 60, end: 66 } } });
+    for (const [target, key, word] of [
+      [clean, {}, 'Falcon'],
+      [clean, { shiftKey: true }, 'Bluebird'],
+      [last, { shiftKey: true }, 'Bluebird'],
+    ] as const) {
+      document.getSelection()?.collapse(target.firstChild, 0);
+      await press('F8', key, target);
+      expect(cards()).toEqual([expect.stringContaining(`“${word}” is not public.`)]);
+      await press('Escape', {}, target);
+    }
   });
 
   test('F9 replaces, once', async () => {

@@ -24,6 +24,7 @@ const POLICY_WITH_WORDS = {
   rules: [
     ...POLICY.rules,
     { rule: 'terms', name: 'Code names', level: 'note', terms: ['Bluebird'], instead: 'the roadster' },
+    { rule: 'terms', name: 'Filler', level: 'note', terms: ['literally'], instead: '' },
   ],
 };
 
@@ -102,6 +103,36 @@ describe.each(EDITORS)('$id', (surface) => {
     if (surface.editorLibrary === 'prosemirror') return;
     await page.keyboard.press('ControlOrMeta+Z');
     await expect.poll(() => held(author)).toBe('Meet our Bluebird today 🎉 at noon.');
+  });
+
+  it('takes out what is to be left out, and the editor’s undo takes it back', async () => {
+    const author = await authorAt(surface);
+    const { page } = author;
+    await author.write('Meet literally 🎉 everybody at noon.');
+    await expect.poll(() => marked(page, surface)).toEqual(['literally underline dotted']);
+    await page.keyboard.press('F8');
+    expect((await findByRole(page, 'dialog', 'Filler: Good to know')).text).toContain('Take it out');
+    await page.keyboard.press('F9');
+    await expect.poll(() => held(author)).toBe('Meet  🎉 everybody at noon.');
+    await waitUntilGone(page, 'dialog', 'Filler: Good to know');
+    if (surface.editorLibrary === 'prosemirror') return;
+    await page.keyboard.press('ControlOrMeta+Z');
+    await expect.poll(() => held(author)).toBe('Meet literally 🎉 everybody at noon.');
+  });
+
+  it('puts it in place beside what an input method has not finished, which stays as it is', async () => {
+    const author = await authorAt(surface);
+    const { page } = author;
+    await author.write('Meet our Bluebird today. ');
+    await expect.poll(() => marked(page, surface)).toEqual(['Bluebird underline dotted']);
+    const session = await browser.context.newCDPSession(page);
+    await session.send('Input.imeSetComposition', { text: 'にほ', selectionStart: 2, selectionEnd: 2 });
+    await expect.poll(() => held(author)).toMatch(/^Meet our Bluebird today\. にほ\u200b?$/);
+    await pointAt(page, 'Bluebird');
+    await findByRole(page, 'dialog', 'Code names: Good to know');
+    await clickByRole(page, 'button', 'Replace with “the roadster”');
+    await expect.poll(() => held(author)).toMatch(/^Meet our the roadster today\. にほ\u200b?$/);
+    await session.detach();
   });
 
   it('puts the caret at what was found when the author goes back to the draft', async () => {

@@ -23,6 +23,23 @@ const inClosedRoot = (place: string) =>
 const packed = (how: string, source = 'body') =>
   `const packed = new Blob([${source}]).stream().pipeThrough(new CompressionStream('${how}'));`;
 
+/** Fields that stand before what a form has of its own, to whoever asks it by name. */
+const NAMED = `${JSON.stringify(
+  [
+    'querySelector',
+    'querySelectorAll',
+    'localName',
+    'getRootNode',
+    'closest',
+    'contains',
+    'parentElement',
+    'isConnected',
+  ]
+    .concat(['action', 'method', 'elements', 'getBoundingClientRect', 'hasAttribute', 'matches', 'ownerDocument'])
+    .map((name) => `<input type=hidden name=${name} value=1>`)
+    .join(''),
+)}`;
+
 const path = (run: string, more: Omit<Path, 'run'> = {}): Path => ({ run, ...more });
 
 export const FORMS: Readonly<Record<string, Path>> = {
@@ -50,6 +67,14 @@ export const FORMS: Readonly<Record<string, Path>> = {
   ),
   'a form by submit() whose fields are named as what a form has': path(
     `${form} form.insertAdjacentHTML('beforeend', '<input name=action value=1><input name=method value=2>'); HTMLFormElement.prototype.submit.call(form)`,
+    { blind: true },
+  ),
+  'a form by requestSubmit() whose fields are named as what a form has': path(
+    `${form} form.insertAdjacentHTML('beforeend', ${NAMED}); HTMLFormElement.prototype.requestSubmit.call(form)`,
+    { blind: true },
+  ),
+  'a form in a closed shadow root whose fields are named as what a form has, by requestSubmit()': path(
+    `${form} form.insertAdjacentHTML('beforeend', ${NAMED}); ${inClosedRoot('document.body')} HTMLFormElement.prototype.requestSubmit.call(form)`,
     { blind: true },
   ),
   'a multipart form by submit()': path(`${form} form.enctype = 'multipart/form-data'; form.submit()`, { blind: true }),

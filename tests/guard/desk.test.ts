@@ -50,6 +50,7 @@ hearEvents((listenTo) =>
       typed: () => guard?.desk?.typed(),
       clicked: () => guard?.desk?.clicked(),
       brought() {},
+      broken() {},
     },
     listenTo,
   ),

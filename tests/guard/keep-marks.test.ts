@@ -121,6 +121,31 @@ test('what was put aside stays so wherever it moves, and comes back once it was 
   expect(look()).toHaveLength(2);
 });
 
+test.each<[string, (editor: HTMLElement) => void]>([
+  ['is put anew in its place', (editor) => editor.remove()],
+  ['opens above it, and it is emptied', (editor) => editor.replaceChildren()],
+])('what was put aside stays so where an editor with the same draft %s', (_, leave) => {
+  const { look, marked, at, editors } = composerWith(box('A Bluebird and a bluebird'));
+  look();
+  const { mark, answers } = at(0);
+  answers.notHere(mark);
+  const [editor] = editors;
+  if (!editor) throw new Error('There is no editor.');
+  const again = document.createElement('div');
+  again.id = 'b';
+  again.contentEditable = 'true';
+  again.append('A Bluebird and a bluebird');
+  document.body.append(again);
+  editors[0] = again;
+  // A second draft that only says the same has its own answer.
+  expect(look()).toHaveLength(2);
+  leave(editor);
+  expect(look()).toHaveLength(1);
+  expect(marked()).toEqual(['bluebird in b']);
+  again.replaceChildren('Oh! A Bluebird and a bluebird');
+  expect(look()).toHaveLength(1);
+});
+
 test('a false alarm is noted for the one finding', async () => {
   const { look, at, record } = composerWith(box('A Bluebird and a bluebird'));
   look();
