@@ -21,6 +21,17 @@ export async function openSurface(
   await editorOf(page, surface).waitFor();
 }
 
+/**
+ * Opens an address of the site within its page, as the sites do when somebody goes elsewhere and comes back: the composer is a new one, and
+ * nothing is loaded.
+ */
+export async function openAnew(page: Page, address: string): Promise<void> {
+  await page.evaluate((url) => {
+    history.pushState(null, '', url);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, address);
+}
+
 export function editorOf(page: Page, surface: PracticeSurface, part = 0): Locator {
   return page.locator(surface.editor).nth(part);
 }

@@ -16,6 +16,10 @@ export async function openAs(firefox: Firefox, surface: PracticeSurface, as: str
   return authorOf(page, practice, surface, url.href);
 }
 
+const OPEN_ANEW = `
+  history.pushState(null, '', arguments[0]);
+  dispatchEvent(new PopStateEvent('popstate'));`;
+
 function authorOf(page: FirefoxPage, practice: Practice, surface: PracticeSurface, url: string): Writer {
   const before = practice.published().length;
   const published = () => practice.published().slice(before);
@@ -23,6 +27,10 @@ function authorOf(page: FirefoxPage, practice: Practice, surface: PracticeSurfac
 
   return {
     reopen: () => page.goto(url),
+    async anew() {
+      await page.run('page', OPEN_ANEW, url);
+      return authorOf(page, practice, surface, url);
+    },
     async write(draft) {
       for (const [at, text] of written(surface, draft).entries()) {
         await clickOn(page, { css: surface.editor, at });
@@ -49,6 +57,10 @@ function authorOf(page: FirefoxPage, practice: Practice, surface: PracticeSurfac
     hasStop: async () => (await listByRole(page, 'alertdialog')).length > 0,
     async answer(answer) {
       await clickByRole(page, 'button', answer);
+      await waitUntilGone(page, 'alertdialog');
+    },
+    async escape() {
+      await page.press('Escape');
       await waitUntilGone(page, 'alertdialog');
     },
     strip: (name = /Posting as/) => findByRole(page, 'status', name),

@@ -72,6 +72,7 @@ const TYPE = `
 /** WebDriver's code points for keys that write nothing: https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const KEYS: Readonly<Record<string, string>> = {
   Enter: '\uE006',
+  Escape: '\uE00C',
   Shift: '\uE008',
   Control: '\uE009',
   Space: ' ',
