@@ -56,9 +56,19 @@ function whenEnabled(id: string): Promise<void> {
   });
 }
 
-async function manage(browser: Browser, act: (id: string) => Promise<unknown>): Promise<void> {
-  await withPage(browser, 'chrome://extensions', async (page) => void (await page.evaluate(act, CHROMIUM_ID)));
+/**
+ * In the tab that the browser has started with, because its page takes a second to load. Like whoever does it, it comes to the front, and
+ * leaves the front to the newest tab again.
+ */
+async function manage({ context }: Browser, act: (id: string) => Promise<unknown>): Promise<void> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.bringToFront();
+  if (page.url() !== MANAGEMENT) await page.goto(MANAGEMENT);
+  await page.evaluate(act, CHROMIUM_ID);
+  await context.pages().at(-1)?.bringToFront();
 }
+
+const MANAGEMENT = 'chrome://extensions/';
 
 /** Puts a policy in force as the options page does on import; quicker than what an administrator prescribes. */
 export async function importPolicy(browser: Browser, policy: object): Promise<void> {
