@@ -1,4 +1,5 @@
 import type { Practice } from '../../practice/host.ts';
+import { typeLine } from '../../practice/person.ts';
 import type { PracticeSurface } from '../../practice/surfaces.ts';
 import { type Way, type Writer, written } from '../e2e/author.ts';
 import { clickByRole, findByRole, listByRole, waitUntilGone } from './accessible.ts';
@@ -37,13 +38,13 @@ function authorOf(page: FirefoxPage, practice: Practice, surface: PracticeSurfac
         if (surface.prefilled) await page.press('Control+a');
         for (const [line, words] of text.split('\n').entries()) {
           if (line > 0) await page.press(surface.newline);
-          await page.type(words);
+          await typeLine(page, words);
         }
       }
     },
     async rewrite(text) {
       await page.press('Control+a');
-      await page.type(text);
+      await typeLine(page, text);
     },
     held: () => heldIn(page, surface.editor),
     submit: (way) => submit(page, surface, way),
