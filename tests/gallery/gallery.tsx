@@ -23,15 +23,14 @@ const LOOKS: Readonly<Record<Scene['look'], { readonly css: string; readonly cla
 };
 
 type Messages = Readonly<Record<string, { readonly message: string }>>;
-/** A page reads those that it shows: all together they are longer than everything else in it. */
-const LOCALES = import.meta.glob<Messages>('../../public/_locales/*/messages.json', { import: 'default' });
+const LOCALES = import.meta.glob<Messages>('../../public/_locales/*/messages.json', { eager: true, import: 'default' });
 
 const { searchParams } = new URL(location.href);
 const language = searchParams.get('language') ?? 'en';
 const isDark = searchParams.get('theme') === 'dark';
 const isRightToLeft = language === 'ar' || searchParams.get('direction') === 'rtl';
 
-const messages = (await LOCALES[`../../public/_locales/${language}/messages.json`]?.()) ?? {};
+const messages = LOCALES[`../../public/_locales/${language}/messages.json`] ?? {};
 speakFrom(messages);
 document.documentElement.lang = language.replace('_', '-');
 document.documentElement.dir = isRightToLeft ? 'rtl' : 'ltr';
