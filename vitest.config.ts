@@ -54,6 +54,7 @@ export default defineConfig({
           setupFiles: ['tests/speak-english.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 5000 } },
           maxWorkers,
         },
       },
