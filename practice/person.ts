@@ -21,6 +21,17 @@ export async function openSurface(
   await editorOf(page, surface).waitFor();
 }
 
+/**
+ * Opens an address of the site within its page, as the sites do when somebody goes elsewhere and comes back: the composer is a new one, and
+ * nothing is loaded.
+ */
+export async function openAnew(page: Page, address: string): Promise<void> {
+  await page.evaluate((url) => {
+    history.pushState(null, '', url);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, address);
+}
+
 export function editorOf(page: Page, surface: PracticeSurface, part = 0): Locator {
   return page.locator(surface.editor).nth(part);
 }
@@ -39,20 +50,21 @@ export async function type(page: Page, surface: PracticeSurface, text: string, p
   }
 }
 
-/** How many characters at either end of a line are typed key by key. */
-const BY_KEY = 2;
-
 /**
- * Writes a line at the caret: its ends key by key, what lies between in one go, as a dictation or a completion gives it. A key costs a
- * test some fifteen milliseconds, so whole drafts by keys are for the tests that are about keys.
+ * Writes a line at the caret: its first and its last character by key, what lies between in one go, as a dictation or a completion gives
+ * it. A key costs a test some fifteen milliseconds, so whole drafts by keys are for the tests that are about keys.
  */
-export async function typeLine(page: Page, line: string): Promise<void> {
-  const characters = [...line];
-  await page.keyboard.type(characters.slice(0, BY_KEY).join(''));
-  const between = characters.slice(BY_KEY, -BY_KEY).join('');
-  if (between !== '') await page.keyboard.insertText(between);
-  await page.keyboard.type(characters.slice(BY_KEY).slice(-BY_KEY).join(''));
+export async function typeLine({ keyboard }: Keyed, line: string): Promise<void> {
+  const [first = '', ...others] = line;
+  const last = others.pop() ?? '';
+  const between = others.join('');
+  if (first !== '') await keyboard.type(first);
+  if (between !== '') await keyboard.insertText(between);
+  if (last !== '') await keyboard.type(last);
 }
+
+/** What has a keyboard, in whatever browser. */
+type Keyed = { readonly keyboard: { type(text: string): Promise<void>; insertText(text: string): Promise<void> } };
 
 /** Replaces what a part holds. */
 export async function retype(page: Page, surface: PracticeSurface, text: string, part = 0): Promise<void> {

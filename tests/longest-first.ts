@@ -5,20 +5,22 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  * machine with two cores has nothing for the second one.
  */
 const LONGEST = [
+  'firefox/x',
+  'firefox/linkedin',
+  'firefox/facebook',
+  'e2e/faults-extension',
+  'e2e/actors',
   'e2e/x',
   'e2e/linkedin',
-  'firefox/linkedin',
-  'e2e/facebook',
-  'firefox/x',
-  'e2e/faults-extension',
-  'firefox/facebook',
-  'practice/surfaces',
-  'drift/linkedin',
+  'e2e/look',
   'drift/x',
-  'drift/facebook',
+  'drift/linkedin',
   'e2e/paths',
   'e2e/faults-page',
-  'e2e/actors',
+  'e2e/facebook',
+  'practice/surfaces',
+  'drift/facebook',
+  'rules/steps',
 ];
 
 /** What comes after them: whatever runs in a browser before what does not. */

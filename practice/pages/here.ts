@@ -26,6 +26,11 @@ export function onTurn(listener: () => void): void {
   listeners.push(listener);
 }
 
+/** Calls back whenever somebody goes through the history within the page: what the address asks for is drawn anew, and nothing is loaded. */
+export function onMove(listener: () => void): void {
+  window.addEventListener('popstate', listener);
+}
+
 export const theme = themeOf(search);
 
 /** The parameters of the range that go along with every link: who is logged in, the theme, whether the pane is shown. */

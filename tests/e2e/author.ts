@@ -1,14 +1,19 @@
 import type { Locator, Page } from 'playwright-core';
 import { type Accessible, clickByRole, findByRole, listByRole, waitUntilGone } from '../../practice/accessibility.ts';
-import { settle, typeLine } from '../../practice/person.ts';
+import { openAnew, settle, typeLine } from '../../practice/person.ts';
 import type { Practice } from '../../practice/serve.ts';
 import { isBase, type PracticeSurface, SURFACES } from '../../practice/surfaces.ts';
 import type { Browser } from './browser.ts';
 
 /** Drives one practice page as an author does, in whatever browser: by mouse and keyboard, and by what the accessibility tree shows. */
 export type Writer = {
-  /** Opens the composer anew. */
+  /** Loads the page and its composer anew. */
   reopen(): Promise<void>;
+  /**
+   * The same page with its composer opened anew, as the sites do when somebody goes elsewhere and comes back: nothing is loaded, and the
+   * guard is the one that it was. Counts what reaches the network from then on.
+   */
+  anew(): Promise<Writer>;
   /** Writes a draft into the composer, lines by the site's own key. In a thread it is the last part; the others are harmless. */
   write(draft: string): Promise<void>;
   /** Types something else over all that the focused editor holds. */
@@ -22,6 +27,8 @@ export type Writer = {
   stop(name?: RegExp): Promise<Shown>;
   hasStop(): Promise<boolean>;
   answer(button: 'Edit draft' | 'Post anyway'): Promise<void>;
+  /** Takes the draft back by Escape. */
+  escape(): Promise<void>;
   strip(name?: RegExp): Promise<Shown>;
   /** What reached the network from this page on. */
   published(): readonly string[];
@@ -128,6 +135,10 @@ function authorOf(page: Page, practice: Practice, surface: PracticeSurface, url:
   return {
     page,
     reopen: async () => void (await page.goto(url)),
+    async anew() {
+      await openAnew(page, url);
+      return authorOf(page, practice, surface, url);
+    },
     async write(draft) {
       for (const [at, text] of written(surface, draft).entries()) {
         await editors.nth(at).click();
@@ -158,6 +169,10 @@ function authorOf(page: Page, practice: Practice, surface: PracticeSurface, url:
     hasStop: async () => (await listByRole(page, 'alertdialog')).length > 0,
     async answer(answer) {
       await clickByRole(page, 'button', answer);
+      await waitUntilGone(page, 'alertdialog', /^/);
+    },
+    async escape() {
+      await page.keyboard.press('Escape');
       await waitUntilGone(page, 'alertdialog', /^/);
     },
     async giveReason(reason) {

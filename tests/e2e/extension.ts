@@ -56,13 +56,28 @@ function whenEnabled(id: string): Promise<void> {
   });
 }
 
-async function manage(browser: Browser, act: (id: string) => Promise<unknown>): Promise<void> {
-  await withPage(browser, 'chrome://extensions', async (page) => void (await page.evaluate(act, CHROMIUM_ID)));
+/**
+ * In the tab that the browser has started with, because its page takes a second to load. Like whoever does it, it comes to the front, and
+ * leaves the front to the newest tab again.
+ */
+async function manage({ context }: Browser, act: (id: string) => Promise<unknown>): Promise<void> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.bringToFront();
+  if (page.url() !== MANAGEMENT) await page.goto(MANAGEMENT);
+  await page.evaluate(act, CHROMIUM_ID);
+  await context.pages().at(-1)?.bringToFront();
+}
+
+const MANAGEMENT = 'chrome://extensions/';
+
+/** A page of the extension with nothing of its code, which would take half a second to load: its manifest, as text. */
+function bareUrl({ optionsUrl }: Browser): string {
+  return new URL('/manifest.json', optionsUrl).href;
 }
 
 /** Puts a policy in force as the options page does on import; quicker than what an administrator prescribes. */
 export async function importPolicy(browser: Browser, policy: object): Promise<void> {
-  await withPage(browser, browser.optionsUrl, async (page) => {
+  await withPage(browser, bareUrl(browser), async (page) => {
     const text = JSON.stringify(policy);
     await page.evaluate((imported) => chrome.runtime.sendMessage({ type: 'import', text: imported }), text);
   });
@@ -75,12 +90,12 @@ export function inExtension<Result, Given = undefined>(
   ...[given]: Given extends undefined ? [] : [given: Given]
 ): Promise<Result> {
   const expression = `(${act})(${JSON.stringify(given)})`;
-  return withPage(browser, browser.optionsUrl, (page) => page.evaluate<Result>(expression));
+  return withPage(browser, bareUrl(browser), (page) => page.evaluate<Result>(expression));
 }
 
 /** Ends the worker as the browser does when it was idle; by the time that this resolves something may have started another. */
 export function stopWorker(browser: Browser): Promise<void> {
-  return withPage(browser, browser.optionsUrl, async (page) => {
+  return withPage(browser, bareUrl(browser), async (page) => {
     const session = await browser.context.newCDPSession(page);
     const stopped = new Promise<void>((resolve) => {
       session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
@@ -96,7 +111,7 @@ export function stopWorker(browser: Browser): Promise<void> {
 
 /** Ends the worker as a crash of its process does. */
 export function crashWorker(browser: Browser): Promise<void> {
-  return withPage(browser, browser.optionsUrl, async (page) => {
+  return withPage(browser, bareUrl(browser), async (page) => {
     const session = await browser.context.newCDPSession(page);
     const crashed = page.waitForEvent('crash');
     // It never answers: who would, crashed.

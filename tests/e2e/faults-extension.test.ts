@@ -28,17 +28,24 @@ async function saysThatItWaits({ page }: Author): Promise<void> {
 }
 
 /** Waits until the page says that it has to be loaded anew. */
-async function toldToReload(author: Author): Promise<void> {
-  await expect.poll(() => alertsOn(author), { timeout: 5000 }).toMatch(/updated or switched off.*reload this page/);
+async function toldToReload(author: Author, timeout = 5000): Promise<void> {
+  await expect.poll(() => alertsOn(author), { timeout }).toMatch(/updated or switched off.*reload this page/);
 }
 
 describe('the worker', () => {
   const ENDINGS = { 'is stopped': stopWorker, crashes: crashWorker } as const;
 
-  afterEach(() => browser.close());
+  beforeAll(async () => {
+    browser = await launch(POLICY);
+  });
+  afterAll(() => browser.close());
+  afterEach(async ({ task }) => {
+    for (const page of browser.context.pages().slice(1)) await page.close();
+    // What a row has done to the worker ends with it.
+    if (task.result?.state === 'fail') await stopWorker(browser);
+  });
 
   it.each(Object.entries(ENDINGS))('%s between focus and submit, and nobody notices', async (_, end) => {
-    browser = await launch(POLICY);
     const clean = await openAs(browser, inline);
     await clean.write(CLEAN);
     await clean.strip();
@@ -59,7 +66,6 @@ describe('the worker', () => {
   it.each(Object.entries(ENDINGS))(
     '%s before anything is loaded, and is started again by the submit',
     async (_, end) => {
-      browser = await launch(POLICY);
       const author = await openAs(browser, inline);
       await end(browser);
       await author.write(WARNED);
@@ -76,7 +82,6 @@ describe('the worker', () => {
       [name, WARNED, 'is stopped', end] as const,
     ]),
   )('%s while it is asked: “%s” %s', async (_, draft, __, end) => {
-    browser = await launch(POLICY);
     const author = await openAs(browser, inline);
     await askInVain(browser);
     await author.write(draft);
@@ -95,7 +100,6 @@ describe('the worker', () => {
   });
 
   it('is asked and never answers: the author is told, nothing goes out, and another press asks again', async () => {
-    browser = await launch(POLICY);
     const author = await openAs(browser, inline);
     await askInVain(browser);
     await author.write(CLEAN);
@@ -111,7 +115,8 @@ describe('the worker', () => {
 
   /** The worker takes every question and answers none; the next worker does. */
   async function askInVain({ context }: Browser): Promise<void> {
-    await context.serviceWorkers()[0]?.evaluate(() => {
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    await worker.evaluate(() => {
       chrome.scripting.executeScript = () => new Promise(() => {});
     });
   }
@@ -202,7 +207,8 @@ describe.each(Object.entries(ENDS))('the extension is %s under an open page', (_
     const sent = way === 'click' ? author.submit('click') : sendBare(author.page, way, CLEAN);
     await saysThatItWaits(author);
     await end(browser);
-    await toldToReload(author);
+    // When the time is over that it waits for an answer.
+    await toldToReload(author, 20_000);
     expect(await sent).toBe(way === 'click' ? undefined : 'lost');
     expect(author.published()).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import type { Practice } from '../../practice/host.ts';
+import { typeLine } from '../../practice/person.ts';
 import type { PracticeSurface } from '../../practice/surfaces.ts';
 import { type Way, type Writer, written } from '../e2e/author.ts';
 import { clickByRole, findByRole, listByRole, waitUntilGone } from './accessible.ts';
@@ -16,6 +17,10 @@ export async function openAs(firefox: Firefox, surface: PracticeSurface, as: str
   return authorOf(page, practice, surface, url.href);
 }
 
+const OPEN_ANEW = `
+  history.pushState(null, '', arguments[0]);
+  dispatchEvent(new PopStateEvent('popstate'));`;
+
 function authorOf(page: FirefoxPage, practice: Practice, surface: PracticeSurface, url: string): Writer {
   const before = practice.published().length;
   const published = () => practice.published().slice(before);
@@ -23,19 +28,23 @@ function authorOf(page: FirefoxPage, practice: Practice, surface: PracticeSurfac
 
   return {
     reopen: () => page.goto(url),
+    async anew() {
+      await page.run('page', OPEN_ANEW, url);
+      return authorOf(page, practice, surface, url);
+    },
     async write(draft) {
       for (const [at, text] of written(surface, draft).entries()) {
         await clickOn(page, { css: surface.editor, at });
         if (surface.prefilled) await page.press('Control+a');
         for (const [line, words] of text.split('\n').entries()) {
           if (line > 0) await page.press(surface.newline);
-          await page.type(words);
+          await typeLine(page, words);
         }
       }
     },
     async rewrite(text) {
       await page.press('Control+a');
-      await page.type(text);
+      await typeLine(page, text);
     },
     held: () => heldIn(page, surface.editor),
     submit: (way) => submit(page, surface, way),
@@ -49,6 +58,10 @@ function authorOf(page: FirefoxPage, practice: Practice, surface: PracticeSurfac
     hasStop: async () => (await listByRole(page, 'alertdialog')).length > 0,
     async answer(answer) {
       await clickByRole(page, 'button', answer);
+      await waitUntilGone(page, 'alertdialog');
+    },
+    async escape() {
+      await page.press('Escape');
       await waitUntilGone(page, 'alertdialog');
     },
     strip: (name = /Posting as/) => findByRole(page, 'status', name),

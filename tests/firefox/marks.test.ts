@@ -43,7 +43,7 @@ it.each(['x-inline', 'linkedin-share', 'linkedin-comment-sdui', 'facebook-post']
     await author.submit('click');
     await author.stop(/^Stopped:/);
     await author.answer('Edit draft');
-    await page.type('!');
+    await page.keyboard.type('!');
     await expect.poll(async () => String(await author.held())).toContain('fucking!');
   },
 );

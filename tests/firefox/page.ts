@@ -12,8 +12,12 @@ export type FirefoxPage = {
   click(point: Point, presses?: number): Promise<void>;
   /** Presses a key, with those that are held joined by `+`: `Control+a`. Names as in `KeyboardEvent.key`, and `Space`. */
   press(combination: string): Promise<void>;
-  /** Types a text without line breaks. */
-  type(text: string): Promise<void>;
+  readonly keyboard: {
+    /** Types a text without line breaks. */
+    type(text: string): Promise<void>;
+    /** Writes one in one go. */
+    insertText(text: string): Promise<void>;
+  };
 };
 
 /** In CSS pixels of the viewport. */
@@ -44,7 +48,10 @@ export function pageOf(marionette: Marionette): FirefoxPage {
       await perform({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
     },
     press: (combination) => keys(strokes(combination.split('+'))),
-    type: async (text) => void (await run('browser', TYPE, text)),
+    keyboard: {
+      type: async (text) => void (await run('browser', TYPE, text)),
+      insertText: async (text) => void (await run('browser', INSERT, text)),
+    },
   };
 }
 
@@ -69,9 +76,12 @@ const TYPE = `
     }
   })()`;
 
+const INSERT = `window.windowUtils.sendContentCommandEvent('insertText', null, arguments[0]);`;
+
 /** WebDriver's code points for keys that write nothing: https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const KEYS: Readonly<Record<string, string>> = {
   Enter: '\uE006',
+  Escape: '\uE00C',
   Shift: '\uE008',
   Control: '\uE009',
   Space: ' ',

@@ -1,5 +1,5 @@
 import { driftMarkup } from '../drift/drift-markup.ts';
-import { portrait, session, withRange } from '../here.ts';
+import { onMove, portrait, session, withRange } from '../here.ts';
 import { mountRange } from '../range/range.tsx';
 import { articlePage } from './article-page.ts';
 import composerStyles from './composer.css?inline';
@@ -10,8 +10,11 @@ import { articleShare, EDITED_POST, GROUP_POST, type ShareKind, shareKindFor } f
 import { openShareModal } from './share-modal.ts';
 import { update } from './update.ts';
 
-/** LinkedIn's older front end: the feed, a page's or a group's, one post with its comments, articles, messages. */
-function main() {
+/**
+ * LinkedIn's older front end: the feed, a page's or a group's, one post with its comments, articles, messages. Returns all that it has
+ * drawn.
+ */
+function main(): readonly Element[] {
   const h = elementsOf(document);
   const composer = new URLSearchParams(location.search).get('composer');
   const feed = h('div', { class: 'scaffold-finite-scroll' });
@@ -19,22 +22,22 @@ function main() {
   const modals = h('div', { id: 'artdeco-modal-outlet' });
   const toasts = h('div', { id: 'artdeco-toasts' });
 
-  document.head.append(h('style', {}, composerStyles));
-  document.body.append(h('div', { class: 'application-outlet' }, globalNav(h), content), modals);
-  delegateActions(document);
+  const outlet = h('div', { class: 'application-outlet' }, globalNav(h), content);
+  document.body.append(outlet, modals);
   if (location.pathname.startsWith('/messaging/')) content.append(message());
   else if (location.pathname.startsWith('/article/')) article();
   else if (location.pathname.startsWith('/feed/update/')) post();
   else timeline();
+  const bubbles: Element[] = [];
   if (!location.pathname.startsWith('/messaging/')) {
     const sent = {
       onSent: () => toast('Message sent.'),
       onLost: () => toast('Something went wrong. It was not sent.'),
     };
-    document.body.append(messagingBubble(document, { sends: 'click', ...sent }));
+    bubbles.push(messagingBubble(document, { sends: 'click', ...sent }));
   }
-  document.body.append(toasts);
-  mountRange();
+  document.body.append(...bubbles, toasts);
+  return [outlet, modals, ...bubbles, toasts];
 
   function timeline() {
     nameActingPage();
@@ -143,4 +146,11 @@ function globalNav(h: ReturnType<typeof elementsOf>): HTMLElement {
 }
 
 driftMarkup();
-main();
+document.head.append(elementsOf(document)('style', {}, composerStyles));
+delegateActions(document);
+let drawn = main();
+mountRange();
+onMove(() => {
+  for (const element of drawn) element.remove();
+  drawn = main();
+});

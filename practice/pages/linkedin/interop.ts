@@ -25,10 +25,12 @@ export function tell(target: Window, message: InteropMessage): void {
   target.postMessage(message, location.origin);
 }
 
-/** Calls back for every message of the interop kind; other scripts' messages are none of its business. */
-export function onMessage(receive: (message: InteropMessage) => void): void {
-  window.addEventListener('message', ({ data, origin }) => {
+/** Calls back for every message of the interop kind, until what it returns is called; other scripts' messages are none of its business. */
+export function onMessage(receive: (message: InteropMessage) => void): () => void {
+  const onEvent = ({ data, origin }: MessageEvent) => {
     const message = z.safeParse(Message, data);
     if (origin === location.origin && message.success) receive(message.data);
-  });
+  };
+  window.addEventListener('message', onEvent);
+  return () => window.removeEventListener('message', onEvent);
 }

@@ -2,7 +2,7 @@ import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 're
 import { createRoot } from 'react-dom/client';
 import { PARENT } from '../../surfaces.ts';
 import { driftMarkup } from '../drift/drift-markup.ts';
-import { portrait, session, withRange } from '../here.ts';
+import { onMove, portrait, session, withRange } from '../here.ts';
 import { mountRange } from '../range/range.tsx';
 import { type InteropMessage, onMessage, tell } from './interop.ts';
 import { createTextEditor } from './quill-editor.ts';
@@ -10,8 +10,11 @@ import { SduiComment } from './sdui-comment.tsx';
 import { sendSduiComment } from './send-sdui-comment.ts';
 import { createNormComment } from './voyager.ts';
 
+/** What lies beside the page: the frame of the Ember application, and what it draws into. */
+type Interop = { readonly frame: HTMLIFrameElement; readonly outlet: HTMLElement };
+
 /** Puts the frame of the Ember application beside the page, and the shadow root that it draws into. */
-function mountInterop(): HTMLIFrameElement {
+function mountInterop(): Interop {
   const outlet = document.createElement('div');
   outlet.id = 'interop-outlet';
   outlet.setAttribute('data-testid', 'interop-shadowdom');
@@ -24,7 +27,7 @@ function mountInterop(): HTMLIFrameElement {
   frame.src = withRange('/preload/?_bprMode=vanilla');
   window.interop = { createTextEditor };
   document.body.append(frame, outlet);
-  return frame;
+  return { frame, outlet };
 }
 
 type Own = { readonly id: number; readonly text: string };
@@ -155,15 +158,17 @@ function useShareComposer(frame: HTMLIFrameElement, receive: (message: InteropMe
   // The page listens once; what that calls is what this rendering says.
   const latest = useRef({ receive, launch });
   latest.current = { receive, launch };
-  useEffect(() => {
-    onMessage((message) => {
-      if (message.interop === 'ready') {
-        ready.current = true;
-        if (wanted.current) latest.current.launch();
-      }
-      latest.current.receive(message);
-    });
-  }, []);
+  useEffect(
+    () =>
+      onMessage((message) => {
+        if (message.interop === 'ready') {
+          ready.current = true;
+          if (wanted.current) latest.current.launch();
+        }
+        latest.current.receive(message);
+      }),
+    [],
+  );
   return launch;
 }
 
@@ -200,5 +205,18 @@ function Update({ name, color, text }: UpdateProps) {
 
 driftMarkup();
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<App frame={mountInterop()} />);
+if (root) {
+  const drawn = createRoot(root);
+  let interop = mountInterop();
+  let visit = 0;
+  const draw = () => drawn.render(<App key={visit} frame={interop.frame} />);
+  draw();
+  onMove(() => {
+    interop.frame.remove();
+    interop.outlet.remove();
+    interop = mountInterop();
+    visit += 1;
+    draw();
+  });
+}
 mountRange();

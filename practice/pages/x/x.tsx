@@ -1,7 +1,7 @@
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { driftMarkup } from '../drift/drift-markup.ts';
-import { onTurn } from '../here.ts';
+import { onMove, onTurn } from '../here.ts';
 import { mountRange } from '../range/range.tsx';
 import { App } from './app.tsx';
 import { ArticleApp } from './article-app.tsx';
@@ -13,8 +13,13 @@ driftMarkup();
 const root = document.getElementById('react-root');
 if (root) {
   const drawn = createRoot(root);
-  const draw = () => drawn.render(appHere());
+  let visit = 0;
+  const draw = () => drawn.render(<Fragment key={visit}>{appHere()}</Fragment>);
   onTurn(draw);
+  onMove(() => {
+    visit += 1;
+    draw();
+  });
   draw();
 }
 mountRange();
