@@ -58,8 +58,11 @@ export function lateSchemas() {
   return {
     name: 'late-schemas',
     enforce: 'pre' as const,
+    // Without effects of its own, so that scripts that make no schema are spared all of it.
     resolveId: (source: string, importer: string | undefined) =>
-      source === 'zod/mini' && /\/(?:rules|policy)\/.+\.ts$/.test(importer ?? '') ? LATE_SCHEMA : undefined,
+      source === 'zod/mini' && /\/(?:rules|policy)\/.+\.ts$/.test(importer ?? '')
+        ? { id: LATE_SCHEMA, moduleSideEffects: false }
+        : undefined,
   };
 }
 

@@ -102,7 +102,7 @@ describe('a late schema', () => {
     ['/gatepost/documents/protocol.ts', false],
     ['/gatepost/late-schema.ts', false],
   ])('stands in %s: %s', (importer, stands) => {
-    expect(lateSchemas().resolveId('zod/mini', importer)?.endsWith('/late-schema.ts') ?? false).toBe(stands);
+    expect(lateSchemas().resolveId('zod/mini', importer)?.id.endsWith('/late-schema.ts') ?? false).toBe(stands);
     expect(lateSchemas().resolveId('zod', importer)).toBeUndefined();
   });
 
