@@ -158,6 +158,7 @@ const INTEREST =
 
 /** Whether a no in the sentence denies it: one that takes back effort, strings and fees does not. */
 function isDenied(view: TextView, { from, to }: PhraseHit): boolean {
+  if (!hasNo(view)) return false;
   const { starts, ends, count } = view.words;
   const first = lastStart(view, from);
   for (let word = first, right = from; word >= 0 && first - word < NO_REACH; word--) {
@@ -175,6 +176,18 @@ function isDenied(view: TextView, { from, to }: PhraseHit): boolean {
 }
 
 const NO_REACH = 50;
+
+// Thousands of claims of one text may be asked about.
+let latest: { readonly view: TextView; readonly hasNo: boolean } | undefined;
+
+function hasNo(view: TextView): boolean {
+  if (latest?.view !== view) {
+    let word = view.words.count - 1;
+    while (word >= 0 && !isNo(view, word)) word--;
+    latest = { view, hasNo: word >= 0 };
+  }
+  return latest.hasNo;
+}
 
 function isNo(view: TextView, word: number): boolean {
   const text = wordAt(view, word);

@@ -137,6 +137,8 @@ export function compileLexicon<Entry extends LexiconEntry>(
       let letters = 0;
       let left = 0;
       let hasK = false;
+      let looked = 0;
+      let isKnown = false;
       const from = view.words.starts[first] ?? 0;
       for (let word = first, at = from; word < last; word++) {
         const end = view.words.ends[word] ?? 0;
@@ -150,7 +152,12 @@ export function compileLexicon<Entry extends LexiconEntry>(
           hash = extendBones(hash, letter);
           if (++left === BEGINNING && !beginnings.mayHold(hash)) return longest;
         }
-        if (!index.has(hash)) continue;
+        // The same letter again leaves it as it was.
+        if (hash !== looked) {
+          looked = hash;
+          isKnown = index.has(hash);
+        }
+        if (!isKnown) continue;
         index.some(hash, (value) => {
           const entry = words[value];
           // Only a k may stand for two letters.
