@@ -28,8 +28,8 @@ const DISPENSABLE: ReadonlySet<string> = new Set([
   'tokens',
 ]);
 
-/** Where an entry applies, and what of what its rule knows it looks for. */
-const LISTS = ['sites', 'accounts', 'kinds', 'surfaces', 'classes', 'matters', 'areas'] as const;
+/** Where an entry applies, and what of what its rule knows it looks for: lists that limit nothing where nothing is in them. */
+export const LIMITS = ['sites', 'accounts', 'kinds', 'surfaces', 'classes', 'matters', 'areas'] as const;
 
 /** Reads `rules`: every entry that can be used, in order. Undefined where there is no list at all. `now`: as for `readPolicy`. */
 export function readRules(
@@ -87,7 +87,7 @@ function readEntry(
   const result = z.safeParse(common, scope);
   const options = z.safeParse(rule.options, pick(scope ?? left, Object.keys(rule.options.shape)));
   if (!options.success && !problems.listed.some(decides(place))) {
-    reportOptions(rule.id, options.error.issues[0], entry, place, problems);
+    report(problems, place, () => sayFault('policy_options', rule.id));
   }
   if (!result.success || !options.success) return outOfForce(place, problems);
   const { rule: _, name, level, mode, message, allow, ...limits } = result.data;
@@ -106,21 +106,6 @@ function readEntry(
     scope: limits,
     options: options.data,
   };
-}
-
-/** What is wrong with options whose parts are good. Of a list that lost all of its items, each has been said already. */
-function reportOptions(
-  rule: string,
-  issue: z.core.$ZodIssue | undefined,
-  entry: JsonObject,
-  place: string,
-  problems: Problems,
-): void {
-  const [key] = issue?.path ?? [];
-  const given = typeof key === 'string' ? unpack(entry[key]) : undefined;
-  if (issue?.code !== 'too_small' || !Array.isArray(given)) {
-    report(problems, place, () => sayFault('policy_options', rule));
-  } else if (given.length === 0) report(problems, `${place}.${String(key)}`, () => sayFault('policy_list_empty'));
 }
 
 /** The entry with what is good of lists that a schema alone can't judge; undefined where nothing is left of one. */
@@ -157,7 +142,7 @@ function readScope(
   const lost = known.some((key) => Object.hasOwn(given, key) && !Object.hasOwn(left, key) && !DISPENSABLE.has(key));
   if (lost) return undefined;
   const scope = { ...left };
-  for (const key of LISTS) {
+  for (const key of LIMITS) {
     if (!isEmptyList(left[key])) continue;
     if (!isEmptyList(unpack(given[key]))) return undefined;
     report(problems, at(place, key), () => emptyList(key));

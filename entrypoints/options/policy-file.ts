@@ -1,4 +1,5 @@
 import type { Policy } from '../../policy/policy.ts';
+import { LIMITS } from '../../policy/read-rules.ts';
 import { clock } from '../../rules/hours/office-hours.ts';
 import type { Account, RuleSetting, Translations } from '../../rules/rule.ts';
 
@@ -30,8 +31,22 @@ function accountEntry({ hours, ...rest }: Account): object {
 function ruleEntry({ scope, options, allow, ...rest }: RuleSetting): object {
   const { from, until, ...where } = scope;
   const exceptions = allow.length === 0 ? {} : { allow };
-  const own = typeof options === 'object' ? options : {};
-  return { ...withTranslations(rest), ...own, ...exceptions, ...where, from: written(from), until: written(until) };
+  const own = Object.entries(options ?? {}).filter(([key, value]) => !(LIMITING.has(key) && isEmpty(value)));
+  return {
+    ...withTranslations(rest),
+    ...Object.fromEntries(own),
+    ...exceptions,
+    ...where,
+    from: written(from),
+    until: written(until),
+  };
+}
+
+/** They limit nothing where they are empty, and whoever writes one so is told that. */
+const LIMITING: ReadonlySet<string> = new Set(LIMITS);
+
+function isEmpty(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
 }
 
 /** All the texts in the place of the one that is read here. */

@@ -243,9 +243,9 @@ describe('a rule of the wrong shape is out of force', () => {
     [
       { rule: 'quiet-period', level: 'warn', windows: [] },
       'rules[1].windows',
-      'The list is empty, so this rule is out',
+      'at least one is needed, so this rule is out of force',
     ],
-    [{ rule: 'companion-text', level: 'warn', need: [] }, 'rules[1].need', 'Write at least one entry'],
+    [{ rule: 'companion-text', level: 'warn', need: [] }, 'rules[1].need', 'Name at least one'],
     [
       { rule: 'companion-text', level: 'warn', need: [''] },
       'rules[1].need[0]',
