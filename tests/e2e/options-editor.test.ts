@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SURFACES } from '../../practice/surfaces.ts';
-import { openAs } from './author.ts';
+import { type Author, openAs } from './author.ts';
 import { launch, policyInForce } from './browser.ts';
 import { POLICY } from './policy.ts';
 
@@ -41,11 +41,7 @@ describe('the editor of the options page', () => {
     await policyInForce(browser.context, 'imported', 'Harbour Plan');
 
     await author.page.bringToFront();
-    await author.write('The Harbour Plan is on its way.');
-    await author.strip(/client/);
-    await author.submit('click');
-    await author.stop(/^Stopped:/);
-    expect(author.published()).toEqual([]);
+    await expectStopAsClient(author, 'The Harbour Plan is on its way.');
     expect(browser.errors()).toEqual([]);
     await browser.close();
   });
@@ -65,11 +61,7 @@ describe('the editor of the options page', () => {
     await policyInForce(browser.context, 'imported', 'Fen Tiger');
 
     const author = await openAs(browser, inline);
-    await author.write('Free beer and the kids are welcome.');
-    await author.strip(/client/);
-    await author.submit('click');
-    await author.stop(/^Stopped:/);
-    expect(author.published()).toEqual([]);
+    await expectStopAsClient(author, 'Free beer and the kids are welcome.');
     expect(browser.errors()).toEqual([]);
     await browser.close();
   });
@@ -83,3 +75,12 @@ describe('the editor of the options page', () => {
     await browser.close();
   });
 });
+
+/** Sees that a text, written as a client, is stopped and does not go out. */
+async function expectStopAsClient(author: Author, text: string): Promise<void> {
+  await author.write(text);
+  await author.strip(/client/);
+  await author.submit('click');
+  await author.stop(/^Stopped:/);
+  expect(author.published()).toEqual([]);
+}

@@ -9,6 +9,7 @@ import { X_LOOKOUT } from '../../sites/x/lookout.ts';
 import { x } from '../../sites/x.ts';
 import { ASK, acceptWire, HANDOVER, relatedTo } from '../../wire/channel.ts';
 import { hearWire } from '../../wire/hear-wire.ts';
+import { HEARS_NOTHING } from './hears-nothing.ts';
 
 /** What throws where something may go out lets nothing go, and says so. */
 
@@ -18,19 +19,7 @@ const fault = (): never => {
 };
 
 let judge: () => 'go' = fault;
-const interceptor: Interceptor = {
-  allows: fault,
-  allowsPrelude: () => true,
-  byClick: () => undefined,
-  byKey: () => undefined,
-  byForm: () => undefined,
-  focused() {},
-  acted() {},
-  typed() {},
-  clicked() {},
-  brought() {},
-  broken,
-};
+const interceptor: Interceptor = { ...HEARS_NOTHING, allows: fault, brought() {}, broken };
 
 /** A browser reports it where listeners throw, and goes on. */
 const hush = (event: Event) => event.preventDefault();

@@ -5,6 +5,7 @@ import type { Request } from '../../guard/requests.ts';
 import type { Engine, Panel, Sealed, Tools } from '../../guard/warm.ts';
 import { X_LOOKOUT } from '../../sites/x/lookout.ts';
 import type { Answer } from '../../wire/channel.ts';
+import { HEARS_NOTHING } from './hears-nothing.ts';
 
 /** A gate whose background answers when it is told to. */
 function atGate(isOrphaned = () => false) {
@@ -59,15 +60,7 @@ function untouched(): never {
 function warmPart() {
   const takeOver = vi.fn<Desk['takeOver']>();
   const makeDesk = vi.fn<Tools['makeDesk']>(() => ({
-    allows: () => true,
-    allowsPrelude: () => true,
-    byClick: () => undefined,
-    byKey: () => undefined,
-    byForm: () => undefined,
-    focused() {},
-    acted() {},
-    typed() {},
-    clicked() {},
+    ...HEARS_NOTHING,
     judge: () => 'go',
     giveUp() {},
     judgeSent: () => Promise.resolve('go'),
