@@ -1,4 +1,4 @@
-import { treeOf } from '../sites/own.ts';
+import { rootNodeOf } from '../sites/own.ts';
 import { BRINGS } from './brought.ts';
 
 /** Sites may act on any of these instead of the click that follows. */
@@ -45,5 +45,5 @@ export function hearEvents(
     };
     window.addEventListener('readystatechange', look, true);
   }
-  return { anew: () => listenTo(window), around: (form) => listenTo(treeOf(form), ['submit']) };
+  return { anew: () => listenTo(window), around: (form) => listenTo(rootNodeOf(form), ['submit']) };
 }

@@ -177,7 +177,7 @@ export function emptyList(key: string): Fault {
   return sayFault('policy_empty_list', key);
 }
 
-function isEmptyList(value: unknown): boolean {
+export function isEmptyList(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0;
 }
 

@@ -11,7 +11,7 @@ export function findAllIn<T extends Element>(root: Element, selectors: string): 
 }
 
 /** The document or the shadow root that it stands in. */
-export function treeOf(element: Element): Node {
+export function rootNodeOf(element: Element): Node {
   return Reflect.apply(Node.prototype.getRootNode, element, []);
 }
 

@@ -1,5 +1,5 @@
 import type { Policy } from '../../policy/policy.ts';
-import { LIMITS } from '../../policy/read-rules.ts';
+import { isEmptyList, LIMITS } from '../../policy/read-rules.ts';
 import { clock } from '../../rules/hours/office-hours.ts';
 import type { Account, RuleSetting, Translations } from '../../rules/rule.ts';
 
@@ -31,7 +31,7 @@ function accountEntry({ hours, ...rest }: Account): object {
 function ruleEntry({ scope, options, allow, ...rest }: RuleSetting): object {
   const { from, until, ...where } = scope;
   const exceptions = allow.length === 0 ? {} : { allow };
-  const own = Object.entries(options ?? {}).filter(([key, value]) => !(LIMITING.has(key) && isEmpty(value)));
+  const own = Object.entries(options ?? {}).filter(([key, value]) => !(LIMITING.has(key) && isEmptyList(value)));
   return {
     ...withTranslations(rest),
     ...Object.fromEntries(own),
@@ -44,10 +44,6 @@ function ruleEntry({ scope, options, allow, ...rest }: RuleSetting): object {
 
 /** They limit nothing where they are empty, and whoever writes one so is told that. */
 const LIMITING: ReadonlySet<string> = new Set(LIMITS);
-
-function isEmpty(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 0;
-}
 
 /** All the texts in the place of the one that is read here. */
 function withTranslations({ translations = {}, ...rest }: { readonly translations?: Translations }): object {
