@@ -1,11 +1,12 @@
 import { say } from '../rules/say.ts';
-import type { SiteAdapter } from '../sites/site.ts';
+import type { SiteAdapter, Submit } from '../sites/site.ts';
 import type { Answer } from '../wire/channel.ts';
 import { keepAttachedFiles } from './attached-files.ts';
 import { keepClearances } from './clearances.ts';
 import { trackDoublePress } from './double-press.ts';
 import { keepExit } from './exit.ts';
 import { findSubmits } from './find-submits.ts';
+import { followPress } from './follow-press.ts';
 import { type Guard, type Handover, ORPHANED, type Surroundings } from './gate.ts';
 import { type Effect, type Event as GuardEvent, next, type State } from './guard.ts';
 import type { Interceptor } from './intercept.ts';
@@ -13,7 +14,7 @@ import { judging } from './judging.ts';
 import { openHashtag } from './look-first.ts';
 import { keepPass } from './pass.ts';
 import { trackRefusals } from './refusals.ts';
-import { rehearse } from './rehearse.ts';
+import { pressOnStage, rehearse } from './rehearse.ts';
 import { repeat } from './repeat.ts';
 import { isOf, type Request } from './requests.ts';
 import { showStops } from './show-stops.ts';
@@ -40,9 +41,8 @@ export function makeDesk(site: SiteAdapter, surroundings: Surroundings, warm: Wa
   const reader = tools.makeReader(site, files);
   const presses = trackDoublePress();
   const rehearsed = rehearse({
-    submit(composer) {
-      if (composer.button) finder.byClick(composer.button);
-      judge.submit({ step: 'publish', composer });
+    submit(composer, { reading }) {
+      pressOnStage((...stage) => makeDesk(site, ...stage), surroundings, warm, composer, reading);
     },
     stop: (composer, judged) => stops.rehearse(composer, judged),
   });
@@ -50,6 +50,7 @@ export function makeDesk(site: SiteAdapter, surroundings: Surroundings, warm: Wa
     presses.holds(judged.reading.text);
     rehearsed(composer, judged);
   });
+  const press = followPress();
   const pass = keepPass();
   const refusals = trackRefusals(notice, (judged) => void engine.record(judged, { type: 'refused' }));
   let state: State = 'quiet';
@@ -102,11 +103,15 @@ export function makeDesk(site: SiteAdapter, surroundings: Surroundings, warm: Wa
       return allowed;
     },
 
-    allowsPrelude(submit) {
-      if (isBusy()) return false;
-      const { outcome, judged } = judge.submit(submit);
-      if (outcome === 'clear') clearances.see(judged.reading);
-      return outcome === 'clear';
+    allowsPrelude,
+
+    allowsPress(element) {
+      if (press.isAllowed(element)) return !isBusy();
+      const submit = finder.byClick(element);
+      if (!submit) return true;
+      const allowed = allowsPrelude(submit);
+      if (allowed) press.allowed(element, submit.composer);
+      return allowed;
     },
 
     byClick: finder.byClick,
@@ -116,6 +121,7 @@ export function makeDesk(site: SiteAdapter, surroundings: Surroundings, warm: Wa
     focused: (element) => strip.focused(element, site.composerAt(element)),
 
     acted() {
+      press.forget();
       // What is pressed while the stop is open is meant for the stop.
       if (state !== 'asking' && refusals.forget() && state === 'quiet') notice.hide();
     },
@@ -157,6 +163,13 @@ export function makeDesk(site: SiteAdapter, surroundings: Surroundings, warm: Wa
     },
   };
 
+  function allowsPrelude(submit: Submit): boolean {
+    if (isBusy()) return false;
+    const { outcome, judged } = judge.submit(submit);
+    if (outcome === 'clear') clearances.see(judged.reading);
+    return outcome === 'clear';
+  }
+
   function judgeHeld(one: Held): Submission | undefined {
     if (one.ring === 'wire') return judge.request(one);
     const submit = finder.again(one);
@@ -187,6 +200,7 @@ export function makeDesk(site: SiteAdapter, surroundings: Surroundings, warm: Wa
   }
 
   function onPolicyChange(): void {
+    press.forget();
     if (state === 'asking' && held) {
       held = judge.again(held);
       dispatch({ type: 'policy', outcome: held.outcome });

@@ -68,6 +68,7 @@ export function guardFrame(site: Lookout, { above, family, wire, listening }: St
         {
           allows: (attempt) => own().allows(attempt),
           allowsPrelude: (submit) => desk()?.allowsPrelude(submit) ?? false,
+          allowsPress: (element) => desk()?.allowsPress(element) ?? own().byClick(element) === undefined,
           byClick: (element) => own().byClick(element),
           byKey: (event, element) => own().byKey(event, element),
           byForm: (form, submitter) => own().byForm(form, submitter),

@@ -16,8 +16,10 @@ type Attempt = { readonly submit: Submit; readonly trigger: Trigger; readonly ev
 export type Interceptor = {
   /** Whether the page may have this event. Asked in the event's own tick; false keeps it from everybody. */
   allows(attempt: Attempt): boolean;
-  /** Whether the page may have an event that only leads up to a submit (a press, a release). Must not change anything. */
+  /** Whether the page may have an event that only leads up to a submit. Must not change anything. */
   allowsPrelude(submit: Submit): boolean;
+  /** The same for the press of a pointer on this element, or its release. */
+  allowsPress(element: Element): boolean;
   /** What a click on this element, a key, or a form's submit event would publish, if anything. */
   byClick(element: Element): Submit | undefined;
   byKey(event: KeyboardEvent, element: Element): Submit | undefined;
@@ -95,9 +97,8 @@ export function intercept(site: Lookout, interceptor: Interceptor, listenTo: Lis
       onSubmit(event, () => interceptor.byForm(element, submitter), { kind: 'form', element, submitter });
     } else if (event instanceof KeyboardEvent) {
       onKey(event, element);
-    } else {
-      const submit = interceptor.byClick(element);
-      if (submit && !interceptor.allowsPrelude(submit)) event.stopImmediatePropagation();
+    } else if (!interceptor.allowsPress(element)) {
+      event.stopImmediatePropagation();
     }
   };
 

@@ -77,6 +77,7 @@ export function keepChronicle(storage: ChronicleStorage): ChronicleKeeper {
       publications = withOne(publications, publication);
       // One after the other; another tab may have written meanwhile.
       noted = noted
+        .then(endOfTask)
         .then(() => storage.read(PUBLICATIONS))
         .then((raw) => storage.write(PUBLICATIONS, withOne(readPublications(raw), publication)))
         .catch((error) => console.error('Gatepost: what was published could not be noted.', error));
@@ -84,6 +85,11 @@ export function keepChronicle(storage: ChronicleStorage): ChronicleKeeper {
     workAs: (chosen) => (chosen ? storage.write(WORKING_AS, chosen) : storage.remove(WORKING_AS)),
     onWorkChange: (listener) => void listeners.push(listener),
   };
+}
+
+/** The site is about to send the post in this one, and its author waits for that. */
+function endOfTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 /** One post more, unless it is the one that was seen last. */

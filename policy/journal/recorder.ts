@@ -5,7 +5,7 @@ import type { Policy } from '../policy.ts';
 import { warmRules } from '../warm-rules.ts';
 import type { JournalEntry } from './entry.ts';
 import { makeEntry } from './make-entry.ts';
-import { type Masking, maskingUnder } from './mask-words.ts';
+import { type Masking, type MaskWords, maskingUnder } from './mask-words.ts';
 
 /** Makes entries of what is decided in a frame, and has them kept; never throws or rejects. */
 export type Recorder = {
@@ -35,7 +35,8 @@ export function makeRecorder(tell: (entry: JournalEntry) => Promise<boolean>): R
     async record(judged, decided, policy) {
       try {
         const now = Date.now();
-        const { maskWords } = maskingOf(policy);
+        // Made where there are words to be masked; of most posts nothing is kept.
+        const maskWords: MaskWords = (written) => maskingOf(policy).maskWords(written);
         const entry = makeEntry(judged, decided, { policy, maskWords, id: crypto.randomUUID(), now });
         return entry !== undefined && !isKnown(judged, decided, now) && (await tell(entry));
       } catch (error) {

@@ -42,6 +42,7 @@ hearEvents((listenTo) =>
     {
       allows: (attempt) => at().allows(attempt),
       allowsPrelude: (submit) => guard?.desk?.allowsPrelude(submit) ?? false,
+      allowsPress: (element) => guard?.desk?.allowsPress(element) ?? guard?.byClick(element) === undefined,
       byClick: (element) => at().byClick(element),
       byKey: (event, element) => at().byKey(event, element),
       byForm: (form, submitter) => at().byForm(form, submitter),
@@ -56,7 +57,8 @@ hearEvents((listenTo) =>
   ),
 );
 
-vi.stubGlobal('chrome', { runtime: { id: 'gatepost', sendMessage: async () => ({ ok: true }) } });
+const chrome = { runtime: { id: 'gatepost', sendMessage: async (_message: unknown) => ({ ok: true }) } };
+vi.stubGlobal('chrome', chrome);
 
 afterEach(() => {
   document.body.innerHTML = '';
@@ -106,6 +108,7 @@ async function guarded(
       origins.published(reading.text);
     },
   };
+  const judged = vi.spyOn(engine, 'judge');
   await engine.ready;
   const stops: { readonly view: StopView; readonly answers: StopAnswers }[] = [];
   const panel: Panel = {
@@ -127,6 +130,7 @@ async function guarded(
     clearances: (make) => make(),
     brought: { batches: [], tell() {} },
   };
+  const recognized = vi.spyOn(surroundings.requests, 'recognize');
   const tools: Tools = {
     makeReader: (_site, files) => makeReader(site, identifier, origins, files),
     readFile,
@@ -158,7 +162,7 @@ async function guarded(
       if (answer) done(answer);
     });
   const { brought } = surroundings;
-  return { stops, left, said, recorded, send, warmUp, brought };
+  return { stops, left, said, recorded, publications, judged, recognized, send, warmUp, brought };
 }
 
 function never(): never {
@@ -193,6 +197,30 @@ test('a clean post is asked about nowhere', async () => {
   find('button').click();
   await vi.waitFor(() => expect(left).toEqual(['go CreateTweet']));
   expect(stops).toEqual([]);
+});
+
+test('a rehearsal goes the whole way of a submit, and nothing comes of it', async () => {
+  const idle: IdleRequestCallback[] = [];
+  vi.stubGlobal('requestIdleCallback', (act: IdleRequestCallback) => idle.push(act));
+  const tell = vi.spyOn(chrome.runtime, 'sendMessage');
+  document.body.innerHTML = X_PAGE('AcmeMotors', 'Launch day', 'Second part');
+  const { stops, left, said, recorded, publications, judged, recognized, warmUp } = await guarded(
+    ...[x, X_LOOKOUT, makeXIdentifier(), undefined],
+    [{ rule: 'terms', level: 'note', terms: ['Launch day'] }],
+  );
+  const clicked = vi.fn();
+  find('button').addEventListener('click', clicked);
+  await warmUp();
+  judged.mockClear();
+  tell.mockClear();
+  for (let act = idle.shift(); act; act = idle.shift()) act({ didTimeout: false, timeRemaining: () => 50 });
+  // Twice: the press before the click, the click, and the request.
+  expect(judged).toHaveBeenCalledTimes(6);
+  expect(recognized).toHaveBeenCalledTimes(2);
+  expect([stops, left, said, recorded, publications, idle]).toEqual([[], [], [], [], [], []]);
+  expect(tell).not.toHaveBeenCalled();
+  expect(clicked).not.toHaveBeenCalled();
+  vi.stubGlobal('requestIdleCallback', undefined);
 });
 
 test.each([

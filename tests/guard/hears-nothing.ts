@@ -2,6 +2,7 @@
 export const HEARS_NOTHING = {
   allows: () => true,
   allowsPrelude: () => true,
+  allowsPress: () => true,
   byClick: () => undefined,
   byKey: () => undefined,
   byForm: () => undefined,
