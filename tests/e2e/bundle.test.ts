@@ -74,15 +74,17 @@ describe('what is built for Chromium', () => {
     const [late = ''] = /^\(function\(\)\{var \w+;function \w+\(\)\{return .*?\}\)\(\)\}/s.exec(code) ?? [];
     expect(late).not.toBe('');
     expect(code.length - late.length).toBeLessThanOrEqual(3 * KB);
-    // What is read in one byte for each letter is read faster.
-    expect(code).toMatch(/^[\0-\x7f]*$/);
+  });
+
+  it.each(scripts)('%s takes one byte of memory for each letter', (name) => {
+    expect(/[^\0-\x7f]/.exec(readFileSync(join(BUILT, name), 'utf8'))?.[0]).toBeUndefined();
   });
 
   it.each([
-    ['engine.js', 1012],
+    ['engine.js', 1034],
     ['panel.js', 288],
     ['re2.js', 160],
-    ['background.js', 1137],
+    ['background.js', 1158],
     // With pdf.js, in a worker of its own while a file is read, and nowhere else.
     ['reader.js', 2048],
   ])('%s has %i KB at the most', (name, most) => {
