@@ -87,7 +87,10 @@ function judgePassword(
 ): readonly Candidate[] {
   const isCode = link === 'assigned' || (link === 'label' && name.includes('_') && endsThere(text, end));
   if (value.length < 4 || !(isCode ? isAssignedPassword(value) : isLabelled())) return [];
-  if (link === 'beside' && !(isQuoted ? value.length > 7 && !isJoke(value) : isUnlikeWords(name, value) || isOfUser(text, start)))
+  if (
+    link === 'beside' &&
+    !(isQuoted ? value.length > 7 && !isJoke(value) : isUnlikeWords(name, value) || isOfUser(text, start))
+  )
     return [];
   if (PUBLIC_NAME.test(name)) return [];
   if (!PASSWORD_NAME.test(name)) {
@@ -162,7 +165,8 @@ function isOfUser(text: string, at: number): boolean {
   return USER_AND_PASS.test(text.slice(Math.max(0, at - 60), at));
 }
 
-const USER_AND_PASS = /(?:^|[^a-z])(?:user(?:name)?|login|benutzer|usuario|utente) [\w.@-]{2,30},? (?:and )?pass(?:word|wort)? $/i;
+const USER_AND_PASS =
+  /(?:^|[^a-z])(?:user(?:name)?|login|benutzer|usuario|utente) [\w.@-]{2,30},? (?:and )?pass(?:word|wort)? $/i;
 
 /** Whether a value is the last of its line or sentence, or of its pair. */
 function endsThere(text: string, end: number): boolean {

@@ -10,9 +10,20 @@ export const PASSWORD_DETECTORS: readonly Detector[] = [
   { keyword: 'app password', detect: findWordyPassword },
   { keyword: 'application password', detect: findWordyPassword },
   { keyword: 'recovery key', detect: findWordyPassword },
-  ...[' as the password', ' as password', ' is the password', ' is my password', ' als passwort', ' ist das passwort', ' es la contrase', ' como contrase', ' comme mot de passe', ' est le mot de passe', ' come password', ' como senha'].map(
-    (keyword) => ({ keyword, detect: findPasswordBefore }),
-  ),
+  ...[
+    ' as the password',
+    ' as password',
+    ' is the password',
+    ' is my password',
+    ' als passwort',
+    ' ist das passwort',
+    ' es la contrase',
+    ' como contrase',
+    ' comme mot de passe',
+    ' est le mot de passe',
+    ' come password',
+    ' como senha',
+  ].map((keyword) => ({ keyword, detect: findPasswordBefore })),
 ];
 
 function findQuotedPassword(paragraph: Paragraph, _: number, end: number): readonly Candidate[] {
@@ -61,7 +72,8 @@ function findPasswordBefore({ text }: Paragraph, start: number, end: number): re
 
 const LONGEST_PASSWORD = 66;
 /** "… as the password hash": what only has to do with one. */
-const NO_PASSWORD = /^s?[-_ ]?(?:hash|manager|polic|field|reset|generat|replace|algorithm|rule|of the future|killer|less)/i;
+const NO_PASSWORD =
+  /^s?[-_ ]?(?:hash|manager|polic|field|reset|generat|replace|algorithm|rule|of the future|killer|less)/i;
 
 function passwordAt(start: number, end: number): Candidate {
   return { class: 'password', name: 'a password', rank: RANKS.assignment, start, end };
