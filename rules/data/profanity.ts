@@ -26,7 +26,7 @@ export const PROTECTED: ReadonlySet<string> = new Set(
   niggardize niggardizes niggardliness niggardlinesses niggardly niggards swanker swankers swankest
   faggoting faggotings pacis fuka fuca kuntz twatt cunter cullera bastarda bastardas bitcham bitchfield bitchet
   bitchener bitcheners bitcheva bitchev bitchburn faggotter faggotters cuntis cuntan cuntur ccuntuma kilts cilts vergass piszesz piszin spicc pakki
-  puuta fuckel fuckersberg negeer neeger pizzy puzzi acuntir bitche bitchu shiitake shitake shittah shittim`.split(/\s+/),
+  puuta fuckel fuckersberg negeer neeger pizzy puzzi acuntir bitche bitchu bastardstown shiitake shitake shittah shittim`.split(/\s+/),
 );
 
 /** Words that are also people: no profanity where they stand as a part of a name ("Dick Cheney", "Philip K. Dick"). */
@@ -68,7 +68,7 @@ export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[
   ['chink', { before: [], after: CHINK_IN }],
   ['chinks', { before: [], after: CHINK_IN }],
   ['cnut', { before: ['king', 'kings', 'great'], after: ['the', 's', 'i'] }],
-  ['cock', { before: ['weather', 'turkey', 'heath', 'black'], after: ['a', 'crow', 'crowed', 'crows', 'and', 'robin', 'tavern', 'inn', 'bottle', 'pheasant', 'sparrow', 'bull', 'comb'] }],
+  ['cock', { before: ['weather', 'turkey', 'heath', 'black'], after: ['a', 'o', 'of_the', 'crow', 'crowed', 'crows', 'and', 'robin', 'tavern', 'inn', 'bottle', 'pheasant', 'sparrow', 'bull', 'comb'] }],
   ['cocks', { before: ['weather', 'bearings', 'ball', 'drain', 'gauge', 'stop', 'valves'], after: ['his', 'her', 'its', 'crow', 'combs'] }],
   ['coon', { before: ['maine'], after: ['hound', 'dog', 'cat'] }],
   ['coons', { before: ['maine'], after: [] }],
@@ -77,7 +77,7 @@ export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[
   ['dyke', { before: ['van', 'offa', 'offas', 'wat', 'wats', 'devil', 'devils', 'hadrian', 'hadrians', 'grim', 'grims', 'fleam', 'sea', 'flood', 'river'], after: ['march', 'breach', 'path', 'wall', 'repair', 'repairs', 'network', 'keeps_the', 'protects_the', 'holds_back', 'burst', 'breached', 'was_built', 'along_the'] }],
   ['dykes', { before: ['the', 'sea', 'flood', 'river', 'dutch'], after: ['and_levees', 'and_dams', 'and_ditches', 'and_canals', 'and_polders', 'and_sluices', 'and_pumps'] }],
   ['fag', { before: [], after: ['end'] }],
-  ['faggot', { before: ['pork'], after: [] }],
+  ['faggot', { before: ['pork'], after: ['stitch', 'stitches', 'stitching', 'embroidery'] }],
   ['faggots', { before: ['pork'], after: ['and_peas', 'and_mash', 'and_mushy', 'and_gravy', 'and_chips', 'in_gravy', 'with_peas', 'with_mash', 'with_gravy', 'with_mushy', 'of_wood', 'of_sticks'] }],
   ['fick', { before: [], after: ['principle', 'law'] }],
   ['fock', { before: ['gorch', 'hartree', 'vladimir', 'bose'], after: ['space', 'spaces', 'state', 'states', 'basis', 'matrix', 'operator', 'method', 'theory', 'equation', 'equations'] }],

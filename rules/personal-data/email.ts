@@ -15,7 +15,7 @@ const FILE_ENDINGS =
   /\.(?:png|jpe?g|gif|svg|webp|avif|ico|css|s[ac]ss|jsx?|mjs|cjs|tsx?|json|html?|md|pdf|docx?|xlsx?|zip|gz|txt|service|socket|target)$/i;
 
 /** "lodash@4.17.21.tgz" */
-const VERSIONED = /^\d+\.\d+\.(?:\d+\.)*\p{L}/u;
+const VERSIONED = /^\d+\.\d+\./;
 
 /** Scripts that put no space before an address. */
 const UNSPACED = /^.*[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}](?=[a-z0-9])/iu;

@@ -868,6 +868,10 @@ const CLEAN: Readonly<Record<string, readonly string[]>> = {
     'A prick-eared dog guards the yard',
     'The retarded potential fills half of chapter nine',
     'FCK Copenhagen drew at home',
+    'A cock-of-the-rock sat on the sign',
+    'Lunch at the Cock o’ the Hoop, again',
+    'Faggot stitch joins two hems with a gap',
+    'A walk from Bastardstown to the sea',
   ],
   'people, in sentences': [
     'Enrique “Kike” Wolff hosted the evening show',
