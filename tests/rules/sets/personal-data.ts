@@ -337,7 +337,7 @@ const ADDRESSES: readonly string[] = [
   '«Keizersgracht 123, 1015 CJ Amsterdam»',
   'Ik woon op «Kerkstraat 12»',
   '«Jan van Galenstraat 45»',
-  'Nytt kontor: «Drottninggatan 31» i Stockholm',
+  'Nytt kontor: «Drottninggatan 31»!',
   'Vi bor på «Björkvägen 8»',
   'Find os i «Vestergade 14, 8000 Aarhus»',
   'Besøk oss i «Olav Tryggvasons gate 9, 7011 Trondheim»',
