@@ -27,11 +27,19 @@ export const ELSEWHERE: WordList = {
   slur: `kankerhomo|s kankerjood kankerneger|s nikker|s zwartjoekel|s пидор|ы|ас пидорас|ы педик|и жид|ы чурка чурки черножопый ibne|ler `,
   strong: `klootzak|ken klootzakken godverdomme kutwijf kutwijven kuthoer tyfushoer kankerhoer kankerlijer|s tyfuslijer hoerenzoon kontneuker kutzooi mierenneuker|s teringlijer
  fittan hora_javla javla javlar helvete_javla forpulet kusse_hoved kuksugare kuksuger fitte_kjerring pikkhode pikhoved rævhål røvhul svinhund_javel vittu paskiainen
- blyat blyad cyka_blyat suka_blyat nahui nahuy pizdec pizdets
  siktir siktirgit orospu orospucocugu orospu_cocugu amina_koyim aminakoyim yarrak pezevenk gotveren got_veren
  kurwa kurwy kurwe kurwo chuj chuja chuje chujowy pierdole pierdol pierdolic pierdolony pierdolona spierdalaj wypierdalaj jebany jebana jebane jebac skurwysyn skurwiel zajebisty_kurwa pizda pizdy kokot kokoti jebem jebem_ti picku_materinu pula_mea futu-ti
  хуй хуя хуи хуйня хуйню хуево хуёво хуевый нахуй похуй охуел охуеть охуенно охуенный нихуя хуйло пизда пизду пизды пиздец пиздеть пиздит пиздеж пиздатый спиздил распиздяй блядь блять блядина бляди бля ебать ебаный ебанный ебанутый ебал ебет ебут ебло заебал заебали заебись заебало выебал наебал наебали наебка долбоёб долбоеб долбоебы уебок уебан уёбок проебал въебал ебучий мудак мудаки мудила сука суки сучка сукин_сын гандон гондон залупа жопа шлюха шлюхи срать говно говнюк дерьмо`,
   sexual: `пиздолиз минет хуесос хуесосы`,
   mild: ` verdorie godver gowno жопа`,
   unsure: `сука суки бля чурка чурки гондон жопа шлюха педик говно javla javlar pizda срать минет дерьмо манда сучка`,
+};
+
+/** Russian in Latin letters; found as typed only. */
+export const TRANSLITERATED: WordList = {
+  slur: '',
+  strong: 'cyka_blyat suka_blyat pizdets nahuy dolboyob',
+  sexual: '',
+  mild: '',
+  unsure: '',
 };

@@ -8,7 +8,7 @@ import {
   STEMS,
   STRONGEST,
 } from '../data/profanity-english.ts';
-import { ELSEWHERE, GERMAN, GERMAN_STEMS } from '../data/profanity-germanic.ts';
+import { ELSEWHERE, GERMAN, GERMAN_STEMS, TRANSLITERATED } from '../data/profanity-germanic.ts';
 import { FRENCH, ITALIAN, PORTUGUESE, SPANISH } from '../data/profanity-romance.ts';
 import { folded, makeView } from './view.ts';
 
@@ -72,6 +72,7 @@ const LISTS: readonly { readonly list: WordList; readonly language: ListLanguage
   { list: ENGLISH, language: 'en' },
   { list: ENGLISH_MISSPELLED, language: 'en', misspelled: true },
   { list: GERMAN, language: 'de' },
+  { list: TRANSLITERATED, language: 'other', misspelled: true },
   { list: FRENCH, language: 'fr' },
   { list: SPANISH, language: 'es' },
   { list: PORTUGUESE, language: 'pt' },

@@ -790,7 +790,7 @@ const PROFANE: Readonly<Record<string, readonly string[]>> = {
     'Die Fahrkarten-Wichserei nervt seit Wochen',
     'Megascheiße, das Zelt ist weg',
   ],
-  'typed in Latin letters': ['blyat, the server is down again', 'Suka blyat, who deleted the branch'],
+  'typed in Latin letters': ['Cyka blyat, the server is down again', 'Suka blyat, who deleted the branch'],
   'a slur beside a small word': ['He typed chink in a chat with clients', 'Somebody wrote chink in our guestbook'],
   'letters of a fancy kind': [
     'ᖴᑌᑕK the queue',
