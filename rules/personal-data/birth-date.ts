@@ -59,13 +59,29 @@ const NINE = 57;
 
 /** A date with its year that the words beside it call a day of birth. */
 export function findBirthDate(text: string, from: number): Hit | undefined {
-  if (!mayBeBirth(text, from) || isWord(text, from - 1)) return undefined;
+  if (!mayStartDate(text, from) || !mayBeBirth(text, from) || isWord(text, from - 1)) return undefined;
   const date = dateAt(text, from);
   if (date === undefined) return undefined;
   const before = textBefore(text, date.from, 56);
   if ((!BIRTH.test(before) || FOUNDED.test(before)) && !BIRTH_AFTER.test(textAfter(text, date.to, 40)))
     return undefined;
   return { class: 'birth-date', ...date };
+}
+
+/** Whether the digits at a place can be a day, a month or the year of "1985-03-12". Most numbers are longer, or stand by themselves. */
+function mayStartDate(text: string, from: number): boolean {
+  let end = from;
+  while (end - from < 5 && isDigit(text.charCodeAt(end))) end++;
+  const after = text.charCodeAt(end);
+  return end - from <= 2 || (end - from === 4 && (after === DASH || after === DOT || after === SLASH));
+}
+
+const DASH = 45;
+const DOT = 46;
+const SLASH = 47;
+
+function isDigit(code: number): boolean {
+  return code >= ZERO && code <= 57;
 }
 
 function dateAt(text: string, from: number): { readonly from: number; readonly to: number } | undefined {

@@ -12,7 +12,7 @@ import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { findAddresses, isWithin } from './links.ts';
 import { listedWords } from './listed-words.ts';
 import { isPartOfName, isSurelyName } from './names.ts';
-import { mayHaveHumps } from './raw.ts';
+import { hasRise } from './raw.ts';
 import { compileSequences, type FindSequence } from './sequences.ts';
 import { makeSieve, type Sieve } from './sieve.ts';
 import { findStrewn } from './strewn.ts';
@@ -92,7 +92,7 @@ function findPlain(
 ): void {
   const { units, origins } = view;
   const { starts, ends, hashes, digits, count } = view.words;
-  const mayBeHumped = mayHaveHumps(view.text);
+  const mayBeHumped = hasRise(view.text);
   for (let word = 0; word < count; word++) {
     const from = starts[word] ?? 0;
     const to = ends[word] ?? 0;
@@ -112,14 +112,14 @@ function findPlain(
     }
     if (to - from < SHORTEST) continue;
     const glance = lexicon.glance(word);
-    const humped = mayBeHumped && isHumped(view.text, origins[from] ?? 0, origins[to - 1] ?? 0);
+    const humped = mayBeHumped && to - from > DISTINCT && isHumped(view.text, origins[from] ?? 0, origins[to - 1] ?? 0);
     if (glance === 0 && whole && twist === undefined && !humped && units[from - 1] !== HASH) continue;
     const found = glance === 0 ? undefined : plainAt(view, word, glance, lexicon);
     if (found !== undefined) hits.push(found);
     else if (twist !== undefined && !lexicon.spelled(view, from, to)?.exact && !isSurelyName(view, word))
       hits.push(hitOf(twist, from, to, false));
     else if (!whole || units[from - 1] === HASH) findInside(view, from, to, lexicon, hits);
-    else if (humped && to - from > DISTINCT) findBetweenHumps(view, from, to, lexicon, hits);
+    else if (humped) findBetweenHumps(view, from, to, lexicon, hits);
   }
 }
 
