@@ -13,6 +13,15 @@ export const GERMAN: WordList = {
   unsure: `neger spast hure huren arsch arsches pimmel fick fickt ficke fickst ficker fickern kacke mist bumsen titte titten nutte verdammt verdammte verflixt verflixte verflucht polacke polacken fotze itaker wichsen wichst wixer scheisst am_arsch `,
 };
 
+/** Found anywhere inside a longer word ("Fotzenknecht", "Drecksscheiße"). */
+export const GERMAN_STEMS: WordList = {
+  slur: '',
+  strong: 'arschloch fotze hurensohn wichser scheiss verfick',
+  sexual: '',
+  mild: '',
+  unsure: '',
+};
+
 /** The strongest words of other languages that mean nothing else in a language people post in. */
 export const ELSEWHERE: WordList = {
   slur: `kankerhomo|s kankerjood kankerneger|s nikker|s zwartjoekel|s пидор|ы|ас пидорас|ы педик|и жид|ы чурка чурки черножопый ibne|ler `,
@@ -24,4 +33,13 @@ export const ELSEWHERE: WordList = {
   sexual: `пиздолиз минет хуесос хуесосы`,
   mild: ` verdorie godver gowno жопа`,
   unsure: `сука суки бля чурка чурки гондон жопа шлюха педик говно javla javlar pizda срать минет дерьмо манда сучка`,
+};
+
+/** Russian in Latin letters; found as typed only. */
+export const TRANSLITERATED: WordList = {
+  slur: '',
+  strong: 'cyka_blyat suka_blyat pizdets nahuy dolboyob',
+  sexual: '',
+  mild: '',
+  unsure: '',
 };

@@ -26,7 +26,7 @@ export const PROTECTED: ReadonlySet<string> = new Set(
   niggardize niggardizes niggardliness niggardlinesses niggardly niggards swanker swankers swankest
   faggoting faggotings pacis fuka fuca kuntz twatt cunter cullera bastarda bastardas bitcham bitchfield bitchet
   bitchener bitcheners bitcheva bitchev bitchburn faggotter faggotters cuntis cuntan cuntur ccuntuma kilts cilts vergass piszesz piszin spicc pakki
-  puuta fuckel fuckersberg negeer neeger pizzy puzzi acuntir bitche bitchu shiitake shitake shittah shittim`.split(/\s+/),
+  puuta fuckel fuckersberg negeer neeger pizzy puzzi acuntir bitche bitchu bastardstown shiitake shitake shittah shittim`.split(/\s+/),
 );
 
 /** Words that are also people: no profanity where they stand as a part of a name ("Dick Cheney", "Philip K. Dick"). */
@@ -34,11 +34,23 @@ export const ALSO_NAMES: ReadonlySet<string> = new Set(
   'cnut fock focks shet shets fick ficker verga neger nique bosta pinche kuntz hoar hoars bich conne dick dicks cock cocks coons cumming dyke dykes fuk fuks homo kike pussy dildo bitche coon minge tit chink prick kunt clit cuntz marica vergas pissy douchy zob bastardo fuqing foda bastardi pussi wigger wiggers spic spick jap'.split(' '),
 );
 
+/** Short words that are also what a company, a product or a medicine is called in capitals ("FAG 6204", "ASS 100 mg", "SPIC India"). */
+export const ALSO_ABBREVIATIONS: ReadonlySet<string> = new Set('ass fag cum spic jap fck tit tits coon'.split(' '));
+
 /** Words that are hardly ever people or places; that takes more than a capital beside them ("Joe Bastardi joins us", "Shit Brook"). */
 export const SELDOM_NAMES: ReadonlySet<string> = new Set('bastard wank wanks slut paki pakis gook beaner pisser dago kaffir titty'.split(' '));
 
 /** Villages, with the region that is named with them. */
 export const VILLAGES: ReadonlyMap<string, string> = new Map([['fucking', 'austria'], ['wank', 'bavaria'], ['bastard', 'ontario'], ['slut', 'sweden'], ['puta', 'azerbaijan'], ['anus', 'france'], ['kunt', 'turkey']]);
+
+/** "A chink in our armour", "chinks of light". */
+const CHINK_IN: readonly string[] = [
+  'of',
+  ...'a an the his her its my our your their this that'.split(' ').flatMap((whose) =>
+    'armor armour wall walls fence fences door doors blind blinds curtain curtains shutter shutters rock rocks roof floor cloud clouds ice defence defense system plan story case boards stone'
+      .split(' ').map((what) => `in_${whose}_${what}`),
+  ),
+];
 
 /** Words that their neighbours clear: after one of `before`, or in front of one of `after`, which may be up to three words with `_` between them. */
 export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[]; readonly after: readonly string[] }> = new Map([
@@ -53,19 +65,19 @@ export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[
   ['ass', { before: ['wild', 'donkey', 'jenny', 'balaam', 'balaams'], after: ['n', 'ns', 'prof', 'and_ox', 'and_the_ox'] }],
   ['asses', { before: ['wild'], after: ['milk'] }],
   ['bastard', { before: [], after: ['file', 'sword', 'swords', 'title', 'toadflax'] }],
-  ['chink', { before: [], after: ['in', 'of'] }],
-  ['chinks', { before: [], after: ['in', 'of'] }],
+  ['chink', { before: [], after: CHINK_IN }],
+  ['chinks', { before: [], after: CHINK_IN }],
   ['cnut', { before: ['king', 'kings', 'great'], after: ['the', 's', 'i'] }],
-  ['cock', { before: ['weather', 'turkey', 'heath', 'black'], after: ['a', 'crow', 'crowed', 'crows', 'and', 'robin', 'tavern', 'inn', 'bottle', 'pheasant', 'sparrow', 'bull', 'comb'] }],
+  ['cock', { before: ['weather', 'turkey', 'heath', 'black'], after: ['a', 'o', 'of_the', 'crow', 'crowed', 'crows', 'and', 'robin', 'tavern', 'inn', 'bottle', 'pheasant', 'sparrow', 'bull', 'comb'] }],
   ['cocks', { before: ['weather', 'bearings', 'ball', 'drain', 'gauge', 'stop', 'valves'], after: ['his', 'her', 'its', 'crow', 'combs'] }],
   ['coon', { before: ['maine'], after: ['hound', 'dog', 'cat'] }],
   ['coons', { before: ['maine'], after: [] }],
   ['cum', { before: ['summa', 'magna', 'insula'], after: ['laude', 'grano', 'ex', 'dividend'] }],
   ['dick', { before: ['moby', 'spotted', 'philip', 'andy'], after: ['cheney', 'tracy', 'van', 'durbin', 'clark', 'turpin', 'whittington', 'dastardly', 'cavett', 'grayson', 'butkus', 'vermeil', 'gephardt', 'fosbury', 'francis', 'advocaat', 'wolf', 'rutan', 'sporting', 'auftragen', 'aufgetragen', 'im_geschaft', 'und_rund'] }],
   ['dyke', { before: ['van', 'offa', 'offas', 'wat', 'wats', 'devil', 'devils', 'hadrian', 'hadrians', 'grim', 'grims', 'fleam', 'sea', 'flood', 'river'], after: ['march', 'breach', 'path', 'wall', 'repair', 'repairs', 'network', 'keeps_the', 'protects_the', 'holds_back', 'burst', 'breached', 'was_built', 'along_the'] }],
-  ['dykes', { before: ['the', 'sea', 'flood', 'river', 'dutch'], after: [] }],
+  ['dykes', { before: ['the', 'sea', 'flood', 'river', 'dutch'], after: ['and_levees', 'and_dams', 'and_ditches', 'and_canals', 'and_polders', 'and_sluices', 'and_pumps'] }],
   ['fag', { before: [], after: ['end'] }],
-  ['faggot', { before: ['pork'], after: [] }],
+  ['faggot', { before: ['pork'], after: ['stitch', 'stitches', 'stitching', 'embroidery'] }],
   ['faggots', { before: ['pork'], after: ['and_peas', 'and_mash', 'and_mushy', 'and_gravy', 'and_chips', 'in_gravy', 'with_peas', 'with_mash', 'with_gravy', 'with_mushy', 'of_wood', 'of_sticks'] }],
   ['fick', { before: [], after: ['principle', 'law'] }],
   ['fock', { before: ['gorch', 'hartree', 'vladimir', 'bose'], after: ['space', 'spaces', 'state', 'states', 'basis', 'matrix', 'operator', 'method', 'theory', 'equation', 'equations'] }],
@@ -76,11 +88,15 @@ export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[
   ['honky', { before: [], after: ['tonk', 'tonks', 'chateau'] }],
   ['basterds', { before: ['inglourious', 'inglorious'], after: [] }],
   ['homo', { before: ['ecce'], after: ['sapiens', 'erectus', 'habilis', 'naledi', 'economicus', 'ludens', 'deus', 'faber'] }],
+  ['fck', { before: [], after: ['copenhagen', 'kobenhavn', 'kaiserslautern'] }],
+  ['jackass', { before: ['male', 'wild'], after: ['penguin', 'penguins', 'rabbit', 'rabbits', 'kingfisher', 'forever'] }],
+  ['jackasses', { before: ['wild'], after: [] }],
+  ['retarded', { before: ['flame', 'fire', 'rust', 'growth'], after: ['potential', 'potentials', 'solution', 'solutions', 'growth', 'ignition', 'spark'] }],
   ['jap', { before: [], after: ['van', 'de', 'der'] }],
   ['kaffir', { before: [], after: ['lime', 'limes', 'lily', 'lilies', 'leaf', 'leaves', 'corn', 'plum'] }],
   ['kunt', { before: [], after: ['u', 'ons', 'je', 'jij', 'het', 'een', 'niet', 'nu', 'hier', 'ook', 'dit', 'deze', 'onze', 'zich'] }],
   ['nique', { before: ['pique'], after: [] }], ['niques', { before: ['pique'], after: [] }], ['niquer', { before: ['pique'], after: [] }], ['niquent', { before: ['pique'], after: [] }], ['niquez', { before: ['pique'], after: [] }], ['niquons', { before: ['pique'], after: [] }],
-  ['prick', { before: ['finger', 'pin', 'skin'], after: ['up', 'the', 'your', 'his', 'her', 'their', 'a', 'of_conscience', 'of_guilt', 'of_pain', 'of_light', 'of_blood', 'of_tears', 'of_fear', 'of_envy', 'of_the', 'of_his', 'of_her', 'of_my', 'of_a_needle', 'of_a_pin', 'of_a_thorn', 'test', 'with'] }],
+  ['prick', { before: ['finger', 'pin', 'skin'], after: ['up', 'the', 'your', 'his', 'her', 'their', 'a', 'of_conscience', 'of_guilt', 'of_pain', 'of_light', 'of_blood', 'of_tears', 'of_fear', 'of_envy', 'of_the', 'of_his', 'of_her', 'of_my', 'of_a_needle', 'of_a_pin', 'of_a_thorn', 'test', 'with', 'eared'] }],
   ['pricks', { before: ['pin'], after: ['up', 'the', 'your', 'his', 'her', 'of', 'with'] }],
   ['pussy', { before: [], after: ['cat', 'cats', 'willow', 'willows', 'riot', 'foot', 'galore'] }],
   ['retard', { before: ['to', 'not', 'or', 'and', 'may', 'can', 'will', 'would', 'could', 'should', 'did', 'does', 'might'], after: [] }],

@@ -13,7 +13,8 @@ const KINDS_FIRST =
   'favela|feira|colônia|campo|área|aeroporto|estação';
 const KINDS_LAST =
   'straße|strasse|straat|str|gasse|allee|weg|platz|chaussee|ufer|damm|ring|steig|stieg|pfad|zeile|promenade|graben|gracht|' +
-  'laan|plein|kade|dijk|singel|steeg|dreef|plantsoen|pad|baan|hof';
+  'laan|plein|kade|dijk|singel|steeg|dreef|plantsoen|pad|baan|hof|' +
+  'gatan|vägen|gränd|torget|gade|vej|gata|veien|katu';
 const FRENCH_KINDS =
   'rue|avenue|av.|boulevard|boul.|blvd|bd|place|pl.|chemin|ch.|allée|allee|impasse|imp.|quai|cours|route|rte|square|' +
   'passage|villa|faubourg|sentier|rond-point|esplanade|promenade|voie|hameau|résidence|clos|cité';
@@ -36,7 +37,7 @@ function kindsAmong(list: string): string {
 
 const MAY_BE_KIND_FIRST = new RegExp(kindsAmong(KINDS_FIRST), 'i');
 const MAY_BE_KIND_LAST = new RegExp(
-  `(?:(?:${KINDS_LAST}|markt|tor)\\.?|(?:platz|stra(?:ß|ss)e|allee) de[rs] (?:\\d{1,2}\\. )?\\S+|unter den linden) $`,
+  `(?:(?:${KINDS_LAST}|markt|tor|gate|vei|väg)\\.?|(?:platz|stra(?:ß|ss)e|allee) de[rs] (?:\\d{1,2}\\. )?\\S+|unter den linden) $`,
   'i',
 );
 const MAY_BE_FRENCH = new RegExp(`^\\d{1,4}[ a-d]{0,2}(?:bis|ter|quater)?,? ${kindsAmong(FRENCH_KINDS)}`, 'i');
@@ -52,12 +53,12 @@ const KIND_FIRST = new RegExp(
 );
 /** The kind as the end of the name or after it: Germany, Austria, Switzerland, the Netherlands. */
 const KIND_LAST = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:An der|Auf der|In der|Am|Im|Zum|Zur|Alte[rn]?|Neue[rn]?|Große|Kleine|Obere|Untere|Lange|Hohe|Unter den|Von|Van|Sint|Sankt|St\.|Dr\.|Prof\.|\p{Lu}\p{L}+ (?:van|von|de|den|der)) ){0,2}(?:\p{Lu}[\p{L}.-]*?${anyCase(KINDS_LAST)}|(?:\p{Lu}[\p{L}.-]+ ){1,3}(?:Straße|Strasse|Str\.|Gasse|Allee|Weg|Platz|Chaussee|Ufer|Damm|Ring|Steig|Pfad|Markt|Tor|Hof)|(?:Platz|Straße|Strasse|Allee) (?:der|des) (?:\d{1,2}\. )?\p{Lu}\p{L}+|Unter den Linden) $`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?:An der|Auf der|In der|Am|Im|Zum|Zur|Alte[rn]?|Neue[rn]?|Große|Kleine|Obere|Untere|Lange|Hohe|Unter den|Von|Van|Sint|Sankt|St\.|Dr\.|Prof\.|\p{Lu}\p{L}+ (?:van|von|de|den|der)) ){0,2}(?:\p{Lu}[\p{L}.-]*?${anyCase(KINDS_LAST)}|(?:\p{Lu}[\p{L}.-]+ ){1,3}(?:Straße|Strasse|Str\.|Gasse|Allee|Weg|Platz|Chaussee|Ufer|Damm|Ring|Steig|Pfad|Markt|Tor|Hof|gate|gata|vei|väg|vej|gatan)|(?:Platz|Straße|Strasse|Allee) (?:der|des) (?:\d{1,2}\. )?\p{Lu}\p{L}+|Unter den Linden) $`,
   'u',
 );
 /** Words that only end like a street, and those that are one only with a name. */
 const NO_STREET =
-  /(?:^|[ -])(?:\p{L}*(?:bahnsteig|parkplatz|spielplatz|arbeitsplatz|sitzplatz|stellplatz|studienplatz|ausbildungsplatz|fußballplatz|sportplatz|tabellenplatz|ausweg|umweg|heimweg|rückweg|hinweg|unterwegs|vorsprung|ohrring|boxring|ehering|schlüsselring|bahnhof|friedhof|i-?pad|notepad|launchpad|keypad|touchpad|trackpad|thinkpad|wattpad|wordpad|mousepad|loopbaan|autobaan)|string|spring|during|bring|king|wedding|\p{L}*(?:ering|ling|ting|king|ning|ding|sing|ping|ying|wing|hing|ming))$|^(?:(?:auf|am|im|an|in|den|dem|der|die|das|ein|eine|kein|vom|zum|unser|mein|jeder|ihr|sein|letzter|erster|zweiter|dritter|vierter) )*(?:platz|weg|ring|damm|ufer|steig|straße|allee|laan|hof|markt|tor|pfad|pad|baan)$/iu;
+  /(?:^|[ -])(?:\p{L}*(?:bahnsteig|parkplatz|spielplatz|arbeitsplatz|sitzplatz|stellplatz|studienplatz|ausbildungsplatz|fußballplatz|sportplatz|tabellenplatz|ausweg|umweg|heimweg|rückweg|hinweg|unterwegs|vorsprung|ohrring|boxring|ehering|schlüsselring|bahnhof|friedhof|i-?pad|notepad|launchpad|keypad|touchpad|trackpad|thinkpad|wattpad|wordpad|mousepad|loopbaan|autobaan|brigade|renegade|agata|regata|fregata)|string|spring|during|bring|king|wedding|\p{L}*(?:ering|ling|ting|king|ning|ding|sing|ping|ying|wing|hing|ming))$|^(?:(?:auf|am|im|an|in|den|dem|der|die|das|ein|eine|kein|vom|zum|unser|mein|jeder|ihr|sein|letzter|erster|zweiter|dritter|vierter) )*(?:platz|weg|ring|damm|ufer|steig|straße|allee|laan|hof|markt|tor|pfad|pad|baan)$/iu;
 /** Any name before the number, where a postcode and a town come after it. */
 const ANY_NAME = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:(?:${NAME}|${JOINED.trim()}) ){0,4}(?:${NAME}) $`, 'u');
 const HOUSE = /^\d{1,5}(?: ?[a-z](?![\p{L}\p{N}])|[-/]\d{1,4}[a-z]?)?(?![\p{L}\p{N}%€$£°:]|[.,]\d|-\p{L})/iu;

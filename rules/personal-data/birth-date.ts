@@ -15,6 +15,10 @@ const BIRTH =
   /(?<![\p{L}\p{N}])(?:born|d\.?o\.?b\.?|date[ _-]of[ _-]birth|birth[ -]?date|birth[ -]?day|b-day|bday|geb\.?|geboren|geburtsdatum|geburtstag|né|née|nés|date de naissance|naissance|nacid[oa]|nació|naci|fecha de nacimiento|nacimiento|nat[oa]|data di nascita|nascita|nascid[oa]|nasceu|nasci|data de nascimento|nascimento|geboortedatum|geb\.? datum)(?![\p{L}\p{N}])[^\d\n\t|.!?]{0,32}[.:]?\s?$/iu;
 const BIRTH_AFTER =
   /^,?\s?(?:\((?:dob|d\.o\.b\.|birth ?date|geb\.?)\)|is (?:my|his|her|their) (?:birth ?day|birth ?date|date of birth|dob)\b|\((?:date of birth|dob)\))/iu;
+/** "our company was born on …": what is founded. */
+const FOUNDED =
+  /(?<![\p{L}\p{N}])(?:company|brand|agency|firm|business|start-?up|project|product|app|store|shop|studio|team|club|band|label|magazine|movement|idea|website|blog|podcast|firma|marke|idee|unternehmen|entreprise|marque|empresa|marca|azienda|projet|proyecto|projeto|progetto) (?:was|is|were|wurde|ist|est|a été|es|fue|é|foi|è|è stat[oa]|nació|nasceu) ?(?:born|geboren|née?|nacid[oa]|nascid[oa]|nat[oa])?[^\d\n]{0,12}$/iu;
+
 /** A part of each of those words. Most dates are nobody's birthday, and the months are a long pattern, which is long in the making. */
 const MAY_BE_BIRTH = /born|d\.?o\.?b|birth|b-?day|geb|né|nais|naci|nat[oa]|nasc/i;
 /** How far such a word may stand before and behind the first digit of a day, in UTF-16 units. */
@@ -55,11 +59,29 @@ const NINE = 57;
 
 /** A date with its year that the words beside it call a day of birth. */
 export function findBirthDate(text: string, from: number): Hit | undefined {
-  if (!mayBeBirth(text, from) || isWord(text, from - 1)) return undefined;
+  if (!mayStartDate(text, from) || !mayBeBirth(text, from) || isWord(text, from - 1)) return undefined;
   const date = dateAt(text, from);
   if (date === undefined) return undefined;
-  if (!BIRTH.test(textBefore(text, date.from, 56)) && !BIRTH_AFTER.test(textAfter(text, date.to, 40))) return undefined;
+  const before = textBefore(text, date.from, 56);
+  if ((!BIRTH.test(before) || FOUNDED.test(before)) && !BIRTH_AFTER.test(textAfter(text, date.to, 40)))
+    return undefined;
   return { class: 'birth-date', ...date };
+}
+
+/** Whether the digits at a place can be a day, a month or the year of "1985-03-12". Most numbers are longer, or stand by themselves. */
+function mayStartDate(text: string, from: number): boolean {
+  let end = from;
+  while (end - from < 5 && isDigit(text.charCodeAt(end))) end++;
+  const after = text.charCodeAt(end);
+  return end - from <= 2 || (end - from === 4 && (after === DASH || after === DOT || after === SLASH));
+}
+
+const DASH = 45;
+const DOT = 46;
+const SLASH = 47;
+
+function isDigit(code: number): boolean {
+  return code >= ZERO && code <= 57;
 }
 
 function dateAt(text: string, from: number): { readonly from: number; readonly to: number } | undefined {

@@ -26,7 +26,8 @@ function endOfDecimal(text: string, from: number): number | undefined {
   const [written, latitude = '', fine = '', , , longitude = '', finer = ''] =
     DECIMAL.exec(text.slice(0, from + 64)) ?? [];
   if (written === undefined || Number(latitude) > 90 || Number(longitude) > 180) return undefined;
-  const exact = fine.length >= 5 && finer.length >= 5;
+  // Shares and weights are below one; there is nothing but sea.
+  const exact = fine.length >= 5 && finer.length >= 5 && (Number(latitude) > 0 || Number(longitude) > 0);
   return exact || PLACE_WORDS.test(textBefore(text, from, 40)) ? from + written.length : undefined;
 }
 

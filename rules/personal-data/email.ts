@@ -14,6 +14,9 @@ const BRACKETED_DOMAIN = /^[a-z0-9-]{1,60}(?:[([{<]\s?(?:\.|dot)\s?[)\]}>][a-z0-
 const FILE_ENDINGS =
   /\.(?:png|jpe?g|gif|svg|webp|avif|ico|css|s[ac]ss|jsx?|mjs|cjs|tsx?|json|html?|md|pdf|docx?|xlsx?|zip|gz|txt|service|socket|target)$/i;
 
+/** "lodash@4.17.21.tgz" */
+const VERSIONED = /^\d+\.\d+\./;
+
 /** Scripts that put no space before an address. */
 const UNSPACED = /^.*[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}](?=[a-z0-9])/iu;
 const AFTER_TOP_LEVEL = /(\.[a-z]{2,24})[^\0-\x7f].*$/i;
@@ -43,7 +46,7 @@ export function findEmail(text: string, at: number): Hit | undefined {
 
 /** The domain up to a top level of letters; '' without one. */
 function trimDomain(domain: string): string {
-  if (FILE_ENDINGS.test(domain)) return '';
+  if (FILE_ENDINGS.test(domain) || VERSIONED.test(domain)) return '';
   const labels = domain.split('.');
   const top = labels.at(-1) ?? '';
   if (/^(?:\p{L}[\p{L}\p{M}]+|xn--[a-z0-9-]+)$/iu.test(top)) return domain;

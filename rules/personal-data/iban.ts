@@ -1,5 +1,5 @@
 import { ibanStructure } from '../data/iban.ts';
-import { remainder97 } from './checksums.ts';
+import { remainder97, weigh } from './checksums.ts';
 import { type Hit, isInLink, isWord } from './hit.ts';
 
 const GROUP = 4;
@@ -34,9 +34,22 @@ export function findIban(text: string, checkAt: number): Hit | undefined {
   if (isWord(text, at) || !fits(characters.slice(GROUP), structure) || isInLink(text, from)) return undefined;
   const check = characters.slice(2, GROUP);
   if (!/^(?:0[2-9]|[1-8]\d|9[0-8])$/.test(check)) return undefined;
-  const right = remainder97(`${characters.slice(GROUP)}${characters.slice(0, GROUP)}`) === 1;
+  const rest = characters.slice(GROUP);
+  const right = remainder97(`${rest}${characters.slice(0, GROUP)}`) === 1 && (country !== 'ES' || passesSpanish(rest));
   return right ? { class: 'iban', from, to: at } : undefined;
 }
+
+/** The two check digits that a Spanish account has of its own (Circular 6/1990): one for the bank and branch, one for the number. */
+function passesSpanish(rest: string): boolean {
+  return checkOf(rest.slice(0, 8)) === rest[8] && checkOf(rest.slice(10)) === rest[9];
+}
+
+function checkOf(digits: string): string {
+  const rest = 11 - (weigh(digits.padStart(SPANISH_WEIGHTS.length, '0'), SPANISH_WEIGHTS) % 11);
+  return rest === 11 ? '0' : rest === 10 ? '1' : String(rest);
+}
+
+const SPANISH_WEIGHTS: readonly number[] = [1, 2, 4, 8, 5, 10, 9, 7, 3, 6];
 
 /** Germany and France write an account holder's number in digits alone, others in letters too. */
 function fits(rest: string, structure: string): boolean {

@@ -66,7 +66,7 @@ function isIpv6(address: string): boolean {
   return halves.length === 2 ? groups.length <= 7 && isNoName(address, groups) : groups.length === 8;
 }
 
-/** "add::bad" in code looks like one too; addresses have digits. */
+/** "add::bad" in code looks like one too; addresses have digits. So does the end of an interval, "at 12::30". */
 function isNoName(address: string, groups: readonly string[]): boolean {
-  return groups.length === 0 || /\d/.test(address);
+  return groups.length === 0 || (/\d/.test(address) && !/^\d{1,2}::\d{1,2}$/.test(address));
 }

@@ -90,7 +90,7 @@ const COUNTED =
   /^\s?(?:%|°|€|\$|£|[kmgt]?b\b|bytes?|users?|people|views?|points?|votes?|followers?|likes?|shares?|miles?|km|kg|meters?|years?|days?|hours?|minutes?|seconds?|times|dollars?|euros?|pounds?|million|billion|copies|units|items|downloads?|subscribers?|members?|residents|inhabitants|acres|tons?|sq)/iu;
 /** What is no phone's number whatever stands beside it: dates, years, versions. */
 const NEVER =
-  /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?:\D+\d{1,4}){0,3}|\d{4}[./-]\d{1,2}[./-]\d{1,2}(?:\D+\d{1,4}){0,3}|(?:(?:1[89]|20)\d\d(?:\s?[-/]\s?|\s))+(?:1[89]|20)\d\d|\d{1,3}(?:\.\d{1,3}){3}|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])|\d{3}-\d{2}-\d{4}|(?:19|20)\d\d\.\d[\d.]*|\d{1,3}\.\d{5,}|0\.\d[\d.]*)$/;
+  /^(?:\d{1,2}\.\d{1,2}\. ?[-/] ?\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?:\D+\d{1,4}){0,3}|\d{4}[./-]\d{1,2}[./-]\d{1,2}(?:\D+\d{1,4}){0,3}|(?:(?:1[89]|20)\d\d(?:\s?[-/]\s?|\s))+(?:1[89]|20)\d\d|\d{1,3}(?:\.\d{1,3}){3}|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])|\d{3}-\d{2}-\d{4}|(?:19|20)\d\d\.\d[\d.]*|\d{1,3}\.\d{5,}|0\.\d[\d.]*|\d{1,3}\.\d{1,2}(?:\s\d{1,3}\.\d{1,2}){1,4})$/;
 /** What is one only where a word says so: sums, lists. */
 const SELDOM =
   /^(?:\d{1,3}(?:[ .]\d{3}){2,}|(?:\d{1,2}[ -]){5,}\d{1,2}|\d{4,5}(?:[ ]\d{4,5}){2,}|\d{5}[- ]\d{4}|\d+\.\d+)$/;
@@ -123,7 +123,9 @@ function findIn(text: string, stretch: Stretch, region: string, read: Read): Hit
   const isCalled =
     /(?:wa\.me\/|tel:)$/i.test(before) ||
     (PHONE_WORDS.test(before) && !isOfThing) ||
-    /^\s?(?:\((?:phone|tel|cell|mobile|fax|office|home|work)\b)/i.test(after);
+    /^\s?(?:\((?:phone|tel|cell|mobile|fax|office|home|work)\b|(?:is|ist|es|est|è|é) (?:my|our|her|his|their|the|meine|unsere|mi|mon|notre|il mio|o meu)\b.{0,8}\b(?:n[uú]m|cell|mobile|phone|handy|tel|m[oó]vil|port))/i.test(
+      after,
+    );
   const isOther = !isCalled && (isOfThing || OTHER_WORDS.test(before) || COUNTED.test(after));
   if (isInLink(text, stretch.from)) return undefined;
   if (!isCalled && isSeldomOne(text.slice(stretch.from, stretch.to), region)) return undefined;
@@ -188,8 +190,12 @@ function isWrittenLikeOne(written: string, digits: string, region: string): bool
       written,
     );
   if (/^\(?0/.test(written)) return digits.length >= 8;
+  if (ZERO_FIRST.has(region)) return false;
   return digits.length >= 8 && /\d[ .-]\d/.test(written) && !/^\d{1,3}(?:[ .]\d{3})+$/.test(written);
 }
+
+/** Where whoever writes a number without the country's code begins it with a zero: "20 40 60 80 100" is a list. */
+const ZERO_FIRST: ReadonlySet<string> = new Set('FR DE GB AT CH NL BE SE FI IE AU NZ JP'.split(' '));
 
 function isNorthAmerican(region: string): boolean {
   return region === 'US' || region === 'CA' || region === 'PR';

@@ -21,6 +21,10 @@ const WORDS =
 const WORDS_AFTER =
   /^\s?(?:\((?:plate|reg|registration|license plate)\)|(?:on the|is the|as the) (?:number|licen[cs]e|registration)? ?plate\b)/iu;
 
+/** What is called so, and is none: a graphics card, a firm's entry, a degree. */
+const NO_PLATE_WORDS =
+  /(?:placas? (?:de v[ií]deo|m[ãa]e|gr[áa]fica|base|solar\p{L}*|de rede|de som|de captura)|immatricul\p{L}* (?:au|à|en) [^\d\n]{0,12}|matr[ií]culas? (?:de honor|abierta|universitaria)|registration (?:fee|desk|opens|closes)[^\d\n]{0,8})[^\d\n.!?]{0,12}$/iu;
+
 /** Standards and the like, which have registrations, too. */
 const NO_PLATE = /^(?:RFC|ISO|PEP|IEC|IEEE|CVE|DIN|ANSI)/;
 
@@ -34,7 +38,8 @@ export function findPlate(text: string, from: number): Hit | undefined {
     if (written === undefined || NO_PLATE.test(written)) continue;
     const to = from + written.length;
     if (isWord(text, to) || /^[-.,/]\d/.test(text.slice(to, to + 2))) continue;
-    if (!WORDS.test(before) && !WORDS_AFTER.test(textAfter(text, to, 40))) return undefined;
+    if ((!WORDS.test(before) || NO_PLATE_WORDS.test(before)) && !WORDS_AFTER.test(textAfter(text, to, 40)))
+      return undefined;
     return isInLink(text, from) ? undefined : { class: 'plate', from, to };
   }
   return findAnyPlate(text, from, before);

@@ -66,8 +66,10 @@ function judge(kind: Kind, assignment: Assignment, paragraph: Paragraph, findVen
   if (PUBLIC_KEY.test(paragraph.text.slice(Math.max(0, start - 40), start))) return [];
   const context = lineBefore(paragraph.text, start, 70);
   if (kind === 'auth' && !/(?:^|[^a-z])auth(?:orization)?$/i.test(name)) return [];
-  if (link === 'beside' && (value.length < 24 || oddness(value) < 0.4 || (isHex(value) && !PRIVATE_KEY.test(context))))
-    return [];
+  if (link === 'beside') {
+    const isPrivate = PRIVATE_KEY.test(context);
+    if (value.length < (isPrivate ? 16 : 24) || oddness(value) < 0.4 || (isHex(value) && !isPrivate)) return [];
+  }
   const least = kind === 'auth' ? 20 : link === 'is' || kind === 'session' ? 16 : 12;
   if (value.length >= 14) {
     const vendor = findVendor(context.toLowerCase(), value);
@@ -85,7 +87,11 @@ function judgePassword(
 ): readonly Candidate[] {
   const isCode = link === 'assigned' || (link === 'label' && name.includes('_') && endsThere(text, end));
   if (value.length < 4 || !(isCode ? isAssignedPassword(value) : isLabelled())) return [];
-  if (link === 'beside' && !(isQuoted ? value.length > 7 && !isJoke(value) : isUnlikeWords(name, value))) return [];
+  if (
+    link === 'beside' &&
+    !(isQuoted ? value.length > 7 && !isJoke(value) : isUnlikeWords(name, value) || isOfUser(text, start))
+  )
+    return [];
   if (PUBLIC_NAME.test(name)) return [];
   if (!PASSWORD_NAME.test(name)) {
     if (!BARE_PASS.test(name)) return [];
@@ -98,6 +104,7 @@ function judgePassword(
           .replace(/pass\W*$/i, ''),
       ) &&
       !followsUser(text, start) &&
+      !isOfUser(text, start) &&
       !isMixed(value)
     )
       return [];
@@ -152,6 +159,14 @@ function followsUser(text: string, at: number): boolean {
 
 const USER =
   /(?:user(?:name)?|login|nutzer(?:name)?|utilisateur|identifiant|usu[aá]rio|utente|mail|account|konto|id)["'*]{0,2}\s{0,2}[:=]/;
+
+/** "user admin pass …": whether who logs in stands before, with nothing but spaces between. */
+function isOfUser(text: string, at: number): boolean {
+  return USER_AND_PASS.test(text.slice(Math.max(0, at - 60), at));
+}
+
+const USER_AND_PASS =
+  /(?:^|[^a-z])(?:user(?:name)?|login|benutzer|usuario|utente) [\w.@-]{2,30},? (?:and )?pass(?:word|wort)? $/i;
 
 /** Whether a value is the last of its line or sentence, or of its pair. */
 function endsThere(text: string, end: number): boolean {

@@ -1,4 +1,4 @@
-import { isAssignedPassword, isMadeUp, isPasswordLike, oddness } from './judge-value.ts';
+import { isAssignedPassword, isJoke, isMadeUp, isPasswordLike, oddness } from './judge-value.ts';
 import { type Candidate, type Detector, type Paragraph, RANKS } from './paragraph.ts';
 import { readValue } from './read-assignment.ts';
 
@@ -10,6 +10,20 @@ export const PASSWORD_DETECTORS: readonly Detector[] = [
   { keyword: 'app password', detect: findWordyPassword },
   { keyword: 'application password', detect: findWordyPassword },
   { keyword: 'recovery key', detect: findWordyPassword },
+  ...[
+    ' as the password',
+    ' as password',
+    ' is the password',
+    ' is my password',
+    ' als passwort',
+    ' ist das passwort',
+    ' es la contrase',
+    ' como contrase',
+    ' comme mot de passe',
+    ' est le mot de passe',
+    ' come password',
+    ' como senha',
+  ].map((keyword) => ({ keyword, detect: findPasswordBefore })),
 ];
 
 function findQuotedPassword(paragraph: Paragraph, _: number, end: number): readonly Candidate[] {
@@ -44,6 +58,22 @@ function findWordyPassword({ text }: Paragraph, _: number, end: number): readonl
   const to = end + whole.length;
   return [passwordAt(to - value.length, to)];
 }
+
+/** "Use … as the password". */
+function findPasswordBefore({ text }: Paragraph, start: number, end: number): readonly Candidate[] {
+  if (NO_PASSWORD.test(text.slice(end, end + 14))) return [];
+  const from = text.lastIndexOf(' ', start - 1) + 1;
+  if (start - from > LONGEST_PASSWORD) return [];
+  const value = text.slice(from, start).replace(/^["'`“„«‘]|["'`”“»’]$/g, '');
+  if (/\s/.test(value) || !/\d/.test(value) || !isPasswordLike(value) || isJoke(value)) return [];
+  const at = text.indexOf(value, from);
+  return [passwordAt(at, at + value.length)];
+}
+
+const LONGEST_PASSWORD = 66;
+/** "… as the password hash": what only has to do with one. */
+const NO_PASSWORD =
+  /^s?[-_ ]?(?:hash|manager|polic|field|reset|generat|replace|algorithm|rule|of the future|killer|less)/i;
 
 function passwordAt(start: number, end: number): Candidate {
   return { class: 'password', name: 'a password', rank: RANKS.assignment, start, end };

@@ -34,7 +34,9 @@ export function isPlaceholder(value: string): boolean {
 }
 
 /** Whether nobody's generator wrote the body of a token: few different signs, straight runs like `aaaa`, `1234`, `dcba`. */
-export function isMadeUp(body: string): boolean {
+export function isMadeUp(written: string): boolean {
+  // "aBcDeF"
+  const body = written.toLowerCase();
   let straight = 0;
   for (let at = 0; at < body.length; ) {
     let end = at + 1;
@@ -45,7 +47,7 @@ export function isMadeUp(body: string): boolean {
     if (end - at >= 4) straight += end - at;
     at = end;
   }
-  return straight >= body.length * 0.7 || countSigns(body) <= Math.min(6, body.length / 4);
+  return straight >= body.length * 0.7 || countSigns(written) <= Math.min(6, body.length / 4);
 }
 
 /** How many different characters a text has. */

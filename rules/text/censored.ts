@@ -99,7 +99,7 @@ function readPattern(view: TextView, from: number, to: number): boolean {
     if (end - at === 1 && isJoint(view.units[at] ?? 0)) initials = true;
     at = end;
   }
-  return hidden > 0 && hidden <= (initials ? 1 : 3);
+  return hidden > 0 && hidden <= (initials ? 1 : Math.max(3, Math.min(5, seen >> 1)));
 }
 
 function hide(view: TextView, from: number, to: number, last: boolean): boolean {

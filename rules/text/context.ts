@@ -1,4 +1,5 @@
 import {
+  ALSO_ABBREVIATIONS,
   ALSO_NAMES,
   CLEARED_BY,
   type Language,
@@ -6,7 +7,7 @@ import {
   SELDOM_NAMES,
   TELLTALES,
 } from '../data/profanity.ts';
-import { isInRegion, isPartOfName, isSurelyName } from './names.ts';
+import { isAbbreviation, isInRegion, isPartOfName, isSurelyName } from './names.ts';
 import { gapBefore, isCapitalized, isPossessive, neighbour, wordAt } from './neighbours.ts';
 import type { SwearWord } from './swear-words.ts';
 import { hashText, type TextView } from './view.ts';
@@ -19,7 +20,8 @@ export function isInnocent(view: TextView, word: number, entry: SwearWord): bool
   // "Er aß zu viel"
   if (spelled === 'ass' && view.text.charCodeAt(view.origins[(view.words.starts[word] ?? 0) + 1] ?? 0) === SHARP_S)
     return true;
-  if (ALSO_NAMES.has(spelled) && isPartOfName(view, word)) return true;
+  if (ALSO_NAMES.has(spelled) && (isPartOfName(view, word) || isOfFirm(view, word))) return true;
+  if (ALSO_ABBREVIATIONS.has(spelled) && isAbbreviation(view, word)) return true;
   if (isInRegion(view, word) || (mayBeName(entry) && isSurelyName(view, word))) return true;
   return ORDINARY_ELSEWHERE.get(spelled)?.some((language) => isIn(view, word, language)) ?? false;
 }
@@ -39,6 +41,12 @@ export function isCleared(view: TextView, first: number, last: number, { word: s
   return false;
 }
 
+/** Whether what is glued to a word says so: "#DickVanDyke". */
+export function isClearedInside({ word: spelled }: SwearWord, before: string, after: string): boolean {
+  const cleared = CLEARED_BY.get(spelled);
+  return cleared !== undefined && (cleared.before.includes(before) || cleared.after.includes(after));
+}
+
 /** No phrase that clears a word is longer, in folded units. */
 const LONGEST_SAID = 16;
 
@@ -46,6 +54,15 @@ const LONGEST_SAID = 16;
 function joinedBySign(view: TextView, word: number): number | undefined {
   return word + 1 < view.words.count && gapBefore(view, word + 1) === ' & ' ? word + 1 : undefined;
 }
+
+/** "Cocks & Sons" */
+function isOfFirm(view: TextView, word: number): boolean {
+  return FIRMS.has(wordAt(view, joinedBySign(view, word)));
+}
+
+const FIRMS: ReadonlySet<string> = new Set(
+  'sons son daughters co company partners bros brothers associates'.split(' '),
+);
 
 /** German capitals say nothing. */
 function mayBeName({ word, sure, language }: SwearWord): boolean {

@@ -73,6 +73,25 @@ function isRegion(view: TextView, word: number): boolean {
   return gapBefore(view, word) === ', ' && (isCode || isCapitalized(view, word));
 }
 
+/**
+ * "FAG 6204", "SPIC India", "the makers (FAG Kugelfischer)": whether a word in capitals is short for something. It begins a sentence or
+ * stands behind a name, and a number or a name in small letters follows; where all is in capitals, somebody shouts.
+ */
+export function isAbbreviation(view: TextView, word: number): boolean {
+  const from = view.words.starts[word] ?? 0;
+  for (let at = from; at < (view.words.ends[word] ?? 0); at++) if (!isUpper(view, at)) return false;
+  const next = neighbour(view, word, 1);
+  if (next === undefined || gapBefore(view, next) !== ' ' || isOrdinary(view, next)) return false;
+  const before = neighbour(view, word, -1);
+  const opens = before === undefined || gapBefore(view, word).endsWith('(');
+  if (!opens && !isNamed(view, before) && !LOCATES.has(wordAt(view, before))) return false;
+  const said = wordAt(view, next);
+  if (said.length === 1) return false;
+  return NUMBER.test(said) || (isCapitalized(view, next) && !EVERYDAY.has(said) && !BELONGS.has(said));
+}
+
+const NUMBER = /^\d+$/;
+
 /** Whether a word goes on with a name: "Dick Cheney", "Dick de Wit", but not "Dick Pics". */
 function isNextName(view: TextView, word: number): boolean {
   const next = wordAt(view, word);

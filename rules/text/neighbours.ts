@@ -18,7 +18,7 @@ export function neighbour(view: TextView, word: number, step: 1 | -1): number | 
 
 const SPACE_UNIT = 32;
 /** “Richard "Dick" Cheney” is one name. */
-const GAP = /^(?: {1,2}|[-‐–']|\. |, | ["“(]|["”)] )$/;
+const GAP = /^(?: {1,2}|[-‐–']|\. |, | ["“'‘(]|["”'’)] )$/;
 
 /** The letters of a word, folded; empty when there is none. */
 export function wordAt(view: TextView, word: number | undefined): string {

@@ -3,6 +3,7 @@ let kept = new Uint16Array(0);
 const signs = new Uint8Array(128);
 let blocks = 0;
 let humped = false;
+let risen = false;
 
 /**
  * The UTF-16 units of a text as typed. All rules of one check read the same text, and a list of numbers is read in a fraction of the time;
@@ -31,6 +32,12 @@ export function mayHaveHumps(text: string): boolean {
   return humped;
 }
 
+/** Whether an ASCII capital stands right behind a small letter anywhere in a text ("iPhone"): false for nearly all. */
+export function hasRise(text: string): boolean {
+  if (text !== latest) keep(text);
+  return risen;
+}
+
 /** The units of a text in a list that is not kept. */
 export function ownUnits(text: string): Uint16Array {
   const units = new Uint16Array(text.length);
@@ -44,12 +51,17 @@ function keep(text: string): void {
   const units = kept;
   let beyond = 0;
   let humps = false;
+  let rises = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     units[at] = code;
     if (code < 128) {
       signs[code] = 1;
-      if (isCapital(code) && at > 0 && startsWord(units[at - 1] ?? 0, text.charCodeAt(at + 1))) humps = true;
+      if (isCapital(code) && at > 0) {
+        const before = units[at - 1] ?? 0;
+        if (isSmall(before)) rises = true;
+        if (startsWord(before, text.charCodeAt(at + 1))) humps = true;
+      }
     } else {
       beyond |= 1 << (code >> 11);
       if (mayHaveCase(code)) humps = true;
@@ -57,6 +69,7 @@ function keep(text: string): void {
   }
   blocks = beyond;
   humped = humps;
+  risen = rises;
   latest = text;
 }
 

@@ -43,11 +43,14 @@ export function findStrewn<Entry extends LexiconEntry>(
     // In "a f|u|c|k", the first is a word by itself.
     const barred = barredAt(view, word, last, lexicon) ?? barredAt(view, word + 1, last, lexicon);
     if (barred !== undefined) hits.push(barred);
+    let alike = word;
     for (let first = word; barred === undefined && first + 2 < last; ) {
       const found = lexicon.strewn(view, first, Math.min(last, first + MOST_LETTERS));
       // Three letters ("a s s") must be all there is, or many a list of initials is caught.
       if (found === undefined || (found.entry.word.length < 4 && found.last - first !== last - word)) {
-        first++;
+        if (alike <= first) alike = endOfAlike(view, first, last);
+        // In "1 1 1 1 …", what starts at the next place reads the same.
+        first = Math.max(first + 1, alike - MOST_LETTERS + 1);
         continue;
       }
       hits.push({ from: starts[first] ?? 0, to: ends[found.last - 1] ?? 0, entry: found.entry });
@@ -67,6 +70,16 @@ const LISTING = [...',/;:~+'].map((sign) => sign.charCodeAt(0));
 
 function isSingle(view: TextView, word: number): boolean {
   return (view.words.ends[word] ?? 0) - (view.words.starts[word] ?? 0) === 1;
+}
+
+/** Where the single letters end, exclusive, that are all the same from a word on, with the same between them. */
+function endOfAlike(view: TextView, first: number, last: number): number {
+  const { units, words } = view;
+  const letter = units[words.starts[first] ?? 0];
+  let end = first + 1;
+  while (end < last && units[words.starts[end] ?? 0] === letter && (end === first + 1 || isSameGap(view, end, end - 1)))
+    end++;
+  return end;
 }
 
 /** Whether nothing but spaces, or one sign that may be a letter itself ("a $ s"), stands between a word and the one before. */

@@ -29,7 +29,9 @@ export function fits({ accented, asTyped, language }: SwearWord, view: TextView,
   return !(asTyped ? /[\u00c0-\u024f\u1e00-\u1eff]/ : /[åäöøő]/i).test(typed);
 }
 
-/** Innocent, though it holds a word of the lists or looks like one. */
+/** Innocent, though it holds a word of the lists or looks like one: also with signs between its letters ("A.S.S.E.S.S."). */
 export function isProtected(view: TextView, from: number, to: number): boolean {
-  return PROTECTED.has(folded(view, from, to));
+  return PROTECTED.has(folded(view, from, to).replace(SIGNS, ''));
 }
+
+const SIGNS = /[^\p{L}\p{N}]+/gu;

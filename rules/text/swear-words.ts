@@ -8,7 +8,7 @@ import {
   STEMS,
   STRONGEST,
 } from '../data/profanity-english.ts';
-import { ELSEWHERE, GERMAN } from '../data/profanity-germanic.ts';
+import { ELSEWHERE, GERMAN, GERMAN_STEMS, TRANSLITERATED } from '../data/profanity-germanic.ts';
 import { FRENCH, ITALIAN, PORTUGUESE, SPANISH } from '../data/profanity-romance.ts';
 import { folded, makeView } from './view.ts';
 
@@ -47,7 +47,10 @@ export function allSwearWords(): readonly SwearWord[] {
 
 /** What is found inside longer words too. */
 export function allStems(): readonly SwearWord[] {
-  return GRADES.flatMap((grade) => wordsOf(STEMS[grade]).map((word) => entry(word, grade, 'en', true, true)));
+  return GRADES.flatMap((grade) => [
+    ...wordsOf(STEMS[grade]).map((word) => entry(word, grade, 'en', true, true)),
+    ...wordsOf(GERMAN_STEMS[grade]).map((word) => entry(word, grade, 'de', true, true)),
+  ]);
 }
 
 /** What people twist most, the words that matter most first. */
@@ -69,6 +72,7 @@ const LISTS: readonly { readonly list: WordList; readonly language: ListLanguage
   { list: ENGLISH, language: 'en' },
   { list: ENGLISH_MISSPELLED, language: 'en', misspelled: true },
   { list: GERMAN, language: 'de' },
+  { list: TRANSLITERATED, language: 'other', misspelled: true },
   { list: FRENCH, language: 'fr' },
   { list: SPANISH, language: 'es' },
   { list: PORTUGUESE, language: 'pt' },

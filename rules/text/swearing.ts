@@ -3,7 +3,7 @@ import { ALSO_NAMES, SELDOM_NAMES } from '../data/profanity.ts';
 import { NOT_TWISTED } from '../data/profanity-english.ts';
 import { MAY_HOLD } from './bones.ts';
 import { eachCipher } from './ciphers.ts';
-import { isCleared, isInnocent } from './context.ts';
+import { isCleared, isClearedInside, isInnocent } from './context.ts';
 import { FOREMOST, findDisguised } from './disguises.ts';
 import { LETTER } from './fold.ts';
 import { compileGapped, type FindGapped } from './gapped.ts';
@@ -12,7 +12,7 @@ import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { findAddresses, isWithin } from './links.ts';
 import { listedWords } from './listed-words.ts';
 import { isPartOfName, isSurelyName } from './names.ts';
-import { mayHaveHumps } from './raw.ts';
+import { hasRise } from './raw.ts';
 import { compileSequences, type FindSequence } from './sequences.ts';
 import { makeSieve, type Sieve } from './sieve.ts';
 import { findStrewn } from './strewn.ts';
@@ -92,7 +92,7 @@ function findPlain(
 ): void {
   const { units, origins } = view;
   const { starts, ends, hashes, digits, count } = view.words;
-  const mayBeHumped = mayHaveHumps(view.text);
+  const mayBeHumped = hasRise(view.text);
   for (let word = 0; word < count; word++) {
     const from = starts[word] ?? 0;
     const to = ends[word] ?? 0;
@@ -112,14 +112,14 @@ function findPlain(
     }
     if (to - from < SHORTEST) continue;
     const glance = lexicon.glance(word);
-    const humped = mayBeHumped && isHumped(view.text, origins[from] ?? 0, origins[to - 1] ?? 0);
+    const humped = mayBeHumped && to - from > DISTINCT && isHumped(view.text, origins[from] ?? 0, origins[to - 1] ?? 0);
     if (glance === 0 && whole && twist === undefined && !humped && units[from - 1] !== HASH) continue;
     const found = glance === 0 ? undefined : plainAt(view, word, glance, lexicon);
     if (found !== undefined) hits.push(found);
     else if (twist !== undefined && !lexicon.spelled(view, from, to)?.exact && !isSurelyName(view, word))
       hits.push(hitOf(twist, from, to, false));
     else if (!whole || units[from - 1] === HASH) findInside(view, from, to, lexicon, hits);
-    else if (humped && to - from > DISTINCT) findBetweenHumps(view, from, to, lexicon, hits);
+    else if (humped) findBetweenHumps(view, from, to, lexicon, hits);
   }
 }
 
@@ -168,12 +168,19 @@ function plainAt(view: TextView, word: number, glance: number, lexicon: Words): 
   if (stem === undefined || isProtected(view, from, to)) return undefined;
   // "Joe Bastardi"
   if (isNameWithStem(view, word, folded(view, from, to), stem)) return undefined;
-  // "#whoreallyknows", "any8bitchar", "HighBitCharacters"
-  if (view.units[from - 1] === HASH && isFilled(folded(view, from, to))) return undefined;
+  // "#whoreallyknows", "whorepresents.com", "any8bitchar", "HighBitCharacters"
+  if ((view.units[from - 1] === HASH || isOfHost(view, to)) && isFilled(folded(view, from, to))) return undefined;
   if (/bitch(?:ar|ain)|untab|cuntil/.test(folded(view, from, to))) return undefined;
   if (isAcrossHumps(view, from, to, lexicon)) return undefined;
   return hitOf(stem, from, to, whole);
 }
+
+/** Whether a dot and a letter follow without a space, as in the name of a host. */
+function isOfHost({ units, kinds }: TextView, to: number): boolean {
+  return units[to] === DOT && kinds[to + 1] === LETTER;
+}
+
+const DOT = 46;
 
 function isNameWithStem(view: TextView, word: number, typed: string, stem: SwearWord): boolean {
   if (ALSO_NAMES.has(typed)) return isPartOfName(view, word);
@@ -187,7 +194,8 @@ function isAcrossHumps(view: TextView, from: number, to: number, lexicon: Words)
   for (let part = 1; part < cuts.length; part++) {
     const start = cuts[part - 1] ?? from;
     const end = cuts[part] ?? to;
-    if (end - start < SHORTEST || lexicon.held(view, start, end) !== undefined) return false;
+    const isHeld = end - start >= SHORTEST && lexicon.held(view, start, end) !== undefined;
+    if (end - start < SHORTEST || (isHeld && !isProtected(view, start, end))) return false;
   }
   return true;
 }
@@ -212,7 +220,10 @@ function findInside(view: TextView, from: number, to: number, lexicon: Words, hi
     const end = cuts[part] ?? to;
     if (end - start < SHORTEST || end - start === to - from) continue;
     const spelling = lexicon.spelled(view, start, end);
-    if (spelling?.exact && fits(spelling.entry, view, start, end)) hits.push(hitOf(spelling.entry, start, end, false));
+    if (!spelling?.exact || !fits(spelling.entry, view, start, end)) continue;
+    const [before = from, after = to] = [cuts[part - 2], cuts[part + 1]];
+    if (isClearedInside(spelling.entry, folded(view, before, start), folded(view, end, after))) continue;
+    hits.push(hitOf(spelling.entry, start, end, false));
   }
   if (cuts.length > 2 || view.units[from - 1] !== HASH || to - from > LONGEST_PARTED) return;
   if (!lexicon.mayStandIn(view, from, to, DISTINCT)) return;

@@ -12,10 +12,10 @@ describe('profanity, on the project’s own set', () => {
 
   it('is right so often', () => {
     expect(accuracy).toEqual({
-      truePositives: 683,
+      truePositives: 695,
       falsePositives: 0,
       falseNegatives: 0,
-      trueNegatives: 468,
+      trueNegatives: 496,
       wrong: {},
     });
   });

@@ -95,6 +95,8 @@ describe('the region', () => {
     ['US', 'The desk: 020 7946 0958'],
     ['GB', 'Order 2125550142'],
     ['US', 'Er schrieb 86 095 742 719 auf'],
+    ['FR', 'Les paliers 20 40 60 80 100 sont ronds'],
+    ['DE', 'Die Messe läuft 07.11.-09.11.2025, Eintritt frei'],
     ['ZZ', 'Order 2125550142'],
   ])('%s leaves the others’ alone: %s', (region, text) => {
     expect(finderIn(region)(text)).toEqual([]);

@@ -64,6 +64,7 @@ const bad: Readonly<Record<string, readonly string[]>> = {
     'what the «fu ck»',
     '«f   u  c   k»',
     'a «f_u_c_k» up',
+    'f f f f f f «f f f f f f f f f u c k», it echoes',
   ],
   leet: [
     '«5h1t» day',

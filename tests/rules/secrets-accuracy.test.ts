@@ -8,15 +8,15 @@ const find = finder('secrets');
 /** How many rows of each kind there are, and how many are judged right: exactly, so that no change moves one unseen. */
 const RIGHT: Readonly<Record<string, readonly [rows: number, right: number]>> = {
   'tokens with a prefix': [184, 184],
-  'tokens with a shape': [87, 87],
+  'tokens with a shape': [88, 88],
   'keys told by their vendor': [80, 80],
-  passwords: [45, 45],
-  assignments: [29, 29],
+  passwords: [49, 49],
+  assignments: [30, 30],
   'structures and addresses': [30, 30],
   'tokens somebody made up': [8, 8],
   'clean: one sign too few': [95, 95],
-  'clean: placeholders': [110, 110],
-  'clean: everyday posts': [67, 67],
+  'clean: placeholders': [112, 112],
+  'clean: everyday posts': [71, 71],
   'clean: what looks like it': [39, 39],
 };
 

@@ -52,6 +52,7 @@ export const MESSAGING: readonly Format[] = [
   prefixed('twitch-token', 'a Twitch token', 'oauth:', 'lower', [30, 30], source('https://dev.twitch.tv/docs/authentication/')),
   named('twitch-secret', 'a Twitch secret', ['twitch'], /^[0-9a-z]{30}$/),
   prefixed('facebook-token', 'a Facebook access token', 'EAA', 'alnum', [80, 320], META),
+  shaped('facebook-app-token', 'a Facebook app token', '|', /\d{13,17}\|[\w-]{27}(?![\w-])/y, META, { run: 'digits', most: 17 }),
   named('facebook-secret', 'a Facebook app secret', ['facebook', 'fb_'], /^[0-9a-f]{32}$/, META),
   prefixed('instagram-token', 'an Instagram token', 'IGQV', 'dash', [100, 300], source('https://developers.facebook.com/docs/instagram-platform/')),
   prefixed('instagram-token', 'an Instagram token', 'IGAA', 'dash', [100, 300], source('https://developers.facebook.com/docs/instagram-platform/')),

@@ -45,7 +45,7 @@ const IBANS: readonly (readonly [country: string, rest: string])[] = [
   ['DE', '123456780123456789'],
   ['GB', 'ABCD12345678901234'],
   ['FR', '1234567890A2B3C4D5E6F12'],
-  ['ES', '12345678901234567890'],
+  ['ES', '12345678061234567890'],
   ['IT', 'X1234567890ABCDEF123456'],
   ['NL', 'ABCD1234567890'],
   ['BE', '123456789012'],
@@ -132,6 +132,7 @@ const PHONES: readonly string[] = [
   'Text me: «(646)555-0187»',
   'Natel «079 555 01 42», abends',
   'Fon «0221 5550142»',
+  '«6465550187» is my new cell, save it',
 ];
 
 const EMAILS: readonly string[] = [
@@ -336,9 +337,25 @@ const ADDRESSES: readonly string[] = [
   '«Keizersgracht 123, 1015 CJ Amsterdam»',
   'Ik woon op «Kerkstraat 12»',
   '«Jan van Galenstraat 45»',
+  'Nytt kontor: «Drottninggatan 31»!',
+  'Vi bor på «Björkvägen 8»',
+  'Find os i «Vestergade 14, 8000 Aarhus»',
+  'Besøk oss i «Olav Tryggvasons gate 9, 7011 Trondheim»',
+  'Tapaamme: «Liisankatu 17»',
 ];
 
 const CLEAN: readonly string[] = [
+  'Get kernel@6.8.0-rc1.tar from the mirror',
+  `Transfer it to ${iban('ES', '12345678901234567890')}, please: its own check digits are wrong`,
+  'npm pack made chalk@5.3.0.tgz',
+  'Trains leave at 7::15 in this template',
+  'Splits of 41.3 39.8 40.2, a personal best',
+  'Our agency was born on 3 May 2011 in a garage',
+  'Die Marke wurde geboren am 3.5.2011, sagen wir gern',
+  'Weights 0.31415, 0.27182 after the first epoch',
+  'Vendo placa de vídeo RTX 4070',
+  'Immatriculation au RCS 812 345 678',
+  'Brigade 8 won the drill',
   'EAN 4 006381 333931 on the back',
   'GTIN 00 012345 600012, shelf two',
   'Meter reading 4539 1488 0343',

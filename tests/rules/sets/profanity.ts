@@ -778,6 +778,20 @@ const PROFANE: Readonly<Record<string, readonly string[]>> = {
     'a bas ta rd of a hill',
     'fu ck in g brilliant',
   ],
+  'masked vowel by vowel': [
+    'Two m*th*rf*ck*ng hours on hold with the bank',
+    'Whoever booked this is a m*therf*ck*r',
+    'Another cl*st*rf*ck of a handover',
+  ],
+  'compound: German': [
+    'Diese Drecksscheiße von einem Drucker',
+    'So ein Oberarschloch habe ich selten erlebt',
+    'Fotzengelaber ist das, mehr nicht',
+    'Die Fahrkarten-Wichserei nervt seit Wochen',
+    'Megascheiße, das Zelt ist weg',
+  ],
+  'typed in Latin letters': ['Cyka blyat, the server is down again', 'Suka blyat, who deleted the branch'],
+  'a slur beside a small word': ['He typed chink in a chat with clients', 'Somebody wrote chink in our guestbook'],
   'letters of a fancy kind': [
     'ᖴᑌᑕK the queue',
     'oh ᔕᕼIT',
@@ -828,6 +842,37 @@ const PROFANE: Readonly<Record<string, readonly string[]>> = {
 };
 
 const CLEAN: Readonly<Record<string, readonly string[]>> = {
+  'short for something': [
+    'FAG 6205 bearings are back in the store',
+    'ASS 500 mg on an empty stomach is no good idea, says the pharmacist',
+    'SPIC Limited opened a plant on the coast',
+    'A roller from the makers (FAG Kugelfischer) outlived the mill',
+    'JAP Motorcycles raced here in 1931',
+    'CUM Bookshops sent out its annual report',
+  ],
+  'a firm by its owners': ['Cocks & Sons have fixed clocks since 1888', 'We hired Dyke & Partners for the survey'],
+  'named in quotes': ["Welcome back, Jorge 'Kike' Peralta!", 'The desk of Anton ‘Dick’ Vermeulen'],
+  'glued by a host or a tag': [
+    'The address whorepresents.example made the rounds again',
+    '#ScunthorpeLibrary turns a hundred',
+    '#PenistoneMarket and #ScunthorpeSteel share a stand',
+    '#DickVanDyke marathon at the drive-in',
+    '#DickCheney memoir on page one',
+  ],
+  'spelled out': ['A.S.S.E.S.S. stands for five steps and a coffee', 'Remember it as A-S-S-E-S-S'],
+  'cleared by a neighbour': [
+    'A jackass penguin brays like a donkey',
+    'They found a chink in our armour: parking',
+    'Light fell through a chink in the curtains',
+    'Dykes and polders keep our depot dry',
+    'A prick-eared dog guards the yard',
+    'The retarded potential fills half of chapter nine',
+    'FCK Copenhagen drew at home',
+    'A cock-of-the-rock sat on the sign',
+    'Lunch at the Cock o’ the Hoop, again',
+    'Faggot stitch joins two hems with a gap',
+    'A walk from Bastardstown to the sea',
+  ],
   'people, in sentences': [
     'Enrique “Kike” Wolff hosted the evening show',
     'Richard "Dick" Cheney wrote it with his daughter',

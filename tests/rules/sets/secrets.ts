@@ -102,6 +102,10 @@ const passwords = [
   'spring.datasource.password=Pa55word!x',
   'define("DB_PASSWORD", "w0rdpr3ss!")',
   'Passcode: 8FJ2-KX91',
+  'Take Ahorn-Blatt7 as the password for the demo stand',
+  '“Welle#2027” is the password for the projector, thanks',
+  'Nehmt Kastanie88 als Passwort für den Beamer',
+  'login anna pass Kj7_vQ2pz, then press enter',
 ].map((text) => ({ kind: 'passwords', class: 'password', text }));
 
 const assignments: readonly (readonly [id: string, text: string])[] = [
@@ -121,6 +125,7 @@ const assignments: readonly (readonly [id: string, text: string])[] = [
   ['token', `const token = '${draw(32)}';`],
   ['api-key', `apikey "${draw(32)}"`],
   ['api-key', `encryption key ${hex(64)}`],
+  ['api-key', `encryption key ${draw(20)}`],
   ['password', `clave API: ${draw(32)}`],
   ['api-key', `chiave API: ${draw(32)}`],
   ['token', `HASHNODE_TOKEN=${hex(40)}`],
@@ -227,6 +232,7 @@ const placeholders = [
   'Secret: AAAAAAAAAAAAAAAAAAAAAAAA',
   'PASSWORD=%PASSWORD%',
   'db.password=null',
+  `DEMO_TOKEN=demo_${'aBcDeFgHiJkLmNoPqRsTuVwXyZ'}${'1234567890'}`,
 ].map((text) => ({ kind: 'clean: placeholders', text }));
 
 const social = [
@@ -297,6 +303,10 @@ const social = [
   'H2O2, CO2 and C6H12O6 walk into a bar',
   'P@ssion beats perfection',
   'Password: minimum8characters, one digit, one tear',
+  'We took Argon2id as the password hash, and sleep well',
+  'FIDO2 is the password killer of the decade',
+  'User Anna will pass 2027 with flying colours',
+  'Votes by quarter: 120|240|360|480',
 ].map((text) => ({ kind: 'clean: everyday posts', text }));
 
 const technical = [
