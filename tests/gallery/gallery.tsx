@@ -1,6 +1,6 @@
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/noto-sans-arabic/wght.css';
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 import panelCss from '../../components/panel.css?inline';
 import acknowledgeCss from '../../entrypoints/acknowledge/acknowledge.css?inline';
 import employerCss from '../../entrypoints/employer-view/employer-view.css?inline';
@@ -25,21 +25,29 @@ const LOOKS: Readonly<Record<Scene['look'], { readonly css: string; readonly cla
 type Messages = Readonly<Record<string, { readonly message: string }>>;
 const LOCALES = import.meta.glob<Messages>('../../public/_locales/*/messages.json', { eager: true, import: 'default' });
 
-const { searchParams } = new URL(location.href);
-const language = searchParams.get('language') ?? 'en';
-const isDark = searchParams.get('theme') === 'dark';
-const isRightToLeft = language === 'ar' || searchParams.get('direction') === 'rtl';
+/** What draws the states, for whoever has opened the page; it speaks one language from its load to its end. */
+export type Stage = {
+  /** Draws a state where nothing is drawn, and resolves when nothing of it moves any more. */
+  show(scene: string, isDark: boolean, isRightToLeft: boolean): Promise<void>;
+  /** Takes away what is drawn. Throws if anything of it stays: no state is drawn otherwise for what was drawn before. */
+  clear(): void;
+};
 
+if (SCENES.map(({ name }) => name).join() !== SCENE_NAMES.join()) throw new Error('scene-names.ts names other states.');
+const language = new URL(location.href).searchParams.get('language') ?? 'en';
 const messages = LOCALES[`../../public/_locales/${language}/messages.json`] ?? {};
 speakFrom(messages);
 document.documentElement.lang = language.replace('_', '-');
-document.documentElement.dir = isRightToLeft ? 'rtl' : 'ltr';
-if (SCENES.map(({ name }) => name).join() !== SCENE_NAMES.join()) throw new Error('scene-names.ts names other states.');
-const scene = SCENES.find(({ name }) => name === searchParams.get('scene'));
-if (scene === undefined) throw new Error('There is no such state.');
 await loadLetters(messages);
-await show(scene);
-document.documentElement.dataset['drawn'] = 'true';
+
+let root: Root | undefined;
+const styles: HTMLStyleElement[] = [];
+const { body, title } = document;
+document.body = copyOf(body);
+const stage: Stage = { show, clear };
+Object.assign(globalThis, { stage });
+document.documentElement.dataset['ready'] = 'true';
+const EMPTY = everything();
 
 function speakFrom(messages: Messages): void {
   speak((key, parts) =>
@@ -58,10 +66,15 @@ async function loadLetters(messages: Messages): Promise<void> {
   await Promise.all(families.map((family) => document.fonts.load(`1em "${family}"`, text)));
 }
 
-async function show({ look, draw, writes = {}, presses = [], awaits }: Scene): Promise<void> {
+async function show(name: string, isDark: boolean, isRightToLeft: boolean): Promise<void> {
+  const scene = SCENES.find((one) => one.name === name);
+  if (scene === undefined) throw new Error('There is no such state.');
+  const { look, draw, writes = {}, presses = [], awaits } = scene;
   const { css, classes } = LOOKS[look];
   for (const text of [css, stillCss])
-    document.head.append(Object.assign(document.createElement('style'), { textContent: text }));
+    styles.push(Object.assign(document.createElement('style'), { textContent: text }));
+  document.head.append(...styles);
+  document.documentElement.dir = isRightToLeft ? 'rtl' : 'ltr';
   document.body.className = classes;
   document.title = `Gatepost: ${look}`;
   const place = document.querySelector<HTMLElement>('#app');
@@ -71,7 +84,8 @@ async function show({ look, draw, writes = {}, presses = [], awaits }: Scene): P
     place.className = 'gatepost';
     place.dataset['theme'] = isDark ? 'dark' : 'light';
   }
-  createRoot(place).render(draw());
+  root = createRoot(place);
+  root.render(draw());
   for (const [selector, text] of Object.entries(writes)) {
     (await there(selector)).focus();
     // As a hand does: React takes no notice of a value that a script has set.
@@ -86,6 +100,29 @@ async function show({ look, draw, writes = {}, presses = [], awaits }: Scene): P
   await settled();
   await document.fonts.ready;
   window.scrollTo(0, 0);
+}
+
+function clear(): void {
+  root?.unmount();
+  root = undefined;
+  for (const style of styles.splice(0)) style.remove();
+  document.body = copyOf(body);
+  document.title = title;
+  document.documentElement.removeAttribute('dir');
+  if (everything() !== EMPTY) throw new Error(`Something stays of what was drawn: ${everything()}`);
+}
+
+/** A body that nothing was done to. */
+function copyOf(untouched: HTMLElement): HTMLElement {
+  const copy = untouched.ownerDocument.createElement('body');
+  copy.innerHTML = untouched.innerHTML;
+  return copy;
+}
+
+/** What one state could leave to the next. */
+function everything(): string {
+  const { documentElement, adoptedStyleSheets } = document;
+  return [location.href, adoptedStyleSheets.length, CSS.highlights.size, documentElement.outerHTML].join('\n');
 }
 
 /** Resolves to an element as soon as it is drawn. */

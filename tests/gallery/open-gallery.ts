@@ -6,6 +6,10 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium, type Page } from 'playwright-core';
 import { CHROMIUM } from '../../practice/browser.ts';
+import type { Stage } from './gallery.tsx';
+
+/** In the page. */
+declare const stage: Stage;
 
 const SOURCES = import.meta.dirname;
 const VITE = join(SOURCES, '../../node_modules/vite/bin/vite.js');
@@ -41,15 +45,24 @@ export async function openGallery(scale = 1): Promise<Gallery> {
   const page = await context.newPage();
   // The day of the states that are shown.
   await page.clock.setFixedTime(Date.UTC(2026, 10, 28, 12));
+  /** The language of the page, as long as all went well in it. */
+  let spoken: string | undefined;
   return {
     page,
     async show(scene, { theme, width, height, language = 'en', direction }) {
+      const isLoaded = language === spoken;
+      spoken = undefined;
+      if (isLoaded) await page.evaluate(() => stage.clear());
       await page.setViewportSize({ width, height });
       const colorScheme = theme === 'dark' ? 'dark' : 'light';
       await page.emulateMedia({ colorScheme, forcedColors: theme === 'forced' ? 'active' : 'none' });
-      const search = new URLSearchParams({ scene, language, theme, ...(direction && { direction }) });
-      await page.goto(`${origin}/index.html?${search}`);
-      await page.locator('html[data-drawn]').waitFor({ state: 'attached' });
+      if (!isLoaded) {
+        await page.goto(`${origin}/index.html?${new URLSearchParams({ language })}`);
+        await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+      }
+      const how = { scene, isDark: theme === 'dark', isRightToLeft: language === 'ar' || direction === 'rtl' };
+      await page.evaluate(({ scene, isDark, isRightToLeft }) => stage.show(scene, isDark, isRightToLeft), how);
+      spoken = language;
     },
     async close() {
       await browser.close();

@@ -13,6 +13,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', development: false } },
   build: {
     target: 'esnext',
+    // What comes late would leave a link in the head, for the states that are drawn after it.
+    modulePreload: false,
     outDir: at('../../.cache/gallery'),
     emptyOutDir: true,
     reportCompressedSize: false,
