@@ -39,17 +39,20 @@ export function Card({ finding, place, count, state, recorded, byKey, ...on }: C
     >
       <div className="card-head">
         <Icon name={level} />
-        <strong id={`${id}-title`} dir="auto">
-          {say('card_title', capitalised(topicOf(finding)), levelAsks(level))}
-        </strong>
+        <strong id={`${id}-title`}>{say('card_title', capitalised(topicOf(finding)), levelAsks(level))}</strong>
         {count > 1 && <span className="card-place-of">{say('card_place', place, count)}</span>}
       </div>
-      <div id={`${id}-says`} dir="auto">
+      <div id={`${id}-says`}>
         <p>
           {message}
           {why !== undefined && <span className="card-soft"> {why}</span>}
         </p>
-        {suggestion !== undefined && <p>{suggestion}</p>}
+        {suggestion !== undefined && (
+          <div className="do">
+            <Icon name="arrow" />
+            <p>{suggestion}</p>
+          </div>
+        )}
       </div>
       <div className="card-actions">
         {replacement !== undefined && (
@@ -71,7 +74,7 @@ export function Card({ finding, place, count, state, recorded, byKey, ...on }: C
           </CardButton>
         )}
       </div>
-      <p className="card-outcome" role="status" dir="auto">
+      <p className="card-outcome" role="status">
         {outcomeOf(state, replacement)}
       </p>
       {byKey && (
@@ -108,7 +111,7 @@ function Announcement({ words }: { readonly words: readonly string[] }) {
     return () => cancelAnimationFrame(frame);
   }, []);
   return (
-    <p className="unseen" role="status" dir="auto">
+    <p className="unseen" role="status">
       {isThere ? words.join(' ') : ''}
     </p>
   );

@@ -4,8 +4,8 @@ export function contrast(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-/** What the strip is drawn on; `--surface` of tokens.css. */
-export const SURFACES = { light: '#ffffff', dark: '#17191e' } as const;
+/** What the strip is drawn on; `--float` of tokens.css. */
+export const SURFACES = { light: '#ffffff', dark: '#202329' } as const;
 
 /** An organisation's colour as that of words, in each theme in which WCAG AA lets it be one. */
 export function readableColors(color: string): { readonly light?: string; readonly dark?: string } {

@@ -1,3 +1,4 @@
+import { frameOf } from './frame-of.ts';
 import { type Box, isStillGood, type Place, placeStrip, type Scene } from './place-strip.ts';
 import { placeWhy } from './place-why.ts';
 import { isRightToLeft } from './shadow-host.ts';
@@ -113,6 +114,7 @@ function sceneOf({ root, editor }: Anchor, shapes: Scene['shapes']): Scene {
   return {
     shapes,
     root: root.getBoundingClientRect(),
+    frame: frameOf(root),
     editor: editor.getBoundingClientRect(),
     viewport: { width: document.documentElement.clientWidth, height: window.innerHeight },
     rightToLeft: isRightToLeft(),

@@ -7,6 +7,8 @@ export type Scene = {
   /** The sizes that the strip can have, the one it has most to say in first. */
   readonly shapes: readonly Size[];
   readonly root: Box;
+  /** What is drawn around the root; the same where nothing is. */
+  readonly frame: Box;
   readonly editor: Box;
   readonly viewport: Size;
   readonly rightToLeft: boolean;
@@ -28,6 +30,8 @@ const GAP = 4;
 const MARGIN = 4;
 /** Shares of the free width, from the end of the line to its start, in the order they are tried. */
 const ALONG = [1, 0, 0.5, 0.75, 0.25] as const;
+/** The same for a strip that is wider than the line: at best it sticks out as far on either side. */
+const ACROSS = [0.5, 1, 0, 0.75, 0.25] as const;
 
 /**
  * The first place that covers nothing, else the first that covers no control, near the composer before at the edge of the
@@ -63,15 +67,17 @@ function firstFit(scene: Scene, coverOf: CoverOf, candidates: Candidates): Place
   return second;
 }
 
-function* besideComposer({ root, editor, rightToLeft }: Scene, strip: Size): Generator<Box> {
+function* besideComposer({ root, frame, editor, rightToLeft }: Scene, strip: Size): Generator<Box> {
   yield* row(editor, editor.top - GAP - strip.height, strip, rightToLeft);
   yield* row(editor, editor.bottom + GAP, strip, rightToLeft);
-  yield* row(root, root.top - GAP - strip.height, strip, rightToLeft);
-  yield* row(root, root.bottom + GAP, strip, rightToLeft);
+  yield* row(frame, frame.top - GAP - strip.height, strip, rightToLeft);
+  yield* row(frame, frame.bottom + GAP, strip, rightToLeft);
   yield* row(root, root.bottom - GAP - strip.height, strip, rightToLeft);
   yield* row(root, root.top + GAP, strip, rightToLeft);
-  yield boxAt(root.right + GAP, editor.top, strip);
-  yield boxAt(root.left - GAP - strip.width, editor.top, strip);
+  for (const { left, right } of frame.right > root.right || frame.left < root.left ? [frame, root] : [root]) {
+    yield boxAt(right + GAP, editor.top, strip);
+    yield boxAt(left - GAP - strip.width, editor.top, strip);
+  }
 }
 
 function* alongWindow({ viewport, rightToLeft }: Scene, strip: Size): Generator<Box> {
@@ -81,8 +87,9 @@ function* alongWindow({ viewport, rightToLeft }: Scene, strip: Size): Generator<
 }
 
 function* row(line: Pick<Box, 'left' | 'right'>, top: number, strip: Size, rightToLeft: boolean): Generator<Box> {
-  for (const share of ALONG) {
-    yield boxAt(line.left + (line.right - line.left - strip.width) * (rightToLeft ? 1 - share : share), top, strip);
+  const free = line.right - line.left - strip.width;
+  for (const share of free < 0 ? ACROSS : ALONG) {
+    yield boxAt(line.left + free * (rightToLeft ? 1 - share : share), top, strip);
   }
 }
 

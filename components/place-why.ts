@@ -40,6 +40,8 @@ function candidates({ strip, root, size, viewport }: WhyScene): readonly Box[] {
     ...ends.map((left) => at(left, above)),
     at(root.right + GAP, strip.top),
     at(root.left - GAP - width, strip.top),
+    at(root.right + GAP, above),
+    at(root.left - GAP - width, above),
     ...ends.map((left) => at(left, root.bottom + GAP)),
     ...ends.map((left) => at(left, root.top - GAP - height)),
     ...corners.flatMap((left) => [at(left, viewport.height - height), at(left, 0)]),

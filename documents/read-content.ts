@@ -33,12 +33,13 @@ type Kind = 'pdf' | 'zip' | 'compound' | 'picture' | 'container' | 'unknown';
 
 /** By the bytes that files of a kind begin with; a PDF may have something before them (ISO 32000-1, annex H). */
 function kindOf(head: Uint8Array): Kind {
-  const text = new TextDecoder('latin1').decode(head);
+  // Byte by byte: a TextDecoder takes `latin1` for Windows-1252, where what a PNG begins with is another character.
+  const text = String.fromCharCode(...head);
   if (text.includes('%PDF-')) return 'pdf';
   if (text.startsWith('PK\u0003\u0004')) return 'zip';
   if (text.startsWith('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1')) return 'compound';
   if (/^....ftyp(?:hei[cfmsx]|hev[cx]|mif1|msf1|avif)/s.test(text)) return 'container';
-  if (/^(?:\u00ff\u00d8\u00ff|\u0089PNG|II\*\0|MM\0\*|RIFF....WEBP)/s.test(text)) return 'picture';
+  if (/^(?:\u00ff\u00d8\u00ff|\u0089PNG|II\*\0|MM\0\*|RIFF....WEBP|GIF8|BM)/s.test(text)) return 'picture';
   return 'unknown';
 }
 

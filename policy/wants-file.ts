@@ -8,6 +8,8 @@ import type { Policy } from './policy.ts';
 /** Documents that can be read, those of an old kind that can be told, and pictures that say where they were taken, and by whom. */
 const DOCUMENT = /\.(?:pdf|docx?|do[ct]m|dotx|pptx?|pp[st]m|pp[st]x?|pot[mx]|xl[st][mx]?|o[dt][tps])$/iu;
 const PICTURE = /\.(?:jpe?g|hei[cf]|avif|tiff?|webp|png)$/iu;
+/** Drawings (SVG) are not taken by a camera, and no site takes them. */
+const PICTURES = /^image\/(?!svg)/u;
 
 /** Whether a policy wants to know what is in a file of this name and MIME type. Nobody's files are read for nothing. */
 export function wantsFile(
@@ -18,7 +20,7 @@ export function wantsFile(
   const entries = rules.filter(isOfFiles);
   const isDocument = DOCUMENT.test(name) || type === 'application/pdf' || /officedocument|opendocument/.test(type);
   if (isDocument) return entries.length > 0;
-  return (PICTURE.test(name) || type.startsWith('image/')) && entries.some(looksAtPictures);
+  return (PICTURE.test(name) || PICTURES.test(type)) && entries.some(looksAtPictures);
 }
 
 /** Whether a draft has to wait because of a file that is still being read; `now` in milliseconds since the epoch. */

@@ -96,7 +96,7 @@ function Lines({ name, lines, as: Part }: LinesProps) {
       <h4 id={`review-${Part}`}>{name}</h4>
       <ul className="change-lines" aria-labelledby={`review-${Part}`}>
         {[...lines.entries()].map(([position, line]) => (
-          <li key={position} dir="auto">
+          <li key={position} className="sentence">
             <Part>{line}</Part>
           </li>
         ))}

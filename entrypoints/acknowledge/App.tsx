@@ -116,7 +116,7 @@ function Lines({
   return (
     <ul className="lines">
       {[...lines.entries()].map(([position, line]) => (
-        <li key={position} dir="auto">
+        <li key={position} className="sentence">
           <Part>{line}</Part>
         </li>
       ))}

@@ -4,6 +4,7 @@ import { type Box, type Cover, type CoverOf, placeStrip, type Scene } from '../.
 const scene: Scene = {
   shapes: [{ width: 200, height: 30 }],
   root: { left: 100, top: 100, right: 700, bottom: 300 },
+  frame: { left: 100, top: 100, right: 700, bottom: 300 },
   editor: { left: 150, top: 150, right: 650, bottom: 250 },
   viewport: { width: 1000, height: 800 },
   rightToLeft: false,
@@ -32,11 +33,35 @@ describe('the strip', () => {
     ['stands there from the right, too', { rightToLeft: true }, control(), { left: 150, top: 116 }],
     ['moves along for a control', {}, control(box(600, 110, 30, 30)), { left: 150, top: 116 }],
     ['goes below the editor where above is full', {}, control(box(0, 0, 1000, 149)), { left: 450, top: 254 }],
+    [
+      'sticks out alike on either side where it is wider than the editor',
+      { shapes: [{ width: 560, height: 30 }] },
+      control(),
+      { left: 120, top: 116 },
+    ],
     ['goes above the root', {}, control(box(100, 100, 600, 200)), { left: 500, top: 66 }],
     ['goes below the root', {}, control(box(0, 0, 1000, 300)), { left: 500, top: 304 }],
     [
+      'goes below what is drawn around the root',
+      { frame: { left: 90, top: 60, right: 710, bottom: 316 } },
+      control(box(0, 0, 1000, 300)),
+      { left: 510, top: 320 },
+    ],
+    [
+      'goes above what is drawn around the root',
+      { frame: { left: 90, top: 80, right: 710, bottom: 316 } },
+      control(box(90, 80, 620, 236)),
+      { left: 510, top: 46 },
+    ],
+    [
+      'goes over the end of that sooner than on a control',
+      { frame: { left: 90, top: 0, right: 720, bottom: 310 }, viewport: { width: 906 + 4, height: 312 } },
+      control(box(100, 0, 600, 312)),
+      { left: 704, top: 150 },
+    ],
+    [
       'goes beside the root where the window ends above and below',
-      { viewport: { width: 1000, height: 302 }, root: { ...scene.root, top: 0 } },
+      { viewport: { width: 1000, height: 302 }, root: { ...scene.root, top: 0 }, frame: { ...scene.root, top: 0 } },
       control(box(100, 0, 600, 302)),
       { left: 704, top: 150 },
     ],
@@ -51,7 +76,7 @@ describe('the strip', () => {
     ['is nowhere rather than on a control', {}, control(everything), undefined],
     [
       'is nowhere rather than on the text',
-      { editor: box(0, 0, 1000, 800), root: box(0, 0, 1000, 800) },
+      { editor: box(0, 0, 1000, 800), root: box(0, 0, 1000, 800), frame: box(0, 0, 1000, 800) },
       control(),
       undefined,
     ],

@@ -24,6 +24,16 @@ test.each([
   ['above the strip, where the text is below', page([]), SCENE, { left: 360, top: 44 }],
   ['beside the composer, where a control is above', page([[above, 'control']]), SCENE, { left: 626, top: 200 }],
   [
+    'beside the composer, above the end of a strip that sticks out of it at the foot of the window',
+    page([[{ left: 60, top: 0, right: 620, bottom: 655 }, 'control']]),
+    {
+      ...SCENE,
+      strip: { left: 60, top: 660, right: 650, bottom: 690 },
+      root: { left: 90, top: 190, right: 620, bottom: 655 },
+    },
+    { left: 626, top: 504 },
+  ],
+  [
     'over content rather than over a control',
     page([
       [above, 'content'],

@@ -15,16 +15,19 @@ const pairs: [ink: string, ground: string, ratio: number][] = [
   ...['ink', 'ink-soft', 'accent', 'link'].flatMap((ink): [string, string, number][] => [
     [ink, 'surface', 4.5],
     [ink, 'raised', 4.5],
+    [ink, 'float', 4.5],
   ]),
   ['on-accent', 'accent', 4.5],
   ['on-accent', 'accent-strong', 4.5],
   ...['block', 'warn', 'justify', 'note'].flatMap((level): [string, string, number][] => [
     [level, 'surface', 4.5],
     [level, 'raised', 4.5],
+    [level, 'float', 4.5],
     [level, `${level}-tint`, 4.5],
   ]),
   ['edge', 'surface', 3],
   ['edge', 'raised', 3],
+  ['edge', 'float', 3],
 ];
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
@@ -40,7 +43,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
 });
 
 test('the strip is drawn on the surface that organisations’ colours are measured on', () => {
-  expect(colours.get('surface')).toEqual(SURFACES);
+  expect(colours.get('float')).toEqual(SURFACES);
 });
 
 test.each([

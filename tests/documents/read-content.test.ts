@@ -1,7 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../documents/read-content.ts';
 import { type Source, SourceLost } from '../../documents/source.ts';
-import { archive, compound, docx, jpeg, lockedOffice, openDocument, pdf, pptx, xlsx } from './samples.ts';
+import {
+  archive,
+  bytesOf,
+  compound,
+  docx,
+  heic,
+  jpeg,
+  lockedOffice,
+  openDocument,
+  pdf,
+  png,
+  pptx,
+  xlsx,
+} from './samples.ts';
 
 /** A file, and how many bytes of it were asked for. */
 function sourceOf(bytes: Uint8Array) {
@@ -134,13 +147,21 @@ describe('what is in', () => {
     });
   });
 
-  it('a picture', async () => {
-    expect(await contentOf(jpeg('Joe Bloggs'))).toMatchObject({ state: 'read', people: ['Joe Bloggs'], located: true });
+  it.each([
+    ['JPEG', jpeg],
+    ['PNG', png],
+    ['HEIC', heic],
+  ] as const)('a picture: %s', async (_, make) => {
+    expect(await contentOf(make('Joe Bloggs'))).toMatchObject({ state: 'read', people: ['Joe Bloggs'], located: true });
   });
 
-  it('a picture that says nothing', async () => {
-    const content = await contentOf(new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 2, 0xff, 0xd9]));
-    expect(content).toMatchObject({ state: 'read', people: [], located: false });
+  it.each([
+    ['JPEG', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 2, 0xff, 0xd9])],
+    ['PNG, as a picture of a screen is pasted', png()],
+    ['GIF', bytesOf('GIF89a\u0001\0\u0001\0\0\0\0;')],
+    ['BMP', bytesOf(`BM${'\0'.repeat(60)}`)],
+  ])('a picture that says nothing: %s', async (_, bytes) => {
+    expect(await contentOf(bytes)).toMatchObject({ state: 'read', people: [], located: false });
   });
 });
 

@@ -3,7 +3,7 @@ import { zip } from '../../policy/kit/zip.ts';
 
 /** Small files as the programs that people use write them, as far as anybody reads them. */
 
-const bytesOf = (text: string) => new TextEncoder().encode(text);
+export const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 type Properties = { readonly title?: string; readonly creator?: string; readonly label?: string };
 
@@ -196,6 +196,45 @@ export function compound(name: string) {
 
 /** A JPEG as a phone takes it, without the picture itself. */
 export function jpeg(artist: string) {
+  const exif = concat(bytesOf('Exif\0\0'), takenBy(artist));
+  const length = 2 + exif.length;
+  return concat(
+    new Uint8Array([0xff, 0xd8, 0xff, 0xe1, length >> 8, length & 255]),
+    exif,
+    new Uint8Array([0xff, 0xd9]),
+  );
+}
+
+/** A PNG as an editor of photographs saves it or, where nobody took it, as a picture of a screen is pasted; without the picture itself. */
+export function png(artist?: string) {
+  const chunk = (type: string, data: Uint8Array) => concat(numbers(data.length), bytesOf(type), data, numbers(0));
+  return concat(
+    new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    chunk('IHDR', concat(numbers(1, 1), new Uint8Array([8, 2, 0, 0, 0]))),
+    artist === undefined ? new Uint8Array() : chunk('eXIf', takenBy(artist)),
+    chunk('IEND', new Uint8Array()),
+  );
+}
+
+/** A HEIC as a phone takes it (ISO/IEC 23008-12), without the picture itself. */
+export function heic(artist: string) {
+  const box = (type: string, ...parts: readonly Uint8Array[]) => {
+    const data = concat(...parts);
+    return concat(numbers(8 + data.length), bytesOf(type), data);
+  };
+  const exif = concat(numbers(6), bytesOf('Exif\0\0'), takenBy(artist));
+  const head = box('ftyp', bytesOf('heic'), numbers(0), bytesOf('mif1heic'));
+  const entry = box('infe', numbers(0x0200_0000, 0x0001_0000), bytesOf('Exif\0'));
+  const list = box('iinf', numbers(0), new Uint8Array([0, 1]), entry);
+  /** One item, with one extent. */
+  const places = (at: number) =>
+    box('iloc', numbers(0, 0x4400_0001, 0x0001_0000), new Uint8Array([0, 1]), numbers(at, exif.length));
+  const meta = (at: number) => box('meta', numbers(0), list, places(at));
+  return concat(head, meta(head.length + meta(0).length + 8), box('mdat', exif));
+}
+
+/** What a camera says of a picture: who took it, and where (TIFF 6.0, Exif 2.32). */
+function takenBy(artist: string): Uint8Array {
   const tiff = new DataView(new ArrayBuffer(256));
   const name = bytesOf(`${artist}\0`);
   tiff.setUint16(0, 0x4949);
@@ -221,19 +260,24 @@ export function jpeg(artist: string) {
   }
   const exif = new Uint8Array(tiff.buffer);
   exif.set(name.slice(0, 90), 160);
-  const length = 2 + 6 + exif.length;
-  return new Uint8Array([
-    0xff,
-    0xd8,
-    0xff,
-    0xe1,
-    length >> 8,
-    length & 255,
-    ...bytesOf('Exif\0\0'),
-    ...exif,
-    0xff,
-    0xd9,
-  ]);
+  return exif;
+}
+
+/** Of four bytes each, the highest first. */
+function numbers(...values: readonly number[]): Uint8Array {
+  const bytes = new DataView(new ArrayBuffer(values.length * 4));
+  for (const [at, value] of values.entries()) bytes.setUint32(at * 4, value);
+  return new Uint8Array(bytes.buffer);
+}
+
+function concat(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }
 
 /** An archive of something else. */

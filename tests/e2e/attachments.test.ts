@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findByRole } from '../../practice/accessibility.ts';
-import { docx, jpeg, lockedOffice, openDocument, pdf, pptx, xlsx } from '../documents/samples.ts';
+import { docx, heic, jpeg, lockedOffice, openDocument, pdf, pptx, xlsx } from '../documents/samples.ts';
 import { authorOn, surfaceNamed } from './author.ts';
 import { type Browser, launch } from './browser.ts';
 import { POLICY } from './policy.ts';
@@ -144,16 +144,47 @@ it('lets a picture out that is described', async () => {
   expect((await author.waitForPublished(2)).join()).toContain('Happy Friday!');
 });
 
-it('is read on Facebook, whatever the picture is called', async () => {
+it.each([
+  ['IMG_1.jpg', jpeg],
+  ['IMG_1.HEIC', heic],
+] as const)('is read on Facebook, whatever the picture is called: %s', async (name, make) => {
   const author = await authorOn(page, browser, surfaceNamed('facebook-post'), 'lanternworks');
   await author.write('Happy Friday!');
-  await page
-    .locator('[aria-label="Photo/video"][type="file"]')
-    .setInputFiles(await onDisk('IMG_1.jpg', jpeg('Robin Vale')));
+  await page.locator('[aria-label="Photo/video"][type="file"]').setInputFiles(await onDisk(name, make('Robin Vale')));
   await author.submit('click');
   const { text } = await findByRole(page, 'alertdialog', /^Stopped:/, READ);
-  expect(text).toContain('The file “IMG_1.jpg” says where it was taken.');
+  expect(text).toContain(`The file “${name}” says where it was taken.`);
 });
+
+it.each(['x-modal', 'facebook-post', 'linkedin-share'])('a picture of the screen may be pasted: %s', async (id) => {
+  const author = await authorOn(page, browser, surfaceNamed(id), 'lanternworks');
+  await author.write('Happy Friday!');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate(copyPicture);
+  const pasted = page.evaluate(namesOfPasted);
+  await page.keyboard.press('ControlOrMeta+V');
+  expect(await pasted).toEqual(['image.png']);
+  await author.submit('click');
+  await expect.poll(() => author.published(), READ).toEqual(['Happy Friday!']);
+  expect(await author.hasStop()).toBe(false);
+});
+
+/** Runs in the page: puts a picture on the clipboard, as the key for pictures of the screen does. */
+async function copyPicture(): Promise<void> {
+  const canvas = document.createElement('canvas');
+  canvas.getContext('2d')?.fillRect(0, 0, 8, 8);
+  const picture = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  if (picture !== null) await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+}
+
+/** Runs in the page: resolves to the names of the files that are pasted next. */
+function namesOfPasted(): Promise<readonly string[]> {
+  return new Promise((resolve) => {
+    const onPaste = ({ clipboardData }: ClipboardEvent) =>
+      resolve([...(clipboardData?.files ?? [])].map(({ name }) => name));
+    window.addEventListener('paste', onPaste, { capture: true, once: true });
+  });
+}
 
 it('takes what a page’s own script puts into a field for nobody’s file', async () => {
   const author = await authorOn(page, browser, DOCUMENT, 'lanternworks');
