@@ -2,6 +2,7 @@ import { say } from '../rules/say.ts';
 import type { SiteAdapter, Submit } from '../sites/site.ts';
 import type { Answer } from '../wire/channel.ts';
 import { keepAttachedFiles } from './attached-files.ts';
+import { carryOut, type Hands, type Tray, takeEarly } from './carry-out.ts';
 import { keepClearances } from './clearances.ts';
 import { trackDoublePress } from './double-press.ts';
 import { keepExit } from './exit.ts';
@@ -16,11 +17,11 @@ import { keepPass } from './pass.ts';
 import { trackRefusals } from './refusals.ts';
 import { pressOnStage, rehearse } from './rehearse.ts';
 import { repeat } from './repeat.ts';
-import { isOf, type Request } from './requests.ts';
+import type { Request } from './requests.ts';
 import { showStops } from './show-stops.ts';
 import { endsWith, type Held, type Submission } from './submission.ts';
 import { reportChange, tellSeal } from './tell-background.ts';
-import type { Decided, Reading, Warm } from './warm.ts';
+import type { Decided, Warm } from './warm.ts';
 
 /** Guards a frame once everything is there; comes with the engine. */
 export type Desk = Guard &
@@ -53,13 +54,14 @@ export function makeDesk(site: SiteAdapter, surroundings: Surroundings, warm: Wa
   const press = followPress();
   const pass = keepPass();
   const refusals = trackRefusals(notice, (judged) => void engine.record(judged, { type: 'refused' }));
+  const tray: Tray = { held: undefined, waiting: [] };
   let state: State = 'quiet';
-  let held: Submission | undefined;
-  let waiting: Request[] = [];
   let changed = false;
-  const lastWords = say('notice_orphaned') || ORPHANED;
 
-  const exit = keepExit({ site, engine, files, clearances, presses, pass, takeEarly, settle });
+  const exit = keepExit({
+    ...{ site, engine, files, clearances, presses, pass, settle },
+    takeEarly: (reading) => takeEarly(tray, reading),
+  });
   const judge = judging({
     ...{ site, engine, reader, clearances, pass, isOrphaned },
     advanced: () => exit.advanced?.judged.reading,
@@ -74,7 +76,7 @@ export function makeDesk(site: SiteAdapter, surroundings: Surroundings, warm: Wa
   const stops = showStops(site, warm, placeOf, {
     edit() {
       void record({ type: 'edited', took: stops.took() });
-      refusals.takeBack(held);
+      refusals.takeBack(tray.held);
       dispatch({ type: 'edit' });
     },
     postAnyway(reason) {
@@ -88,9 +90,11 @@ export function makeDesk(site: SiteAdapter, surroundings: Surroundings, warm: Wa
     },
   });
 
+  const hands: Hands = { tray, notice, stops, exit, lastWords: say('notice_orphaned') || ORPHANED };
+
   /** What the author decides about what is held, before it is let go of. */
   const record = async (decided: Decided): Promise<boolean> =>
-    held !== undefined && engine.record(held.judged, decided);
+    tray.held !== undefined && engine.record(tray.held.judged, decided);
 
   const isBusy = () => state === 'holding' || state === 'asking';
 
@@ -141,8 +145,8 @@ export function makeDesk(site: SiteAdapter, surroundings: Surroundings, warm: Wa
     },
 
     giveUp(request) {
-      if (!endsWith(request, held, waiting)) return;
-      held = undefined;
+      if (!endsWith(request, tray.held, tray.waiting)) return;
+      tray.held = undefined;
       dispatch({ type: 'gone' });
     },
 
@@ -178,19 +182,19 @@ export function makeDesk(site: SiteAdapter, surroundings: Surroundings, warm: Wa
 
   function takeOver({ state: before, held: one, waiting: queue, focused }: Handover): void {
     state = before;
-    waiting = queue;
+    tray.waiting = queue;
     // For as long as the frame lives.
     engine.onPolicyChange(onPolicyChange, new AbortController().signal);
     for (const request of [one?.ring === 'wire' ? [one.request] : [], queue].flat()) noteUnannounced(request);
     try {
-      held = one && judgeHeld(one);
+      tray.held = one && judgeHeld(one);
     } catch (error) {
       if (one?.ring === 'wire') one.request.answer('fail');
       dispatch({ type: 'failed' });
       throw error;
     }
-    if (held || !one) {
-      dispatch({ type: 'warm', outcome: held?.outcome ?? 'clear' });
+    if (tray.held || !one) {
+      dispatch({ type: 'warm', outcome: tray.held?.outcome ?? 'clear' });
     } else {
       // The author has closed the composer; or it was no submit, and the gate too careful.
       dispatch({ type: 'gone' });
@@ -201,9 +205,9 @@ export function makeDesk(site: SiteAdapter, surroundings: Surroundings, warm: Wa
 
   function onPolicyChange(): void {
     press.forget();
-    if (state === 'asking' && held) {
-      held = judge.again(held);
-      dispatch({ type: 'policy', outcome: held.outcome });
+    if (state === 'asking' && tray.held) {
+      tray.held = judge.again(tray.held);
+      dispatch({ type: 'policy', outcome: tray.held.outcome });
     }
     files.look();
     strip.refresh();
@@ -211,12 +215,12 @@ export function makeDesk(site: SiteAdapter, surroundings: Surroundings, warm: Wa
 
   /** More is known of a file: what waited for that can be judged, and an open stop may have to say more. */
   function onFileChange(): void {
-    if (state === 'holding' && held) {
-      held = judge.again(held);
-      dispatch({ type: 'warm', outcome: held.outcome });
-    } else if (state === 'asking' && held) {
-      const again = judge.again(held);
-      if (again.outcome === 'stop') held = again;
+    if (state === 'holding' && tray.held) {
+      tray.held = judge.again(tray.held);
+      dispatch({ type: 'warm', outcome: tray.held.outcome });
+    } else if (state === 'asking' && tray.held) {
+      const again = judge.again(tray.held);
+      if (again.outcome === 'stop') tray.held = again;
       dispatch({ type: 'policy', outcome: 'stop' });
     }
     strip.refresh();
@@ -241,13 +245,13 @@ export function makeDesk(site: SiteAdapter, surroundings: Surroundings, warm: Wa
   function dispatch(event: GuardEvent, one?: Submission): readonly Effect[] {
     const step = next(state, event);
     state = step.state;
-    for (const effect of step.effects) carryOut(effect, one);
-    if (waiting.length > 0 && !isBusy()) queueMicrotask(dispatchWaiting);
+    for (const effect of step.effects) carryOut(hands, effect, one);
+    if (tray.waiting.length > 0 && !isBusy()) queueMicrotask(dispatchWaiting);
     return step.effects;
   }
 
   function dispatchWaiting(): void {
-    const request = isBusy() ? undefined : waiting.shift();
+    const request = isBusy() ? undefined : tray.waiting.shift();
     if (request) settle(request);
   }
 
@@ -264,77 +268,5 @@ export function makeDesk(site: SiteAdapter, surroundings: Surroundings, warm: Wa
     const told = tellSeal(warm, request);
     if (told === undefined) request.answer('go');
     else void told.then(() => request.answer('go'));
-  }
-
-  function carryOut(effect: Effect, one: Submission | undefined): void {
-    switch (effect) {
-      case 'let':
-      case 'refuse':
-        return; // The event or request itself is kept or let through by whoever asked.
-      case 'warm-up':
-        return; // At the gate alone.
-      case 'say-broken':
-        notice.show(say('notice_broken'), 'alert');
-        return;
-      case 'say-waiting':
-        notice.show(say('notice_reading_files'), 'status');
-        return;
-      case 'swallow':
-        if (one?.ring === 'wire') waiting.push(one.request);
-        return;
-      case 'hold':
-        held = one;
-        return;
-      case 'say-orphaned':
-        notice.show(lastWords, 'alert');
-        return;
-      case 'say-changed':
-        notice.show(say('notice_changed'), 'status');
-        return;
-      case 'say-nothing':
-        notice.hide();
-        return;
-      case 'open-stop':
-        if (held) stops.open(held);
-        return;
-      case 'close-stop':
-        stops.close();
-        return;
-      case 'repeat':
-        giveBack(false);
-        return;
-      case 'repeat-with-pass':
-        giveBack(true);
-        return;
-      case 'drop':
-        drop();
-        return;
-      case 'return-to-editor':
-        stops.returnToEditor();
-        return;
-      default:
-        effect satisfies never;
-    }
-  }
-
-  function giveBack(approved: boolean): void {
-    const one = held;
-    held = undefined;
-    if (one) exit.giveBack(one, approved);
-  }
-
-  function drop(): void {
-    const one = held;
-    held = undefined;
-    if (one?.ring === 'wire') one.request.answer('fail');
-    if (one?.ring !== 'page') return;
-    const { reading } = one.judged;
-    for (let early = takeEarly(reading); early; early = takeEarly(reading)) early.answer('fail');
-  }
-
-  /** Takes the first request that waits and publishes this reading, although the event that leads to it was kept from the site. */
-  function takeEarly(reading: Reading): Request | undefined {
-    const at = waiting.findIndex((request) => isOf(request, reading));
-    return at < 0 ? undefined : waiting.splice(at, 1)[0];
   }
 }

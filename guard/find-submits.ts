@@ -1,5 +1,5 @@
 import { BOXES, CLICKABLE } from '../sites/composer.ts';
-import { isInPage } from '../sites/own.ts';
+import { findAllIn, isInPage } from '../sites/own.ts';
 import type { SiteAdapter, Submit } from '../sites/site.ts';
 import { submitOfBareForm } from './bare-form.ts';
 import type { Interceptor } from './intercept.ts';
@@ -25,8 +25,8 @@ export function findSubmits(site: SiteAdapter, advanced: () => Submit | undefine
 
   /** The site has put another node in the place of what was pressed. A composer that does not reach as far as `place` is another one. */
   const drawnAnew = (place: Element): Submit | undefined => {
-    if (!place.isConnected) return undefined;
-    for (const box of place.querySelectorAll(BOXES)) {
+    if (!isInPage(place)) return undefined;
+    for (const box of findAllIn(place, BOXES)) {
       const composer = site.composerAt(box);
       if (composer?.button && composer.root.contains(place)) return site.submitByClick(composer.button);
     }

@@ -2,7 +2,7 @@ import { type ColdEffect, nextCold } from './cold.ts';
 
 /**
  * The guard of a frame as a state machine: what a submit meets, and what happens next. Pure; gate.ts carries out the effects until the
- * engine is there, desk.ts from then on. One stop at a time: whatever else is submitted meanwhile waits in its editor.
+ * engine is there, carry-out.ts from then on. One stop at a time: whatever else is submitted meanwhile waits in its editor.
  */
 
 /**

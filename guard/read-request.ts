@@ -1,6 +1,6 @@
 import { asActor } from '../sites/as-actor.ts';
 import { BOXES, BOXES_AND_LINES, CLICKABLE, treesOf } from '../sites/composer.ts';
-import { findAllIn } from '../sites/own.ts';
+import { findAllIn, findIn, parentOf } from '../sites/own.ts';
 import type { Publish } from '../sites/publish/publish.ts';
 import { readText } from '../sites/read-text.ts';
 import type { Composer, SiteAdapter } from '../sites/site.ts';
@@ -43,7 +43,7 @@ export function readRequest(
 export function composerHolding(site: SiteAdapter, { texts, part }: Publish): Composer | undefined {
   const wanted = new Set(texts.map(asRead));
   for (const tree of treesOf(document)) {
-    for (const box of tree.querySelectorAll<HTMLElement>(BOXES_AND_LINES)) {
+    for (const box of findAllIn<HTMLElement>(tree, BOXES_AND_LINES)) {
       if (!wanted.has(asRead(readText(box)))) continue;
       const composer = site.composerAt(box);
       if (composer && (part !== 'first' || composer.editors.length > 1)) return composer;
@@ -60,16 +60,16 @@ function makeComposer(box: HTMLElement, thread?: Element): Composer {
 }
 
 function nearestWithButton(box: HTMLElement): Element {
-  for (let part: Element | null = box.parentElement; part; part = part.parentElement) {
-    if (part.querySelector(CLICKABLE)) return part;
+  for (let part: Element | null = box.parentElement; part; part = parentOf(part)) {
+    if (findIn(part, CLICKABLE)) return part;
   }
   return box.parentElement ?? box;
 }
 
 /** A thread has more than one box, wherever its button is. */
 function nearestWithMore(box: HTMLElement): Element | undefined {
-  for (let part: Element | null = box.parentElement; part; part = part.parentElement) {
-    if (part.querySelectorAll(BOXES).length > 1) return part;
+  for (let part: Element | null = box.parentElement; part; part = parentOf(part)) {
+    if (findAllIn(part, BOXES).length > 1) return part;
   }
   return undefined;
 }

@@ -1,3 +1,5 @@
+import { matches, parentOf } from '../sites/own.ts';
+
 export type Watch = {
   stop(): void;
   /** Has `changed` called in a moment, whether anything was seen to change or not. */
@@ -55,8 +57,8 @@ const NAMING = ['data-testid', 'alt', 'aria-label', 'data-placeholder'];
 
 /** The composer with its avatar beside it; never what holds a whole timeline. */
 function rowOf(root: Element): Element {
-  const around = root.parentElement;
-  return around && !around.matches('main, [role="main"], [data-testid="primaryColumn"], body, html') ? around : root;
+  const around = parentOf(root);
+  return around && !matches(around, 'main, [role="main"], [data-testid="primaryColumn"], body, html') ? around : root;
 }
 
 // Browsers without an idle callback are none of ours, but the tests' DOM is one.

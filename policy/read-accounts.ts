@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { type Account, SITES, type Site } from '../rules/rule.ts';
 import { show, wrongType } from './explain.ts';
 import { handleKeys } from './handle.ts';
+import { tellWholeDays } from './judge-hours.ts';
 import { type Problems, report, sayFault } from './problems.ts';
-import { isObject, prune, unpack } from './prune.ts';
+import { at, isObject, prune, unpack } from './prune.ts';
 import { accountSchema } from './schema.ts';
 
 /** Reads `accounts`: every entry that can be used, in order. The first of two with one id, or with one handle, has it. */
@@ -39,6 +40,7 @@ function readAccount(raw: unknown, place: string, problems: Problems): Account |
   if (hours?.days.length === 0) {
     report(problems, `${place}.hours.days`, () => sayFault('policy_no_days'));
   }
+  if (hours) tellWholeDays(hours, at(place, 'hours'), problems);
   return { ...account, name: name ?? account.id, ...(hours && hours.days.length > 0 && { hours }) };
 }
 

@@ -61,7 +61,7 @@ function readObject(raw: JsonObject, rules: Rules, now?: number): ReadPolicy & {
   const accounts = readAccounts(rawAccounts, problems);
   const ids: ReadonlySet<string> = new Set(accounts.map((account) => account.id));
   const { frame, keys } = readFrame(raw, ids, problems);
-  const settings = readRules(rawRules, ids, rules, problems, now);
+  const settings = readRules(rawRules, accounts, rules, problems, now);
   const destination = rawReport === undefined ? undefined : readReport(rawReport, problems);
   if (destination && frame.record.keep === 'off')
     report(problems, 'report', () => sayFault('policy_nothing_to_report'));
@@ -70,8 +70,6 @@ function readObject(raw: JsonObject, rules: Rules, now?: number): ReadPolicy & {
   if (recognized && rawRules === undefined) report(problems, 'rules', () => sayFault('policy_no_rules'));
   if (rawAccounts === undefined && settings?.some(needsAccounts))
     report(problems, 'accounts', () => sayFault('policy_no_accounts'));
-  if (settings?.some(goesByAccounts) && accounts.every(({ hours }) => hours === undefined))
-    report(problems, 'rules', () => sayFault('policy_finds_nothing', 'hours'));
   return {
     policy: {
       ...frame,
@@ -137,7 +135,7 @@ function narrow(pause: Policy['pause'], { pause: raw }: JsonObject, problems: Pr
 }
 
 function starterRules(rules: Rules): readonly RuleSetting[] {
-  return readRules(STARTER.rules, new Set(), rules, noProblems()) ?? [];
+  return readRules(STARTER.rules, [], rules, noProblems()) ?? [];
 }
 
 function noJson(text: string, error: unknown): Problem {
@@ -145,11 +143,6 @@ function noJson(text: string, error: unknown): Problem {
   if (fault === undefined) return { place: '', ...sayFault('policy_no_json', String(error)) };
   const { line, column, message, remedy } = fault;
   return { place: '', message: say('policy_no_json_from', line, column, message), remedy };
-}
-
-/** Whether a rule takes the hours of each account, and has none of its own. */
-function goesByAccounts({ rule, options }: RuleSetting): boolean {
-  return rule === 'hours' && isObject(options) && options['hours'] === undefined;
 }
 
 /** Whether a rule can't do what it is there for without a list of accounts. */

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
-import type { Rule, RuleSetting } from '../rules/rule.ts';
+import type { Account, Rule, RuleSetting } from '../rules/rule.ts';
 import { say } from '../rules/say.ts';
 import { termSchema } from '../rules/term-conditions.ts';
 import { suggest } from './closest.ts';
 import { show, wrongType } from './explain.ts';
+import { judgeHours } from './judge-hours.ts';
 import type { Problem } from './policy.ts';
 import { append, type Fault, noProblems, type Problems, report, sayFault } from './problems.ts';
 import { at, isObject, type JsonObject, prune, unpack } from './prune.ts';
@@ -29,12 +30,15 @@ const DISPENSABLE: ReadonlySet<string> = new Set([
 ]);
 
 /** Where an entry applies, and what of what its rule knows it looks for: lists that limit nothing where nothing is in them. */
-export const LIMITS = ['sites', 'accounts', 'kinds', 'surfaces', 'classes', 'matters', 'areas'] as const;
+export const LIMITS = [
+  ...(['sites', 'accounts', 'kinds', 'surfaces'] as const),
+  ...(['classes', 'matters', 'areas', 'topics', 'grades', 'languages'] as const),
+] as const;
 
 /** Reads `rules`: every entry that can be used, in order. Undefined where there is no list at all. `now`: as for `readPolicy`. */
 export function readRules(
   raw: unknown,
-  ids: ReadonlySet<string>,
+  accounts: readonly Account[],
   rules: Rules,
   problems: Problems,
   now?: number,
@@ -44,7 +48,7 @@ export function readRules(
     if (list !== undefined) report(problems, 'rules', () => wrongType('array', list));
     return undefined;
   }
-  const schemas = makeSchemas(entrySchema(knownAccount(ids)), rules);
+  const schemas = makeSchemas(accounts, rules);
   return list.flatMap((item, index) => {
     const own = noProblems(problems);
     const setting = readEntry(unpack(item), schemas, `rules[${index}]`, own, now);
@@ -56,14 +60,15 @@ export function readRules(
 type Schemas = ReturnType<typeof makeSchemas>;
 
 /** What every entry takes, and what an entry of each rule takes, made once for a policy. */
-function makeSchemas(common: ReturnType<typeof entrySchema>, rules: Rules) {
+function makeSchemas(accounts: readonly Account[], rules: Rules) {
+  const common = entrySchema(knownAccount(new Set(accounts.map(({ id }) => id))));
   const entries = [...rules].map(([id, rule]) => [id, { rule, whole: z.extend(common, rule.options.shape) }] as const);
-  return { common, byRule: new Map(entries) };
+  return { accounts, common, byRule: new Map(entries) };
 }
 
 function readEntry(
   entry: unknown,
-  { common, byRule }: Schemas,
+  { accounts, common, byRule }: Schemas,
   place: string,
   problems: Problems,
   now: number | undefined,
@@ -95,6 +100,7 @@ function readEntry(
     report(problems, `${place}.until`, () => sayFault('policy_never_applies'));
   }
   if (rule.isIdle?.(options.data) === true) report(problems, place, () => sayFault('policy_finds_nothing', rule.id));
+  if (rule.id === 'hours') judgeHours(options.data, accounts, place, problems);
   return {
     rule: rule.id,
     ...(name === undefined ? {} : { name }),

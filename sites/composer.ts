@@ -1,5 +1,6 @@
 import type { Surface } from '../rules/rule.ts';
 import { PUBLISH_LABELS } from './labels.ts';
+import { findAllIn, hidesItsOwn, holds, isTree, parentOf, rootNodeOf } from './own.ts';
 import { readText } from './read-text.ts';
 import type { Composer } from './site.ts';
 
@@ -66,8 +67,8 @@ const MANY_BUTTONS = 60;
  */
 function composerByLabel(element: HTMLElement, anatomy: Anatomy): Composer {
   const territory = territoryOf(element, anatomy);
-  for (let part: Element | null = element; part && territory.contains(part); part = part.parentElement) {
-    const clickable = part.querySelectorAll<HTMLElement>(CLICKABLE);
+  for (let part: Element | null = element; part && holds(territory, part); part = parentOf(part)) {
+    const clickable = findAllIn<HTMLElement>(part, CLICKABLE);
     if (clickable.length > MANY_BUTTONS) break;
     const editors = editorsIn(part, territory, anatomy);
     const labelled = ownedBy(territory, clickable, anatomy).filter(isLabelledAsPublishing);
@@ -90,7 +91,7 @@ export const BOXES_AND_LINES = `${BOXES}, input:not([type]), input[type="text"]`
 function composerElsewhere(button: HTMLElement, anatomy: Anatomy): Composer {
   const around = [...ancestorsOf(button)];
   const distanceOf = (box: HTMLElement) => around.findIndex((one) => contains(one, box));
-  const found = [...treesOf(document)].flatMap((tree) => [...tree.querySelectorAll<HTMLElement>(BOXES_AND_LINES)]);
+  const found = [...treesOf(document)].flatMap((tree) => findAllIn<HTMLElement>(tree, BOXES_AND_LINES));
   const boxes = outermost(found).filter(isVisible);
   const written = boxes.filter((box) => readText(box).trim() !== '');
   const candidates = written.length > 0 ? written : boxes;
@@ -108,11 +109,11 @@ export function* treesOf(tree: Document | ShadowRoot): Generator<Document | Shad
 
 /** From the inside, on beyond open shadow roots. */
 function* ancestorsOf(element: Element): Generator<Element> {
-  for (let at: Element | null | undefined = element; at; at = at.parentElement ?? hostOf(at)) yield at;
+  for (let at: Element | null | undefined = element; at; at = parentOf(at) ?? hostOf(at)) yield at;
 }
 
 function contains(ancestor: Element, element: Element): boolean {
-  for (let at: Element | undefined = element; at; at = hostOf(at)) if (ancestor.contains(at)) return true;
+  for (let at: Element | undefined = element; at; at = hostOf(at)) if (holds(ancestor, at)) return true;
   return false;
 }
 
@@ -123,9 +124,15 @@ function assemble(
   anatomy: Anatomy,
 ): Composer {
   const parts = outermost(editors);
-  const root = commonAncestor(button === undefined ? parts : [...parts, button]) ?? commonAncestor(parts) ?? element;
-  const fields = anatomy.fields === undefined ? [] : [...root.querySelectorAll<HTMLElement>(anatomy.fields)];
+  const around = commonAncestor(button === undefined ? parts : [...parts, button]) ?? commonAncestor(parts) ?? element;
+  const root = isOpaque(around) ? (parentOf(around) ?? element) : around;
+  const fields = anatomy.fields === undefined ? [] : findAllIn<HTMLElement>(root, anatomy.fields);
   return { surface: anatomy.surfaceOf(root, element), root, editors: parts, fields, ...(button && { button }) };
+}
+
+/** Whether it is a form in which whoever looks around comes by its fields instead. */
+function isOpaque(element: Element): boolean {
+  return element instanceof HTMLFormElement && hidesItsOwn(element);
 }
 
 /** What publishes in a territory, found by its hooks. */
@@ -137,7 +144,7 @@ export function hookedButtons(
 }
 
 function editorsIn(part: ParentNode, territory: ParentNode, anatomy: Anatomy): HTMLElement[] {
-  return ownedBy(territory, part.querySelectorAll<HTMLElement>(anatomy.editors), anatomy);
+  return ownedBy(territory, findAllIn(part, anatomy.editors), anatomy);
 }
 
 /** A toggle may be labelled like the button that it leads to; it publishes nothing. */
@@ -149,8 +156,8 @@ export function isLabelledAsPublishing(button: Element): boolean {
 export function territoryOf(element: Element, { boundaries }: Pick<Anatomy, 'boundaries'>): ParentNode {
   const boundary = element.closest(boundaries);
   if (boundary) return boundary;
-  const tree = element.getRootNode();
-  return isParentNode(tree) ? tree : element;
+  const tree = rootNodeOf(element);
+  return isTree(tree) ? tree : element;
 }
 
 /** Those that stand in the territory itself, not in one within it. */
@@ -167,8 +174,9 @@ export function ownedBy(
 function buttonFor(editor: HTMLElement, buttons: readonly HTMLElement[]): HTMLElement | undefined {
   const seen = buttons.length > 1 ? buttons.filter(isVisible) : buttons;
   const candidates = seen.length > 0 ? seen : buttons;
-  for (let ancestor = editor.parentElement; ancestor; ancestor = ancestor.parentElement) {
-    const here = candidates.filter((button) => ancestor.contains(button));
+  for (let ancestor = parentOf(editor); ancestor; ancestor = parentOf(ancestor)) {
+    const around = ancestor;
+    const here = candidates.filter((button) => holds(around, button));
     if (here.length > 0) return here.find((button) => isBefore(editor, button)) ?? here[0];
   }
   return candidates[0];
@@ -188,15 +196,11 @@ function outermost(elements: readonly HTMLElement[]): HTMLElement[] {
 }
 
 function commonAncestor([first, ...rest]: readonly HTMLElement[]): Element | undefined {
-  for (let ancestor: Element | null = first ?? null; ancestor; ancestor = ancestor.parentElement) {
+  for (let ancestor: Element | null = first ?? null; ancestor; ancestor = parentOf(ancestor)) {
     const candidate = ancestor;
-    if (candidate !== first && rest.every((element) => candidate.contains(element))) return candidate;
+    if (candidate !== first && rest.every((element) => holds(candidate, element))) return candidate;
   }
   return undefined;
-}
-
-function isParentNode(node: Node): node is Document | ShadowRoot {
-  return node.nodeType === Node.DOCUMENT_NODE || node.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
 }
 
 /** `closest` that goes on beyond open shadow roots. */
@@ -209,7 +213,7 @@ export function closestAcross(element: Element, selector: string): Element | und
 }
 
 function hostOf(element: Element): Element | undefined {
-  const tree = element.getRootNode();
+  const tree = rootNodeOf(element);
   return tree instanceof ShadowRoot ? tree.host : undefined;
 }
 

@@ -54,7 +54,8 @@ export const facebook: SiteAdapter = {
 
 /** Without a form or a dialog around it, an editor of Facebook's is no composer of posts or comments. */
 function placed(composer: Composer | undefined): Composer | undefined {
-  return isOwnPage() || composer?.root.closest('form, [role="form"], [role="dialog"]') ? composer : undefined;
+  const place = composer && (composer.editors[0] ?? composer.root);
+  return isOwnPage() || place?.closest('form, [role="form"], [role="dialog"]') ? composer : undefined;
 }
 
 function submitOf(composer: Composer): Submit {

@@ -1,5 +1,6 @@
 import type { Site } from '../rules/rule.ts';
 import { type Anatomy, CLICKABLE, hookedButtons, isLabelledAsPublishing, ownedBy, territoryOf } from './composer.ts';
+import { findAllIn } from './own.ts';
 import type { CallReader } from './publish/read-request.ts';
 
 /**
@@ -30,5 +31,5 @@ export function mayPublishByLabel(element: Element, outline: Outline): boolean {
   if (!clickable || !isLabelledAsPublishing(clickable)) return false;
   const territory = territoryOf(clickable, outline);
   if (hookedButtons(territory, outline).length > 0) return false;
-  return ownedBy(territory, territory.querySelectorAll<HTMLElement>(outline.editors), outline).length > 0;
+  return ownedBy(territory, findAllIn(territory, outline.editors), outline).length > 0;
 }

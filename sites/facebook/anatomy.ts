@@ -1,6 +1,7 @@
 import type { Surface } from '../../rules/rule.ts';
 import { type Anatomy, CLICKABLE, isBefore, isLabelledAsPublishing, labelOf } from '../composer.ts';
 import { ADVANCE_LABELS } from '../labels.ts';
+import { findAllIn, findIn, matches } from '../own.ts';
 import { isBusinessSuite } from './business-suite.ts';
 
 // Lexical (2021 on), then the role.
@@ -24,7 +25,7 @@ const FORMS: Anatomy = {
   // A comment is a form of its own, also inside the dialog that shows a post; a post's form is one with its dialog.
   boundaries: '[role="dialog"], [role="form"], form:not([method="POST" i])',
   buttonsIn: (territory) => [
-    ...territory.querySelectorAll<HTMLElement>(COMMENT_BUTTONS),
+    ...findAllIn<HTMLElement>(territory, COMMENT_BUTTONS),
     ...postFormsIn(territory).flatMap((form) => finishingButton(form) ?? []),
   ],
   buttonAt(element) {
@@ -32,15 +33,17 @@ const FORMS: Anatomy = {
     const finishing = form ? finishingButton(form) : undefined;
     return finishing?.contains(element) ? finishing : element.closest<HTMLElement>(COMMENT_BUTTONS);
   },
-  surfaceOf: (_root, element): Surface =>
-    element.closest('form, [role="form"]')?.matches(POST_FORM) ? 'post' : 'comment',
+  surfaceOf(_root, element): Surface {
+    const form = element.closest('form, [role="form"]');
+    return form && matches(form, POST_FORM) ? 'post' : 'comment';
+  },
 };
 
 /** Text stories have a plain text field; which editor Business Suite has is not known, and customised texts have one each (2026-08). */
 const OWN_PAGE: Anatomy = {
   editors: '[contenteditable]:not([contenteditable="false"]), textarea:not([aria-hidden="true"], [readonly])',
   boundaries: '[role="dialog"]',
-  buttonsIn: (territory) => [...territory.querySelectorAll<HTMLElement>(CLICKABLE)].filter(finishesPage),
+  buttonsIn: (territory) => findAllIn<HTMLElement>(territory, CLICKABLE).filter(finishesPage),
   buttonAt(element) {
     const button = element.closest<HTMLElement>(CLICKABLE);
     return button && finishesPage(button) ? button : undefined;
@@ -65,8 +68,8 @@ function finishesPage(button: HTMLElement): boolean {
 }
 
 function postFormsIn(territory: ParentNode): Element[] {
-  const forms = [...territory.querySelectorAll(POST_FORM)];
-  return territory instanceof Element && territory.matches(POST_FORM) ? [territory, ...forms] : forms;
+  const forms = findAllIn(territory, POST_FORM);
+  return territory instanceof Element && matches(territory, POST_FORM) ? [territory, ...forms] : forms;
 }
 
 /**
@@ -74,8 +77,8 @@ function postFormsIn(territory: ParentNode): Element[] {
  * is labelled as publishing or as going on is surer still.
  */
 export function finishingButton(place: Element): HTMLElement | undefined {
-  const hidden = place.querySelector('input[type="submit"]');
-  const buttons = [...place.querySelectorAll<HTMLElement>('[role="button"], button')].filter(
+  const hidden = findIn(place, 'input[type="submit"]');
+  const buttons = findAllIn<HTMLElement>(place, '[role="button"], button').filter(
     (button) =>
       !button.closest(EDITORS) && (!hidden || isBefore(button, hidden)) && (button.checkVisibility?.() ?? true),
   );

@@ -1,5 +1,6 @@
 import type { Surface } from '../../rules/rule.ts';
 import type { Anatomy } from '../composer.ts';
+import { findAllIn } from '../own.ts';
 
 const EDITABLE = '[contenteditable]:not([contenteditable="false"])';
 
@@ -44,7 +45,7 @@ export const ANATOMY: Anatomy = {
     '.share-creation-state__preview-container > [class*="poll"]:not(:has(input, textarea))',
   ].join(', '),
 
-  buttonsIn: (territory) => territory.querySelectorAll(BUTTONS),
+  buttonsIn: (territory) => findAllIn(territory, BUTTONS),
   buttonAt: (element) => element.closest(BUTTONS),
 
   boundaries: BOUNDARIES,

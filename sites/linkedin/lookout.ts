@@ -1,5 +1,5 @@
 import { type Lookout, mayPublishByLabel } from '../lookout.ts';
-import { findIn } from '../own.ts';
+import { findAllIn, findIn } from '../own.ts';
 import { readLinkedin } from '../publish/linkedin.ts';
 import { BOUNDARIES, BUTTONS, EDITORS } from './anatomy.ts';
 import { shadowRoots } from './shadow-roots.ts';
@@ -27,5 +27,5 @@ export const LINKEDIN_LOOKOUT: Lookout = {
 const OUTLINE = {
   editors: EDITORS,
   boundaries: BOUNDARIES,
-  buttonsIn: (territory: ParentNode) => territory.querySelectorAll<HTMLElement>(BUTTONS),
+  buttonsIn: (territory: ParentNode) => findAllIn<HTMLElement>(territory, BUTTONS),
 };

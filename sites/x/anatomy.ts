@@ -1,5 +1,6 @@
 import type { Surface } from '../../rules/rule.ts';
 import type { Anatomy } from '../composer.ts';
+import { findAllIn } from '../own.ts';
 
 // Modal, inline, app bar: either id has been seen on either, on a <div> until 2024 and a <button> since. X Pro's has none.
 export const POST_BUTTONS = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]';
@@ -32,7 +33,7 @@ export const POST: Anatomy = {
   // a quoted post is another author's, and comes from X's own host (2026-07).
   fields: 'input[name^="Choice"], [data-testid="attachments"] :has(> img[alt]:not([alt=""], [src^="https:"]))',
 
-  buttonsIn: (territory) => territory.querySelectorAll(POST_BUTTONS),
+  buttonsIn: (territory) => findAllIn(territory, POST_BUTTONS),
   buttonAt: (element) => element.closest(POST_BUTTONS),
   boundaries: BOUNDARIES,
   surfaceOf,
@@ -41,7 +42,7 @@ export const POST: Anatomy = {
 
 export const MESSAGE: Anatomy = {
   editors: MESSAGE_EDITORS,
-  buttonsIn: (territory) => territory.querySelectorAll(MESSAGE_BUTTONS),
+  buttonsIn: (territory) => findAllIn(territory, MESSAGE_BUTTONS),
   buttonAt: (element) => element.closest(MESSAGE_BUTTONS),
   boundaries: BOUNDARIES,
   surfaceOf: () => 'message',

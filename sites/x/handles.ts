@@ -1,3 +1,4 @@
+import { findAllIn, matches, parentOf } from '../own.ts';
 import type { Composer } from '../site.ts';
 
 const AVATAR = '[data-testid^="UserAvatar-Container-"]';
@@ -19,12 +20,12 @@ export function handlesBeside({ root, editors }: Composer, ofPage: () => readonl
   if (within.size === 1) return within;
   // Nearly always there is no avatar below the root, so the many levels up to it are only climbed where there are several.
   const start = within.size === 0 && !root.matches(COMMON_GROUND) ? root : (editors[0] ?? root);
-  for (let level: Element | null = start; level; level = level.parentElement) {
+  for (let level: Element | null = start; level; level = parentOf(level)) {
     const found = handlesIn(level, own);
     // On common ground a lone avatar is only believed where nothing else on the page says otherwise.
-    if (level.matches(COMMON_GROUND)) return agree(found, ofPage()) ? found : NONE;
+    if (matches(level, COMMON_GROUND)) return agree(found, ofPage()) ? found : NONE;
     if (found.size > 0) return found;
-    if (level.matches(AROUND_ROW)) break;
+    if (matches(level, AROUND_ROW)) break;
   }
   return NONE;
 }
@@ -38,7 +39,7 @@ function agree(lone: ReadonlySet<string>, others: readonly string[]): boolean {
 /** The handles of the avatars in a place, but for those of other people; `own`: the article that the place itself is in. */
 export function handlesIn(place: Element, own: Element | null): ReadonlySet<string> {
   const handles: string[] = [];
-  for (const avatar of place.querySelectorAll(AVATAR)) {
+  for (const avatar of findAllIn(place, AVATAR)) {
     if (avatar.closest(OTHERS) !== own) continue;
     const handle = /^UserAvatar-Container-(\w{1,15})$/.exec(avatar.getAttribute('data-testid') ?? '')?.[1];
     if (handle && handle !== 'unknown') handles.push(handle);

@@ -1,5 +1,5 @@
 import { type Lookout, mayPublishByLabel } from '../lookout.ts';
-import { findIn } from '../own.ts';
+import { findAllIn, findIn } from '../own.ts';
 import { readX } from '../publish/x.ts';
 import {
   ARTICLE_EDITORS,
@@ -39,5 +39,5 @@ const OUTLINES = [
 ].map(([editors = '', buttons = '']) => ({
   editors,
   boundaries: BOUNDARIES,
-  buttonsIn: (territory: ParentNode) => territory.querySelectorAll<HTMLElement>(buttons),
+  buttonsIn: (territory: ParentNode) => findAllIn<HTMLElement>(territory, buttons),
 }));

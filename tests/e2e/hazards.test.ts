@@ -14,6 +14,44 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** What documents have, by the name of which they have an element instead where a page has one of that name. */
+const HIDDEN = [
+  ...['querySelector', 'querySelectorAll', 'activeElement', 'body', 'documentElement', 'scripts', 'cookie'],
+  ...['baseURI', 'readyState', 'getElementById', 'getSelection', 'createRange', 'createTreeWalker'],
+];
+
+const HIDDEN_IN_FORMS = [
+  ...[
+    'querySelector',
+    'querySelectorAll',
+    'closest',
+    'matches',
+    'contains',
+    'getRootNode',
+    'getAttribute',
+    'hasAttribute',
+  ],
+  ...[
+    'parentElement',
+    'parentNode',
+    'isConnected',
+    'checkVisibility',
+    'ownerDocument',
+    'shadowRoot',
+    'localName',
+    'children',
+  ],
+  ...[
+    'compareDocumentPosition',
+    'getBoundingClientRect',
+    'childNodes',
+    'nodeType',
+    'nodeName',
+    'tagName',
+    'firstChild',
+  ],
+];
+
 type Hazard = {
   readonly page: Page;
   published(): readonly string[];
@@ -107,6 +145,41 @@ describe('a page', () => {
     const script = `button.innerHTML = '${drawing}'; button.addEventListener('click', publish);`;
     const hazard = await open(script, { text: WARNED });
     await hazard.page.click('#post circle');
+    await clickByRole(hazard.page, 'button', 'Post anyway');
+    await hazard.waitFor(1);
+    expect(hazard.published()).toEqual([WARNED]);
+    await hazard.page.close();
+  });
+
+  it('that calls its pictures what the document calls its own is read, stopped and told so', async () => {
+    const pictures = `for (const name of ${JSON.stringify(HIDDEN)}) box.before(Object.assign(new Image(), { name, hidden: true }));`;
+    const hazard = await open(`button.addEventListener('click', publish); ${pictures}`, { text: WARNED });
+    expect(await hazard.page.evaluate(`document.${HIDDEN[0]} instanceof Image`)).toBe(true);
+    await clickByRole(hazard.page, 'textbox', '');
+    await findByRole(hazard.page, 'status', /Posting as @ChryslerAutos/i);
+    await clickByRole(hazard.page, 'button', 'Post');
+    await findByRole(hazard.page, 'alertdialog', /^Check/);
+    expect(hazard.published()).toEqual([]);
+    await clickByRole(hazard.page, 'button', 'Post anyway');
+    await hazard.waitFor(1);
+    expect(hazard.published()).toEqual([WARNED]);
+    await hazard.page.close();
+  });
+
+  it.each<[string, string]>([
+    ['in its own markup', ''],
+    ['in markup that nobody knows', 'box.dataset.testid = button.dataset.testid = "";'],
+  ])('whose composer is a form that hides what every form has is stopped: %s', async (_, drift) => {
+    const fields = HIDDEN_IN_FORMS.map((name) => `<input type="hidden" name="${name}">`).join('');
+    const hazard = await open(`${drift} button.addEventListener('click', publish);`, {
+      text: WARNED,
+      wrap: (composer) => `<form id="form">${fields}${composer.replace('<button', '<button type="button"')}</form>`,
+    });
+    expect(await hazard.page.evaluate(`document.getElementById('form').parentElement.name`)).toBe('parentElement');
+    await clickByRole(hazard.page, 'textbox', '');
+    await clickByRole(hazard.page, 'button', 'Post');
+    await findByRole(hazard.page, 'alertdialog', /^Check/);
+    expect(hazard.published()).toEqual([]);
     await clickByRole(hazard.page, 'button', 'Post anyway');
     await hazard.waitFor(1);
     expect(hazard.published()).toEqual([WARNED]);

@@ -4,6 +4,8 @@ import { hearEvents } from '../../guard/hear-events.ts';
 import { type Interceptor, intercept } from '../../guard/intercept.ts';
 import { listener } from '../../guard/listen.ts';
 import { unpacking } from '../../guard/unpack.ts';
+import { facebook } from '../../sites/facebook.ts';
+import { linkedin } from '../../sites/linkedin.ts';
 import type { Submit } from '../../sites/site.ts';
 import { X_LOOKOUT } from '../../sites/x/lookout.ts';
 import { x } from '../../sites/x.ts';
@@ -131,5 +133,26 @@ test.each(['querySelector', 'querySelectorAll', 'localName', 'method', 'action']
     Object.defineProperty(form, name, { value: form.firstElementChild });
     expect(publishOfBareForm(x, form, null)?.texts).toContain('Happy Friday');
     expect(x.submitByForm(form)).toBeUndefined();
+  },
+);
+
+const BOX = '<div contenteditable="true" role="textbox">Happy Friday</div>';
+
+test.each(['querySelector', 'querySelectorAll', 'contains', 'getRootNode'])(
+  'a composer is found in a form whose field is called %s',
+  (name) => {
+    for (const [site, html] of [
+      [x, `${BOX}<button data-testid="tweetButtonInline">Post</button>`],
+      [linkedin, `<div class="ql-editor">${BOX}</div><button class="share-actions__primary-action">Post</button>`],
+      [facebook, `${BOX}<div id="focused-state-composer-submit"><div role="button">Comment</div></div>`],
+    ] as const) {
+      const form = place(`<section><form><input name="${name}">${html}</form></section>`);
+      Object.defineProperty(form, name, { value: form.firstElementChild });
+      const button = [...document.querySelectorAll('button, [role="button"]')][0];
+      const submit = button && site.submitByClick(button);
+      expect(submit?.composer.editors.map((editor) => editor.textContent)).toEqual(['Happy Friday']);
+      // Whoever looks around from there does not come by the form.
+      expect(submit?.composer.root.localName).toBe('section');
+    }
   },
 );

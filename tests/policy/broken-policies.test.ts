@@ -168,6 +168,12 @@ describe('a wrong part of an account is left out, and the account is in force', 
     [{ hours: { from: '09:00', to: '18:00' } }, 'hours.timeZone', 'is missing', {}],
     [{ hours: { ...HOURS, days: [] } }, 'hours.days', 'no day', {}],
     [
+      { hours: { ...HOURS, to: '9:00' } },
+      'hours.to',
+      'the same time on the next day',
+      { hours: { days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: 540, to: 540, timeZone: 'Europe/Berlin' } },
+    ],
+    [
       { hours: { ...HOURS, days: ['mon', 'Tue'] } },
       'hours.days[1]',
       'Did you mean "tue"?',

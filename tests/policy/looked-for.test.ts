@@ -48,10 +48,20 @@ describe('a list of what a rule looks for', () => {
     [{ rule: 'links', classes: [] }, 'classes'],
     [{ rule: 'attachments', classes: [] }, 'classes'],
     [{ rule: 'names', matters: [] }, 'matters'],
+    [{ rule: 'claims', areas: [] }, 'areas'],
+    [{ rule: 'sensitive-topics', topics: [] }, 'topics'],
+    [{ rule: 'quiet-period', topics: [] }, 'topics'],
+    [{ rule: 'personal-voice', topics: [] }, 'topics'],
+    [{ rule: 'profanity', grades: [] }, 'grades'],
+    [{ rule: 'profanity', languages: [] }, 'languages'],
   ])('limits nothing where it is empty: %j', (rule, key) => {
     const { policy, problems } = read(rule);
     expect(problems).toMatchObject([
-      { place: `rules[0].${key}`, message: `"${key}" is an empty list, so it limits nothing.` },
+      {
+        place: `rules[0].${key}`,
+        message: `"${key}" is an empty list, so it limits nothing.`,
+        remedy: `Name at least one of them, or leave "${key}" out.`,
+      },
     ]);
     const without = Object.fromEntries(Object.entries(rule).filter(([name]) => name !== key));
     expect(policy).toEqual(read(without).policy);
@@ -92,11 +102,25 @@ it('says that hours without a day are none', () => {
   expect(policy?.rules.map(({ rule }) => rule)).toEqual(['profanity']);
 });
 
+it.each([
+  ['09:00', '09:00', ['rules[0].hours.to']],
+  ['9:00', '09:00', ['rules[0].hours.to']],
+  ['22:00', '06:00', []],
+  ['00:00', '24:00', []],
+])('says that hours end when they begin: %s to %s', (from, to, places) => {
+  const { policy, problems } = read({ rule: 'hours', hours: { from, to, timeZone: 'Europe/Berlin' } });
+  expect(problems.map(({ place }) => place)).toEqual(places);
+  expect(policy?.rules).toHaveLength(2);
+});
+
 it('says that no account has the hours that a rule goes by', () => {
   const { accounts, ...policy } = examplePolicy();
-  const rules = [{ rule: 'hours', level: 'warn' }];
+  const rules = [
+    { rule: 'profanity', level: 'block' },
+    { rule: 'hours', level: 'warn' },
+  ];
   expect(readPolicy({ ...policy, accounts, rules }).problems).toMatchObject([
-    { place: 'rules', message: 'As it is written, the rule “hours” finds nothing.' },
+    { place: 'rules[1]', message: 'As it is written, the rule “hours” finds nothing.' },
   ]);
   const hours = { from: '09:00', to: '17:00', timeZone: 'Europe/Berlin' };
   const [first, ...others] = accounts;
