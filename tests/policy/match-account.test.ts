@@ -56,6 +56,9 @@ describe('what a site shows', () => {
     ['linkedin', { name: 'Jane Doe' }, 'unlisted personal', 'Jane Doe'],
     ['linkedin', { handle: 'in/john-roe', name: 'John Roe' }, 'unlisted personal', 'John Roe'],
     ['linkedin', { handle: 'company/globex', name: 'Acme Motors' }, 'unreadable', ''],
+    ['linkedin', { handle: 'company/globex', name: 'Acme Motors', presumed: true }, 'acme', 'Acme Motors'],
+    ['linkedin', { handle: 'company/globex', name: 'Globex Foods', presumed: true }, 'globex', 'Globex Foods'],
+    ['linkedin', { handle: 'company/globex', id: '1234', name: 'Globex', presumed: true }, 'unreadable', ''],
     ['linkedin', {}, 'unreadable', ''],
 
     ['facebook', { handle: 'AcmeMotors' }, 'acme', 'AcmeMotors'],

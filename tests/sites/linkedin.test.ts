@@ -217,6 +217,33 @@ describe('linkedin', () => {
       { name: 'Acme Motors' },
     ],
     [
+      'the page in a German placeholder',
+      me('Kim Example') + comment('Als Acme Motors kommentieren …'),
+      '#comment',
+      { name: 'Acme Motors' },
+    ],
+    ...(
+      [
+        ['Logo von Acme Motors', 'Acme Motors'],
+        ['Acme Motors-Logo', 'Acme Motors'],
+        ['Logotipo de Acme Motors', 'Acme Motors'],
+        ['Foto von Kim Example', 'Kim Example'],
+        ['Photo de Kim Example', 'Kim Example'],
+      ] as const
+    ).map(([alt, name]): [string, string, string, object] => [
+      `who is on the toggle: ${alt}`,
+      comment('', `<button class="content-admin-identity-toggle-button"><img alt="${alt}"></button>`),
+      '#comment',
+      { name },
+    ]),
+    [
+      'the member’s own record in one piece',
+      `<code id="bpr-guid-1">${JSON.stringify({ plainId: 7, miniProfile: { publicIdentifier: 'kim', firstName: 'Kim' } })}</code>` +
+        comment(),
+      '#comment',
+      { name: 'Kim', handle: 'in/kim' },
+    ],
+    [
       'the page on the toggle',
       me('Kim Example') +
         comment(
@@ -252,7 +279,7 @@ describe('linkedin', () => {
     document.body.innerHTML = share('Acme Motors').replace('share-unified-settings-entry-button', 'renamed');
     expect(identityAt('#share')).toEqual({ handle: 'company/4711' });
     document.body.innerHTML = me('Kim Example') + share('Acme Motors');
-    expect(identityAt('#share')).toEqual({ name: 'Acme Motors', handle: 'company/4711' });
+    expect(identityAt('#share')).toEqual({ name: 'Acme Motors', handle: 'company/4711', presumed: true });
     document.body.innerHTML = me('Kim Example') + share('Kim Example');
     expect(identityAt('#share')).toEqual({ name: 'Kim Example' });
   });
