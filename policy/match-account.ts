@@ -56,7 +56,15 @@ function unreadable(reason: string): Author {
 
 function labelOf(site: Site, { handle, id, name }: Identity): string | undefined {
   if (site === 'x') return handle ? `@${handle.replace(/^@/, '')}` : undefined;
-  return name || handle || id || undefined;
+  return readable(name) || handle || id || undefined;
+}
+
+/** A name as it is read: sites put blanks and marks of no width into it that one place has and another has not. */
+function readable(name: string | undefined): string | undefined {
+  return name
+    ?.replace(/[\u200B\u200E\u200F\u2060\uFEFF]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 type Index = ReadonlyMap<string, Account>;
