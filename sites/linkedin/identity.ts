@@ -28,8 +28,15 @@ function identifyShare({ root, editors }: Composer): Identity {
     place.querySelector('.share-creation-state__member-info') ??
     treeOf(root).querySelector('.share-unified-settings-entry-button') ??
     treeOf(root).querySelector(SHARE_HEADING);
-  const name = button ? firstText(button) : undefined;
+  const name = button ? firstText(button) : chosenActor(place);
   return decide(name === undefined || AUDIENCE.test(name) ? [] : [{ place: LINKEDIN_PLACES.author, says: { name } }]);
+}
+
+/** Some reposts let one choose between member and page in the composer itself (2026): the label of whoever is chosen. */
+function chosenActor(place: ParentNode): string | undefined {
+  const chosen = place.querySelector<HTMLInputElement>('input[type="radio"][name="actor"]:checked');
+  const label = chosen?.labels?.[0];
+  return label && firstText(label);
 }
 
 /**

@@ -203,6 +203,18 @@ describe('linkedin', () => {
       '#share',
       { name: 'Kim Example' },
     ],
+    [
+      'the page that is chosen in the composer, where it has no author button',
+      me('Kim Example') +
+        share('Kim Example')
+          .replace('share-unified-settings-entry-button', 'none')
+          .replace(
+            '<div class="ql-clipboard"',
+            '<input type="radio" name="actor" id="m"><label for="m">Kim Example</label><label><input type="radio" name="actor" value="company" checked> Acme Motors</label><div class="ql-clipboard"',
+          ),
+      '#share',
+      { name: 'Acme Motors' },
+    ],
     ['the member in a comment', me('Kim Example') + comment(), '#comment', { name: 'Kim Example' }],
     [
       'the member’s own record among others',
