@@ -11,15 +11,22 @@ export function matchAuthor(policy: Accounts, site: Site, identity: Identity): A
   if (identity.conflict) return unreadable(identity.conflict);
   const label = labelOf(site, identity);
   if (label === undefined) return unreadable(say('policy_author_not_shown'));
-  const index = indexOf(policy, site);
-  const found = new Set(identityKeys(site, identity).flatMap((key) => index.get(key) ?? []));
-  const [account, other] = found;
+  const [account, other] = accountsOf(policy, site, identity);
   if (other && account) {
     return unreadable(say('policy_author_twice', account.name, other.name));
   }
   if (account)
     return { state: 'listed', account: account.id, kind: account.kind, label: told(label, identity, account) };
   return { state: 'unlisted', kind: policy.unlisted, label };
+}
+
+/** The accounts that what was shown belongs to. A handle that is only presumed gives way to a name that is another account's. */
+function accountsOf(policy: Accounts, site: Site, identity: Identity): readonly Account[] {
+  const index = indexOf(policy, site);
+  const accounts = [...new Set(identityKeys(site, identity).flatMap((key) => index.get(key) ?? []))];
+  if (!identity.presumed || accounts.length < 2) return accounts;
+  const { handle: _handle, presumed: _presumed, ...sure } = identity;
+  return accountsOf(policy, site, sure);
 }
 
 /** A bare number tells nobody anything, nor does LinkedIn’s `company/123`, and the policy knows the name. */
@@ -49,7 +56,15 @@ function unreadable(reason: string): Author {
 
 function labelOf(site: Site, { handle, id, name }: Identity): string | undefined {
   if (site === 'x') return handle ? `@${handle.replace(/^@/, '')}` : undefined;
-  return name || handle || id || undefined;
+  return readable(name) || handle || id || undefined;
+}
+
+/** A name as it is read: sites put blanks and marks of no width into it that one place has and another has not. */
+function readable(name: string | undefined): string | undefined {
+  return name
+    ?.replace(/[\u200B\u200E\u200F\u2060\uFEFF]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 type Index = ReadonlyMap<string, Account>;

@@ -26,7 +26,9 @@ function asPage(handle: string, shown: Identity): Identity {
   const id = /^company\/(\d+)$/.exec(handle)?.[1];
   if (id === undefined || shown.handle?.startsWith('in/')) return { handle };
   const shownId = shown.id ?? /^company\/(\d+)$/.exec(shown.handle ?? '')?.[1];
-  return isSame(shownId, id) ? { ...shown, id } : { handle };
+  if (isSame(shownId, id)) return { ...shown, id };
+  // The address was another page's than the one that was chosen, whose name it is.
+  return shown.presumed && shown.name !== undefined ? { handle, name: shown.name } : { handle };
 }
 
 /** Nobody's page is shown, nor another name than the one who is signed in. */

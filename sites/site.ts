@@ -24,6 +24,8 @@ export type Identity = Named & {
   readonly switched?: true;
   /** Everything that was looked at, the weightiest first. `name`: where, in words; `says`: which account; `agrees`: the one that counts. */
   readonly signals?: readonly { readonly name: string; readonly says: string; readonly agrees: boolean }[];
+  /** The handle is that of the page's address, which another author may have been chosen over: a name that is another account's counts. */
+  readonly presumed?: true;
   /** Further accounts that the same draft goes out as. */
   readonly destinations?: readonly Identity[];
 };

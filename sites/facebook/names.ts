@@ -1,4 +1,5 @@
 import { isBefore } from '../composer.ts';
+import { namesAs } from '../identity/names-as.ts';
 import { findAllIn } from '../own.ts';
 import type { Composer } from '../site.ts';
 
@@ -20,18 +21,6 @@ function namesInHeader(form: Element, { editors: [editor] }: Composer): string[]
 
 /** "Comment as …" on the editor; other wordings name nobody. */
 function namesInLabel({ editors }: Composer): string[] {
-  const labels = ['aria-label', 'aria-placeholder'].map(
-    (attribute) => editors[0]?.getAttribute(attribute)?.trim() ?? '',
-  );
-  return labels.flatMap((label) => AS_LABELS.flatMap((pattern) => pattern.exec(label)?.[1]?.trim() || []));
+  const labels = ['aria-label', 'aria-placeholder'].map((attribute) => editors[0]?.getAttribute(attribute) ?? '');
+  return labels.flatMap(namesAs);
 }
-
-// English is sure (2023 to 2026), the others follow the site's wording in their languages.
-const AS_LABELS = [
-  /^(?:Comment|Answer|Reply) as (.+?)(?:…|\.\.\.)?$/u,
-  /^(?:Als|Kommentiere als|Antworte als) (.+?)(?: kommentieren| antworten)?(?:…|\.\.\.)?$/u,
-  /^(?:Commenter|Répondre) en tant que (.+?)(?:…|\.\.\.)?$/u,
-  /^(?:Comentar|Responder) como (.+?)(?:…|\.\.\.)?$/u,
-  /^(?:Commenta|Rispondi) come (.+?)(?:…|\.\.\.)?$/u,
-  /^Bình luận dưới tên (.+?)(?:…|\.\.\.)?$/u,
-];

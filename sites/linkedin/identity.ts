@@ -1,4 +1,5 @@
 import { closestAcross } from '../composer.ts';
+import { namesAs } from '../identity/names-as.ts';
 import { isSame, type Signal, weigh } from '../identity/weigh.ts';
 import { get } from '../publish/walk.ts';
 import type { Composer, Identifier, Identity, Named } from '../site.ts';
@@ -27,8 +28,15 @@ function identifyShare({ root, editors }: Composer): Identity {
     place.querySelector('.share-creation-state__member-info') ??
     treeOf(root).querySelector('.share-unified-settings-entry-button') ??
     treeOf(root).querySelector(SHARE_HEADING);
-  const name = button ? firstText(button) : undefined;
+  const name = button ? firstText(button) : chosenActor(place);
   return decide(name === undefined || AUDIENCE.test(name) ? [] : [{ place: LINKEDIN_PLACES.author, says: { name } }]);
+}
+
+/** Some reposts let one choose between member and page in the composer itself (2026): the label of whoever is chosen. */
+function chosenActor(place: ParentNode): string | undefined {
+  const chosen = place.querySelector<HTMLInputElement>('input[type="radio"][name="actor"]:checked');
+  const label = chosen?.labels?.[0];
+  return label && firstText(label);
 }
 
 /**
@@ -45,10 +53,9 @@ function decide(shown: readonly Signal[], byPage = true): Identity {
   const person = asSelf || shown.length + address.length === 0 ? memberSignal(self) : [];
   // An administrator's page opens the composer as that page: whoever is named there and is not the member is the page.
   const isPage = first?.place === LINKEDIN_PLACES.author && self.name !== undefined && !asSelf;
-  return weigh(
-    [...shown, ...address, ...person],
-    [self, ...(isPage && page !== undefined ? [{ ...first.says, handle: page }] : [])],
-  );
+  const pageRecord = isPage && page !== undefined ? [{ ...first.says, handle: page }] : [];
+  const identity = weigh([...shown, ...address, ...person], [self, ...pageRecord]);
+  return pageRecord.length > 0 ? { ...identity, presumed: true } : identity;
 }
 
 function memberSignal(self: Named): Signal[] {
@@ -83,17 +90,27 @@ function toggleNear(editor: Element): Element | null {
   return post?.querySelector('.content-admin-identity-toggle-button') ?? null;
 }
 
+// English is sure (2026), the others follow the site's wording in their languages.
+const ALTS = [
+  /^Photo of (.+)$/u,
+  /^(.+?)(?:’s|'s)?[ -]logo$/iu,
+  /^(?:Foto|Profilfoto|Logo) von (.+)$/u,
+  /^(?:Photo|Foto|Logo|Logotipo) (?:de|d[aio]|del|della) (.+)$/u,
+];
+
 function nameInAlt(alt: string): string | undefined {
   const trimmed = alt.trim();
-  return (
-    /^Photo of (.+)$/u.exec(trimmed)?.[1] ?? /^(.+?)(?:’s|'s)? logo$/u.exec(trimmed)?.[1] ?? (trimmed || undefined)
-  );
+  for (const pattern of ALTS) {
+    const name = pattern.exec(trimmed)?.[1];
+    if (name !== undefined) return name;
+  }
+  return trimmed || undefined;
 }
 
 function nameInPlaceholder(editor: Element): string | undefined {
   const marked = editor.closest('[data-placeholder], [aria-placeholder]') ?? editor.querySelector('[data-placeholder]');
   const words = marked?.getAttribute('data-placeholder') ?? marked?.getAttribute('aria-placeholder') ?? '';
-  return /^(?:Comment|Reply) as (.+?)\s*(?:…|\.\.\.)?$/u.exec(words.trim())?.[1];
+  return namesAs(words)[0];
 }
 
 /** `company/…` of the page that the address names: an administrator's, or the author of an article (inferred). */
@@ -153,7 +170,8 @@ function profileOf(code: Element): Named | undefined {
 
 function readProfile(json: string): Named | undefined {
   const record = parseJson(json);
-  const data = get(record, 'data');
+  // As the site's own client asks for it, in parts; asked for plainly, it is one piece.
+  const data = get(record, 'data') ?? record;
   const urn = get(data, '*miniProfile');
   const included = get(record, 'included');
   const entries: unknown[] = Array.isArray(included) ? included : [];

@@ -44,6 +44,13 @@ it.each<[string, Actor | undefined, Identity, Identity, Identity]>([
     ACME,
     { ...ACME, destinations: [{ name: 'acme.motors' }] },
   ],
+  [
+    'the page that was chosen over the one of the address, under the name that was shown',
+    { handle: 'company/8822' },
+    { name: 'Globex', handle: 'company/4711', presumed: true },
+    MEMBER,
+    { name: 'Globex', handle: 'company/8822' },
+  ],
   ['the member, where a page was shown', 'member', { name: 'Acme Motors' }, MEMBER, MEMBER],
   ['the member who was shown', 'member', MEMBER, MEMBER, MEMBER],
   [

@@ -203,6 +203,18 @@ describe('linkedin', () => {
       '#share',
       { name: 'Kim Example' },
     ],
+    [
+      'the page that is chosen in the composer, where it has no author button',
+      me('Kim Example') +
+        share('Kim Example')
+          .replace('share-unified-settings-entry-button', 'none')
+          .replace(
+            '<div class="ql-clipboard"',
+            '<input type="radio" name="actor" id="m"><label for="m">Kim Example</label><label><input type="radio" name="actor" value="company" checked> Acme Motors</label><div class="ql-clipboard"',
+          ),
+      '#share',
+      { name: 'Acme Motors' },
+    ],
     ['the member in a comment', me('Kim Example') + comment(), '#comment', { name: 'Kim Example' }],
     [
       'the member’s own record among others',
@@ -215,6 +227,33 @@ describe('linkedin', () => {
       me('Kim Example') + comment('Comment as Acme Motors…'),
       '#comment',
       { name: 'Acme Motors' },
+    ],
+    [
+      'the page in a German placeholder',
+      me('Kim Example') + comment('Als Acme Motors kommentieren …'),
+      '#comment',
+      { name: 'Acme Motors' },
+    ],
+    ...(
+      [
+        ['Logo von Acme Motors', 'Acme Motors'],
+        ['Acme Motors-Logo', 'Acme Motors'],
+        ['Logotipo de Acme Motors', 'Acme Motors'],
+        ['Foto von Kim Example', 'Kim Example'],
+        ['Photo de Kim Example', 'Kim Example'],
+      ] as const
+    ).map(([alt, name]): [string, string, string, object] => [
+      `who is on the toggle: ${alt}`,
+      comment('', `<button class="content-admin-identity-toggle-button"><img alt="${alt}"></button>`),
+      '#comment',
+      { name },
+    ]),
+    [
+      'the member’s own record in one piece',
+      `<code id="bpr-guid-1">${JSON.stringify({ plainId: 7, miniProfile: { publicIdentifier: 'kim', firstName: 'Kim' } })}</code>` +
+        comment(),
+      '#comment',
+      { name: 'Kim', handle: 'in/kim' },
     ],
     [
       'the page on the toggle',
@@ -252,7 +291,7 @@ describe('linkedin', () => {
     document.body.innerHTML = share('Acme Motors').replace('share-unified-settings-entry-button', 'renamed');
     expect(identityAt('#share')).toEqual({ handle: 'company/4711' });
     document.body.innerHTML = me('Kim Example') + share('Acme Motors');
-    expect(identityAt('#share')).toEqual({ name: 'Acme Motors', handle: 'company/4711' });
+    expect(identityAt('#share')).toEqual({ name: 'Acme Motors', handle: 'company/4711', presumed: true });
     document.body.innerHTML = me('Kim Example') + share('Kim Example');
     expect(identityAt('#share')).toEqual({ name: 'Kim Example' });
   });
