@@ -34,8 +34,10 @@ function idInCookie(): string | undefined {
   return /(?:^|;\s*)twid="?u(?:%3D|=)(\d+)/i.exec(document.cookie)?.[1];
 }
 
-const STATE = '__INITIAL_STATE__=';
-const NEXT = ';window.__META_DATA__';
+const STATE = /__INITIAL_STATE__\s*=\s*(?=\{)/;
+
+/** A string, or a brace beside one. */
+const STRING_OR_BRACE = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}]/g;
 
 /** X takes the variable away when it has started, and leaves the text of its script in the page (2021, 2025-02). It never changes, so each is read once. */
 function userAtLoad(read: WeakSet<HTMLScriptElement>): User | undefined {
@@ -44,16 +46,26 @@ function userAtLoad(read: WeakSet<HTMLScriptElement>): User | undefined {
     const text = script.src === '' ? (script.textContent ?? '') : '';
     // While the page still arrives, a script may be there without its text.
     if (text !== '' || document.readyState !== 'loading') read.add(script);
-    const at = text.indexOf(STATE);
-    const user = at < 0 ? undefined : userIn(text.slice(at + STATE.length));
+    const state = STATE.exec(text);
+    const user = state ? userIn(firstObject(text.slice(state.index + state[0].length))) : undefined;
     if (user) return user;
   }
   return undefined;
 }
 
+/** The object that a text begins with: what the script goes on with is nobody's business (other data, or taking the variable away). */
+function firstObject(text: string): string {
+  let depth = 0;
+  for (const { 0: found, index } of text.matchAll(STRING_OR_BRACE)) {
+    if (found === '{') depth += 1;
+    else if (found === '}') depth -= 1;
+    if (depth === 0) return text.slice(0, index + 1);
+  }
+  return '';
+}
+
 function userIn(text: string): User | undefined {
-  const end = text.lastIndexOf(NEXT);
-  const state = parsed(end < 0 ? text.replace(/;\s*$/, '') : text.slice(0, end));
+  const state = parsed(text);
   const id = get(get(state, 'session'), 'user_id');
   if (typeof id !== 'string') return undefined;
   const names = [

@@ -241,6 +241,19 @@ describe('x', () => {
         { handle: 'AcmeMotors' },
       ],
       [
+        'the account of the data, however its script is written and goes on',
+        links() +
+          loaded.replace('__=', '__ = ').replace(';window.__META_DATA__={"isLoggedIn":true}', ';delete window.x'),
+        'u%3D11',
+        { handle: 'AcmeMotors' },
+      ],
+      [
+        'the account of the data, of which words hold quotes and braces',
+        links() + script({ a: '}"\\', b: '\\', ...state('11', 'AcmeMotors') }),
+        'u%3D11',
+        { handle: 'AcmeMotors' },
+      ],
+      [
         'nobody, where cookie and data differ',
         links('AcmeMotors') + loaded,
         'u%3D22',
