@@ -85,7 +85,7 @@ function withoutWrapper() {
 
 /**
  * A script with one letter beyond ASCII in it takes two bytes for each, in the memory of every page and of the worker, too; as escapes
- * they leave it narrow, and it is read a quarter faster.
+ * they leave it narrow.
  */
 function narrow() {
   return {

@@ -1,5 +1,6 @@
 import { compareLevels, type Finding, type Level } from '../rules/rule.ts';
 import { isEnforced } from '../rules/verdict.ts';
+import type { Publish } from '../sites/publish/publish.ts';
 import type { Judgement, Reading } from './warm.ts';
 
 /** A draft that was let through at its button, until the requests that publish it have gone out. */
@@ -12,8 +13,13 @@ export type Clearance = {
 
 export type Clearances = {
   add(clearance: Clearance): void;
-  /** The clearance under which these texts would go out, the latest first; `whole` when all of them belong to its draft. */
-  find(texts: readonly string[]): { readonly clearance: Clearance; readonly whole: boolean } | undefined;
+  /**
+   * The clearance under which these texts would go out, the latest first; `whole` when all of them belong to its draft. What was saved
+   * before the page was loaded goes out by its number alone: no text tells it from others of its surface.
+   */
+  find(
+    sent: Pick<Publish, 'texts' | 'surface'>,
+  ): { readonly clearance: Clearance; readonly whole: boolean } | undefined;
   /** These went out; a clearance of which nothing is left is spent. */
   spend(clearance: Clearance, texts: readonly string[]): void;
   /** Whether the record has not noted it yet; from now on it has. */
@@ -61,9 +67,11 @@ export function keepClearances(): Clearances {
     },
     remove,
     see,
-    find(texts) {
+    find({ texts, surface }) {
       const wanted = texts.map(asRead);
-      const whole = open.find(({ left }) => wanted.every((text) => left.includes(text)));
+      const isWhole = ({ left, clearance }: (typeof open)[number]) =>
+        wanted.length > 0 ? wanted.every((text) => left.includes(text)) : clearance.reading.surface === surface;
+      const whole = open.find(isWhole);
       const some = whole ?? open.find(({ left }) => wanted.some((text) => left.includes(text)));
       return some && { clearance: some.clearance, whole: some === whole };
     },
@@ -71,7 +79,7 @@ export function keepClearances(): Clearances {
       const left = open.find((one) => one.clearance === clearance)?.left;
       if (!left) return;
       for (const text of texts.map(asRead)) if (left.includes(text)) left.splice(left.indexOf(text), 1);
-      const isWhole = texts.some((text) => asRead(text) === asRead(clearance.reading.text));
+      const isWhole = texts.length === 0 || texts.some((text) => asRead(text) === asRead(clearance.reading.text));
       if (isWhole || left.every((text) => text === asRead(clearance.reading.text))) remove(clearance);
     },
     haveSeen: (texts) => texts.map(asRead).some((text) => seen.includes(text)),

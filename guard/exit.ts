@@ -65,7 +65,7 @@ export function keepExit({ site, engine, files, clearances, presses, pass, takeE
     },
 
     spend({ request, judged }) {
-      const found = clearances.find(request.publish.texts);
+      const found = clearances.find(request.publish);
       // Descriptions of pictures go ahead of a post that may never follow.
       if (!request.publish.attached) {
         engine.published(judged.reading, judged.judgement);
@@ -124,7 +124,7 @@ export function keepExit({ site, engine, files, clearances, presses, pass, takeE
 
   function giveBackRequest({ judged, request }: Sending, approved: boolean): void {
     // It came while nothing was there to judge it, and was let through at its button, perhaps in another frame.
-    if (!approved && clearances.find(request.publish.texts)?.whole) {
+    if (!approved && clearances.find(request.publish)?.whole) {
       settle(request);
       return;
     }

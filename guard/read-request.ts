@@ -18,7 +18,7 @@ export function readRequest(
   clearances: Clearances,
   read: (composer: Composer) => Reading,
 ): Leaving {
-  const found = clearances.find(publish.texts);
+  const found = clearances.find(publish);
   const composer = found ? undefined : composerHolding(site, publish);
   const written = found?.clearance.reading ?? (composer && read(composer));
   const signedIn = site.identifyPage();
@@ -28,7 +28,7 @@ export function readRequest(
   const reading: Reading = {
     text: isWhole && written ? written.text : publish.texts.join('\n\n'),
     parts: isWhole && written ? written.parts : publish.texts,
-    readable: publish.texts.length > 0,
+    readable: publish.texts.length > 0 || (isWhole && written?.readable === true),
     ...(publish.attached && !found && { attached: publish.attached }),
     site: site.id,
     surface: written?.surface ?? publish.surface,

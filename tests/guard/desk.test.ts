@@ -474,6 +474,45 @@ test('an article in two steps is asked about once', async () => {
   expect({ asked: stops.length, left: left[1]?.slice(0, 2) }).toEqual({ asked: 1, left: 'go' });
 });
 
+test.each([
+  [
+    'that was written and saved before the page was loaded goes out by its number',
+    'All about our cars.',
+    ['go ArticleEntityPublish'],
+    0,
+  ],
+  ['is stopped at its button', 'All about Falcon.', [], 1],
+])('an article %s', async (_name, body, gone, asked) => {
+  vi.stubGlobal('location', { ...window.location, pathname: '/compose/articles/edit/77', hostname: 'x.com' });
+  document.body.innerHTML = `${SIGNED_IN}<main><div><button id="publish">Publish</button></div>
+    <div><textarea id="title" name="Article Title">News</textarea>
+    <div data-testid="composer" contenteditable="true">${body}</div></div></main>`;
+  const rules = [{ rule: 'terms', level: 'block', terms: ['Falcon'] }];
+  const { stops, left, send, warmUp } = await guarded(x, X_LOOKOUT, makeXIdentifier(), undefined, rules);
+  await warmUp();
+  find('#publish').addEventListener('click', () => {
+    document.body.insertAdjacentHTML('beforeend', '<div role="dialog"><button id="go">Publish</button></div>');
+    find('#go').addEventListener('click', () => {
+      find('main').remove();
+      const variables = { articleEntityId: '77', visibilitySetting: 'Public' };
+      void send('https://x.com/i/api/graphql/a/ArticleEntityPublish', { variables, queryId: 'a' });
+    });
+  });
+  find('#publish').click();
+  document.querySelector<HTMLElement>('#go')?.click();
+  await vi.waitFor(() => expect([stops.length, left]).toEqual([asked, gone]));
+});
+
+test('an article of which nothing was ever seen is not known to be clean, whatever else was let through', async () => {
+  document.body.innerHTML = SIGNED_IN + X_PAGE('AcmeMotors', 'Happy Friday!');
+  const { stops, send, warmUp } = await guarded(x, X_LOOKOUT, makeXIdentifier());
+  await warmUp();
+  find('button').click();
+  const variables = { articleEntityId: '78', visibilitySetting: 'Public' };
+  void send('https://x.com/i/api/graphql/a/ArticleEntityPublish', { variables, queryId: 'a' });
+  expect(stops.map(({ view }) => view.findings.map(({ rule }) => rule))).toEqual([['unreadable']]);
+});
+
 describe('the record', () => {
   const rules = (parts: object = {}) => [
     { rule: 'terms', name: 'Plans', level: 'warn', terms: ['Falcon'], ...parts },
