@@ -59,6 +59,12 @@ export type Handover = {
   readonly focused: Element | undefined;
 };
 
+/** A page waits for the browser at its first text: some 15 ms, which whoever has just put the caret into a composer would feel. */
+function whileBackgroundWorks(ask: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(ask);
+  else ask();
+}
+
 /**
  * Guards a frame as long as nothing there can be judged: holds whatever is about to go out, and sends for the engine. Every page has
  * it, so it knows no more than that.
@@ -86,8 +92,8 @@ export function keepGate(site: Lookout, surroundings: Surroundings): Gate {
   });
 
   const request = () => {
-    lastWords ||= sayHere('notice_orphaned');
     warmth.request();
+    if (lastWords === '') whileBackgroundWorks(() => (lastWords = sayHere('notice_orphaned')));
   };
 
   /** Whether it is refused for good; else it waits. */

@@ -5,13 +5,14 @@ import type { AccountStrip } from './account-strip.ts';
 import { keepClearances } from './clearances.ts';
 import type { Desk } from './desk.ts';
 import type { Surroundings } from './gate.ts';
+import { inIdleMoments } from './in-idle-moments.ts';
 import type { Notice } from './notice.ts';
 import type { Judged } from './submission.ts';
 import type { Panel, Reading, Warm } from './warm.ts';
 
 export type Acts = {
-  /** Has a press on the composer's button go its whole way, and nothing come of it. */
-  submit(composer: Composer, judged: Judged): void;
+  /** Has a press on the composer's button go its whole way, step by step, and nothing come of it. */
+  submit(composer: Composer, judged: Judged): Generator<void>;
   /** Draws the stop where nobody sees it. */
   stop(composer: Composer, judged: Judged): void;
 };
@@ -29,31 +30,34 @@ export function rehearse({ submit, stop }: Acts): (composer: Composer, judged: J
   return (composer, judged) => {
     if (!hasSubmitted && composer.button) {
       hasSubmitted = true;
-      for (let time = 0; time < TIMES; time++) whenIdle(() => submit(composer, judged));
+      inIdleMoments(submits(composer, judged));
     }
     if (!hasStopped && stops(judged.judgement.verdict.level)) {
       hasStopped = true;
-      whenIdle(() => stop(composer, judged));
+      inIdleMoments(once(() => stop(composer, judged)));
     }
   };
+
+  function* submits(composer: Composer, judged: Judged): Generator<void> {
+    for (let time = 0; time < TIMES; time++) yield* submit(composer, judged);
+  }
 }
 
-/** What is never idle needs no rehearsal either. */
-function whenIdle(act: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(act);
+function* once(act: () => void): Generator<void> {
+  yield act();
 }
 
 /**
  * Presses a composer's button at a desk like the one that guards the frame, where nobody sees what it shows and nothing remembers what
  * it does, and has the page ask for the request that would follow.
  */
-export function pressOnStage(
+export function* pressOnStage(
   makeDesk: (surroundings: Surroundings, warm: Warm) => Desk,
   { requests, isOrphaned }: Surroundings,
   { engine, tools }: Warm,
   { button }: Composer,
   { site, text }: Reading,
-): void {
+): Generator<void> {
   const clearances = keepClearances();
   const stage: Surroundings = {
     ...{ requests, isOrphaned, notice: UNSEEN_NOTICE, clearances: () => clearances },
@@ -64,12 +68,17 @@ export function pressOnStage(
     ...{ sealed: false, panel: UNSEEN_PANEL, tools: { ...tools, keepAccountStrip: () => UNSEEN_STRIP } },
     engine: { ...engine, published() {}, record: () => Promise.resolve(false), readyToRecord() {}, lookedAt() {} },
   });
+  yield;
   const submit = button && desk.byClick(button);
   if (!submit || !desk.allowsPrelude(submit)) return;
+  yield;
   if (!desk.allows({ submit, trigger: { kind: 'click', element: button }, event: new Event('click') })) return;
+  yield;
   const request = requests.recognize(madeUpQuestion(site, text), () => {});
   // What was written since would be told of as something that went out unannounced; and without an address the seal is told nothing.
-  if (request && clearances.haveSeen(request.publish.texts)) desk.judge({ ...request, url: '' });
+  if (!request || !clearances.haveSeen(request.publish.texts)) return;
+  yield;
+  desk.judge({ ...request, url: '' });
 }
 
 function madeUpQuestion(site: Site, text: string): Question {

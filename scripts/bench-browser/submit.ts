@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { findByRole } from '../../practice/accessibility.ts';
 import { buttonOf, editorOf } from '../../practice/person.ts';
@@ -77,8 +78,12 @@ async function ownTime(page: Page, browser: Browser, round: number, log: Log): P
   return traced.own;
 }
 
+/** Milliseconds from the last key to the button: quicker than a hand that changes from one to the other. */
+const REACH = 500;
+
 /** By the mouse, once the page has come to rest. */
 async function pressPost(page: Page): Promise<void> {
+  await pause(REACH);
   const probe = await watch(page);
   await probe.evaluate((it) => it.settled());
   const button = await buttonOf(page, HOME).boundingBox();

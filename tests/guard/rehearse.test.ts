@@ -4,11 +4,11 @@ import type { Judged } from '../../guard/submission.ts';
 import type { Level } from '../../rules/rule.ts';
 import type { Composer } from '../../sites/site.ts';
 
-let idle: (() => void)[];
+let idle: IdleRequestCallback[];
 
 beforeEach(() => {
   idle = [];
-  vi.stubGlobal('requestIdleCallback', (act: () => void) => idle.push(act));
+  vi.stubGlobal('requestIdleCallback', (act: IdleRequestCallback) => idle.push(act));
 });
 
 afterEach(() => vi.unstubAllGlobals());
@@ -30,9 +30,13 @@ const judged = (level: Level): Judged => ({
 
 function rehearsed() {
   const done: string[] = [];
-  const see = rehearse({ submit: () => void done.push('submit'), stop: () => void done.push('stop') });
-  const rest = () => {
-    for (const act of idle.splice(0)) act();
+  function* submit(): Generator<void> {
+    for (const step of ['press', 'send']) yield void done.push(step);
+  }
+  const see = rehearse({ submit, stop: () => void done.push('stop') });
+  /** As long as the page is idle, with so many milliseconds left each time. */
+  const rest = (left = 50) => {
+    for (const act of idle.splice(0)) act({ didTimeout: false, timeRemaining: () => left });
   };
   return { done, see, rest };
 }
@@ -42,10 +46,19 @@ test('waits for an idle moment, and is done once', () => {
   see(composer({ button }), judged('off'));
   expect(done).toEqual([]);
   rest();
-  expect(done).toEqual(['submit', 'submit']);
+  expect(done).toEqual(['press', 'send', 'press', 'send']);
   see(composer({ button }), judged('off'));
   rest();
-  expect(done).toHaveLength(2);
+  expect(done).toHaveLength(4);
+});
+
+test('takes one step at a time where somebody may be typing', () => {
+  const { done, see, rest } = rehearsed();
+  see(composer({ button }), judged('off'));
+  rest(2);
+  expect(done).toEqual(['press']);
+  rest(2);
+  expect(done).toEqual(['press', 'send']);
 });
 
 test.each(['warn', 'justify', 'block'] as const)('draws the stop where %s is found, and not before', (level) => {
