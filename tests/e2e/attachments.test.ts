@@ -161,9 +161,9 @@ it.each(['x-modal', 'facebook-post', 'linkedin-share'])('a picture of the screen
   await author.write('Happy Friday!');
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.evaluate(copyPicture);
-  const pasted = page.evaluate(namesOfPasted);
+  const paste = await page.evaluateHandle(listenForPaste);
   await page.keyboard.press('ControlOrMeta+V');
-  expect(await pasted).toEqual(['image.png']);
+  expect(await paste.evaluate(({ names }) => names)).toEqual(['image.png']);
   await author.submit('click');
   await expect.poll(() => author.published(), READ).toEqual(['Happy Friday!']);
   expect(await author.hasStop()).toBe(false);
@@ -177,13 +177,14 @@ async function copyPicture(): Promise<void> {
   if (picture !== null) await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
 }
 
-/** Runs in the page: resolves to the names of the files that are pasted next. */
-function namesOfPasted(): Promise<readonly string[]> {
-  return new Promise((resolve) => {
+/** Runs in the page: listens from now on for the names of the files that are pasted next. */
+function listenForPaste(): { readonly names: Promise<readonly string[]> } {
+  const names = new Promise<readonly string[]>((resolve) => {
     const onPaste = ({ clipboardData }: ClipboardEvent) =>
       resolve([...(clipboardData?.files ?? [])].map(({ name }) => name));
     window.addEventListener('paste', onPaste, { capture: true, once: true });
   });
+  return { names };
 }
 
 it('takes what a page’s own script puts into a field for nobody’s file', async () => {
