@@ -1,4 +1,4 @@
-import type { FileContent } from '../rules/rule.ts';
+import type { FileContent } from '../rules/attachment.ts';
 import { type Port, type ToReader, toPage } from './protocol.ts';
 
 /** Where readers are. `prepare` has one be there; both reject or throw where there can be none. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type FileContent, UNREADABLE } from '../rules/rule.ts';
+import { type FileContent, UNREADABLE } from '../rules/attachment.ts';
 
 /** The name of a line between a page, which has a file, and a reader, which has the means to read it. */
 export const LINE = 'gatepost.read-file';

@@ -1,4 +1,4 @@
-import type { FileContent } from '../rules/rule.ts';
+import type { FileContent } from '../rules/attachment.ts';
 import { isEncrypted, readOffice } from './read-office.ts';
 import { isPasswordWanted, readPdf } from './read-pdf.ts';
 import { readPicture } from './read-picture.ts';

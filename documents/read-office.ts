@@ -1,5 +1,5 @@
 import { type Entry, ERR_ENCRYPTED, Reader, ZipReader } from '@zip.js/zip.js';
-import type { FileContent } from '../rules/rule.ts';
+import type { FileContent } from '../rules/attachment.ts';
 import { type Gathered, gather } from './gather.ts';
 import { readOpenDocument } from './read-open-document.ts';
 import { readCells, readSheetNames } from './read-workbook.ts';

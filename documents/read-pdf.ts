@@ -6,7 +6,7 @@ import {
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 // Where it is there, it works in the thread that asks: there is one of its own around it already.
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
-import type { FileContent } from '../rules/rule.ts';
+import type { FileContent } from '../rules/attachment.ts';
 import { type Gathered, gather } from './gather.ts';
 import type { Source } from './source.ts';
 

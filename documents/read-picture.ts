@@ -1,5 +1,5 @@
 import ExifReader from 'exifreader';
-import type { FileContent } from '../rules/rule.ts';
+import type { FileContent } from '../rules/attachment.ts';
 import type { Source } from './source.ts';
 
 /** Bytes in which pictures say where and by whom they were taken; HEIC and its kin may say it anywhere. */

@@ -1,4 +1,4 @@
-import { type AttachedFile, type Attachment, type FileContent, isFile } from '../rules/rule.ts';
+import { type AttachedFile, type Attachment, type FileContent, isFile } from '../rules/attachment.ts';
 import type { Composer } from '../sites/site.ts';
 import type { Batch, Brought } from './brought.ts';
 import type { Reading } from './warm.ts';

@@ -1,4 +1,4 @@
-import { isFile } from '../rules/rule.ts';
+import { isFile } from '../rules/attachment.ts';
 import { type Answered, answeredIn, isCovered } from './clearances.ts';
 import type { Judged } from './submission.ts';
 

@@ -1,5 +1,6 @@
+import { isFile } from '../rules/attachment.ts';
 import { mask } from '../rules/mask.ts';
-import { type Finding, isFile, type Span, stops } from '../rules/rule.ts';
+import { type Finding, type Span, stops } from '../rules/rule.ts';
 import { allFindings, isEnforced } from '../rules/verdict.ts';
 import { SHOWN } from '../sites/shown/index.ts';
 import type { Composer, SiteAdapter } from '../sites/site.ts';

@@ -1,15 +1,5 @@
-import type {
-  Attachment,
-  Author,
-  Circumstance,
-  Finding,
-  Kind,
-  Level,
-  Site,
-  Span,
-  Surface,
-  Verdict,
-} from '../rules/rule.ts';
+import type { Attachment } from '../rules/attachment.ts';
+import type { Author, Circumstance, Finding, Kind, Level, Site, Span, Surface, Verdict } from '../rules/rule.ts';
 import type { Picture } from '../sites/shown/shown.ts';
 import type { Identity, SiteAdapter } from '../sites/site.ts';
 import type { Written } from '../sites/write-text.ts';

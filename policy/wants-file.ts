@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { isFile } from '../rules/attachment.ts';
 import { attachments } from '../rules/attachments.ts';
 import { isInForce, isInScope } from '../rules/check.ts';
-import { type Draft, isFile, type RuleSetting } from '../rules/rule.ts';
+import type { Draft, RuleSetting } from '../rules/rule.ts';
 import { milderOf } from '../rules/verdict.ts';
 import type { Policy } from './policy.ts';
 

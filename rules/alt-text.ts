@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { saysNothing } from './alt-text/says-nothing.ts';
-import { type Attachment, defineRule, isFile, LEVELS, type Match, type ShownAttachment } from './rule.ts';
+import { type Attachment, isFile, type ShownAttachment } from './attachment.ts';
+import { defineRule, LEVELS, type Match } from './rule.ts';
 import { say, sayCount } from './say.ts';
 
 /**

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type AttachedFile, type FileContent, isFile } from './attachment.ts';
 import { compileWords, type FoundWords } from './attachments/find-words.ts';
 import {
   authorMatch,
@@ -14,16 +15,7 @@ import {
 import { dateIn, readName } from './attachments/read-name.ts';
 import { mask } from './mask.ts';
 import { wordsOfOwn } from './own-list.ts';
-import {
-  type AttachedFile,
-  compareLevels,
-  type Draft,
-  defineRule,
-  type FileContent,
-  isFile,
-  LEVELS,
-  type Match,
-} from './rule.ts';
+import { compareLevels, type Draft, defineRule, LEVELS, type Match } from './rule.ts';
 import { say } from './say.ts';
 
 /** What is looked for. `rules`: what other rules of the policy find in name and text; `hidden`: sheets that are not shown. */

@@ -1,4 +1,5 @@
-import { type Attachment, type Author, type Draft, isFile } from './rule.ts';
+import { type Attachment, isFile } from './attachment.ts';
+import type { Author, Draft } from './rule.ts';
 
 /** Whether what is found in one is found in the other. */
 export function isSameDraft(a: Draft, b: Draft): boolean {

@@ -1,4 +1,5 @@
-import type { Finding, Level, Match, UNREADABLE } from '../rule.ts';
+import type { UNREADABLE } from '../attachment.ts';
+import type { Finding, Level, Match } from '../rule.ts';
 import { say, sayCount, sayList } from '../say.ts';
 import type { FoundWords } from './find-words.ts';
 

@@ -1,5 +1,5 @@
 import { saysNothing } from '../../rules/alt-text/says-nothing.ts';
-import type { ShownAttachment as Attachment } from '../../rules/rule.ts';
+import type { ShownAttachment as Attachment } from '../../rules/attachment.ts';
 import { readText } from '../read-text.ts';
 import type { Composer } from '../site.ts';
 

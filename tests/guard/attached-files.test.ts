@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { keepAttachedFiles } from '../../guard/attached-files.ts';
 import type { Brought } from '../../guard/brought.ts';
-import type { Attachment, FileContent } from '../../rules/rule.ts';
+import type { Attachment, FileContent } from '../../rules/attachment.ts';
 import type { Composer } from '../../sites/site.ts';
 
 afterEach(() => {

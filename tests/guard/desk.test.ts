@@ -23,7 +23,7 @@ import type { JournalEntry } from '../../policy/journal/entry.ts';
 import { makeRecorder } from '../../policy/journal/recorder.ts';
 import { builtInPolicy, readPolicy } from '../../policy/read-policy.ts';
 import { makeRecord } from '../../policy/record.ts';
-import type { FileContent } from '../../rules/rule.ts';
+import type { FileContent } from '../../rules/attachment.ts';
 import { LINKEDIN_IDENTIFIER } from '../../sites/linkedin/identity.ts';
 import { LINKEDIN_LOOKOUT } from '../../sites/linkedin/lookout.ts';
 import { linkedin } from '../../sites/linkedin.ts';

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { isAnswered } from '../../guard/clearances.ts';
 import { admits, grantPass } from '../../guard/pass.ts';
 import type { Judged } from '../../guard/submission.ts';
-import type { Attachment, Finding } from '../../rules/rule.ts';
+import type { Attachment } from '../../rules/attachment.ts';
+import type { Finding } from '../../rules/rule.ts';
 
 const TEXT = 'Damn, the Harbour Plan is out';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { builtInPolicy, readPolicy } from '../../policy/read-policy.ts';
 import { waitsForFiles, wantsFile } from '../../policy/wants-file.ts';
-import type { Attachment, Draft, FileContent } from '../../rules/rule.ts';
+import type { Attachment, FileContent } from '../../rules/attachment.ts';
+import type { Draft } from '../../rules/rule.ts';
 
 const policyOf = (entries: readonly object[], over: object = {}) =>
   readPolicy({ rules: entries, ...over }).policy ?? builtInPolicy();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Attachment } from '../../rules/attachment.ts';
 import { compile } from '../../rules/check.ts';
-import type { Attachment } from '../../rules/rule.ts';
 import { draft, setting, settings } from './sample.ts';
 
 function find(goesAlong: readonly Attachment[], options: object = {}, text = 'Happy Friday!') {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { AttachedFile, FileContent } from '../../rules/attachment.ts';
 import { CLASSES } from '../../rules/attachments.ts';
 import { compile } from '../../rules/check.ts';
-import type { AttachedFile, FileContent, RuleSetting, Settings } from '../../rules/rule.ts';
+import type { RuleSetting, Settings } from '../../rules/rule.ts';
 import { AS, draft, setting, settings } from './sample.ts';
 import { unicode } from './text/unicode.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Attachment } from '../../rules/attachment.ts';
 import { compile } from '../../rules/check.ts';
 import { RULES } from '../../rules/index.ts';
-import type { Attachment } from '../../rules/rule.ts';
 import { AS, draft, setting, settings } from './sample.ts';
 
 describe.each([...RULES])('%s', (id, rule) => {
