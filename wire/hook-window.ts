@@ -18,7 +18,8 @@ export function hookWindow(window: World, asker: Asker): () => void {
   onFirstUse(window, ['XMLHttpRequest'], () => hookXhr(window, asker));
   onFirstUse(window, NAVIGATORS, () => hookBeacon(window, asker));
 
-  // The classes of elements are the dearest to get ready; nearly every page uses some by itself until it has been read.
+  // The classes of elements are the dearest to get ready; nearly every page has used some by itself once its first scripts have run, and
+  // before that nobody can have written anything. Whoever can has the focus.
   let hooked = false;
   const hookRest = () => {
     if (hooked) return;
@@ -28,7 +29,7 @@ export function hookWindow(window: World, asker: Asker): () => void {
   const { document } = window;
   if (document.readyState !== 'loading') hookRest();
   else {
-    for (const type of ['readystatechange', 'focusin'])
+    for (const type of ['DOMContentLoaded', 'focusin'])
       window.addEventListener(type, hookRest, { capture: true, once: true });
   }
   return hookRest;
