@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { GECKO_ID, PUBLIC_KEY } from './extension-identity.ts';
 import { lateParts } from './late-parts.ts';
+import { declaredRules, idleAtInstallation, LATE_SCRIPTS } from './light-background.ts';
 import { latePatterns, lateSchemas, lightData } from './light-data.ts';
 import { managedSchema } from './policy/managed-schema.ts';
 import { MATCHES, matchesOf, SITE_ADAPTERS } from './sites/index.ts';
@@ -23,12 +24,14 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [
+      declaredRules(),
       lightData(),
       latePatterns(),
       lateSchemas(),
       withoutWrapper(),
       withoutMadeCode(),
       lateParts(),
+      idleAtInstallation(),
       narrow(),
       namelessInPages(),
     ],
@@ -36,6 +39,10 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: MANAGED_SCHEMA, contents: JSON.stringify(managedSchema(), null, 2) });
+    },
+    // A page of the background takes in no script later.
+    'build:manifestGenerated': (_wxt, { background }) => {
+      if (background && 'scripts' in background) background.scripts?.unshift(...LATE_SCRIPTS);
     },
   },
   manifest: ({ browser }) => ({

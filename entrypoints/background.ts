@@ -1,5 +1,4 @@
 import '../policy/no-eval.ts';
-import { RE2JS } from 're2js';
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { markSheet } from '../components/mark-sheet.ts';
@@ -8,19 +7,18 @@ import { speakHere } from '../guard/speak-here.ts';
 import { keepManagedPrivate, policyStorage, recordSettings, recordSource } from '../policy/browser-storage.ts';
 import { openDatabase } from '../policy/journal/database.ts';
 import { type Journal, keepJournal } from '../policy/journal/journal.ts';
-import { makeRecorder } from '../policy/journal/recorder.ts';
 import { type Keeper, keepPolicy } from '../policy/load.ts';
 import { readMessage } from '../policy/message.ts';
 import { deliver } from '../policy/report/deliver.ts';
 import { idbOutbox } from '../policy/report/outbox.ts';
 import { keepReporting, type ReportKeeper } from '../policy/report/reporter.ts';
 import { whereTo } from '../policy/report/where-to.ts';
-import { bringRe2 } from '../rules/regex/re2.ts';
 import { say } from '../rules/say.ts';
 import { sealIsActive } from '../seal/is-active.ts';
 import { keepPasses, type Passes } from '../seal/passes.ts';
 import { startSeal, startWatch } from '../seal/start.ts';
 import { MATCHES } from '../sites/index.ts';
+import { keepLateScripts } from './late-scripts/keep-late-scripts.ts';
 import { keepReaders } from './reading/keep-readers.ts';
 import { keepToolbar, type Toolbar } from './toolbar/keep-toolbar.ts';
 import { openWelcome } from './welcome/open-welcome.ts';
@@ -30,7 +28,7 @@ export default defineBackground(() => {
   speakHere();
   // Chromium asks for the texts once in a process, and where the page that asks first is closed meanwhile, all have none from then on.
   say('language');
-  bringRe2(RE2JS);
+  const late = keepLateScripts(sealIsActive);
   const keeper = keepPolicy(policyStorage, {
     now: () => Date.now(),
     after: (milliseconds, run) => setTimeout(run, milliseconds),
@@ -43,9 +41,8 @@ export default defineBackground(() => {
   const toolbar = keepToolbar();
   const prepareReaders = keepReaders();
   const passes = keepPasses();
-  const recorder = makeRecorder(journal.add);
-  startSeal(passes, recorder);
-  if (!import.meta.env.FIREFOX) startWatch(passes, recorder, (tabId) => void showUnchecked(toolbar, tabId));
+  startSeal(passes, () => late.makeEngine()(journal.add));
+  if (!import.meta.env.FIREFOX) startWatch(passes, (tabId) => void showUnchecked(toolbar, tabId));
 
   // Both wake the worker, so that a policy is known before the first page asks for it.
   browser.runtime.onStartup.addListener(keeper.check);

@@ -18,9 +18,12 @@ import { makeRecorder } from '../policy/journal/recorder.ts';
 import { fetchRe2 } from '../policy/placed-re2.ts';
 import { keepSignature } from '../policy/signature.ts';
 import { keepTally } from '../policy/tally.ts';
+import type { Site } from '../rules/rule.ts';
+import { mayGo } from '../seal/may-go.ts';
 import { facebook } from '../sites/facebook.ts';
 import { IDENTIFIERS } from '../sites/identifiers.ts';
 import { linkedin } from '../sites/linkedin.ts';
+import type { Publish } from '../sites/publish/publish.ts';
 import { x } from '../sites/x.ts';
 
 /** In the extension's isolated world, where page scripts see nothing. */
@@ -37,7 +40,12 @@ export default defineUnlistedScript(() => {
   offer.engine(warm.engine, warm.tools);
 });
 
-type Warm = { readonly engine: Engine; readonly tools: Tools };
+type Warm = {
+  readonly engine: Engine;
+  readonly tools: Tools;
+  /** Whether the policy lets go what this page has sent; the background asks (see seal/ask-page.ts). */
+  mayGo(site: Site, publish: Publish): Promise<boolean>;
+};
 
 function makeWarm(): Warm {
   // Asked for first, so that it is there when the policy is.
@@ -62,6 +70,7 @@ function makeWarm(): Warm {
       keepAccountStrip,
       makeDesk: (site, surroundings, warm) => makeDesk(ADAPTERS[site], surroundings, warm),
     },
+    mayGo: (site, publish) => mayGo(engine, site, publish, 'noted'),
   };
 }
 

@@ -8,6 +8,11 @@ export function placeRe2(re2: Re2): void {
   Reflect.set(globalThis, KEY, re2);
 }
 
+/** RE2, where that script has run. */
+export function placedRe2(): Re2 | undefined {
+  return Reflect.get(globalThis, KEY);
+}
+
 /** How often somebody is asked at the most: a worker that dies takes the question along, and asking again wakes another one. */
 const QUESTIONS = 4;
 
@@ -16,7 +21,7 @@ export async function fetchRe2(ask: () => Promise<unknown>): Promise<void> {
   let answer: unknown;
   for (let question = 0; question < QUESTIONS; question++) {
     answer = await ask().catch((error: unknown) => error);
-    const re2: Re2 | undefined = Reflect.get(globalThis, KEY);
+    const re2 = placedRe2();
     if (re2 !== undefined) return bringRe2(re2);
   }
   throw new Error('The background could not bring RE2.', { cause: answer });

@@ -1,12 +1,16 @@
+import type { Site } from '../rules/rule.ts';
 import { siteAt } from '../sites/index.ts';
 import { readRequest } from '../sites/publish/index.ts';
 import type { Publish } from '../sites/publish/publish.ts';
 import type { Passes } from './passes.ts';
 import { textOf } from './request-body.ts';
-import { type Leaving, mayGo, type Sealing } from './seal.ts';
+import type { Leaving } from './seal.ts';
 
 /** What the watch needs of the rest. */
-type Watching = Pick<Sealing, 'passes' | 'engine'> & {
+type Watching = {
+  readonly passes: Passes;
+  /** Whether the policy lets go what a tab has sent, or, below zero, no tab. */
+  mayGo(tabId: number, site: Site, publish: Publish): Promise<boolean>;
   /** A post has gone out that nobody held, and that the policy would have stopped. */
   report(tabId: number): void;
 };
@@ -15,7 +19,7 @@ type Watching = Pick<Sealing, 'passes' | 'engine'> & {
  * In the seal's place where the browser lets an extension see requests and not hold them: what went out without a pass of the other rings
  * went past them, from a worker of the page or a frame that was not there yet.
  */
-export function watch({ passes, engine, report }: Watching): (leaving: Leaving) => Promise<void> {
+export function watch({ passes, mayGo, report }: Watching): (leaving: Leaving) => Promise<void> {
   return async ({ method, url, tabId, requestBody }) => {
     const site = siteAt(URL.parse(url)?.hostname ?? '')?.id;
     const body = await textOf(requestBody);
@@ -27,7 +31,7 @@ export function watch({ passes, engine, report }: Watching): (leaving: Leaving) 
       const { texts, saved } = sent.publish;
       // A page's service worker may send on what a window has sent.
       if (tabId >= 0) passes.add({ tab: FORWARDED, url, texts, ...(saved !== undefined && { saved }) });
-    } else if (!(await mayGo(engine(), site, sent.publish, 'noted'))) {
+    } else if (!(await mayGo(tabId, site, sent.publish))) {
       report(tabId);
     }
   };

@@ -7,6 +7,7 @@ import { findByRole, listByRole } from '../../practice/accessibility.ts';
 import { SURFACES } from '../../practice/surfaces.ts';
 import { openAs } from './author.ts';
 import { type Browser, launch, policyInForce } from './browser.ts';
+import { inExtension, stopWorker } from './extension.ts';
 import { POLICY } from './policy.ts';
 
 /** The extension's own API, for what the tests run inside its worker. */
@@ -70,6 +71,22 @@ describe('the managed policy', () => {
     await other.write(TERM);
     await other.submit('click');
     await other.stop(/^Stopped:/);
+  });
+
+  // The background takes RE2 in for it: the worker that runs since it was installed, and one that a change of the policy has woken.
+  it.each(['awake', 'asleep'])('has the samples of such patterns tried by a background that was %s', async (was) => {
+    if (was === 'asleep') await stopWorker(browser);
+    const pattern = { pattern: 'Harbour.*on its', match: ['A harbour is on its own', 'The Harbour is on its way'] };
+    browser.prescribe({
+      ...POLICY,
+      rules: [{ rule: 'patterns', name: `Tried ${was}`, level: 'block', patterns: [JSON.stringify(pattern)] }],
+    });
+    await policyInForce(browser.context, 'managed', `Tried ${was}`);
+    const problems = await inExtension(browser, async () => {
+      const { policy } = await chrome.storage.local.get<{ policy: { problems: { place: string }[] } }>('policy');
+      return policy.problems.map(({ place }) => place);
+    });
+    expect(problems).toEqual(['rules[0].patterns[0].match[0]']);
   });
 
   it('keeps everything in force that is right in it, and says what is not and where', async () => {

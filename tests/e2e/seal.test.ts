@@ -1,7 +1,9 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Author, openAs, partsWith, surfaceNamed } from './author.ts';
+import { type BareSite, serveBareSite } from './bare-site.ts';
 import type { Browser } from './browser.ts';
-import { launchInstalled } from './installed.ts';
+import { type InstalledBrowser, launchInstalled } from './installed.ts';
 import { INCIDENT, POLICY } from './policy.ts';
 
 /** The extension's own API, for what the tests run inside its worker. */
@@ -154,7 +156,7 @@ describe('installed by policy', () => {
 
     it('does not when it is blocked although the background was asleep', async () => {
       const author = await openAs(browser, inline);
-      await putToSleep(author);
+      await putToSleep(author.page);
       expect(await sendFromWorker(author, INCIDENT)).toBe('lost');
       await author.stop(/^Stopped:/);
       expect(author.published()).toEqual([]);
@@ -175,6 +177,68 @@ describe('installed by policy', () => {
     });
   });
 });
+
+/** The engine is taken into the background for it, which does not hold it otherwise. */
+describe('what a service worker of the page sends while no page of the site is looked at', () => {
+  let site: BareSite;
+  let browser: InstalledBrowser;
+  beforeAll(async () => {
+    site = await serveBareSite();
+    browser = await launchInstalled({ ...POLICY, unreadable: 'note' }, site.port);
+    await browser.context.unrouteAll();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  /** Posts all of them from such a worker; what came of each. */
+  async function send(mark: string, texts: readonly string[]): Promise<readonly string[]> {
+    const page = await browser.context.newPage();
+    await page.goto('https://x.com/seal');
+    await page.evaluate(REGISTER);
+    const away = await browser.context.newPage();
+    await away.bringToFront();
+    const told: string[] = [];
+    for (const text of texts)
+      told.push(await page.evaluate<string>(`(${FROM_SERVICE_WORKER})(${JSON.stringify([mark, text])})`));
+    await page.close();
+    await away.close();
+    return told;
+  }
+
+  it('is judged all the same', async () => {
+    expect(await send('awake.', [CLEAN, INCIDENT, CLEAN])).toEqual(['ok', 'lost', 'ok']);
+    expect(site.received('awake.')).toHaveLength(2);
+  });
+
+  it('is judged by a background that was asleep', async () => {
+    const page = await browser.context.newPage();
+    await putToSleep(page);
+    await page.close();
+    expect(await send('asleep.', [INCIDENT, CLEAN])).toEqual(['lost', 'ok']);
+    expect(site.received('asleep.')).toHaveLength(1);
+  });
+
+  it('is judged after the browser was started anew', async () => {
+    browser = await browser.restart();
+    await browser.context.unrouteAll();
+    expect(await send('anew.', [INCIDENT, CLEAN])).toEqual(['lost', 'ok']);
+    expect(site.received('anew.')).toHaveLength(1);
+  });
+});
+
+const REGISTER = `navigator.serviceWorker.register('/worker.js').then(() => navigator.serviceWorker.ready).then(() => undefined)`;
+
+const FROM_SERVICE_WORKER = `async ([mark, text]) => {
+  const { active } = await navigator.serviceWorker.ready;
+  const { port1, port2 } = new MessageChannel();
+  const body = JSON.stringify({ variables: { tweet_text: text } });
+  active.postMessage([new URL('/i/api/graphql/q/CreateTweet?' + mark, location.href).href, body], [port2]);
+  return new Promise((resolve) => {
+    port1.onmessage = ({ data }) => resolve(data);
+  });
+}`;
 
 const CLEAN = 'Happy Friday, everyone!';
 const WARNED = 'The Harbour Plan is on its way.';
@@ -219,7 +283,7 @@ async function sendBlob({ page }: Author, text: string): Promise<void> {
 }
 
 /** Ends the background's worker, as the browser does with an idle one. */
-async function putToSleep({ page }: Author): Promise<void> {
+async function putToSleep(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const { targetInfos } = await session.send('Target.getTargets');
   for (const { type, targetId } of targetInfos) {

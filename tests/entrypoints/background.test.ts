@@ -181,11 +181,31 @@ describe('a post of a worker that the policy would have stopped', () => {
     const { api, fireRequest } = await start({ managed: TERMS });
     await vi.advanceTimersByTimeAsync(0);
     api.tabs.query.mockResolvedValue([{ id: 7 }]);
+    // The engine of the page says so; it is brought there.
+    api.scripting.executeScript.mockImplementation(async (injection: object) =>
+      'func' in injection ? [{ result: false }] : [],
+    );
     fireRequest(sent);
     await vi.advanceTimersByTimeAsync(20_000);
     expect(api.tabs.query).toHaveBeenCalledWith({ active: true, url: expect.arrayContaining(['*://*.x.com/*']) });
+    expect(api.scripting.executeScript).toHaveBeenCalledWith(
+      expect.objectContaining({ target: { tabId: 7 }, files: ['/engine.js'] }),
+    );
     expect(api.action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId: 7, text: '!' });
     expect(api.scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['/unchecked.js'] });
+  });
+
+  test.each<[string, (injection: object) => Promise<unknown[]>]>([
+    ['lets it go', async (injection) => ('func' in injection ? [{ result: true }] : [])],
+    ['is an error page', () => Promise.reject(new Error('Frame with ID 0 is showing error page'))],
+  ])('is told to nobody where the page %s', async (_, execute) => {
+    const { api, fireRequest } = await start({ managed: TERMS });
+    await vi.advanceTimersByTimeAsync(0);
+    api.tabs.query.mockResolvedValue([{ id: 7 }]);
+    api.scripting.executeScript.mockImplementation(execute);
+    fireRequest(sent);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(api.action.setBadgeText).not.toHaveBeenCalled();
   });
 
   test('is the seal’s, where there is one', async () => {

@@ -49,7 +49,7 @@ export function fakeBrowser(start: { local?: object; managed?: object } = {}) {
       create: vi.fn(async (_tab: object) => {}),
       onUpdated: { addListener: (listener: (typeof updated)[number]) => void updated.push(listener) },
     },
-    scripting: { executeScript: vi.fn(async (_injection: unknown): Promise<unknown[]> => []) },
+    scripting: { executeScript: vi.fn(async (_injection: object): Promise<unknown[]> => []) },
     storage: {
       onChanged: { addListener: (listener: (typeof storageChanged)[number]) => void storageChanged.push(listener) },
       managed: {

@@ -4,6 +4,7 @@ import type { JournalEntry } from '../../policy/journal/entry.ts';
 import { makeRecorder } from '../../policy/journal/recorder.ts';
 import { builtInPolicy, readPolicy } from '../../policy/read-policy.ts';
 import { makeRecord } from '../../policy/record.ts';
+import { mayGo } from '../../seal/may-go.ts';
 import { keepPasses } from '../../seal/passes.ts';
 import type { Leaving } from '../../seal/seal.ts';
 import { PUBLISHING, watch } from '../../seal/watch.ts';
@@ -28,8 +29,8 @@ function watching(policy: object = POLICY) {
   const report = vi.fn();
   const recorded: JournalEntry[] = [];
   const recorder = makeRecorder(async (entry) => recorded.push(entry) > 0);
-  const engine = () => followPolicy({ read: async () => record, onChange: () => {} }, { recorder });
-  const look = watch({ passes, engine, report });
+  const engine = followPolicy({ read: async () => record, onChange: () => {} }, { recorder });
+  const look = watch({ passes, mayGo: (_tab, site, publish) => mayGo(engine, site, publish, 'noted'), report });
   const seen = async (request: Leaving) => {
     const done = look(request);
     await vi.advanceTimersByTimeAsync(1000);
