@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { AREAS, type Area } from './claims/areas.ts';
 import { compileClaims } from './claims/find-claims.ts';
-import { AREAS, type Area } from './data/claims.ts';
 import { isReplaced, itemOf, ownItems, ownList } from './own-list.ts';
 import { defineRule } from './rule.ts';
 import { type MessageKey, say } from './say.ts';

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { INTERNAL_DOMAINS } from './data/internal-domains.ts';
-import { FORMATS } from './data/secret-formats/index.ts';
 import { isReplaced, itemOf, ownItems, ownList } from './own-list.ts';
 import { defineRule } from './rule.ts';
 import { say } from './say.ts';
 import { SECRET_CLASSES } from './secrets/classes.ts';
+import { formatIds } from './secrets/format-ids.ts';
 import { compileScan } from './secrets/scan.ts';
 import { adviceOn, sayFound } from './secrets/words.ts';
 
@@ -19,7 +19,7 @@ const prefix = itemOf(isPrefix, (written) => ({
   remedy: say('rule_secrets_no_prefix_remedy'),
 }));
 
-const FORMAT_IDS: ReadonlySet<string> = new Set(FORMATS.map(({ id }) => id));
+const FORMAT_IDS: ReadonlySet<string> = new Set(formatIds());
 
 /** Keys, tokens, passwords and other things that let in whoever reads them. What was found is never in a message. */
 export const secrets = defineRule({

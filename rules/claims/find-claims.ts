@@ -1,5 +1,4 @@
 import {
-  type Area,
   CURES,
   DISEASES,
   DOUBTS,
@@ -19,6 +18,7 @@ import { wordAt } from '../text/neighbours.ts';
 import { compilePhrases, type PhraseHit } from '../text/phrases.ts';
 import { folded, type TextView } from '../text/view.ts';
 import { lastStart, wordFrom } from '../text/word-from.ts';
+import type { Area } from './areas.ts';
 
 /** A claim in a text, in folded units, end exclusive, and what it is made of. */
 export type Claim = { readonly from: number; readonly to: number; readonly area: Area };

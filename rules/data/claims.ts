@@ -4,8 +4,7 @@
  * No 1169/2011, article 7(3)). All folded by the search; a phrase in a list of what is harmless swallows the claim inside it.
  */
 
-export const AREAS = ['investment', 'health', 'absolute'] as const;
-export type Area = (typeof AREAS)[number];
+import type { Area } from '../claims/areas.ts';
 
 /** A phrase a line; indentation is no part of it. */
 const lines = (text: string): readonly string[] => text.trim().split(/\s*\n\s*/);

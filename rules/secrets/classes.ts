@@ -1,4 +1,4 @@
-import { FORMATS } from '../data/secret-formats/index.ts';
+import { formatIds } from './format-ids.ts';
 
 /** What is told by its structure, name or place. */
 const TOLD = [
@@ -23,7 +23,7 @@ const TOLD = [
 export type ToldClass = (typeof TOLD)[number];
 
 /** Every `class` that a match of `secrets` may have: the published formats, then what is told otherwise. */
-export const SECRET_CLASSES: readonly string[] = [...new Set(FORMATS.map(({ id }) => id)), ...TOLD];
+export const SECRET_CLASSES: readonly string[] = [...formatIds(), ...TOLD];
 
 /** Whether a class says by itself what a match of it looks like. */
 export function isTold(id: string): id is ToldClass {

@@ -4,8 +4,10 @@ import { describe, expect, it, test } from 'vitest';
 import * as z from 'zod/mini';
 import { LatePattern } from '../../late-pattern.ts';
 import * as lateZod from '../../late-schema.ts';
+import { DECLARED_DATA } from '../../light-background.ts';
 import { LIGHT_DATA, lateCode, lateSchemas, lightCode } from '../../light-data.ts';
 import { phoneMetadata } from '../../rules/personal-data/phone-metadata.ts';
+import { formatIds } from '../../rules/secrets/format-ids.ts';
 import { listedWords } from '../../rules/text/listed-words.ts';
 import { swearWordTable } from '../../rules/text/swear-word-table.ts';
 import { allStems, allSwearWords, strongestWords } from '../../rules/text/swear-words.ts';
@@ -16,11 +18,12 @@ const ROOT = join(import.meta.dirname, '../..');
 describe('what stands in a build for', () => {
   const made = new Map<string, unknown>([
     ['phoneMetadata', phoneMetadata()],
+    ['formatIds', formatIds()],
     ['swearWordTable', swearWordTable()],
     ['voiceTable', voiceTable()],
   ]);
 
-  it.each(LIGHT_DATA)('%s makes the same', async (path) => {
+  it.each([...LIGHT_DATA, ...DECLARED_DATA])('%s makes the same', async (path) => {
     const code = await lightCode(path);
     const light: Readonly<Record<string, () => unknown>> = await import(
       `data:text/javascript,${encodeURIComponent(code)}`
