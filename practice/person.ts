@@ -157,7 +157,15 @@ async function submitUpToQuestion(page: Page, surface: PracticeSurface, way: Way
   return press(page, surface, buttonOf(page, surface), way);
 }
 
+/** Waits until a button can be pressed: sites enable theirs a moment after the first words, and until then it does not take the focus. */
+export async function whenEnabled(button: Locator): Promise<void> {
+  const element = await button.elementHandle();
+  await element?.waitForElementState('enabled');
+  await element?.dispose();
+}
+
 async function press(page: Page, surface: PracticeSurface, button: Locator, way: Way): Promise<void> {
+  await whenEnabled(button);
   switch (way) {
     case 'click':
       return button.click();

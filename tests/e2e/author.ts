@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { type Accessible, clickByRole, findByRole, listByRole, waitUntilGone } from '../../practice/accessibility.ts';
-import { openAnew, settle, typeLine } from '../../practice/person.ts';
+import { openAnew, settle, typeLine, whenEnabled } from '../../practice/person.ts';
 import type { Practice } from '../../practice/serve.ts';
 import { isBase, type PracticeSurface, SURFACES } from '../../practice/surfaces.ts';
 import type { Browser } from './browser.ts';
@@ -213,6 +213,7 @@ async function submit(page: Page, surface: PracticeSurface, button: Locator, way
 }
 
 async function press(page: Page, button: Locator, way: Way): Promise<void> {
+  await whenEnabled(button);
   switch (way) {
     case 'click':
       return button.click();
