@@ -3,6 +3,7 @@ import type { Site } from '../rules/rule.ts';
 import { MATCHES } from '../sites/index.ts';
 import type { Publish } from '../sites/publish/publish.ts';
 import type { Answer } from '../wire/channel.ts';
+import type { Sender } from './seal.ts';
 
 /** Asks the guard of the tab; a request without a tab belongs to the page that is looked at. Undefined where there is none to be reached. */
 export async function askGuard(tabId: number, publish: Publish): Promise<Answer | undefined> {
@@ -29,21 +30,23 @@ function askHere(publish: string): unknown {
 }
 
 /**
- * Whether the policy lets go what a tab has sent, by the engine of that tab; of a request without a tab, by that of a page that is looked
- * at. The engine is brought there. True where there is nobody to be told.
+ * Whether the policy lets go what a frame has sent, by the engine of that frame; of a request without a tab, by that of a page that is
+ * looked at. The engine is brought there. True where there is nobody to be told.
  */
-export async function askEngine(tabId: number, site: Site, publish: Publish): Promise<boolean> {
+export async function askEngine({ tabId, frameId }: Sender, site: Site, publish: Publish): Promise<boolean> {
   const tabs = tabId >= 0 ? [{ id: tabId }] : await browser.tabs.query({ active: true, url: MATCHES });
   for (const { id } of tabs) {
-    const answer = id === undefined ? undefined : await askEngineOf(id, site, publish);
+    const frame = { tabId: id ?? -1, frameIds: [Math.max(frameId, 0)] };
+    const answer = await askEngineOf(frame, site, publish);
     if (answer !== undefined) return answer;
   }
   return true;
 }
 
-async function askEngineOf(tabId: number, site: Site, publish: Publish): Promise<boolean | undefined> {
+type Frame = { readonly tabId: number; readonly frameIds: number[] };
+
+async function askEngineOf(target: Frame, site: Site, publish: Publish): Promise<boolean | undefined> {
   try {
-    const target = { tabId };
     await browser.scripting.executeScript({ target, files: ['/engine.js'], injectImmediately: true });
     const args: [Site, string] = [site, JSON.stringify(publish)];
     const [answer] = await browser.scripting.executeScript({ target, func: mayGoHere, args });

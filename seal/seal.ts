@@ -7,13 +7,13 @@ import { mayGo } from './may-go.ts';
 import type { Passes } from './passes.ts';
 import { type ShownBody, textOf } from './request-body.ts';
 
+/** Where a request comes from; negative where it belongs to no tab, or to no frame of it. */
+export type Sender = { readonly tabId: number; readonly frameId: number };
+
 /** A request as `webRequest` shows it before it leaves. */
-export type Leaving = {
+export type Leaving = Sender & {
   readonly method: string;
   readonly url: string;
-  /** Negative where it belongs to no tab. */
-  readonly tabId: number;
-  readonly frameId: number;
   readonly requestBody?: ShownBody | null;
 };
 

@@ -4,13 +4,13 @@ import { readRequest } from '../sites/publish/index.ts';
 import type { Publish } from '../sites/publish/publish.ts';
 import type { Passes } from './passes.ts';
 import { textOf } from './request-body.ts';
-import type { Leaving } from './seal.ts';
+import type { Leaving, Sender } from './seal.ts';
 
 /** What the watch needs of the rest. */
 type Watching = {
   readonly passes: Passes;
-  /** Whether the policy lets go what a tab has sent, or, below zero, no tab. */
-  mayGo(tabId: number, site: Site, publish: Publish): Promise<boolean>;
+  /** Whether the policy lets go what has left from there. */
+  mayGo(sender: Sender, site: Site, publish: Publish): Promise<boolean>;
   /** A post has gone out that nobody held, and that the policy would have stopped. */
   report(tabId: number): void;
 };
@@ -20,7 +20,7 @@ type Watching = {
  * went past them, from a worker of the page or a frame that was not there yet.
  */
 export function watch({ passes, mayGo, report }: Watching): (leaving: Leaving) => Promise<void> {
-  return async ({ method, url, tabId, requestBody }) => {
+  return async ({ method, url, tabId, frameId, requestBody }) => {
     const site = siteAt(URL.parse(url)?.hostname ?? '')?.id;
     const body = await textOf(requestBody);
     if (site === undefined || body === undefined) return;
@@ -31,7 +31,7 @@ export function watch({ passes, mayGo, report }: Watching): (leaving: Leaving) =
       const { texts, saved } = sent.publish;
       // A page's service worker may send on what a window has sent.
       if (tabId >= 0) passes.add({ tab: FORWARDED, url, texts, ...(saved !== undefined && { saved }) });
-    } else if (!(await mayGo(tabId, site, sent.publish))) {
+    } else if (!(await mayGo({ tabId, frameId }, site, sent.publish))) {
       report(tabId);
     }
   };

@@ -189,10 +189,20 @@ describe('a post of a worker that the policy would have stopped', () => {
     await vi.advanceTimersByTimeAsync(20_000);
     expect(api.tabs.query).toHaveBeenCalledWith({ active: true, url: expect.arrayContaining(['*://*.x.com/*']) });
     expect(api.scripting.executeScript).toHaveBeenCalledWith(
-      expect.objectContaining({ target: { tabId: 7 }, files: ['/engine.js'] }),
+      expect.objectContaining({ target: { tabId: 7, frameIds: [0] }, files: ['/engine.js'] }),
     );
     expect(api.action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId: 7, text: '!' });
     expect(api.scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['/unchecked.js'] });
+  });
+
+  test('is judged in the frame that it came from', async () => {
+    const { api, fireRequest } = await start({ managed: TERMS });
+    await vi.advanceTimersByTimeAsync(0);
+    fireRequest({ ...sent, tabId: 8, frameId: 3 });
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(api.scripting.executeScript).toHaveBeenCalledWith(
+      expect.objectContaining({ target: { tabId: 8, frameIds: [3] }, files: ['/engine.js'] }),
+    );
   });
 
   test.each<[string, (injection: object) => Promise<unknown[]>]>([

@@ -30,7 +30,7 @@ function watching(policy: object = POLICY) {
   const recorded: JournalEntry[] = [];
   const recorder = makeRecorder(async (entry) => recorded.push(entry) > 0);
   const engine = followPolicy({ read: async () => record, onChange: () => {} }, { recorder });
-  const look = watch({ passes, mayGo: (_tab, site, publish) => mayGo(engine, site, publish, 'noted'), report });
+  const look = watch({ passes, mayGo: (_sender, site, publish) => mayGo(engine, site, publish, 'noted'), report });
   const seen = async (request: Leaving) => {
     const done = look(request);
     await vi.advanceTimersByTimeAsync(1000);
