@@ -128,6 +128,6 @@ function untilInWords(until: number, now: number): string {
   const date = new Date(until);
   const time = clock(date.getHours() * 60 + date.getMinutes());
   const today = dayOf(now);
-  if (isOn(today, until)) return time;
+  if (isOn(today, until)) return say('policy_today', time);
   return until === today.end ? say('policy_end_of_day') : say('policy_tomorrow', time);
 }
