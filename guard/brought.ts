@@ -4,9 +4,6 @@ export type Batch = { readonly files: readonly File[]; readonly target: Element 
 /** What was brought into a frame, the latest last; `tell` is called whenever something is added. */
 export type Brought = { readonly batches: Batch[]; tell(): void };
 
-/** What brings files into a page. */
-export const BRINGS = ['change', 'drop', 'paste'];
-
 /** The files that an event brings: taken at once, a site may empty its field as soon as it has them. */
 export function filesOf(event: Event): readonly File[] {
   const from = Reflect.get(event, 'dataTransfer') ?? Reflect.get(event, 'clipboardData') ?? event.composedPath()[0];

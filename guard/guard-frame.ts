@@ -1,4 +1,5 @@
 import type { Lookout } from '../sites/lookout.ts';
+import { rootNodeOf } from '../sites/own.ts';
 import { hearWire } from '../wire/hear-wire.ts';
 import type { Brought } from './brought.ts';
 import type { Clearances } from './clearances.ts';
@@ -84,7 +85,13 @@ export function guardFrame(site: Lookout, { above, family, wire, listening }: St
         },
         listenTo,
       ),
-    hearer: (line) => hearWire(line, (answer) => unpacking((above ?? family).listen(answer), answer), listening.around),
+    hearer: (line) =>
+      hearWire(
+        line,
+        (answer) => unpacking((above ?? family).listen(answer), answer),
+        // Its event stays within the shadow root that it may stand in.
+        (form) => listening.listenTo(rootNodeOf(form), ['submit']),
+      ),
     status: () => ({
       page: true,
       wire: wire.isConnected,

@@ -1,8 +1,8 @@
-import { rootNodeOf } from '../sites/own.ts';
-import { BRINGS } from './brought.ts';
-
 /** Sites may act on any of these instead of the click that follows. */
 const PRELUDES = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend'] as const;
+
+/** What brings files into a page. */
+export const BRINGS = ['change', 'drop', 'paste'];
 
 /** What begins everything that a person does; the rest is listened for from the first of these on, so that a page that is only read pays less. */
 const FIRST = ['click', 'submit', 'keydown', 'focusin', 'pointerdown', 'mousedown', 'touchstart', ...BRINGS];
@@ -13,8 +13,8 @@ export type Listen = (tree: EventTarget, types?: readonly string[]) => void;
 export type Listening = {
   /** The page has taken the window's listeners away. */
   anew(): void;
-  /** A form is about to be submitted, in whatever shadow root. */
-  around(form: Element): void;
+  /** Something is about to happen in another tree of the page, of which the window hears nothing. */
+  readonly listenTo: Listen;
 };
 
 /**
@@ -45,5 +45,5 @@ export function hearEvents(
     };
     window.addEventListener('readystatechange', look, true);
   }
-  return { anew: () => listenTo(window), around: (form) => listenTo(rootNodeOf(form), ['submit']) };
+  return { anew: () => listenTo(window), listenTo };
 }

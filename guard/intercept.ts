@@ -1,9 +1,9 @@
 import { CLICKABLE } from '../sites/composer.ts';
 import type { Lookout } from '../sites/lookout.ts';
 import type { Submit } from '../sites/site.ts';
-import { type Batch, BRINGS, filesOf } from './brought.ts';
+import { type Batch, filesOf } from './brought.ts';
 import { closedRootOf } from './closed-root.ts';
-import type { Listen } from './hear-events.ts';
+import { BRINGS, type Listen } from './hear-events.ts';
 
 /** What started a submit, and what has to be done to start it again. */
 export type Trigger =
