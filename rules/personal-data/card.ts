@@ -1,6 +1,7 @@
 import { CARD_ISSUERS } from '../data/card-issuers.ts';
 import { isTradeItem, passesLuhn } from './checksums.ts';
-import { type Hit, isInLink, isWord, textAfter, textBefore } from './hit.ts';
+import { type Hit, isInLink, isJoined, textAfter, textBefore } from './hit.ts';
+import { OTHER_NUMBERS_ELSEWHERE } from './other-numbers.ts';
 import type { NumberRun } from './scan.ts';
 
 const FEWEST = 12;
@@ -27,19 +28,19 @@ export function findCards(text: string, run: NumberRun): readonly Hit[] {
 function endOfCard(text: string, from: number, last: number): number | undefined {
   const first = endOfDigits(text, from);
   if (first - from > MOST || first - from < 4) return undefined;
-  if (isWord(text, from - 1) || isGroupBefore(text, from)) return undefined;
+  if (isJoined(text, from - 1) || text[from - 1] === '+' || isGroupBefore(text, from)) return undefined;
   const sign = text[first] ?? '';
   let digits = text.slice(from, first);
   let sizes = `${first - from}`;
   let to = first;
-  let best = isCard(digits, sizes) && !isWord(text, to) ? to : undefined;
+  let best = isCard(digits, sizes) && !isJoined(text, to) ? to : undefined;
   while (first - from < 7 && text[to] === sign && to < last && isDigit(text, to + 1)) {
     const end = endOfDigits(text, to + 1);
     digits += text.slice(to + 1, end);
     sizes += ` ${end - to - 1}`;
     to = end;
     if (digits.length > MOST) break;
-    if (isCard(digits, sizes) && !isWord(text, to) && !isGroupAfter(text, to, sign)) best = to;
+    if (isCard(digits, sizes) && !isJoined(text, to) && !isGroupAfter(text, to, sign)) best = to;
   }
   return best;
 }
@@ -73,7 +74,7 @@ function isGroupAfter(text: string, to: number, sign: string): boolean {
 }
 
 const OTHER_NUMBERS =
-  /(?:\b(?:order|tracking|track|invoice|shipment|parcel|consignment|reference|ref|ticket|case|isbn|issn|imei|ean|upc|gtin|sku|serial|article|item|model|part|barcode|customer|member|bestellung|bestellnummer|sendung|sendungsnummer|rechnung|commande|colis|facture|pedido|env[ií]o|factura|ordine|spedizione|fattura)\b\.?(?:[\s-]*(?:number|num|no|nr|id|code|n[ºo°]|is|was))*[\s:#.=]*|\b(?:id|timestamp)[\s:#=]*)$/iu;
+  /(?:\b(?:order|tracking|track|invoice|shipment|parcel|consignment|reference|ref|ticket|case|isbn|issn|imei|ean|upc|gtin|sku|serial|article|item|model|part|barcode|customer|member|discord|tweet|snowflake|bestellung|bestellnummer|sendung|sendungsnummer|rechnung|commande|colis|facture|pedido|env[ií]o|factura|ordine|spedizione|fattura)\b\.?(?:[\s-]*(?:number|num|no|nr|id|code|n[ºo°]|is|was))*[\s:#.=]*|\b(?:id|timestamp)[\s:#=]*)$/iu;
 const CARD_WORDS =
   /card|visa|master|amex|american express|maestro|discover|diners|jcb|karte|carte|tarjeta|carta|cart[aã]o|cvv|cvc|exp/iu;
 
@@ -81,7 +82,7 @@ const CARD_WORDS =
 function isNamedOtherwise(text: string, from: number, to: number): boolean {
   const before = textBefore(text, from, 48);
   if (CARD_WORDS.test(before) || CARD_WORDS.test(textAfter(text, to, 24))) return false;
-  if (OTHER_NUMBERS.test(before)) return true;
+  if (OTHER_NUMBERS.test(before) || OTHER_NUMBERS_ELSEWHERE.test(before)) return true;
   const digits = text.slice(from, to).replace(/\D/g, '');
   return (digits.length === 12 || digits.length === 13) && isTradeItem(digits);
 }

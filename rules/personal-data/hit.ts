@@ -33,5 +33,18 @@ export function isInLink(text: string, at: number): boolean {
 export function isWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 128) return (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122);
-  return code >= 128 && /[\p{L}\p{N}\p{M}]/u.test(text.charAt(at));
+  return code >= 128 && !isEmojiSelector(code) && /[\p{L}\p{N}\p{M}]/u.test(text.charAt(at));
+}
+
+/** Whether the unit at a place makes one word with a number beside it: as `isWord`, save for scripts that put no space there. */
+export function isJoined(text: string, at: number): boolean {
+  return isWord(text, at) && !(text.charCodeAt(at) >= 0xe00 && UNSPACED.test(text.charAt(at)));
+}
+
+/** Scripts that put no space before or after a number; Korean puts its particles right behind it. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\u30fc]/u;
+
+/** "☎️" ends in one. */
+function isEmojiSelector(code: number): boolean {
+  return code === 0xfe0e || code === 0xfe0f;
 }

@@ -1,12 +1,12 @@
 import { ibanStructure } from '../data/iban.ts';
 import { remainder97, weigh } from './checksums.ts';
-import { type Hit, isInLink, isWord } from './hit.ts';
+import { type Hit, isInLink, isJoined } from './hit.ts';
 
 const GROUP = 4;
 
 /**
- * An IBAN whose check digits start at a place, the two letters before them: in one piece or in groups of four, of the length and
- * structure of its country, with the right check digits (ISO 13616-1).
+ * An IBAN whose check digits start at a place, the two letters before them: in one piece, in groups of four or by its parts, of the
+ * length and structure of its country, with the right check digits (ISO 13616-1).
  */
 export function findIban(text: string, checkAt: number): Hit | undefined {
   // Some write "DE 89 3704 …".
@@ -14,10 +14,12 @@ export function findIban(text: string, checkAt: number): Hit | undefined {
   const from = checkAt - 2 - gap;
   const country = text.slice(from, from + 2).toUpperCase();
   const structure = ibanStructure(country);
-  if (structure === undefined || isWord(text, from - 1)) return undefined;
+  if (structure === undefined || isJoined(text, from - 1)) return undefined;
   const length = structure.length + GROUP;
   let characters = country;
   let sign = gap === 0 ? undefined : ' ';
+  // By its parts ("FR76 12345 12345 12345678901 12") it has no more groups than by fours, the country and a letter by themselves.
+  let groups = Math.ceil(length / GROUP) + 1;
   let at = checkAt;
   for (; characters.length < length; at++) {
     const character = text[at] ?? '';
@@ -25,13 +27,13 @@ export function findIban(text: string, checkAt: number): Hit | undefined {
       characters += character.toUpperCase();
       continue;
     }
-    // Groups of four all through, with one sign, or none at all.
-    if (characters.length % GROUP !== 0 || !/[ .-]/.test(character) || (sign ?? character) !== character)
-      return undefined;
+    // With one sign all through, from the check digits on, or none at all.
+    if (!/[ .-]/.test(character) || (sign ?? character) !== character) return undefined;
+    if (text[at - 1] !== character && --groups === 0) return undefined;
     if (characters.length > GROUP && sign === undefined) return undefined;
     sign = character;
   }
-  if (isWord(text, at) || !fits(characters.slice(GROUP), structure) || isInLink(text, from)) return undefined;
+  if (isJoined(text, at) || !fits(characters.slice(GROUP), structure) || isInLink(text, from)) return undefined;
   const check = characters.slice(2, GROUP);
   if (!/^(?:0[2-9]|[1-8]\d|9[0-8])$/.test(check)) return undefined;
   const rest = characters.slice(GROUP);

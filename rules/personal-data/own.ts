@@ -43,7 +43,7 @@ function wordsOf(text: string): string {
 function plainMail(written: string): string {
   return written
     .toLowerCase()
-    .replace(/\s?[([{<]\s?at\s?[)\]}>]\s?/, '@')
+    .replace(/\s?[([{<]\s?(?:at|ät|a|arobase|arroba|@)\s?[)\]}>]\s?|\s-?(?:at|arobase|arroba)-?\s/, '@')
     .replace(/\s?[([{<]\s?(?:dot|punkt|point|punto|ponto)\s?[)\]}>]\s?|\s(?:dot|punkt|point|punto|ponto)\s/g, '.')
     .replace(/\s/g, '');
 }

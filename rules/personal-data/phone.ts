@@ -1,5 +1,6 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/core/es6';
-import { type Hit, isInLink, isWord, textAfter, textBefore } from './hit.ts';
+import { type Hit, isInLink, isJoined, isWord, textAfter, textBefore } from './hit.ts';
+import { OTHER_NUMBERS_ELSEWHERE } from './other-numbers.ts';
 import { phoneMetadata } from './phone-metadata.ts';
 import type { NumberRun } from './scan.ts';
 
@@ -80,24 +81,52 @@ function countDigits(text: string, { from, to }: Stretch): number {
 }
 
 const PHONE_WORDS =
-  /(?:\b(?:call|calls|called|calling|phone|phones|telephone|tel|tell|cell|cellphone|mobile|mob|fax|dial|ring|text|txt|sms|whats\s?app|viber|signal|telegram|hotline|helpline|landline|contact|reach|number|numbers|phoned?|ph|voicemail|pager|ruf|rufe|rufen|ruft|rufnummer|telefon|telefonnummer|handy|handynummer|mobil|festnetz|durchwahl|anrufen?|nummer|appeler|appelez|appelle|téléphone|tél|portable|mobile|numéro|joindre|llama|llamar|llámame|llame|teléfono|móvil|celular|número|chiama|chiamare|chiamami|telefono|cellulare|numero|ligue|ligar|liga|telefone|telemóvel|zap|natel|fon|tlf|bel|bellen|telefoonnummer)\b|[☎📞📱☏✆])[^\d\n]{0,28}$/iu;
+  /(?:\b(?:call|calls|called|calling|phone|phones|telephone|tel|tell|cell|cellphone|mobile|mob|fax|dial|ring|text|txt|sms|whats\s?app|viber|signal|telegram|hotline|helpline|landline|contact|reach|phoned?|ph|voicemail|pager|ruf|rufe|rufen|ruft|rufnummer|telefon|telefonnummer|handy|handynummer|mobil|festnetz|durchwahl|anrufen?|erreichbar|nummer|appeler|appelez|appelle|téléphone|tél|portable|mobile|numéro|joindre|joignable|llama|llamar|llámame|llame|teléfono|móvil|celular|número|chiama|chiamare|chiamami|telefono|cellulare|numero|ligue|ligar|liga|telefone|telemóvel|zap|natel|fon|tlf|bel|bellen|telefoonnummer)\b|[☎📞📱☏✆])[^\d\n]{0,28}$/iu;
+/** A number of somebody, or of nothing said: else it is one of a thing ("card number", "the number of viewers"). */
+const MERE_NUMBER =
+  /(?:^|[^\p{L}\s]\s*|['’]s?\s|\b(?:an?|the|this|that|my|mine|your|his|her|our|their|new|old|personal|private|direct|real|same|right|wrong|best|main|emergency|support|service|business|company|local|national|international|free|temporary|second|other|following|is|at|on|via|and|or|to)\s)numbers?\b(?!\s(?:of|one)\b)[^\d\n]{0,28}$/iu;
+/** The same in languages whose words no `\b` ends, and the regions where they are spoken. */
+const WORDS_ELSEWHERE =
+  /(?:電話|电话|手机|手機|携帯|联系|聯絡|連絡先|問い?合わ?せ|传真|전화|연락|휴대폰|핸드폰|문의|звон|тел[.е:]|(?:мой|наш|её|ее|его|их)\sномер|моб[.:]|в[ао]т?сап|هاتف|اتصل|رقمي|رقمنا|جوال|واتس|موبايل|फ़?ोन|फोन|(?:मेरा|हमारा)\sनंबर|कॉल|मोबाइल|व्हाट्स|โทร|เบอร์|\b(?:za)?dzwoń(?:cie)?(?![a-z])|\b(?:za)?dzwonić|\b(?:za)?volej(?:te)?(?![a-z])|\bsoita(?![a-z])|\bpuh(?![a-z])|\baray[ıi]n(?![a-z])|\bnumaram|\bbeni ara(?![a-z]))[^\d\n]{0,28}$/iu;
+const REGIONS_ELSEWHERE = 'JP CN KR RU UA PL CZ FI TR EG SA AE IN TH TW HK'.split(' ');
 /** Of a thing, whatever else is called a number. */
 const NUMBER_OF_THING =
-  /(?:\b(?:order|tracking|invoice|reference|ref|ticket|case|serial|patent|account|part|model|item|article|product|catalog(?:ue)?|quote|quotation|shipment|delivery|consignment|return|rma|booking|confirmation|permit|licen[cs]e|employee|student|member|membership|customer|policy|claim|asset|batch|lot|flight|train|registration|version|build|chassis|engine|docket|file|purchase order|po|sku)\s(?:number|num|numbers)|\bn[uú]m[eé]ro\s(?:d[aeiou]l?l?a?\s|d['’])?(?:commande|facture|dossier|suivi|s[eé]rie|client|contrat|article|pedido|factura|cliente|contrato|seguimiento|artículo|ordine|fattura|contratto|articolo|encomenda|fatura|processo))\b[.:#\s]*(?:is|was)?[.:#\s]*$/iu;
+  /(?:\b(?:order|tracking|invoice|reference|ref|ticket|case|serial|patent|account|part|model|item|article|product|catalog(?:ue)?|quote|quotation|shipment|delivery|consignment|return|rma|booking|confirmation|permit|licen[cs]e|employee|student|member|membership|customer|card|cards|policy|claim|asset|batch|lot|flight|train|registration|version|build|chassis|engine|docket|file|purchase order|po|sku)\s(?:number|num|numbers)|\bn[uú]m[eé]ro\s(?:d[aeiou]l?l?a?\s|d['’])?(?:commande|facture|dossier|suivi|s[eé]rie|client|contrat|article|pedido|factura|cliente|contrato|seguimiento|artículo|ordine|fattura|contratto|articolo|encomenda|fatura|processo))\b[.:#\s]*(?:is|was)?[.:#\s]*$/iu;
+/** "Bestelnummer", "Vorgangsnr.", and what else Germanic languages join to one word, save those for phones. */
+const JOINED_NUMBER =
+  /(?<!\p{L})(?!(?:tele|handy|mobi|ruf|fax|fest|kontakt|notruf|gsm|durchwahl|büro|privat|dienst|whats|service|zentral|hotline)\p{L}*)[\p{L}-]{3,24}(?:nummer|nr)[.:#\s]*(?:is|ist|är|er)?[.:#\s]*$/iu;
+/** Right before the number, though a word for phones stands further ahead: "call about order …". Not "call to order …". */
+const THING =
+  /(?<!\b(?:for|to|and|your|my|our)\s|\/)\b(?:order|tracking|invoice|rma|reference|ref|ticket|isbn|imei|ean|upc|gtin|sku|serial|patent|iban|version|build|rfc|doi|issn|part|model|confirmation|meeting|webinar|zoom|parcel|shipment|fedex|dhl|ups|usps|gls|dpd|bestellung|rechnung|auftrag|sendung|commande|facture|pedido|factura|ordine|fattura|s\/n|p\/n)\b[.:#\s-]*(?:number|num|no|nr|nº|n°|id|is|was|#)?[.:#\s]*$/iu;
+/** "Mobile users: …" */
+const COUNTED_BEFORE =
+  /\b(?:users|downloads|views|viewers|visits|visitors|subscribers|followers|installs|sales|sold|units|votes|entries|population|total|revenue|clicks|impressions)\s?(?:[:=]|is|was|are|were|hit|of)?\s*$/i;
 const OTHER_WORDS =
-  /(?:\b(?:order|tracking|invoice|rma|reference|ref|ticket|case|isbn|imei|ean|upc|gtin|sku|serial|patent|po|account|acct|konto|iban|id|version|build|rfc|doi|issn|part|model|item|zip|booking|confirmation|permit|licen[cs]e|employee|student|member|customer|policy|claim|asset|batch|lot|number plate|passport|hash|commit|bug|issue|pull|block|pin|code|score|record|won|lost|beat|votes?|elected|season|seasons?|years?|from|between|since|(?:bestell|auftrags?|rechnungs?|kunden|artikel|vertrags?|sendungs|konto|steuer|serien|referenz|vorgangs)-?(?:nummer|nr)|bestellung|rechnung|kunden|auftrag|commande|facture|pedido|factura|ordine|fattura)\b[.:#\s-]*(?:number|num|no|nr|nº|id|is|was|#)?[.:#\s]*|[#$€£¥₹=]\s?)$/iu;
+  /(?:\b(?:order|tracking|invoice|rma|reference|ref|ticket|case|isbn|imei|ean|upc|gtin|sku|serial|patent|po|account|acct|konto|iban|id|version|build|rfc|doi|issn|part|model|item|zip|booking|confirmation|permit|licen[cs]e|employee|student|member|customer|policy|claim|asset|batch|lot|number plate|passport|hash|commit|bug|issue|pull|block|pin|code|score|record|won|lost|beat|votes?|elected|season|seasons?|years?|from|between|since|(?:bestell|auftrags?|rechnungs?|kunden|artikel|vertrags?|sendungs|konto|steuer|serien|referenz|vorgangs)-?(?:nummer|nr)|bestellung|rechnung|kunden|auftrag|commande|facture|pedido|factura|ordine|fattura|cusip|isin|wkn|lei|gln|asin|mpn|vin|siren|siret|hrb|hra|kvk|nip|regon|cnpj|pnr|duns|pmid|qq|loto|lotto|lottery|euromillions|powerball|tirage|fedex|dhl|ups|usps|gls|dpd|hermes|reservation|réservation|reserva|unix|timestamp|epoch|dossier|zam[oó]wieni[ae]|ordernr|ordernummer|beställning|docket|webinar|meeting|zoom|meter|s\/n|p\/n|kto|blz|utr|vat|p\.? ?iva|nif|cif|cvr)\b[.:#\s-]*(?:number|num|time|no|nr|nº|n°|id|is|was|#)?[.:#\s]*|[#$€£¥₹=]\s?)$/iu;
+/** What is counted behind a number, in scripts that put no space there. */
+const COUNTED_ELSEWHERE =
+  /^\s?[年月日時分秒人名円元圆圓块個个台件枚本冊回位番号號万萬億亿点點歳岁次届页頁章節期度층원명개년월일시분번호]/u;
+/** Whom or what nobody calls, so that "reach 41555501 people" is no number to call. */
+const COUNTED_SURELY =
+  /^\s(?:users|people|views|viewers|followers|fans|likes|shares|subscribers|downloads|votes|voters|copies|dollars|euros|pounds|members|residents|customers|households|units|items|points|[kMG]?Hz|k?Wh|lumens|watts|steps)\b/u;
+/** "212-555-0142 is our item code" */
+const OTHER_AFTER =
+  /^\s(?:is|was)\s(?:an?|the|our|my|your|his|her|their)\s(?:item|order|part|product|model|tracking|serial|reference|case|ticket|booking|invoice|account|article|customer|member)\b/i;
+/** "06 12 23 31 45 + 7" are drawn. */
+const DRAWN = /^\s?\+\s?\d{1,2}(?!\d)/;
 const COUNTED =
   /^\s?(?:%|°|€|\$|£|[kmgt]?b\b|bytes?|users?|people|views?|points?|votes?|followers?|likes?|shares?|miles?|km|kg|meters?|years?|days?|hours?|minutes?|seconds?|times|dollars?|euros?|pounds?|million|billion|copies|units|items|downloads?|subscribers?|members?|residents|inhabitants|acres|tons?|sq)/iu;
 /** What is no phone's number whatever stands beside it: dates, years, versions. */
 const NEVER =
-  /^(?:\d{1,2}\.\d{1,2}\. ?[-/] ?\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?:\D+\d{1,4}){0,3}|\d{4}[./-]\d{1,2}[./-]\d{1,2}(?:\D+\d{1,4}){0,3}|(?:(?:1[89]|20)\d\d(?:\s?[-/]\s?|\s))+(?:1[89]|20)\d\d|\d{1,3}(?:\.\d{1,3}){3}|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])|\d{3}-\d{2}-\d{4}|(?:19|20)\d\d\.\d[\d.]*|\d{1,3}\.\d{5,}|0\.\d[\d.]*|\d{1,3}\.\d{1,2}(?:\s\d{1,3}\.\d{1,2}){1,4})$/;
+  /^(?:\d{1,2}\.\d{1,2}\. ?[-/] ?\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?:\D+\d{1,4}){0,6}|[1-9]\d{3}[./-]\d{1,2}[./-]\d{1,2}(?:\D+\d{1,4}){0,6}|(?:(?:1[89]|20)\d\d(?:\s?[-/]\s?|\s))+(?:1[89]|20)\d\d|\d{1,3}(?:\.\d{1,3}){3}|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])|\d{3}-\d{2}-\d{4}|(?:19|20)\d\d\.\d[\d.]*|\d{1,3}\.\d{5,}|0\.\d[\d.]*|(?:[01]?\d|2[0-4])\.[0-5]\d ?- ?(?:[01]?\d|2[0-4])\.[0-5]\d|\d{1,3}\.\d{1,2}(?:\s\d{1,3}\.\d{1,2}){1,4})$/;
 /** What is one only where a word says so: sums, lists. */
 const SELDOM =
   /^(?:\d{1,3}(?:[ .]\d{3}){2,}|(?:\d{1,2}[ -]){5,}\d{1,2}|\d{4,5}(?:[ ]\d{4,5}){2,}|\d{5}[- ]\d{4}|\d+\.\d+)$/;
 
-function isNeverOne(written: string): boolean {
-  // Five pairs are how France writes them, with dots too, though the first three make a date.
-  return NEVER.test(written) && !/^0[1-9](?:[.-]\d\d){4}$/.test(written);
+function isNeverOne(written: string, region: string): boolean {
+  // Five pairs are how France writes them, with dots too, though the first three make a date; four are how Denmark and Norway do.
+  const isPairs = region === 'DK' || region === 'NO' ? /^\d\d(?:-\d\d){3}$/ : /^0[1-9](?:[.-]\d\d){4}$/;
+  return NEVER.test(written) && !isPairs.test(written);
 }
 
 /** Three groups of three are how Spain writes its numbers, and how anybody writes millions. */
@@ -110,7 +139,8 @@ const OTHER_REGIONS = ['US', 'GB', 'DE', 'FR', 'ES', 'IT', 'BR', 'IN', 'NL', 'AU
 
 function findIn(text: string, stretch: Stretch, region: string, read: Read): Hit | undefined {
   if (
-    isWord(text, stretch.from - 1) ||
+    isJoined(text, stretch.from - 1) ||
+    (text[stretch.from - 1] === '_' && isWord(text, stretch.from - 2)) ||
     (/[\d:.,_]$/.test(text.slice(Math.max(0, stretch.from - 1), stretch.from)) &&
       /\d[:.,_]?$/.test(text.slice(Math.max(0, stretch.from - 2), stretch.from)))
   ) {
@@ -118,21 +148,32 @@ function findIn(text: string, stretch: Stretch, region: string, read: Read): Hit
   }
   const before = textBefore(text, stretch.from, 44);
   const after = textAfter(text, stretch.to, 24);
-  if (/^(?:\p{L}|[:.,]\d|%)/u.test(after) && !/^x\d/i.test(after)) return undefined;
-  const isOfThing = NUMBER_OF_THING.test(before);
+  if ((isJoined(after, 0) || /^(?:[:.,]\d|%)/.test(after)) && !/^x\d/i.test(after)) return undefined;
+  const isOfThing = [NUMBER_OF_THING, JOINED_NUMBER, THING, COUNTED_BEFORE].some((words) => words.test(before));
+  const isCalledElsewhere = !isOfThing && WORDS_ELSEWHERE.test(before);
   const isCalled =
+    isCalledElsewhere ||
     /(?:wa\.me\/|tel:)$/i.test(before) ||
-    (PHONE_WORDS.test(before) && !isOfThing) ||
+    (!isOfThing && (PHONE_WORDS.test(before) || MERE_NUMBER.test(before))) ||
     /^\s?(?:\((?:phone|tel|cell|mobile|fax|office|home|work)\b|(?:is|ist|es|est|è|é) (?:my|our|her|his|their|the|meine|unsere|mi|mon|notre|il mio|o meu)\b.{0,8}\b(?:n[uú]m|cell|mobile|phone|handy|tel|m[oó]vil|port))/i.test(
       after,
     );
-  const isOther = !isCalled && (isOfThing || OTHER_WORDS.test(before) || COUNTED.test(after));
+  const isOther =
+    !isCalled &&
+    (isOfThing ||
+      OTHER_WORDS.test(before) ||
+      OTHER_NUMBERS_ELSEWHERE.test(before) ||
+      COUNTED.test(after) ||
+      COUNTED_ELSEWHERE.test(after) ||
+      OTHER_AFTER.test(after) ||
+      DRAWN.test(after));
   if (isInLink(text, stretch.from)) return undefined;
+  if (COUNTED_SURELY.test(after) && /^[\d .,]+$/.test(text.slice(stretch.from, stretch.to))) return undefined;
   if (!isCalled && isSeldomOne(text.slice(stretch.from, stretch.to), region)) return undefined;
   const isAlone = before.trim() === '' && /^\s*$/.test(after);
   for (const { from, to } of shortened(text, stretch)) {
     const written = text.slice(from, to);
-    if (judge(written, { isCalled, isOther, isAlone }, region, read)) {
+    if (judge(written, { isCalled, isCalledElsewhere, isOther, isAlone }, region, read)) {
       return { class: 'phone', from: from + leadingBracket(written), to: to + extension(text, to) };
     }
   }
@@ -143,6 +184,7 @@ function findIn(text: string, stretch: Stretch, region: string, read: Read): Hit
 function shortened(text: string, { from, to }: Stretch): readonly Stretch[] {
   const all: Stretch[] = [{ from, to }];
   const written = text.slice(from, to);
+  if (LIKE_CARD.test(written)) return [];
   const gaps = [...written.slice(0, LONGEST * 2).matchAll(/ \(?/g)].map((gap) => gap.index);
   const last = gaps.at(-1);
   const before = gaps.at(-2);
@@ -153,9 +195,23 @@ function shortened(text: string, { from, to }: Stretch): readonly Stretch[] {
   return all.filter((part) => part.to - part.from <= LONGEST);
 }
 
-type Circumstances = { readonly isCalled: boolean; readonly isOther: boolean; readonly isAlone: boolean };
+/** A card's number has more digits than any phone's, and part of it is none either, whether or not its check digit is right. */
+const LIKE_CARD = /^\d{4}([ .-])\d{4}\1\d{4}\1\d{4}$/;
 
-function judge(written: string, { isCalled, isOther, isAlone }: Circumstances, region: string, read: Read): boolean {
+type Circumstances = {
+  readonly isCalled: boolean;
+  /** By a word of a language that is spoken in `REGIONS_ELSEWHERE`. */
+  readonly isCalledElsewhere: boolean;
+  readonly isOther: boolean;
+  readonly isAlone: boolean;
+};
+
+function judge(
+  written: string,
+  { isCalled, isCalledElsewhere, isOther, isAlone }: Circumstances,
+  region: string,
+  read: Read,
+): boolean {
   const digits = written.replace(/\D/g, '');
   if (digits.length < FEWEST || digits.length > MOST + 2 || /^(\d)\1+$/.test(digits)) return false;
   // "EAN 4 006381 333931": after such a word, two zeros are no sign of a country.
@@ -167,7 +223,7 @@ function judge(written: string, { isCalled, isOther, isAlone }: Circumstances, r
     return answer === 'valid' || (answer === 'possible' && (isCalled || digits.length >= 10));
   }
   const bare = written.replace(/^\((?!.*\))/, '');
-  if (isNeverOne(bare) || (isSeldomOne(bare, region) && !isCalled)) return false;
+  if (isNeverOne(bare, region) || (isSeldomOne(bare, region) && !isCalled)) return false;
   if (!isCalled && !isAlone && !isWrittenLikeOne(written, digits, region)) return false;
   if (isNorthAmerican(region) && NORTH_AMERICAN.test(written)) return true;
   const national = read(number, region);
@@ -177,7 +233,8 @@ function judge(written: string, { isCalled, isOther, isAlone }: Circumstances, r
     return true;
   if (!isCalled && !isAlone) return false;
   if (/^\d{3}[-. ]\d{4}$/.test(written)) return true;
-  return digits.length >= 8 && OTHER_REGIONS.some((other) => other !== region && read(number, other) === 'valid');
+  const others = isCalledElsewhere ? REGIONS_ELSEWHERE : OTHER_REGIONS;
+  return digits.length >= 8 && others.some((other) => other !== region && read(number, other) === 'valid');
 }
 
 /** An area code and an exchange, neither of which starts with 0 or 1; areas yet to be assigned count. */

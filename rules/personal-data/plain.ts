@@ -25,7 +25,9 @@ export function readsOtherwise(text: string, at: number, code: number): boolean 
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + 1);
   if (fate === SPACE || fate === HYPHEN) {
-    return isNumeric(before) || isNumeric(after) || (isCapital(before) && isCapital(after));
+    if (isNumeric(before) || isNumeric(after) || (isCapital(before) && isCapital(after))) return true;
+    // "030 – 901820"
+    return before === SPACE && after === SPACE && isDigit(text.charCodeAt(at - 2)) && isDigit(text.charCodeAt(at + 2));
   }
   return isAscii(before) || isAscii(after);
 }
@@ -38,6 +40,10 @@ function isNumeric(code: number): boolean {
   if (code < 128) return code >= 40 && code <= 57;
   const fate = fateOf(code);
   return fate >= 48 && fate <= 57;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** Between two of them goes a group of an IBAN. */

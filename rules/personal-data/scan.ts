@@ -32,8 +32,8 @@ for (const bracket of '([{<') KINDS[bracket.charCodeAt(0)] = BRACKET;
 const JOINERS: ReadonlySet<number> = new Set([...' -./()_'].map((sign) => sign.charCodeAt(0)));
 const MOST_JOINERS = 3;
 
-/** "(at)", "( at )", "[@]" */
-const AFTER_BRACKET: ReadonlySet<number> = new Set([...'aA @'].map((sign) => sign.charCodeAt(0)));
+/** "(at)", "( at )", "[@]", "(ät)" */
+const AFTER_BRACKET: ReadonlySet<number> = new Set([...'aA @äÄ'].map((sign) => sign.charCodeAt(0)));
 
 /** Looks through a text once. A text without digits and signs costs hardly more than reading it. */
 export function scan(typed: string): Scan {

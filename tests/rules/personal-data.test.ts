@@ -46,6 +46,10 @@ describe('what is the organization’s own', () => {
     'Write to press@acme.example',
     'Write to PRESS@ACME.EXAMPLE',
     'Write to press (at) acme (dot) example',
+    'Write to press[@]acme.example',
+    'E-mail: press @ acme.example',
+    'Write to press (arobase) acme.example',
+    'E-mail us: press at acme dot example',
     'Write to anybody@cars.example',
     'Visit us at 1 Acme Way',
     'Visit us at 1 Acme Way, Springfield, IL 62701',
@@ -86,6 +90,12 @@ describe('the region', () => {
     ['BR', 'Recepção: «(11) 2345-6789»'],
     ['IN', 'Aadhaar or not: «2341 2341 2346»'],
     ['DE', 'Er schrieb «86 095 742 719» auf'],
+    ['DE', 'Praxis «030 – 23125014», ab neun'],
+    ['DE', 'Durchwahlnummer «030 23125014», Handynummer «0151 23456789»'],
+    ['NL', 'Telefoonnummer «0612345678»'],
+    ['DK', 'Ring til mig på «45-12-34-56»'],
+    ['JP', '窓口は«03-1234-5678»です'],
+    ['CN', '打«138 1234 5678»吧'],
   ])('%s reads its own national numbers without a word beside them: %s', (region, sentence) => {
     const { text, parts } = marked(sentence);
     expect(partsOf(text, finderIn(region)(text))).toEqual(parts);
@@ -98,6 +108,22 @@ describe('the region', () => {
     ['FR', 'Les paliers 20 40 60 80 100 sont ronds'],
     ['DE', 'Die Messe läuft 07.11.-09.11.2025, Eintritt frei'],
     ['ZZ', 'Order 2125550142'],
+    ['FR', 'Le tirage du loto : 06 12 23 31 45 + 7'],
+    ['DE', 'Offen 09.00 – 17.30 und 08.00 - 12.00'],
+    ['DE', 'CUSIP 037833100'],
+    ['DE', 'Bitte Vorgangsnummer 0171 3920573 angeben'],
+    ['DE', 'Kto 0172483901, BLZ 70050000'],
+    ['NL', 'Bestelnummer 0648712046'],
+    ['IT', 'P.IVA 03338712046'],
+    ['JP', '型番 03-4871-2046'],
+    ['DE', 'DHL 0492683020 ist unterwegs'],
+    ['DE', 'Nutzer user_0171392057 ist gesperrt'],
+    ['FR', 'commande n° 0612345678'],
+    ['GB', 'Unix time 0491097588, so long ago'],
+    ['PL', 'numer zamówienia 512345678'],
+    ['JP', '伝票番号 0312-3456-7890'],
+    ['JP', '受付番号は03-1234-5678です'],
+    ['JP', '売上は03 1234 5678円'],
   ])('%s leaves the others’ alone: %s', (region, text) => {
     expect(finderIn(region)(text)).toEqual([]);
   });

@@ -74,6 +74,23 @@ const ibans: readonly Row[] = IBANS.flatMap(([country, rest], index) => {
   ] as const;
 });
 
+/** As banks of the country print them: the bank, the branch and the account each by itself. */
+const BY_PARTS: readonly (readonly [country: string, rest: string, sizes: readonly number[]])[] = [
+  ['FR', '12345678901234567890123', [4, 5, 5, 11, 2]],
+  ['IT', 'X1234567890ABCDEF123456', [2, 2, 1, 5, 5, 12]],
+  ['ES', '12345678061234567890', [4, 4, 4, 2, 10]],
+  ['BE', '123456789012', [4, 3, 7, 2]],
+];
+
+const ibansByParts: readonly Row[] = BY_PARTS.flatMap(([country, rest, sizes]) => {
+  const number = iban(country, rest);
+  const wrong = `${country}${number.slice(2, 4) === '50' ? '51' : '50'}${rest}`;
+  return [
+    ['iban', `Konto «${grouped(number, sizes, ' ')}» bitte`],
+    ['clean', `Konto ${grouped(wrong, sizes, ' ')} bitte`],
+  ] as const;
+});
+
 const PHONES: readonly string[] = [
   'Write me on WhatsApp, «+52 55 1234 5678»',
   '☎ «646-555-0123», ask for Joan',
@@ -113,6 +130,8 @@ const PHONES: readonly string[] = [
   'Celular «(11) 96123-4567»',
   'Call «+91 98765 43210» after six',
   'Bel me op «+31 6 12345678»',
+  'Bel me op «0470-12-34-56»',
+  'Handy: «+4319894104249»',
   'New number «+61 412 345 678»!',
   'New number «+353 85 012 3456»!',
   'New number «+1 (416) 555-0134»!',
@@ -133,6 +152,19 @@ const PHONES: readonly string[] = [
   'Natel «079 555 01 42», abends',
   'Fon «0221 5550142»',
   '«6465550187» is my new cell, save it',
+  '☎️«212-555-0142», ring twice',
+  'My number is «212 – 555 – 0142», save it',
+  'WhatsApp for order «(212) 555-0142»',
+  'Call to book a table: «212-555-0142»',
+  'Calls from «212-555-0142» are fraud',
+  'Her new number: «2125550142»',
+  '電話は«+81 90 1234 5678»まで',
+  '連絡は携帯«090-1234-5678»までお願いします',
+  '加我微信或打手机«138 1234 5678»哦',
+  '연락처는 «010-1234-5678»입니다',
+  'Позвоните мне: «8 912 345-67-89»',
+  'Zadzwoń: «512 345 678»',
+  'मेरा नंबर «९८७६५४३२१०» है',
 ];
 
 const EMAILS: readonly string[] = [
@@ -169,6 +201,12 @@ const EMAILS: readonly string[] = [
   'Line one\n«jane@example.com»\nLine three',
   'jane.doe@example dot is wrong, «jane.doe@example.net» is right',
   '«very.long.name.of.a.person@very.long.name.of.a.company.example»',
+  'Escríbeme a «jane.doe arroba acme punto com»',
+  'Écrivez à «jane (arobase) acme.example»',
+  'Schreibt an «jane(ät)acme.example»',
+  'Kirjoita: «jane.doe(a)acme.example»',
+  'Write to «jane.doe @ gmail.com»',
+  'E-mail: «jane @ acme.example»',
 ];
 
 const SOCIAL: readonly string[] = [
@@ -264,6 +302,10 @@ const PLACES: readonly Row[] = [
   ['email', 'jobs: «jane[@]acme[.]example»'],
   ['email', 'Ask «jane@acme(dot)example» for seats'],
   ['iban', 'Konto: «DE 89 3704 0044 0532 0130 00»'],
+  ['iban', 'Konto: «DE89  3704  0044  0532  0130  00»'],
+  ['iban', '口座«DE89 3704 0044 0532 0130 00»です'],
+  ['card', '卡号«4111 1111 1111 1111»，谢谢'],
+  ['clean', 'NO 93 86 01 11 17 94 7 runners'],
   ['address', 'Treffpunkt: «Platz der Republik 1», 9 Uhr'],
   ['address', 'Unser Büro: «Unter den Linden 77»'],
   ['ip', 'http://[«2001:db8::1»]:8080/'],
@@ -535,12 +577,42 @@ const CLEAN: readonly string[] = [
   'Spotify 1.2.31.120 brought the lyrics back',
   'Terraform 1.7.4.33 is out',
   'AutoCAD 24.3.61.0 for the new laptops',
+  'card number: 4242 4242 4242 4241 exp 12/29',
+  'Her card number was 346176094240883, long expired',
+  'The number of viewers was 2125550142 that night',
+  'Meter number 2125550142 shows too much',
+  'Call us about order 2125550142',
+  'Text us if parcel DHL 2125550142 is late',
+  'Mobile users: 430014554',
+  'Text-to-speech model 4234-9724',
+  '212-555-0142 is our item code',
+  'The signal at 2125550142 Hz was loud',
+  'It is IMG_2125550142 on the card',
+  'Whoever called from meeting 2125550142, say hello',
+  'Help us reach 41555501 people by June',
+  '快递单号 4111111111111111',
+  '注文番号は090-1234-5678です',
+  '番組は今夜2125550142人が見た',
+  'Ваш номер заказа 89123456789',
+  'ssh deploy@web01.acme.example',
+  'scp site.tgz deploy@web01.acme.example:/srv',
+  'The remote is git@host.example/acme/site',
+  'Mastodon: jane@social.example',
+  'I am jane@mastodon.social now',
+  'Lions@Bears.Kickoff is at noon',
+  'The file is called logo@2x.heic',
+  'Tickets @ acme.example',
+  'Anyone with an @gmail.com address',
+  'E-mail us @ acme.example',
+  'Plan (a) acme.example wins',
+  'La arroba une nombre y dominio, punto final',
 ];
 
 /** The project's own rows, a third of them clean. */
 export const ROWS: readonly Row[] = [
   ...cards,
   ...ibans,
+  ...ibansByParts,
   ...of('phone', PHONES),
   ...of('email', EMAILS),
   ...of('ssn', SOCIAL),
