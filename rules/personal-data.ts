@@ -30,12 +30,21 @@ export const personalData = defineRule({
     const region = organization?.region ?? DEFAULT_REGION;
     const wanted: ReadonlySet<string> = new Set(classes.length === 0 ? CLASSES : classes);
     const isOwn = compileOwn(own);
-    return ({ text }) =>
-      findPersonalData(text, region, wanted, isOwn).map((find) => ({ span: find.span, ...wordsOn(find) }));
+    return ({ text }) => {
+      const said = new Map<string, Words>();
+      return findPersonalData(text, region, wanted, isOwn).map((find) => {
+        const key = find.what ?? find.class;
+        const words = said.get(key) ?? wordsOn(find);
+        said.set(key, words);
+        return { span: find.span, ...words };
+      });
+    };
   },
 });
 
-function wordsOn({ class: kind, what }: Find): Pick<Match, 'class' | 'message' | 'why' | 'suggestion'> {
+type Words = Pick<Match, 'class' | 'message' | 'why' | 'suggestion'>;
+
+function wordsOn({ class: kind, what }: Find): Words {
   // Numbers and signs past counting must not hide one that matters.
   const key = kind === 'unread' ? kind : KEYS[kind];
   return {

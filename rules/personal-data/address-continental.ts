@@ -139,11 +139,16 @@ function trimSmall(match: string): number {
 }
 
 function mayEndInStreet(before: string): boolean {
-  return MAY_BE_KIND_LAST.test(before) || MAY_BE_KIND_FIRST.test(before);
+  return mayEndInKind(before) || MAY_BE_KIND_FIRST.test(before);
+}
+
+/** Behind the kind goes a space, and nothing else. */
+function mayEndInKind(before: string): boolean {
+  return /[^\s,;:!?)\d] $/.test(before.slice(-2)) && MAY_BE_KIND_LAST.test(before);
 }
 
 function streetBefore(before: string): string | undefined {
-  const last = MAY_BE_KIND_LAST.test(before) ? KIND_LAST.exec(before)?.[0] : undefined;
+  const last = mayEndInKind(before) ? KIND_LAST.exec(before)?.[0] : undefined;
   if (last !== undefined && !NO_STREET.test(last.trim())) return last;
   const first = MAY_BE_KIND_FIRST.test(before) ? KIND_FIRST.exec(before)?.[0] : undefined;
   if (first === undefined || BRANDS.test(first) || !/ \p{Lu}|\/ ?\p{Lu}/u.test(first)) return undefined;

@@ -81,11 +81,16 @@ const WITH_ZIP = new RegExp(
 const WITH_PIN = /^(?:(?:,? ?\n|, ?| )\p{Lu}[\p{L}'’.]*){1,5}(?: ?[-–] ?| )[1-9]\d{5}(?!\d)/u;
 
 function placeOf(rest: string): number {
-  const found = PLACES.map(([mayBe, form]) => (mayBe.test(rest) ? (form.exec(rest)?.[0].length ?? 0) : 0));
+  const isNumbered = MAY_BE_NUMBERED.test(rest);
+  const found = (isNumbered ? PLACES : PLACES_WITHOUT_NUMBERS).map(([mayBe, form]) =>
+    mayBe.test(rest) ? (form.exec(rest)?.[0].length ?? 0) : 0,
+  );
   const longest = Math.max(MAY_BE_STATE.test(rest) ? american(UNITED_STATES.exec(rest)) : 0, ...found);
-  return longest > 0 || !MAY_BE_ZIP.test(rest) ? longest : (ZIP_ALONE.exec(rest)?.[0].length ?? 0);
+  return longest > 0 || !isNumbered || !MAY_BE_ZIP.test(rest) ? longest : (ZIP_ALONE.exec(rest)?.[0].length ?? 0);
 }
 
+/** What all postcodes have but the British, whose digits are single ones. */
+const MAY_BE_NUMBERED = /\d{3}/;
 const MAY_BE_ZIP = /\d{5}/;
 const MAY_BE_STATE = /[A-Z]{2}/;
 const MAY_BE_STATE_IN_WORDS = new RegExp(STATE_NAMES);
@@ -94,9 +99,12 @@ const MAY_BE_BRITISH = /[A-Z]\d/;
 const MAY_BE_PIN = /\d{3} ?\d{3}/;
 
 /** Each form, and ahead of it what tells at once that it does not stand there: a pattern with property classes is long in the making. */
-const PLACES: readonly (readonly [mayBe: RegExp, form: RegExp])[] = [
+const PLACES_WITHOUT_NUMBERS: readonly (readonly [mayBe: RegExp, form: RegExp])[] = [
   [MAY_BE_BRITISH, UNITED_KINGDOM],
   [MAY_BE_STATE_IN_WORDS, STATE_IN_WORDS],
+];
+const PLACES: typeof PLACES_WITHOUT_NUMBERS = [
+  ...PLACES_WITHOUT_NUMBERS,
   [MAY_BE_CONTINENT, CONTINENT],
   [MAY_BE_ZIP, BRAZIL],
   [MAY_BE_PIN, INDIA],

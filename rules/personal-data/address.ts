@@ -295,13 +295,15 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 function isAddress(text: string, { to, sure, plain }: Street, tail: Tail, isCalled: () => boolean): boolean {
   if (tail.strength === 2) return true;
   if (plain) return sure && isCalled();
-  if (tail.strength === 1 || isCalled()) return true;
-  if (!sure) return false;
-  const next = textAfter(text, tail.to > to ? tail.to : to, 24);
+  // What stands ahead is looked for last: it takes the longest.
+  return tail.strength === 1 || (sure && endsStreet(textAfter(text, tail.to > to ? tail.to : to, 24))) || isCalled();
+}
+
+/** Whether a street may end before what stands there: "at 12 Main Street today", not "12 Main Street businesses". */
+function endsStreet(next: string): boolean {
+  if (next[0] !== ' ') return !/^(?:-|['’]s?\b)/u.test(next);
   const word = /^ (\p{L}[\p{L}'’-]*)/u.exec(next)?.[1];
-  return word === undefined
-    ? !/^(?:-|['’]s?\b)/u.test(next)
-    : AFTER_STREETS.has(word.toLowerCase()) && !/^\p{Lu}/u.test(word);
+  return word === undefined || (AFTER_STREETS.has(word.toLowerCase()) && !/^\p{Lu}/u.test(word));
 }
 
 type Tail = ReturnType<typeof readTail>;

@@ -30,7 +30,7 @@ const NO_PLATE = /^(?:RFC|ISO|PEP|IEC|IEEE|CVE|DIN|ANSI)/;
 
 /** A number of a plate's shape that the words beside it call one. `from` is its first letter or digit. */
 export function findPlate(text: string, from: number): Hit | undefined {
-  if (isWord(text, from - 1)) return undefined;
+  if (isWord(text, from - 1) || !mayBePlate(text, from)) return undefined;
   const before = textBefore(text, from, 56);
   for (const shape of SHAPES) {
     shape.lastIndex = from;
@@ -44,6 +44,14 @@ export function findPlate(text: string, from: number): Hit | undefined {
   }
   return findAnyPlate(text, from, before);
 }
+
+/** Whether enough of what plates are made of stands there, and ends where a word may end: "12 Main" is nearly always none. */
+function mayBePlate(text: string, from: number): boolean {
+  MAY_BE_PLATE.lastIndex = from;
+  return MAY_BE_PLATE.test(text);
+}
+
+const MAY_BE_PLATE = /[A-ZÄÖÜ\d][A-ZÄÖÜ\d •:-]{2,18}[A-Z\d](?![a-z])/uy;
 
 function findAnyPlate(text: string, from: number, before: string): Hit | undefined {
   ANY_SHAPE.lastIndex = from;
