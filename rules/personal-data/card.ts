@@ -74,14 +74,16 @@ function isGroupAfter(text: string, to: number, sign: string): boolean {
 }
 
 const OTHER_NUMBERS =
-  /(?:\b(?:order|tracking|track|invoice|shipment|parcel|consignment|reference|ref|ticket|case|isbn|issn|imei|ean|upc|gtin|sku|serial|article|item|model|part|barcode|customer|member|discord|tweet|snowflake|bestellung|bestellnummer|sendung|sendungsnummer|rechnung|commande|colis|facture|pedido|env[ií]o|factura|ordine|spedizione|fattura)\b\.?(?:[\s-]*(?:number|num|no|nr|id|code|n[ºo°]|is|was))*[\s:#.=]*|\b(?:id|timestamp)[\s:#=]*)$/iu;
+  /(?:\b(?:order|tracking|track|invoice|shipment|parcel|consignment|reference|ref|ticket|case|isbn|issn|imei|ean|upc|gtin|sku|serial|article|item|model|part|barcode|customer|member|discord|tweet|snowflake|fedex|dhl|ups|usps|gls|dpd|bestellung|bestellnummer|sendung|sendungsnummer|rechnung|commande|colis|facture|pedido|env[ií]o|factura|ordine|spedizione|fattura)\b\.?(?:[\s-]*(?:number|num|no|nr|id|code|n[ºo°]|is|was))*[\s:#.=]*|\b(?:id|timestamp)[\s:#=]*|[$€£¥₹]\s?|(?:^|\s)#)$/iu;
 const CARD_WORDS =
-  /card|visa|master|amex|american express|maestro|discover|diners|jcb|karte|carte|tarjeta|carta|cart[aã]o|cvv|cvc|exp/iu;
+  /card|visa|master|amex|american express|maestro|discover|diners|jcb|karte|carte|tarjeta|carta|cart[aã]o|信用卡|卡号|カード|카드|cvv|cvc|exp/iu;
 
 /** Called something else by the word before it, or a trade item's number by its own check digit. */
 function isNamedOtherwise(text: string, from: number, to: number): boolean {
   const before = textBefore(text, from, 48);
   if (CARD_WORDS.test(before) || CARD_WORDS.test(textAfter(text, to, 24))) return false;
+  // "4111111111111111.5"
+  if (/^[.,]\d/.test(text.slice(to, to + 2))) return true;
   if (OTHER_NUMBERS.test(before) || OTHER_NUMBERS_ELSEWHERE.test(before)) return true;
   const digits = text.slice(from, to).replace(/\D/g, '');
   return (digits.length === 12 || digits.length === 13) && isTradeItem(digits);

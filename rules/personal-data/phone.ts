@@ -28,7 +28,13 @@ export function makePhoneFinder(region: string): PhoneFinder {
   return {
     find: (text, run) => {
       if (run.digits < FEWEST || (run.digits > MOST * 2 && run.to - run.from > LONGEST * 2)) return [];
-      return stretches(text, run).flatMap((stretch) => findIn(text, stretch, region, read) ?? []);
+      // "Cell: 2125550142 / 2125550143": the word is for both.
+      let isListed = false;
+      return stretches(text, run).flatMap((stretch) => {
+        const hit = findIn(text, stretch, isListed, region, read);
+        isListed = hit !== undefined;
+        return hit ?? [];
+      });
     },
     isSpent: () => asked > MOST_ASKED,
   };
@@ -60,7 +66,7 @@ function isSupported(country: string): country is CountryCode {
 function stretches(text: string, { from, to }: NumberRun): readonly Stretch[] {
   const parts: Stretch[] = [];
   let start = from;
-  for (const gap of text.slice(from, to).matchAll(/ [/-] | {2,}|_|(?<=\d{4})[/](?=\d{4})/g)) {
+  for (const gap of text.slice(from, to).matchAll(/ [/-] | {2,}|_|(?<=\d{4})[/](?=\d{4}|[(]?\d{3}[-. )])/g)) {
     parts.push({ from: start, to: from + gap.index });
     start = from + gap.index + gap[0].length;
   }
@@ -91,7 +97,7 @@ const WORDS_ELSEWHERE =
 const REGIONS_ELSEWHERE = 'JP CN KR RU UA PL CZ FI TR EG SA AE IN TH TW HK'.split(' ');
 /** Of a thing, whatever else is called a number. */
 const NUMBER_OF_THING =
-  /(?:\b(?:order|tracking|invoice|reference|ref|ticket|case|serial|patent|account|part|model|item|article|product|catalog(?:ue)?|quote|quotation|shipment|delivery|consignment|return|rma|booking|confirmation|permit|licen[cs]e|employee|student|member|membership|customer|card|cards|policy|claim|asset|batch|lot|flight|train|registration|version|build|chassis|engine|docket|file|purchase order|po|sku)\s(?:number|num|numbers)|\bn[uú]m[eé]ro\s(?:d[aeiou]l?l?a?\s|d['’])?(?:commande|facture|dossier|suivi|s[eé]rie|client|contrat|article|pedido|factura|cliente|contrato|seguimiento|artículo|ordine|fattura|contratto|articolo|encomenda|fatura|processo))\b[.:#\s]*(?:is|was)?[.:#\s]*$/iu;
+  /(?:\b(?:order|tracking|invoice|reference|ref|ticket|case|serial|patent|account|part|model|item|article|product|catalog(?:ue)?|quote|quotation|shipment|delivery|consignment|return|rma|booking|confirmation|permit|licen[cs]e|employee|student|member|membership|customer|card|cards|policy|claim|asset|batch|lot|flight|train|registration|version|build|chassis|engine|docket|file|purchase order|po|sku)\s(?:number|num|numbers)|\bn[uú]m[eé]ro\s(?:d[aeiou]l?l?a?\s|d['’])?(?:cart[aeã]o?|tarjeta|compte|cuenta|conto|conta|commande|facture|dossier|suivi|s[eé]rie|client|contrat|article|pedido|factura|cliente|contrato|seguimiento|artículo|ordine|fattura|contratto|articolo|encomenda|fatura|processo))\b[.:#\s]*(?:is|was)?[.:#\s]*$/iu;
 /** "Bestelnummer", "Vorgangsnr.", and what else Germanic languages join to one word, save those for phones. */
 const JOINED_NUMBER =
   /(?<!\p{L})(?!(?:tele|handy|mobi|ruf|fax|fest|kontakt|notruf|gsm|durchwahl|büro|privat|dienst|whats|service|zentral|hotline)\p{L}*)[\p{L}-]{3,24}(?:nummer|nr)[.:#\s]*(?:is|ist|är|er)?[.:#\s]*$/iu;
@@ -102,7 +108,7 @@ const THING =
 const COUNTED_BEFORE =
   /\b(?:users|downloads|views|viewers|visits|visitors|subscribers|followers|installs|sales|sold|units|votes|entries|population|total|revenue|clicks|impressions)\s?(?:[:=]|is|was|are|were|hit|of)?\s*$/i;
 const OTHER_WORDS =
-  /(?:\b(?:order|tracking|invoice|rma|reference|ref|ticket|case|isbn|imei|ean|upc|gtin|sku|serial|patent|po|account|acct|konto|iban|id|version|build|rfc|doi|issn|part|model|item|zip|booking|confirmation|permit|licen[cs]e|employee|student|member|customer|policy|claim|asset|batch|lot|number plate|passport|hash|commit|bug|issue|pull|block|pin|code|score|record|won|lost|beat|votes?|elected|season|seasons?|years?|from|between|since|(?:bestell|auftrags?|rechnungs?|kunden|artikel|vertrags?|sendungs|konto|steuer|serien|referenz|vorgangs)-?(?:nummer|nr)|bestellung|rechnung|kunden|auftrag|commande|facture|pedido|factura|ordine|fattura|cusip|isin|wkn|lei|gln|asin|mpn|vin|siren|siret|hrb|hra|kvk|nip|regon|cnpj|pnr|duns|pmid|qq|loto|lotto|lottery|euromillions|powerball|tirage|fedex|dhl|ups|usps|gls|dpd|hermes|reservation|réservation|reserva|unix|timestamp|epoch|dossier|zam[oó]wieni[ae]|ordernr|ordernummer|beställning|docket|webinar|meeting|zoom|meter|s\/n|p\/n|kto|blz|utr|vat|p\.? ?iva|nif|cif|cvr)\b[.:#\s-]*(?:number|num|time|no|nr|nº|n°|id|is|was|#)?[.:#\s]*|[#$€£¥₹=]\s?)$/iu;
+  /(?:\b(?:order|tracking|invoice|rma|reference|ref|ticket|case|isbn|imei|ean|upc|gtin|sku|serial|patent|po|account|acct|konto|iban|id|version|build|rfc|doi|issn|part|model|item|zip|booking|confirmation|permit|licen[cs]e|employee|student|member|customer|policy|claim|asset|batch|lot|number plate|passport|hash|commit|bug|issue|pull|block|pin|code|score|record|won|lost|beat|votes?|elected|season|seasons?|years?|from|between|since|(?:bestell|auftrags?|rechnungs?|kunden|artikel|vertrags?|sendungs|konto|steuer|serien|referenz|vorgangs)-?(?:nummer|nr)|bestellung|rechnung|kunden|auftrag|commande|facture|pedido|factura|ordine|fattura|cusip|isin|wkn|lei|gln|asin|mpn|vin|siren|siret|hrb|hra|kvk|nip|regon|cnpj|pnr|duns|pmid|qq|loto|lotto|lottery|euromillions|powerball|tirage|fedex|dhl|ups|usps|gls|dpd|hermes|reservation|réservation|reserva|unix|timestamp|epoch|dossier|zam[oó]wieni[ae]|ordernr|ordernummer|beställning|docket|webinar|meeting|zoom|meter|s\/n|p\/n|kto|blz|az|aktenz|aktenzeichen|expediente|processo|utr|vat|p\.? ?iva|nif|cif|cvr)\b[.:#\s-]*(?:number|num|time|no|nr|nº|n°|id|is|was|#)?[.:#\s]*|[#$€£¥₹=]\s?)$/iu;
 /** What is counted behind a number, in scripts that put no space there. */
 const COUNTED_ELSEWHERE =
   /^\s?[年月日時分秒人名円元圆圓块個个台件枚本冊回位番号號万萬億亿点點歳岁次届页頁章節期度층원명개년월일시분번호]/u;
@@ -118,14 +124,20 @@ const COUNTED =
   /^\s?(?:%|°|€|\$|£|[kmgt]?b\b|bytes?|users?|people|views?|points?|votes?|followers?|likes?|shares?|miles?|km|kg|meters?|years?|days?|hours?|minutes?|seconds?|times|dollars?|euros?|pounds?|million|billion|copies|units|items|downloads?|subscribers?|members?|residents|inhabitants|acres|tons?|sq)/iu;
 /** What is no phone's number whatever stands beside it: dates, years, versions. */
 const NEVER =
-  /^(?:\d{1,2}\.\d{1,2}\. ?[-/] ?\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?:\D+\d{1,4}){0,6}|[1-9]\d{3}[./-]\d{1,2}[./-]\d{1,2}(?:\D+\d{1,4}){0,6}|(?:(?:1[89]|20)\d\d(?:\s?[-/]\s?|\s))+(?:1[89]|20)\d\d|\d{1,3}(?:\.\d{1,3}){3}|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])|\d{3}-\d{2}-\d{4}|(?:19|20)\d\d\.\d[\d.]*|\d{1,3}\.\d{5,}|0\.\d[\d.]*|(?:[01]?\d|2[0-4])\.[0-5]\d ?- ?(?:[01]?\d|2[0-4])\.[0-5]\d|\d{1,3}\.\d{1,2}(?:\s\d{1,3}\.\d{1,2}){1,4})$/;
+  /^(?:(?:0?[1-9]|1[0-2])[/.](?:19|20)\d\d ?- ?(?:0?[1-9]|1[0-2])[/.](?:19|20)\d\d|\d{1,2}\.\d{1,2}\. ?[-/] ?\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?:\D+\d{1,4}){0,6}|[1-9]\d{3}[./-]\d{1,2}[./-]\d{1,2}(?:\D+\d{1,4}){0,6}|(?:(?:1[89]|20)\d\d(?:\s?[-/]\s?|\s))+(?:1[89]|20)\d\d|\d{1,3}(?:\.\d{1,3}){3}|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])|\d{3}-\d{2}-\d{4}|(?:19|20)\d\d\.\d[\d.]*|\d{1,3}\.\d{5,}|0\.\d[\d.]*|(?:[01]?\d|2[0-4])\.[0-5]\d ?- ?(?:[01]?\d|2[0-4])\.[0-5]\d|\d{1,3}\.\d{1,2}(?:\s\d{1,3}\.\d{1,2}){1,4})$/;
 /** What is one only where a word says so: sums, lists. */
 const SELDOM =
   /^(?:\d{1,3}(?:[ .]\d{3}){2,}|(?:\d{1,2}[ -]){5,}\d{1,2}|\d{4,5}(?:[ ]\d{4,5}){2,}|\d{5}[- ]\d{4}|\d+\.\d+)$/;
 
+const PAIRS: Readonly<Record<string, RegExp>> = {
+  DK: /^\d\d(?:-\d\d){3}$/,
+  NO: /^\d\d(?:-\d\d){3}$/,
+  ES: /^[6-9]\d\d(?:\.\d\d){3}$/,
+};
+
 function isNeverOne(written: string, region: string): boolean {
-  // Five pairs are how France writes them, with dots too, though the first three make a date; four are how Denmark and Norway do.
-  const isPairs = region === 'DK' || region === 'NO' ? /^\d\d(?:-\d\d){3}$/ : /^0[1-9](?:[.-]\d\d){4}$/;
+  // Five pairs are how France writes them, with dots too, though the first three make a date; others write other pairs.
+  const isPairs = PAIRS[region] ?? /^0[1-9](?:[./-]\d\d){4}$/;
   return NEVER.test(written) && !isPairs.test(written);
 }
 
@@ -137,7 +149,7 @@ function isSeldomOne(written: string, region: string): boolean {
 /** National numbers of other regions, asked for only where a word says that it is a phone's. */
 const OTHER_REGIONS = ['US', 'GB', 'DE', 'FR', 'ES', 'IT', 'BR', 'IN', 'NL', 'AU', 'MX', 'JP', 'CH', 'AT', 'BE', 'PT'];
 
-function findIn(text: string, stretch: Stretch, region: string, read: Read): Hit | undefined {
+function findIn(text: string, stretch: Stretch, isListed: boolean, region: string, read: Read): Hit | undefined {
   if (
     isJoined(text, stretch.from - 1) ||
     (text[stretch.from - 1] === '_' && isWord(text, stretch.from - 2)) ||
@@ -152,10 +164,11 @@ function findIn(text: string, stretch: Stretch, region: string, read: Read): Hit
   const isOfThing = [NUMBER_OF_THING, JOINED_NUMBER, THING, COUNTED_BEFORE].some((words) => words.test(before));
   const isCalledElsewhere = !isOfThing && WORDS_ELSEWHERE.test(before);
   const isCalled =
+    isListed ||
     isCalledElsewhere ||
-    /(?:wa\.me\/|tel:)$/i.test(before) ||
+    /(?:wa\.me\/|tel:|\b(?:home|work|office|büro|privat|bureau|casa):\s?)$/i.test(before) ||
     (!isOfThing && (PHONE_WORDS.test(before) || MERE_NUMBER.test(before))) ||
-    /^\s?(?:\((?:phone|tel|cell|mobile|fax|office|home|work)\b|(?:is|ist|es|est|è|é) (?:my|our|her|his|their|the|meine|unsere|mi|mon|notre|il mio|o meu)\b.{0,8}\b(?:n[uú]m|cell|mobile|phone|handy|tel|m[oó]vil|port))/i.test(
+    /^\s?(?:\((?:phone|tel|cell|mobile|fax|office|home|work)\b|erreichbar\b|anrufen\b|(?:is|ist|es|est|è|é) (?:my|our|her|his|their|the|meine|unsere|mi|mon|notre|il mio|o meu)\b.{0,8}\b(?:n[uú]m|cell|mobile|phone|handy|tel|m[oó]vil|port))/i.test(
       after,
     );
   const isOther =
