@@ -15,8 +15,8 @@ const BRACKETED_DOMAIN = /^[a-z0-9-]{1,60}(?:[([{<]\s?(?:\.|dot)\s?[)\]}>][a-z0-
 const FILE_ENDINGS =
   /\.(?:png|jpe?g|gif|svg|webp|avif|ico|css|s[ac]ss|jsx?|mjs|cjs|tsx?|json|html?|md|pdf|docx?|xlsx?|zip|gz|txt|service|socket|target)$/i;
 
-/** "lodash@4.17.21.tgz", "logo@2x.heic" */
-const VERSIONED = /^\d+(?:\.\d+\.|x\.)/i;
+/** "lodash@4.17.21.tgz", "logo@2x.heic", "live@9.pm" */
+const VERSIONED = /^\d+(?:\.\d+\.|x\.|\.[ap]m$)/i;
 /** "Lions@Bears.Kickoff at noon": two sentences without a space between them. */
 const NEXT_SENTENCE = /\.\p{Lu}\p{Ll}+$/u;
 
