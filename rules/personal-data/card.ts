@@ -1,7 +1,7 @@
 import { CARD_ISSUERS } from '../data/card-issuers.ts';
 import { isTradeItem, passesLuhn } from './checksums.ts';
 import { type Hit, isInLink, isJoined, textAfter, textBefore } from './hit.ts';
-import { OTHER_NUMBERS_ELSEWHERE } from './other-numbers.ts';
+import { OTHER_NUMBERS_ELSEWHERE } from './phone-words.ts';
 import type { NumberRun } from './scan.ts';
 
 const FEWEST = 12;

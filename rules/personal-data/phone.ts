@@ -1,7 +1,25 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/core/es6';
 import { type Hit, isInLink, isJoined, isWord, textAfter, textBefore } from './hit.ts';
-import { OTHER_NUMBERS_ELSEWHERE } from './other-numbers.ts';
 import { phoneMetadata } from './phone-metadata.ts';
+import {
+  COUNTED,
+  COUNTED_BEFORE,
+  COUNTED_ELSEWHERE,
+  COUNTED_SURELY,
+  DRAWN,
+  JOINED_NUMBER,
+  MERE_NUMBER,
+  NEVER,
+  NUMBER_OF_THING,
+  OTHER_AFTER,
+  OTHER_NUMBERS_ELSEWHERE,
+  OTHER_WORDS,
+  PHONE_WORDS,
+  REGIONS_ELSEWHERE,
+  SELDOM,
+  THING,
+  WORDS_ELSEWHERE,
+} from './phone-words.ts';
 import type { NumberRun } from './scan.ts';
 
 const FEWEST = 7;
@@ -85,49 +103,6 @@ function withSign(text: string, { from, to }: Stretch): Stretch {
 function countDigits(text: string, { from, to }: Stretch): number {
   return text.slice(from, to).replace(/\D/g, '').length;
 }
-
-const PHONE_WORDS =
-  /(?:\b(?:call|calls|called|calling|phone|phones|telephone|tel|tell|cell|cellphone|mobile|mob|fax|dial|ring|text|txt|sms|whats\s?app|viber|signal|telegram|hotline|helpline|landline|contact|reach|phoned?|ph|voicemail|pager|ruf|rufe|rufen|ruft|rufnummer|telefon|telefonnummer|handy|handynummer|mobil|festnetz|durchwahl|anrufen?|erreichbar|nummer|appeler|appelez|appelle|téléphone|tél|portable|mobile|numéro|joindre|joignable|llama|llamad|llamadme|llamen|llamar|llámame|llame|teléfono|móvil|celular|número|chiama|chiamare|chiamami|telefono|cellulare|numero|ligue|ligar|liga|telefone|telemóvel|zap|natel|fon|tlf|bel|bellen|telefoonnummer)\b|[☎📞📱☏✆])[^\d\n]{0,28}$/iu;
-/** A number of somebody, or of nothing said: else it is one of a thing ("card number", "the number of viewers"). */
-const MERE_NUMBER =
-  /(?:^|[^\p{L}\s]\s*|['’]s?\s|\b(?:an?|the|this|that|my|mine|your|his|her|our|their|new|old|personal|private|direct|real|same|right|wrong|best|main|emergency|support|service|business|company|local|national|international|free|temporary|second|other|following|is|at|on|via|and|or|to)\s)numbers?\b(?!\s(?:of|one)\b)[^\d\n]{0,28}$/iu;
-/** The same in languages whose words no `\b` ends, and the regions where they are spoken. */
-const WORDS_ELSEWHERE =
-  /(?:電話|电话|手机|手機|携帯|联系|聯絡|連絡先|問い?合わ?せ(?!番号)|传真|전화|연락|휴대폰|핸드폰|문의|звон|тел[.е:]|(?:мой|наш|её|ее|его|их)\sномер|моб[.:]|в[ао]т?сап|هاتف|اتصل|رقمي|رقمنا|جوال|واتس|موبايل|फ़?ोन|फोन|(?:मेरा|हमारा)\sनंबर|कॉल|मोबाइल|व्हाट्स|โทร|เบอร์|\b(?:za)?dzwoń(?:cie)?(?![a-z])|\b(?:za)?dzwonić|\b(?:za)?volej(?:te)?(?![a-z])|\bsoita(?![a-z])|\bpuh(?![a-z])|\baray[ıi]n(?![a-z])|\bnumaram|\bbeni ara(?![a-z]))[^\d\n]{0,28}$/iu;
-const REGIONS_ELSEWHERE = 'JP CN KR RU UA PL CZ FI TR EG SA AE IN TH TW HK'.split(' ');
-/** Of a thing, whatever else is called a number. */
-const NUMBER_OF_THING =
-  /(?:\b(?:order|tracking|invoice|reference|ref|ticket|case|serial|patent|account|part|model|item|article|product|catalog(?:ue)?|quote|quotation|shipment|delivery|consignment|return|rma|booking|confirmation|permit|licen[cs]e|employee|student|member|membership|customer|card|cards|policy|claim|asset|batch|lot|flight|train|registration|version|build|chassis|engine|docket|file|purchase order|po|sku)\s(?:number|num|numbers)|\b(?:n[uú]m[eé]ro|n[°º]|no\.)\s(?:d[aeiou]l?l?a?\s|d['’])?(?:cart[aeã]o?|tarjeta|compte|cuenta|conto|conta|commande|facture|dossier|suivi|s[eé]rie|client|contrat|article|pedido|factura|cliente|contrato|seguimiento|artículo|ordine|fattura|contratto|articolo|encomenda|fatura|processo))\b[.:#\s]*(?:is|was)?[.:#\s]*$/iu;
-/** "Bestelnummer", "Vorgangsnr.", and what else Germanic languages join to one word, save those for phones. */
-const JOINED_NUMBER =
-  /(?<!\p{L})(?!(?:tele|handy|mobi|ruf|fax|fest|kontakt|notruf|gsm|durchwahl|büro|privat|dienst|whats|service|zentral|hotline)\p{L}*)[\p{L}-]{3,24}(?:nummer|nr|code)[.:#\s]*(?:is|ist|är|er)?[.:#\s]*$/iu;
-/** Right before the number, though a word for phones stands further ahead: "call about order …". Not "call to order …". */
-const THING =
-  /(?<!\b(?:for|to|and|your|my|our)\s|\/)\b(?:order|tracking|invoice|rma|reference|ref|ticket|isbn|imei|ean|upc|gtin|sku|serial|patent|iban|version|build|rfc|doi|issn|part|model|confirmation|meeting|webinar|zoom|parcel|shipment|fedex|dhl|ups|usps|gls|dpd|bestellung|rechnung|auftrag|sendung|commande|facture|pedido|factura|ordine|fattura|s\/n|p\/n)\b[.:#\s-]*(?:number|num|no|nr|nº|n°|id|is|was|#)?[.:#\s]*$/iu;
-/** "Mobile users: …" */
-const COUNTED_BEFORE =
-  /\b(?:users|downloads|views|viewers|visits|visitors|subscribers|followers|installs|sales|sold|units|votes|entries|population|total|revenue|clicks|impressions)\s?(?:[:=]|is|was|are|were|hit|of)?\s*$/i;
-const OTHER_WORDS =
-  /(?:\b(?:order|tracking|invoice|rma|reference|ref|ticket|case|isbn|imei|ean|upc|gtin|sku|serial|patent|po|account|acct|konto|iban|id|version|build|rfc|doi|issn|part|model|item|zip|booking|confirmation|permit|licen[cs]e|employee|student|member|customer|policy|claim|asset|batch|lot|number plate|passport|hash|commit|bug|issue|pull|block|pin|code|score|record|won|lost|beat|votes?|elected|season|seasons?|years?|from|between|since|(?:bestell|auftrags?|rechnungs?|kunden|artikel|vertrags?|sendungs|konto|steuer|serien|referenz|vorgangs)-?(?:nummer|nr)|bestellung|rechnung|kunden|auftrag|commande|facture|pedido|factura|ordine|fattura|cusip|isin|wkn|lei|gln|asin|mpn|vin|siren|siret|hrb|hra|kvk|nip|regon|cnpj|pnr|duns|pmid|qq|loto|lotto|lottery|euromillions|powerball|tirage|fedex|dhl|ups|usps|gls|dpd|hermes|reservation|réservation|reserva|unix|timestamp|epoch|dossier|zam[oó]wieni[ae]|ordernr|ordernummer|beställning|docket|webinar|meeting|zoom|meter|s\/n|p\/n|voucher|coupon|gutschein|vertrag|contrat|contract|suivi|colis|kto|blz|az|aktenz|aktenzeichen|expediente|processo|utr|vat|p\.? ?iva|nif|cif|cvr)\b[.:#\s-]*(?:number|num|time|no|nr|nº|n°|id|is|was|#)?[.:#\s]*|[#$€£¥₹=]\s?)$/iu;
-/** What is counted behind a number, in scripts that put no space there. */
-const COUNTED_ELSEWHERE =
-  /^\s?[年月日時分秒人名円元圆圓块個个台件枚本冊回位番号號万萬億亿点點歳岁次届页頁章節期度층원명개년월일시분번호]/u;
-/** Whom or what nobody calls, so that "reach 41555501 people" is no number to call. */
-const COUNTED_SURELY =
-  /^\s(?:users|people|views|viewers|followers|fans|likes|shares|subscribers|downloads|votes|voters|copies|dollars|euros|pounds|members|residents|customers|households|units|items|points|[kMG]?Hz|k?Wh|lumens|watts|steps)\b/u;
-/** "212-555-0142 is our item code" */
-const OTHER_AFTER =
-  /^\s(?:is|was)\s(?:an?|the|our|my|your|his|her|their)\s(?:item|order|part|product|model|tracking|serial|reference|case|ticket|booking|invoice|account|article|customer|member)\b/i;
-/** "06 12 23 31 45 + 7" are drawn. */
-const DRAWN = /^\s?\+\s?\d{1,2}(?!\d)/;
-const COUNTED =
-  /^\s?(?:%|°|€|\$|£|[kmgt]?b\b|bytes?|users?|people|views?|points?|votes?|followers?|likes?|shares?|miles?|km|kg|meters?|years?|days?|hours?|minutes?|seconds?|times|dollars?|euros?|pounds?|million|billion|copies|units|items|downloads?|subscribers?|members?|residents|inhabitants|acres|tons?|sq)/iu;
-/** What is no phone's number whatever stands beside it: dates, years, versions. */
-const NEVER =
-  /^(?:(?:0?[1-9]|1[0-2])[/.](?:19|20)\d\d ?- ?(?:0?[1-9]|1[0-2])[/.](?:19|20)\d\d|\d{1,2}\.\d{1,2}\. ?[-/] ?\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?:\D+\d{1,4}){0,6}|[1-9]\d{3}[./-]\d{1,2}[./-]\d{1,2}(?:\D+\d{1,4}){0,6}|(?:(?:1[89]|20)\d\d(?:\s?[-/]\s?|\s))+(?:1[89]|20)\d\d|\d{1,3}(?:\.\d{1,3}){3}|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])|\d{3}-\d{2}-\d{4}|(?:19|20)\d\d\.\d[\d.]*|\d{1,3}\.\d{5,}|0\.\d[\d.]*|(?:[01]?\d|2[0-4])\.[0-5]\d ?- ?(?:[01]?\d|2[0-4])\.[0-5]\d|\d{1,3}\.\d{1,2}(?:\s\d{1,3}\.\d{1,2}){1,4})$/;
-/** What is one only where a word says so: sums, lists. */
-const SELDOM =
-  /^(?:\d{1,3}(?:[ .]\d{3}){2,}|(?:\d{1,2}[ -]){5,}\d{1,2}|\d{4,5}(?:[ ]\d{4,5}){2,}|\d{5}[- ]\d{4}|\d+\.\d+)$/;
 
 const PAIRS: Readonly<Record<string, RegExp>> = {
   DK: /^\d\d(?:-\d\d){3}$/,
