@@ -7,6 +7,15 @@ import { CHROMIUM } from '../../practice/browser.ts';
 import { type Packed, packCrx, updateManifest } from '../../scripts/pack/crx.ts';
 import { type Browser, EXTENSION, policyInForce, startIn } from './browser.ts';
 
+/** What chrome://extensions has beside the extension's own API. */
+declare const chrome: {
+  readonly developerPrivate: {
+    autoUpdate(): Promise<void>;
+    getExtensionInfo(id: string): Promise<{ readonly version: string }>;
+    readonly onItemStateChanged: { addListener(listener: () => void): void };
+  };
+};
+
 /** A browser in which a policy has installed the extension from a server of this machine. */
 export type InstalledBrowser = Browser & {
   readonly id: string;
@@ -79,6 +88,26 @@ export async function launchBy(prescribe: Prescribe, port?: number): Promise<Ins
     },
   });
   return installed(await start());
+}
+
+/** Brings another version: has the browser look for updates now, and not in some hours. One that has come is taken when the one before it rests. */
+export async function updateTo(browser: InstalledBrowser, version: string): Promise<void> {
+  browser.release(version);
+  const page = await browser.context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(() => chrome.developerPrivate.autoUpdate());
+  await page.evaluate(
+    ([id, wanted]) =>
+      new Promise<void>((resolve) => {
+        const look = async () => {
+          if ((await chrome.developerPrivate.getExtensionInfo(id)).version === wanted) resolve();
+        };
+        chrome.developerPrivate.onItemStateChanged.addListener(look);
+        void look();
+      }),
+    [browser.id, version] as const,
+  );
+  await page.close();
 }
 
 /** https://chromeenterprise.google/policies/#DeveloperToolsAvailability */

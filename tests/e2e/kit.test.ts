@@ -4,17 +4,12 @@ import { GECKO_ID } from '../../extension-identity.ts';
 import { makeKit } from '../../policy/kit/kit.ts';
 import { listByRole } from '../../practice/accessibility.ts';
 import { openAs, surfaceNamed } from './author.ts';
-import { type InstalledBrowser, launchBy } from './installed.ts';
+import { type InstalledBrowser, launchBy, updateTo } from './installed.ts';
 import { INCIDENT, POLICY } from './policy.ts';
 
-/** The extension's own API, and what chrome://extensions has beside it. */
-declare const chrome: typeof import('wxt/browser').browser & {
-  readonly developerPrivate: {
-    autoUpdate(): Promise<void>;
-    getExtensionInfo(id: string): Promise<{ readonly version: string; readonly pinnedToToolbar?: boolean }>;
-    readonly onItemStateChanged: { addListener(listener: () => void): void };
-  };
-};
+/** The extension's own API, for what the tests run inside its worker. */
+declare const chrome: typeof import('wxt/browser').browser;
+declare const importScripts: (path: string) => void;
 
 const inline = surfaceNamed('x-inline');
 const CHROMIUM_FILE = 'linux/etc/chromium/policies/managed/gatepost.json';
@@ -69,8 +64,7 @@ describe('the policy kit’s file for Chromium on Linux', () => {
     await author.write(INCIDENT);
     await author.strip();
     const before = await author.held();
-    browser.release('9.9.9');
-    await update(browser, '9.9.9');
+    await updateTo(browser, '9.9.9');
     await author.page.bringToFront();
     expect(await author.held()).toEqual(before);
     await author.submit('click');
@@ -85,27 +79,17 @@ describe('the policy kit’s file for Chromium on Linux', () => {
     expect(author.published()).toEqual([]);
     await author.close();
   });
+
+  it('can still take in the engine of the seal, which a background may only where it was there at the update', async () => {
+    const [worker] = browser.context.serviceWorkers();
+    const taken = await worker?.evaluate(() => {
+      importScripts('/seal-engine.js');
+      return typeof Reflect.get(globalThis, Symbol.for('gatepost.seal-engine'));
+    });
+    expect(taken).toBe('function');
+  });
 });
 
 async function alertsOn(page: Page): Promise<string> {
   return (await listByRole(page, 'alert')).map(({ text }) => text).join('\n');
-}
-
-/** Has the browser look for updates now, and not in some hours; a version that has come is taken when the one before it rests. */
-async function update(browser: InstalledBrowser, version: string): Promise<void> {
-  const page = await browser.context.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(() => chrome.developerPrivate.autoUpdate());
-  await page.evaluate(
-    ([id, wanted]) =>
-      new Promise<void>((resolve) => {
-        const look = async () => {
-          if ((await chrome.developerPrivate.getExtensionInfo(id)).version === wanted) resolve();
-        };
-        chrome.developerPrivate.onItemStateChanged.addListener(look);
-        void look();
-      }),
-    [browser.id, version] as const,
-  );
-  await page.close();
 }
