@@ -71,6 +71,11 @@ export function source(page: string): Source {
 /** The rule set of gitleaks (MIT), for the facts: which prefix, which alphabet, how long. */
 export const GITLEAKS = source('https://github.com/gitleaks/gitleaks/blob/master/config/gitleaks.toml');
 
+/** Whose tokens GitHub looks for, under which names; vendors’ own pages show how long they are. */
+export const GITHUB_PATTERNS = source(
+  'https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns',
+);
+
 export function prefixed(
   id: string,
   name: string,

@@ -7,15 +7,15 @@ const find = finder('secrets');
 
 /** How many rows of each kind there are, and how many are judged right: exactly, so that no change moves one unseen. */
 const RIGHT: Readonly<Record<string, readonly [rows: number, right: number]>> = {
-  'tokens with a prefix': [184, 184],
-  'tokens with a shape': [88, 88],
+  'tokens with a prefix': [191, 191],
+  'tokens with a shape': [99, 99],
   'keys told by their vendor': [80, 80],
   passwords: [49, 49],
   assignments: [30, 30],
   'structures and addresses': [30, 30],
   'tokens somebody made up': [8, 8],
-  'clean: one sign too few': [95, 95],
-  'clean: placeholders': [112, 112],
+  'clean: one sign too few': [101, 101],
+  'clean: placeholders': [116, 116],
   'clean: everyday posts': [71, 71],
   'clean: what looks like it': [39, 39],
 };

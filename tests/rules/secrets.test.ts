@@ -68,7 +68,59 @@ const near: readonly string[] = [
   `${github.slice(0, 30)}\n${github.slice(30)}more`,
 ];
 
+const hex = (length: number) => draw(length, '0-9a-f');
+const digits = (length: number) => draw(length, '0-9');
+const uuid = () => `${hex(8)}-${hex(4)}-4${hex(3)}-a${hex(3)}-${hex(12)}`;
+
+/** Laid out as their vendors do, apart from the patterns that find them, and with no word around that tells what they are. */
+const laidOut: readonly (readonly [id: string, token: string])[] = [
+  ['azure-key', `${draw(42)}AzSe${draw(1, 'A-D')}${draw(5)}`],
+  ['azure-key', `${draw(33)}AzCa${draw(1, 'A-P')}${draw(5)}=`],
+  ['azure-key', `${draw(44)}AzFu${draw(5)}Q==`],
+  ['azure-key', `${draw(42)}+ACR${draw(1, 'A-D')}${draw(5)}`],
+  ['azure-key', `${draw(76)}ACDb${draw(5)}w==`],
+  ['azure-key', `${draw(52)}JQQJ99${draw(1)}C${draw(24)}`],
+  ['heroku-key', `HRKU-${uuid()}`],
+  ['cloudflare-tunnel-token', btoa(JSON.stringify({ a: hex(32), t: uuid(), s: btoa(draw(32)) }))],
+  ['cockroachdb-key', `CCDB1_${draw(22)}_${draw(40)}`],
+  ['circleci-token', `CCIPRJ_${draw(22)}_${hex(40)}`],
+  ['mercadopago-token', `APP_USR-${digits(16)}-${digits(6)}-${hex(32)}-${digits(9)}`],
+  ['midtrans-key', `Mid-server-${draw(24)}`],
+  ['midtrans-key', `SB-Mid-server-${draw(24)}`],
+  ['polar-token', `polar_oat_${draw(43)}`],
+  ['mailersend-token', `mlsn.${hex(64)}`],
+  ['onesignal-key', `os_v2_app_${draw(103, 'a-z2-7')}`],
+  ['lark-webhook', `open.feishu.cn/open-apis/bot/v2/hook/${uuid()}`],
+  ['lark-webhook', `open.larksuite.com/open-apis/bot/v2/hook/${uuid()}`],
+  ['wandb-key', `wandb_v1_${draw(27)}_${draw(49)}`],
+  ['logfire-token', `pylf_v1_us_${draw(44)}`],
+  ['apify-token', `apify_api_${draw(36)}`],
+];
+
+/** What begins as they do, and may be seen by everybody. */
+const alike: readonly string[] = [
+  `APP_USR-${uuid()}`,
+  `Mid-client-${draw(16)}`,
+  'https://open.feishu.cn/open-apis/bot/v2/hook/your-hook-id',
+  btoa(JSON.stringify({ a: hex(32), b: uuid(), c: btoa(draw(32)) })),
+  `${draw(41)}AzSe${draw(1, 'A-D')}${draw(5)}`,
+  `${draw(60)}AzSe${draw(30)}`,
+  'pylf_v1_us_token',
+  'HRKU-is-how-they-begin-since-the-new-format',
+];
+
 describe('secrets', () => {
+  it.each(laidOut)('finds a token of %s by itself: %j', (id, token) => {
+    const text = `hm, ${token} then`;
+    const findings = find(text);
+    expect(findings.map((finding) => finding.class)).toEqual([id]);
+    expect(token).toContain(partsOf(text, findings)[0]);
+  });
+
+  it.each(alike)('lets pass what only begins as one: %j', (text) => {
+    expect(partsOf(text, find(`hm, ${text} then`))).toEqual([]);
+  });
+
   describe.each(Object.entries(spans))('finds %s', (_, rows) => {
     it.each(rows)('%j', (row) => {
       const { text, parts } = marked(row);

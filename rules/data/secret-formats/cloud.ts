@@ -1,14 +1,24 @@
-import { type Format, GITLEAKS, named, prefixed, shaped, source } from '../../secrets/format.ts';
+import { type Format, GITHUB_PATTERNS, GITLEAKS, named, prefixed, shaped, source } from '../../secrets/format.ts';
 
 const AWS = source('https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html');
 const GOOGLE = source('https://cloud.google.com/docs/authentication/api-keys');
 const GOOGLE_OAUTH = source('https://developers.google.com/identity/protocols/oauth2');
 const AZURE = source('https://learn.microsoft.com/en-us/azure/storage/common/storage-configure-connection-string');
 const AZURE_BUS = source('https://learn.microsoft.com/en-us/azure/service-bus-messaging/service-bus-sas');
+const SECURITY_UTILITIES = source('https://github.com/microsoft/security-utilities');
 const PURVIEW = source('https://learn.microsoft.com/en-us/purview/sit-defn-all-creds');
 const CLOUDFLARE = source('https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/');
 const VERCEL = source('https://vercel.com/docs/rest-api');
-const GITHUB_PATTERNS = source('https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns');
+
+/** What stands in the midst of a key says which service it is for: the mark, and how many characters before and behind it. */
+const AZURE_MARKS = [
+  ['AzSe', 42, 6],
+  ['AzCa', 33, 6],
+  ['AzFu', 44, 6],
+  ['+ACR', 42, 6],
+  ['ACDb', 76, 6],
+  ['JQQJ99', 52, 26],
+] as const;
 
 /** Clouds, hosting and databases. */
 export const CLOUD: readonly Format[] = [
@@ -48,6 +58,7 @@ export const CLOUD: readonly Format[] = [
   named('scaleway-key', 'a Scaleway secret key', ['scaleway', 'scw'], /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, source('https://www.scaleway.com/en/docs/iam/how-to/create-api-keys/')),
   named('ibm-cloud-key', 'an IBM Cloud key', ['ibm', 'bluemix'], /^[\w-]{44}$/, GITHUB_PATTERNS),
   prefixed('heroku-key', 'a Heroku key', 'HRKU-', 'dash', [58, 62]),
+  shaped('heroku-key', 'a Heroku key', 'hrku-', /HRKU-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/y, source('https://devcenter.heroku.com/articles/authentication')),
   named('heroku-key', 'a Heroku key', ['heroku'], /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i),
   prefixed('netlify-token', 'a Netlify token', 'nfp_', 'alnum', [36, 40], GITHUB_PATTERNS),
   named('netlify-token', 'a Netlify token', ['netlify'], /^[\w=-]{40,46}$/),
@@ -82,4 +93,9 @@ export const CLOUD: readonly Format[] = [
   named('confluent-secret', 'a Confluent secret', ['confluent'], /^(?:[0-9A-Za-z]{16}|[0-9A-Za-z+/]{64})$/),
   prefixed('scalingo-token', 'a Scalingo token', 'tk-us-', 'dash', [48, 48]),
   prefixed('deno-deploy-token', 'a Deno Deploy token', 'ddp_', 'alnum', [36, 36], GITHUB_PATTERNS),
+  ...AZURE_MARKS.map(([mark, before, after]) =>
+    shaped('azure-key', 'an Azure key', mark.toLowerCase(), new RegExp(`[\\w+/-]{${before}}[${mark[0]}]${mark.slice(1)}[\\w+/-]{${after}}={0,2}`, 'y'), SECURITY_UTILITIES, before),
+  ),
+  shaped('cloudflare-tunnel-token', 'a Cloudflare tunnel token', 'eyjhijoi', /eyJhIjoi[0-9A-Za-z]{44}LCJ0Ijoi[0-9A-Za-z+/]{90,150}={0,2}/y, source('https://developers.cloudflare.com/tunnel/')),
+  prefixed('cockroachdb-key', 'a CockroachDB Cloud key', 'CCDB1_', 'word', [63, 63], source('https://github.com/cockroachdb/terraform-provider-cockroach')),
 ];

@@ -1,4 +1,4 @@
-import { type Format, GITLEAKS, named, prefixed, shaped, source } from '../../secrets/format.ts';
+import { type Format, GITHUB_PATTERNS, GITLEAKS, named, prefixed, shaped, source } from '../../secrets/format.ts';
 
 const GITHUB = source('https://github.blog/engineering/behind-githubs-new-authentication-token-formats/');
 const GITLAB = source('https://docs.gitlab.com/security/tokens/#token-prefixes');
@@ -8,7 +8,6 @@ const VAULT = source('https://developer.hashicorp.com/vault/docs/concepts/tokens
 const DOPPLER = source('https://docs.doppler.com/reference/auth-token-formats');
 const SONAR = source('https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens');
 const TAILSCALE = source('https://tailscale.com/kb/1277/key-prefixes');
-const GITHUB_PATTERNS = source('https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns');
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 
 /** Code hosting, packages, building, infrastructure and vaults. */
@@ -60,7 +59,7 @@ export const CODE: readonly Format[] = [
   named('sonar-token', 'a Sonar token', ['sonar'], /^[0-9a-f]{40}$/),
   named('snyk-token', 'a Snyk token', ['snyk'], new RegExp(`^${UUID}$`)),
   prefixed('buildkite-token', 'a Buildkite token', 'bkua_', 'hex', [40, 40], GITHUB_PATTERNS),
-  shaped('circleci-token', 'a CircleCI token', 'ccipat_', /CCIPAT_[0-9A-Za-z]{22}_[0-9a-f]{40}/y, source('https://circleci.com/docs/managing-api-tokens/')),
+  shaped('circleci-token', 'a CircleCI token', 'ccip', /CCIP(?:AT|RJ)_[0-9A-Za-z]{22}_[0-9a-f]{40}/y, source('https://circleci.com/docs/managing-api-tokens/')),
   named('travis-token', 'a Travis CI token', ['travis'], /^[0-9A-Za-z_-]{22}$/),
   named('codecov-token', 'a Codecov token', ['codecov'], new RegExp(`^(?:[0-9a-z]{32}|${UUID})$`)),
   shaped('sourcegraph-token', 'a Sourcegraph token', 'sgp_', /sgp_(?:(?:[0-9a-f]{16}|local)_)?[0-9a-f]{40}/y),

@@ -1,4 +1,4 @@
-import { type Format, GITLEAKS, named, prefixed, shaped, source } from '../../secrets/format.ts';
+import { type Format, GITHUB_PATTERNS, GITLEAKS, named, prefixed, shaped, source } from '../../secrets/format.ts';
 
 const SLACK = source('https://docs.slack.dev/authentication/tokens');
 const SLACK_HOOK = source('https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks');
@@ -6,7 +6,6 @@ const DISCORD_HOOK = source('https://discord.com/developers/docs/resources/webho
 const META = source('https://developers.facebook.com/docs/facebook-login/guides/access-tokens');
 const X_AUTH = source('https://docs.x.com/fundamentals/authentication/overview');
 const BREVO = source('https://developers.brevo.com/docs/getting-started');
-const GITHUB_PATTERNS = source('https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns');
 
 /** Chat, mail, social networks, and addresses that take messages from whoever knows them. */
 export const MESSAGING: readonly Format[] = [
@@ -66,4 +65,7 @@ export const MESSAGING: readonly Format[] = [
   prefixed('tiktok-token', 'a TikTok token', 'act.', 'alnum', [60, 90], source('https://developers.tiktok.com/doc/oauth-user-access-token-management')),
   named('spotify-secret', 'a Spotify secret', ['spotify'], /^[0-9a-f]{32}$/, source('https://developer.spotify.com/documentation/web-api/concepts/apps')),
   named('wechat-secret', 'a WeChat app secret', ['wechat', 'weixin', 'wx_'], /^[0-9a-f]{32}$/, source('https://developers.weixin.qq.com/doc/')),
+  prefixed('mailersend-token', 'a MailerSend token', 'mlsn.', 'hex', [64, 64], source('https://developers.mailersend.com/general.html')),
+  prefixed('onesignal-key', 'a OneSignal key', 'os_v2_app_', 'lower', [103, 103], source('https://documentation.onesignal.com/docs/keys-and-ids')),
+  shaped('lark-webhook', 'a Lark webhook', 'open-apis/bot/', /open-apis\/bot\/v2\/hook\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/y, source('https://open.larksuite.com/document/')),
 ];

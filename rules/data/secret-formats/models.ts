@@ -1,9 +1,9 @@
-import { type Format, GITLEAKS, named, prefixed, shaped, source } from '../../secrets/format.ts';
+import { type Format, GITHUB_PATTERNS, GITLEAKS, named, prefixed, shaped, source } from '../../secrets/format.ts';
 
 const OPENAI = source('https://platform.openai.com/docs/api-reference/authentication');
 const ANTHROPIC = source('https://platform.claude.com/docs/en/api/overview');
+const WANDB = source('https://docs.wandb.ai/models/ref/cli/wandb-login');
 const HUGGING_FACE = source('https://huggingface.co/docs/hub/security-tokens');
-const GITHUB_PATTERNS = source('https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns');
 
 /** Providers of language, image and voice models, and the tools around them. */
 export const MODELS: readonly Format[] = [
@@ -41,5 +41,8 @@ export const MODELS: readonly Format[] = [
   named('mistral-key', 'a Mistral key', ['mistral'], /^[0-9A-Za-z]{32}$/, source('https://docs.mistral.ai/getting-started/quickstart/')),
   named('deepgram-key', 'a Deepgram key', ['deepgram'], /^[0-9a-f]{40}$/, source('https://developers.deepgram.com/guides/fundamentals/authenticating')),
   named('assemblyai-key', 'an AssemblyAI key', ['assemblyai'], /^[0-9a-f]{32}$/, source('https://www.assemblyai.com/docs/')),
-  named('wandb-key', 'a Weights & Biases key', ['wandb', 'weights'], /^[0-9a-f]{40}$/, source('https://docs.wandb.ai/models/ref/cli/wandb-login')),
+  named('wandb-key', 'a Weights & Biases key', ['wandb', 'weights'], /^[0-9a-f]{40}$/, WANDB),
+  prefixed('wandb-key', 'a Weights & Biases key', 'wandb_v1_', 'word', [77, 77], WANDB),
+  shaped('logfire-token', 'a Logfire token', 'pylf_v', /pylf_v\d_[a-z]{2,8}_[0-9A-Za-z]{43,44}/y, source('https://logfire.pydantic.dev/docs/')),
+  prefixed('apify-token', 'an Apify token', 'apify_api_', 'alnum', [34, 38], source('https://docs.apify.com/')),
 ];

@@ -1,10 +1,9 @@
-import { type Format, named, prefixed, shaped, source } from '../../secrets/format.ts';
+import { type Format, GITHUB_PATTERNS, named, prefixed, shaped, source } from '../../secrets/format.ts';
 
 const STRIPE = source('https://docs.stripe.com/keys');
 const SQUARE = source('https://developer.squareup.com/docs/build-basics/access-tokens');
 const SHOPIFY = source('https://shopify.dev/changelog/length-of-the-shopify-access-token-is-increasing');
 const PLAID = source('https://plaid.com/docs/api/items/');
-const GITHUB_PATTERNS = source('https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns');
 
 /** Payments, shops, shipping and exchanges. Publishable keys (`pk_…`) are no secrets. */
 export const PAYMENTS: readonly Format[] = [
@@ -46,4 +45,7 @@ export const PAYMENTS: readonly Format[] = [
   prefixed('mercury-token', 'a Mercury token', 'secret-token:mercury_production_', 'dash', [40, 120], GITHUB_PATTERNS),
   named('etsy-key', 'an Etsy key', ['etsy'], /^[0-9a-z]{24}$/),
   shaped('ebay-secret', 'an eBay client secret', 'prd-', /PRD-[0-9a-f]{12}(?:-[0-9a-f]{4}){4}/y, source('https://developer.ebay.com/api-docs/static/creating-edp-keyset.html')),
+  shaped('mercadopago-token', 'a Mercado Pago access token', 'app_usr-', /APP_USR-\d{14,17}-\d{6}-[0-9a-f]{32}-\d{6,12}/y, source('https://www.mercadopago.com.br/developers/')),
+  prefixed('midtrans-key', 'a Midtrans server key', 'Mid-server-', 'dash', [24, 24], source('https://docs.midtrans.com/docs/access-keys')),
+  prefixed('polar-token', 'a Polar token', 'polar_oat_', 'alnum', [43, 43], source('https://polar.sh/docs/integrate/oat')),
 ];

@@ -1,4 +1,4 @@
-import { type Format, GITLEAKS, named, prefixed, shaped, source } from '../../secrets/format.ts';
+import { type Format, GITHUB_PATTERNS, GITLEAKS, named, prefixed, shaped, source } from '../../secrets/format.ts';
 
 const GRAFANA = source('https://grafana.com/docs/grafana/latest/administration/service-accounts/');
 const NEW_RELIC = source('https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/');
@@ -6,7 +6,6 @@ const SENTRY = source('https://docs.sentry.io/account/auth-tokens/');
 const NOTION = source('https://developers.notion.com/changelog');
 const LINEAR = source('https://linear.app/developers');
 const LAUNCHDARKLY = source('https://launchdarkly.com/docs/home/account/api');
-const GITHUB_PATTERNS = source('https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns');
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 
 /** Monitoring, identity, work, content and everything else that hands out keys. */

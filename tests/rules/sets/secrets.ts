@@ -29,7 +29,8 @@ function around(token: string, index: number): string {
 }
 
 function tokenOf(format: Prefixed): string {
-  return format.prefix + draw(format.min, ALPHABETS[format.alphabet]);
+  // A dot at the end would be that of the sentence, and no vendor's token has one there.
+  return format.prefix + draw(format.min, ALPHABETS[format.alphabet]).replace(/\.$/, 'q');
 }
 
 function assigned({ vendors, pattern }: Named, index: number): string {
