@@ -57,11 +57,16 @@ const PASSWORD_NAME =
 /** `pass` alone is a word, and the tail of others: "compass", "bypass", "ski pass". */
 const BARE_PASS = /(?:^|[^a-z]|(?:db|user|my|root|ftp|smtp|mail|admin|pg|redis|sql))pass(?:[-_.\d]\w{0,20})?$/i;
 
+/** What German routers have printed on them is nothing but digits. */
+const WIRELESS_KEY = /^wlan.{0,9}schl/i;
+
 type FindVendor = (context: string, value: string) => Named | undefined;
 
 function judge(kind: Kind, assignment: Assignment, paragraph: Paragraph, findVendor: FindVendor): readonly Candidate[] {
   if (kind === 'password') return judgePassword(assignment, paragraph);
   const { name, value, start, end, link } = assignment;
+  if (WIRELESS_KEY.test(name) && /^\d{16,20}$/.test(value) && !isPlaceholder(value))
+    return [{ class: 'wifi-code', rank: RANKS.assignment, start, end }];
   if (value.length < 10 || value.includes('://') || isPlaceholder(value) || PUBLIC_NAME.test(name)) return [];
   if (PUBLIC_KEY.test(paragraph.text.slice(Math.max(0, start - 40), start))) return [];
   const context = lineBefore(paragraph.text, start, 70);

@@ -6,7 +6,7 @@ import { readValue } from './read-assignment.ts';
 export const PASSWORD_DETECTORS: readonly Detector[] = [
   { keyword: 'identified by ', detect: findQuotedPassword },
   { keyword: 'sshpass -p ', detect: findFlaggedPassword },
-  { keyword: ' -p', detect: findDatabasePassword },
+  { keyword: ' -p', detect: findCommandPassword },
   { keyword: 'app password', detect: findWordyPassword },
   { keyword: 'application password', detect: findWordyPassword },
   { keyword: 'recovery key', detect: findWordyPassword },
@@ -40,10 +40,13 @@ function findFlaggedPassword(paragraph: Paragraph, _: number, end: number): read
   return [passwordAt(value.start, value.end)];
 }
 
-/** `mysql -u root -pSecret`: the password stands right behind its flag. */
-function findDatabasePassword(paragraph: Paragraph, start: number, end: number): readonly Candidate[] {
-  if (!/mysql(?:dump|admin)?\b[^\n|;]*$/i.test(paragraph.text.slice(Math.max(0, start - 100), start))) return [];
-  const value = readValue(paragraph, end);
+/** `mysql -u root -pSecret`: the password stands right behind its flag; `docker login -u ci -p Secret`: behind a space. */
+function findCommandPassword(paragraph: Paragraph, start: number, end: number): readonly Candidate[] {
+  const { text } = paragraph;
+  const before = text.slice(Math.max(0, start - 100), start);
+  const isLogin = text[end] === ' ' && / login(?: --?[\w-]{1,30}(?: [\w@.]{1,40})?){0,5}$/.test(before);
+  if (!isLogin && !/mysql(?:dump|admin)?\b[^\n|;]*$/i.test(before)) return [];
+  const value = readValue(paragraph, isLogin ? end + 1 : end);
   return value === undefined || !isPasswordLike(value.value) ? [] : [passwordAt(value.start, value.end)];
 }
 

@@ -66,6 +66,6 @@ export const MESSAGING: readonly Format[] = [
   named('spotify-secret', 'a Spotify secret', ['spotify'], /^[0-9a-f]{32}$/, source('https://developer.spotify.com/documentation/web-api/concepts/apps')),
   named('wechat-secret', 'a WeChat app secret', ['wechat', 'weixin', 'wx_'], /^[0-9a-f]{32}$/, source('https://developers.weixin.qq.com/doc/')),
   prefixed('mailersend-token', 'a MailerSend token', 'mlsn.', 'hex', [64, 64], source('https://developers.mailersend.com/general.html')),
-  prefixed('onesignal-key', 'a OneSignal key', 'os_v2_app_', 'lower', [103, 103], source('https://documentation.onesignal.com/docs/keys-and-ids')),
+  prefixed('onesignal-key', 'a OneSignal key', 'os_v2_app_', 'lower', [103, 103], GITHUB_PATTERNS),
   shaped('lark-webhook', 'a Lark webhook', 'open-apis/bot/', /open-apis\/bot\/v2\/hook\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/y, source('https://open.larksuite.com/document/')),
 ];

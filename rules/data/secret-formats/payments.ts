@@ -47,5 +47,5 @@ export const PAYMENTS: readonly Format[] = [
   shaped('ebay-secret', 'an eBay client secret', 'prd-', /PRD-[0-9a-f]{12}(?:-[0-9a-f]{4}){4}/y, source('https://developer.ebay.com/api-docs/static/creating-edp-keyset.html')),
   shaped('mercadopago-token', 'a Mercado Pago access token', 'app_usr-', /APP_USR-\d{14,17}-\d{6}-[0-9a-f]{32}-\d{6,12}/y, source('https://www.mercadopago.com.br/developers/')),
   prefixed('midtrans-key', 'a Midtrans server key', 'Mid-server-', 'dash', [24, 24], source('https://docs.midtrans.com/docs/access-keys')),
-  prefixed('polar-token', 'a Polar token', 'polar_oat_', 'alnum', [43, 43], source('https://polar.sh/docs/integrate/oat')),
+  prefixed('polar-token', 'a Polar token', 'polar_oat_', 'alnum', [43, 43], GITHUB_PATTERNS),
 ];

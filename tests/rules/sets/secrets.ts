@@ -107,6 +107,8 @@ const passwords = [
   '“Welle#2027” is the password for the projector, thanks',
   'Nehmt Kastanie88 als Passwort für den Beamer',
   'login anna pass Kj7_vQ2pz, then press enter',
+  'docker login -u ci -p Kj7vQ2pzR4 hub.acme.example',
+  `az login --service-principal -u ${draw(8)} -p ${draw(20)} --tenant acme`,
 ].map((text) => ({ kind: 'passwords', class: 'password', text }));
 
 const assignments: readonly (readonly [id: string, text: string])[] = [
@@ -167,6 +169,8 @@ const structures: readonly (readonly [id: string, text: string])[] = [
   ['seed-phrase', 'My seed phrase: lemon abandon actor bridge camera doctor eager fabric galaxy harbor icon jungle'],
   ['ethereum-key', `Oh no, I pasted my wallet: 0x${hex(64)}`],
   ['wifi-code', 'WIFI:T:WPA;S:AcmeGuest;P:launch-2026;;'],
+  ['wifi-code', `WLAN-Schlüssel: ${draw(20, ALPHABETS.digits)}`],
+  ['wifi-code', `WLAN-Netzwerkschlüssel (WPA2): ${draw(20, ALPHABETS.digits)}`],
   ['connection-string', `postgres://app:${draw(12)}@db.acme.example:5432/prod`],
   ['connection-string', `redis://:${draw(16)}@cache:6379/0`],
   ['connection-string', `amqp://svc:${draw(12)}@mq.acme.example/vhost`],
@@ -245,6 +249,11 @@ const social = [
   'Ski pass: Day3 and Day4 are cheaper',
   'API: the next release, 2026-12',
   'mysql -p asks for it, so nobody reads along',
+  'mysql -u root -p shop2026 asks for it, too',
+  'docker login -u ci -p $TOKEN, and never by hand',
+  'ssh login, then docker run -p 8080:8080 shop2026',
+  'WLAN-Schlüssel: 20 Ziffern, unten am Gerät',
+  'Schlüsselnummer: 57419256286992527338',
   'See 2/1 odds and 1/1 ties on the board',
   'https://docs.alchemy.example/v2/getting-started-with-a-key-of-your-own',
   'Never share your password: it is yours alone.',
