@@ -70,6 +70,7 @@ const near: readonly string[] = [
 
 const hex = (length: number) => draw(length, '0-9a-f');
 const digits = (length: number) => draw(length, '0-9');
+const lower = (length: number) => draw(length, '0-9a-z');
 const uuid = () => `${hex(8)}-${hex(4)}-4${hex(3)}-a${hex(3)}-${hex(12)}`;
 
 /** Laid out as their vendors do, apart from the patterns that find them, and with no word around that tells what they are. */
@@ -95,6 +96,14 @@ const laidOut: readonly (readonly [id: string, token: string])[] = [
   ['wandb-key', `wandb_v1_${draw(27)}_${draw(49)}`],
   ['logfire-token', `pylf_v1_us_${draw(44)}`],
   ['apify-token', `apify_api_${draw(36)}`],
+  ['gitlab-routable-token', `glpat-${draw(27)}.0w${lower(7)}`],
+  ['gitlab-routable-token', `glpat-${draw(40)}.01.0w${lower(7)}`],
+  ['gitlab-runner-token', `glrt-t3_${draw(40)}.01.0w${lower(7)}`],
+  ['newrelic-license-key', `${hex(32)}FFFFNRAL`],
+  ['newrelic-license-key', `${hex(36)}NRAL`],
+  ['newrelic-license-key', `eu01xx${hex(26)}FFFFNRAL`],
+  ['doppler-service-token', `dp.sa.${draw(43)}`],
+  ['doppler-service-token', `dp.said.${draw(43)}`],
 ];
 
 /** What begins as they do, and may be seen by everybody. */
@@ -106,6 +115,9 @@ const alike: readonly string[] = [
   `${draw(41)}AzSe${draw(1, 'A-D')}${draw(5)}`,
   `${draw(60)}AzSe${draw(30)}`,
   'pylf_v1_us_token',
+  `${hex(35)}NRAL`,
+  'eu01xx stands before a key of NRAL in Europe',
+  `glpat-${draw(40)}.01.0w${lower(6)}`,
   'HRKU-is-how-they-begin-since-the-new-format',
 ];
 

@@ -13,7 +13,7 @@ export const SERVICES: readonly Format[] = [
   named('datadog-key', 'a Datadog key', ['datadog', 'dd_'], /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9A-Za-z]{40})$/),
   prefixed('newrelic-key', 'a New Relic key', 'NRAK-', 'alnum', [27, 27], NEW_RELIC),
   prefixed('newrelic-insert-key', 'a New Relic insert key', 'NRII-', 'dash', [32, 32], NEW_RELIC),
-  shaped('newrelic-license-key', 'a New Relic license key', 'ffffnral', /[0-9a-f]{32}FFFFNRAL/y, NEW_RELIC, 32),
+  shaped('newrelic-license-key', 'a New Relic license key', 'nral', /(?:eu01xx|[0-9a-f]{6})[0-9a-fF]{30}NRAL/y, NEW_RELIC, 36),
   shaped('sentry-organization-token', 'a Sentry token', 'sntrys_', /sntrys_eyJ[0-9A-Za-z+/]{20,400}={0,2}_[0-9A-Za-z+/]{43}/y, SENTRY),
   prefixed('sentry-user-token', 'a Sentry token', 'sntryu_', 'hex', [64, 64], SENTRY),
   named('sentry-token', 'a Sentry token', ['sentry'], /^[0-9a-f]{64}$/),
