@@ -4,7 +4,9 @@ const SLACK = source('https://docs.slack.dev/authentication/tokens');
 const SLACK_HOOK = source('https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks');
 const DISCORD_HOOK = source('https://discord.com/developers/docs/resources/webhook');
 const META = source('https://developers.facebook.com/docs/facebook-login/guides/access-tokens');
+const INSTAGRAM = source('https://developers.facebook.com/docs/instagram-platform/');
 const X_AUTH = source('https://docs.x.com/fundamentals/authentication/overview');
+const TWILIO = source('https://www.twilio.com/docs/iam/api-keys');
 const BREVO = source('https://developers.brevo.com/docs/getting-started');
 
 /** Chat, mail, social networks, and addresses that take messages from whoever knows them. */
@@ -31,8 +33,8 @@ export const MESSAGING: readonly Format[] = [
   shaped('ifttt-webhook', 'an IFTTT webhook', 'maker.ifttt.com/', /maker\.ifttt\.com\/(?:use|trigger\/\w{1,60}(?:\/json)?\/with\/key)\/[\w-]{20,50}/y, source('https://help.ifttt.com/hc/en-us/articles/115010230347')),
   shaped('google-chat-webhook', 'a Google Chat webhook', 'chat.googleapis.com/', /chat\.googleapis\.com\/v1\/spaces\/[\w-]{5,20}\/messages\?key=[\w-]{30,50}&token=[\w%=-]{20,80}/y, source('https://developers.google.com/workspace/chat/quickstart/webhooks')),
   shaped('telegram-token', 'a Telegram bot token', ':aa', /\d{8,10}:AA[\w-]{33}(?![\w-])/y, source('https://core.telegram.org/bots/api#authorizing-your-bot'), { run: 'digits', most: 10 }),
-  shaped('twilio-key', 'a Twilio key', 'sk', /SK[0-9a-f]{32}/y, source('https://www.twilio.com/docs/iam/api-keys')),
-  named('twilio-token', 'a Twilio auth token', ['twilio'], /^[0-9a-f]{32}$/, source('https://www.twilio.com/docs/iam/api-keys')),
+  shaped('twilio-key', 'a Twilio key', 'sk', /SK[0-9a-f]{32}/y, TWILIO),
+  named('twilio-token', 'a Twilio auth token', ['twilio'], /^[0-9a-f]{32}$/, TWILIO),
   shaped('sendgrid-key', 'a SendGrid key', 'sg.', /SG\.[\w-]{20,24}\.[\w-]{39,45}/y, source('https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys')),
   prefixed('mailgun-key', 'a Mailgun key', 'key-', 'hex', [32, 32]),
   named('mailgun-key', 'a Mailgun key', ['mailgun'], /^[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}$/),
@@ -53,8 +55,8 @@ export const MESSAGING: readonly Format[] = [
   prefixed('facebook-token', 'a Facebook access token', 'EAA', 'alnum', [80, 320], META),
   shaped('facebook-app-token', 'a Facebook app token', '|', /\d{13,17}\|[\w-]{27}(?![\w-])/y, META, { run: 'digits', most: 17 }),
   named('facebook-secret', 'a Facebook app secret', ['facebook', 'fb_'], /^[0-9a-f]{32}$/, META),
-  prefixed('instagram-token', 'an Instagram token', 'IGQV', 'dash', [100, 300], source('https://developers.facebook.com/docs/instagram-platform/')),
-  prefixed('instagram-token', 'an Instagram token', 'IGAA', 'dash', [100, 300], source('https://developers.facebook.com/docs/instagram-platform/')),
+  prefixed('instagram-token', 'an Instagram token', 'IGQV', 'dash', [100, 300], INSTAGRAM),
+  prefixed('instagram-token', 'an Instagram token', 'IGAA', 'dash', [100, 300], INSTAGRAM),
   prefixed('linkedin-secret', 'a LinkedIn client secret', 'WPL_AP1.', 'dot', [16, 60], GITHUB_PATTERNS),
   prefixed('linkedin-token', 'a LinkedIn access token', 'AQX', 'dash', [200, 600], source('https://learn.microsoft.com/en-us/linkedin/shared/authentication/authorization-code-flow')),
   named('linkedin-secret', 'a LinkedIn client secret', ['linkedin', 'linked_in', 'linked-in'], /^[0-9A-Za-z]{16}$/),

@@ -3,6 +3,8 @@ import { type Format, GITHUB_PATTERNS, named, prefixed, shaped, source } from '.
 const STRIPE = source('https://docs.stripe.com/keys');
 const SQUARE = source('https://developer.squareup.com/docs/build-basics/access-tokens');
 const SHOPIFY = source('https://shopify.dev/changelog/length-of-the-shopify-access-token-is-increasing');
+const MOLLIE = source('https://docs.mollie.com/reference/authentication');
+const PAYPAL = source('https://developer.paypal.com/api/rest/authentication/');
 const PLAID = source('https://plaid.com/docs/api/items/');
 
 /** Payments, shops, shipping and exchanges. Publishable keys (`pk_…`) are no secrets. */
@@ -16,18 +18,18 @@ export const PAYMENTS: readonly Format[] = [
   prefixed('square-secret', 'a Square secret', 'sq0csp-', 'dash', [43, 43], SQUARE),
   prefixed('square-token', 'a Square token', 'EAAA', 'dash', [54, 60], SQUARE),
   shaped('braintree-token', 'a Braintree token', 'access_token$', /access_token\$(?:production|sandbox)\$[0-9a-z]{16}\$[0-9a-f]{32}/y, source('https://developer.paypal.com/braintree/docs/guides/extend/oauth/access-tokens')),
-  prefixed('paypal-token', 'a PayPal access token', 'A21AA', 'dash', [80, 120], source('https://developer.paypal.com/api/rest/authentication/')),
-  named('paypal-secret', 'a PayPal secret', ['paypal'], /^E[\w-]{79}$/, source('https://developer.paypal.com/api/rest/authentication/')),
+  prefixed('paypal-token', 'a PayPal access token', 'A21AA', 'dash', [80, 120], PAYPAL),
+  named('paypal-secret', 'a PayPal secret', ['paypal'], /^E[\w-]{79}$/, PAYPAL),
   shaped('plaid-token', 'a Plaid token', 'access-', /access-(?:sandbox|development|production)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/y, PLAID),
   named('plaid-secret', 'a Plaid secret', ['plaid'], /^[0-9a-f]{30}$/, PLAID),
   prefixed('razorpay-key', 'a Razorpay key', 'rzp_live_', 'alnum', [14, 14], source('https://razorpay.com/docs/payments/dashboard/account-settings/api-keys/')),
   shaped('flutterwave-key', 'a Flutterwave key', 'flwseck', /FLWSECK(?:_TEST)?-[0-9a-hA-H]{32}-X/y),
   shaped('paddle-key', 'a Paddle key', 'pdl_', /pdl_(?:live|sdbx)_apikey_[0-9a-z]{26}_[0-9A-Za-z]{22}_[0-9A-Za-z]{3}/y, source('https://developer.paddle.com/api-reference/about/api-keys')),
-  prefixed('mollie-key', 'a Mollie key', 'live_', 'alnum', [30, 30], source('https://docs.mollie.com/reference/authentication')),
+  prefixed('mollie-key', 'a Mollie key', 'live_', 'alnum', [30, 30], MOLLIE),
   prefixed('lob-key', 'a Lob key', 'live_', 'hex', [35, 35]),
   prefixed('gocardless-token', 'a GoCardless token', 'live_', 'dash', [40, 40]),
   named('gocardless-token', 'a GoCardless token', ['gocardless'], /^live_[\w=-]{40}$/),
-  named('mollie-key', 'a Mollie key', ['mollie'], /^(?:live|test)_[0-9A-Za-z]{30}$/, source('https://docs.mollie.com/reference/authentication')),
+  named('mollie-key', 'a Mollie key', ['mollie'], /^(?:live|test)_[0-9A-Za-z]{30}$/, MOLLIE),
   named('lob-key', 'a Lob key', ['lob'], /^(?:live|test)_[0-9a-f]{35}$/),
   named('coinbase-key', 'a Coinbase key', ['coinbase'], /^[\w-]{64}$/),
   named('binance-key', 'a Binance key', ['binance'], /^[0-9A-Za-z]{64}$/, source('https://developers.binance.com/docs/binance-spot-api-docs/rest-api/request-security')),

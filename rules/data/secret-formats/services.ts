@@ -3,8 +3,11 @@ import { type Format, GITHUB_PATTERNS, GITLEAKS, named, prefixed, shaped, source
 const GRAFANA = source('https://grafana.com/docs/grafana/latest/administration/service-accounts/');
 const NEW_RELIC = source('https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/');
 const SENTRY = source('https://docs.sentry.io/account/auth-tokens/');
+const AXIOM = source('https://axiom.co/docs/reference/tokens');
+const ASANA = source('https://developers.asana.com/docs/personal-access-token');
 const NOTION = source('https://developers.notion.com/changelog');
 const LINEAR = source('https://linear.app/developers');
+const TRELLO = source('https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/');
 const LAUNCHDARKLY = source('https://launchdarkly.com/docs/home/account/api');
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 
@@ -32,11 +35,11 @@ export const SERVICES: readonly Format[] = [
   prefixed('posthog-key', 'a PostHog key', 'phx_', 'alnum', [40, 60], source('https://posthog.com/docs/api')),
   shaped('launchdarkly-key', 'a LaunchDarkly key', 'sdk-', new RegExp(`sdk-${UUID}`, 'y'), LAUNCHDARKLY),
   shaped('launchdarkly-token', 'a LaunchDarkly token', 'api-', new RegExp(`api-${UUID}`, 'y'), LAUNCHDARKLY),
-  shaped('axiom-token', 'an Axiom token', 'xaat-', new RegExp(`xaat-${UUID}`, 'y'), source('https://axiom.co/docs/reference/tokens')),
-  shaped('axiom-token', 'an Axiom token', 'xapt-', new RegExp(`xapt-${UUID}`, 'y'), source('https://axiom.co/docs/reference/tokens')),
-  named('asana-token', 'an Asana token', ['asana'], /^(?:[012]\/\d{15,17}(?:\/\d{15,17})?:[0-9a-f]{32}|[0-9a-z]{32})$/, source('https://developers.asana.com/docs/personal-access-token')),
-  shaped('asana-token', 'an Asana token', '2/1', /2\/1\d{14,16}\/1\d{14,16}:[0-9a-f]{32}/y, source('https://developers.asana.com/docs/personal-access-token')),
-  shaped('asana-token', 'an Asana token', '1/1', /1\/1\d{14,16}:[0-9a-f]{32}/y, source('https://developers.asana.com/docs/personal-access-token')),
+  shaped('axiom-token', 'an Axiom token', 'xaat-', new RegExp(`xaat-${UUID}`, 'y'), AXIOM),
+  shaped('axiom-token', 'an Axiom token', 'xapt-', new RegExp(`xapt-${UUID}`, 'y'), AXIOM),
+  named('asana-token', 'an Asana token', ['asana'], /^(?:[012]\/\d{15,17}(?:\/\d{15,17})?:[0-9a-f]{32}|[0-9a-z]{32})$/, ASANA),
+  shaped('asana-token', 'an Asana token', '2/1', /2\/1\d{14,16}\/1\d{14,16}:[0-9a-f]{32}/y, ASANA),
+  shaped('asana-token', 'an Asana token', '1/1', /1\/1\d{14,16}:[0-9a-f]{32}/y, ASANA),
   prefixed('klaviyo-key', 'a Klaviyo key', 'pk_', 'hex', [34, 34], source('https://developers.klaviyo.com/en/docs/authenticate_')),
   shaped('wakatime-key', 'a WakaTime key', 'waka_', new RegExp(`waka_${UUID}`, 'y'), source('https://wakatime.com/developers')),
   shaped('infura-key', 'an Infura key', 'infura.i', /infura\.io\/(?:ws\/)?v3\/[0-9a-f]{32}/y, source('https://docs.metamask.io/services/')),
@@ -58,8 +61,8 @@ export const SERVICES: readonly Format[] = [
   named('hubspot-key', 'a HubSpot key', ['hubspot', 'hapikey'], new RegExp(`^${UUID}$`, 'i')),
   prefixed('typeform-token', 'a Typeform token', 'tfp_', 'dot', [44, 64]),
   shaped('clickup-token', 'a ClickUp token', 'pk_', /pk_\d{5,9}_[0-9A-Z]{32}/y, source('https://developer.clickup.com/docs/authentication')),
-  prefixed('trello-token', 'a Trello token', 'ATTA', 'alnum', [72, 72], source('https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/')),
-  named('trello-token', 'a Trello token', ['trello'], /^(?:[0-9a-f]{32}|[0-9a-f]{64})$/, source('https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/')),
+  prefixed('trello-token', 'a Trello token', 'ATTA', 'alnum', [72, 72], TRELLO),
+  named('trello-token', 'a Trello token', ['trello'], /^(?:[0-9a-f]{32}|[0-9a-f]{64})$/, TRELLO),
   prefixed('contentful-token', 'a Contentful token', 'CFPAT-', 'dash', [43, 43], source('https://www.contentful.com/developers/docs/references/authentication/')),
   named('contentful-token', 'a Contentful token', ['contentful'], /^[\w-]{43}$/),
   named('algolia-key', 'an Algolia key', ['algolia'], /^[0-9a-f]{32}$/),
@@ -85,4 +88,9 @@ export const SERVICES: readonly Format[] = [
   named('todoist-token', 'a Todoist token', ['todoist'], /^[0-9a-f]{40}$/, source('https://developer.todoist.com/')),
   named('flickr-key', 'a Flickr key', ['flickr'], /^[0-9a-f]{32}$/),
   named('ghost-key', 'a Ghost admin key', ['ghost', 'admin'], /^[0-9a-f]{24}:[0-9a-f]{64}$/, source('https://docs.ghost.org/admin-api')),
+  prefixed('rootly-key', 'a Rootly key', 'rootly_', 'hex', [64, 64], GITHUB_PATTERNS),
+  prefixed('samsara-token', 'a Samsara token', 'samsara_api_', 'alnum', [26, 32], GITHUB_PATTERNS),
+  prefixed('segment-token', 'a Segment token', 'sgp_', 'alnum', [64, 64], GITHUB_PATTERNS),
+  prefixed('inngest-key', 'an Inngest key', 'signkey-prod-', 'hex', [64, 64], source('https://www.inngest.com/docs/')),
+  shaped('tinybird-token', 'a Tinybird token', 'p.eyj', /p\.eyJ[\w-]{60,300}\.[\w-]{43}/y, source('https://www.tinybird.co/docs/')),
 ];

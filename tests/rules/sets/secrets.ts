@@ -128,7 +128,8 @@ const assignments: readonly (readonly [id: string, text: string])[] = [
   ['token', `const token = '${draw(32)}';`],
   ['api-key', `apikey "${draw(32)}"`],
   ['api-key', `encryption key ${hex(64)}`],
-  ['api-key', `encryption key ${draw(20)}`],
+  // With nothing but a space between, a digit tells the value from the next word.
+  ['api-key', `encryption key ${draw(19)}7`],
   ['password', `clave API: ${draw(32)}`],
   ['api-key', `chiave API: ${draw(32)}`],
   ['token', `HASHNODE_TOKEN=${hex(40)}`],
