@@ -2,7 +2,7 @@ import { defineConfig } from 'wxt';
 import { GECKO_ID, PUBLIC_KEY } from './extension-identity.ts';
 import { lateParts } from './late-parts.ts';
 import { declaredRules, idleAtInstallation, LATE_SCRIPTS } from './light-background.ts';
-import { latePatterns, lateSchemas, lightData } from './light-data.ts';
+import { latePatterns, lateSchemas, lightData, withoutSources } from './light-data.ts';
 import { managedSchema } from './policy/managed-schema.ts';
 import { MATCHES, matchesOf, SITE_ADAPTERS } from './sites/index.ts';
 
@@ -26,6 +26,7 @@ export default defineConfig({
     plugins: [
       declaredRules(),
       lightData(),
+      withoutSources(),
       latePatterns(),
       lateSchemas(),
       withoutWrapper(),

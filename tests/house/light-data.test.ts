@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 import { LatePattern } from '../../late-pattern.ts';
 import * as lateZod from '../../late-schema.ts';
 import { DECLARED_DATA } from '../../light-background.ts';
-import { LIGHT_DATA, lateCode, lateSchemas, lightCode } from '../../light-data.ts';
+import { LIGHT_DATA, lateCode, lateSchemas, lightCode, sourcelessCode } from '../../light-data.ts';
 import { phoneMetadata } from '../../rules/personal-data/phone-metadata.ts';
 import { formatIds } from '../../rules/secrets/format-ids.ts';
 import { listedWords } from '../../rules/text/listed-words.ts';
@@ -36,6 +36,19 @@ describe('what stands in a build for', () => {
   });
 
   it('leaves nothing out', () => expect([...made.keys()]).toEqual([]));
+});
+
+test('the formats of secrets are the same without their sources', () => {
+  const modules = [
+    'secrets/format.ts',
+    ...readdirSync(join(ROOT, 'rules/data/secret-formats')).map((name) => `data/secret-formats/${name}`),
+  ];
+  for (const path of modules) {
+    const code = readFileSync(join(ROOT, 'rules', path), 'utf8');
+    const bare = sourcelessCode(code);
+    expect(bare).not.toMatch(/source\(\s*'http/);
+    expect(bare.replaceAll("source('')", '')).toBe(code.replace(/source\(\s*'https:[^']+',?\s*\)/g, ''));
+  }
 });
 
 test('the table of the lists holds each word in its place', () => {
