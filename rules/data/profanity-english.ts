@@ -53,17 +53,17 @@ export const ENGLISH: WordList = {
  skank~ skanky slut~ sluttish slutty slutshame* thundercunt~ tosspot~ tosser~ turdface~ turd~ twat~ twatface~ twathead~ twatwaffle~ twattish twunt~ wank* wankjob~ wankface~ wankstain~ wankfest~ wankpuffin~ wankered
  whore* whoreface~ whoredom whorehouse~ whorish whorebag~ manwhore~ attentionwhore~
  dumb_ass dumb_asses fudge_packer~ kiss_my_ass kiss_my_arse pain_in_the_ass pain_in_the_arse piece_of_shit pieces_of_shit
- son_of_a_bitch sons_of_bitches sonofabitch sonuvabitch sons_of_a_bitch suck_my_dick suck_my_cock suck_a_dick eat_a_dick bag_of_dicks up_your_ass up_your_arse up_yours shut_the_fuck_up
+ son_of_a_bitch sons_of_bitches sonofabitch sonuvabitch sons_of_a_bitch suck_my_dick suck_my_cock suck_a_dick eat_a_dick bag_of_dicks up_your_ass up_your_arse up_yours shut_the_fuck_up suck_my_balls lick_my_balls
  ass_clown~ ass_hat~ ass_wipe~ ass_kisser~ ass_licker~ jack_ass dick_head~ dick_wad~ dip_shit~ fuck_face~ fuck_head~ fuck_wit~ bull_shit horse_shit bat_shit ape_shit
  cluster_fuck~ mother_fucker~ mother_fucking cock_sucker~ cock_womble~ knob_head~ bell_end~ goat_fucker~ sheep_shagger~ douche_bag~ piss_off pissed_off piss_poor`,
-  sexual: `bukkake creampie~ cumshot~ cumslut~ cumstain~ deepthroat* dildo~ dildoes bumfuck~ buttfuck* buttsex circlejerk~ fellatio fleshlight~ gangbang* gloryhole~ handjob~ hand_job~ blow_job~ rim_job~ jizz jizzed
+  sexual: `bukkake creampie~ cumshot~ cumslut~ cumstain~ deepthroat* dildo~ dildoes bumfuck~ buttfuck* buttsex circlejerk~ fellatio fleshlight~ gangbang* gloryhole~ handjob~ hand_job~ dickpic~ milf~ balls_deep blow_job~ rim_job~ jizz jizzed
  jizzing minge~ pussy rimjob~ skullfuck* titfuck* titjob~ titties titty tittyfuck* tit_wank~ masturbate masturbates masturbated masturbating masturbation masturbator~ hentai
  wanking_off jack_off jacking_off jerk_off jerking_off jerked_off golden_shower~ dry_hump dry_humping camel_toe cameltoe~ muff_diver~ muffdiver~ carpet_muncher~ tea_bagging `,
   mild: `arsing bloody_hell bollox boob~ boobies boner~ bugger~ buggered buggering bullcrap butthead~ butt-head~ buttface~ butthurt bum~ bumhole~ butt~ crap craps crapped crapper crapping crappy crappier crappiest crapfest~
  damn damned damnit dammit darned douche~ douchey effing feck fecking freaking frigging friggin frick fricking frickin goddam goddamn goddammit god_damn goddamned hell hellish
- knob~ poop~ poopy pooped porn porny porno~ sod_off sodding sod_it wtf stfu gtfo omfg minger~ munter~ pillock~ plonker~
+ knob~ poop~ poopy pooped porn porny porno~ sod_off sodding sod_it omfg minger~ munter~ pillock~ plonker~
  penis penises butthole~ smut smutty son_of_a_gun jackwagon~ turdy wanky dingleberry`,
-  unsure: `coon coons chink chinks dyke dykes fag fags homo homos jap japs spic spics spick spicks retard retards dago dagos honky honkies tranny trannies
+  unsure: `milf milfs coon coons chink chinks dyke dykes fag fags homo homos jap japs spic spics spick spicks retard retards dago dagos honky honkies tranny trannies
  wigger wiggers darky darkie darkies ass asses smartass jackass jackasses cock cocks cockup cockups dick dicks prick pricks pussy pussies
  skank skanks tit tits titty titties cum cums cumming dildo schlong turd turds tosser minge minges poontang knob knobs fanny feck
  bum bums butt butts penis porn hell bloody crap damn goatse smegma nutsack bitchin horny hoar hoars up_yours
@@ -74,7 +74,7 @@ export const ENGLISH: WordList = {
 export const ENGLISH_MISSPELLED: WordList = {
   slur: `niggo niggos niggu niggus fagit fagits faggit faggits fagget faggets phaggot phaggots niggr niggur niqqa niqqas niqqer reetard reetarded retrd
  faggt fggot nggr nggrs ngger nggers niggrs niggerz faggotz tranni reggin reggins toggaf toggafs `,
-  strong: `fack facks fock focks shet shets betch betches whure whures twot twots wnk cck fcking fckin fcked fcker fckers fck fcks fckd fckn fkn fking fkin fked fucc fuccing fuccin fucced phvck phvcks phvcking phvcked fvck fvcks fvcking fvcked fuxk fuxking fxck fxcking fucken fukn fukng fuking fukin fukd fuked fuker fukers fukk fukkk fukkin fukking fukked fukker fuckn fuckd phuck phucks phucking phucked
+  strong: `wtf wtaf stfu gtfo ffs fml idgaf fack facks fock focks shet shets betch betches whure whures twot twots wnk cck fcking fckin fcked fcker fckers fck fcks fckd fckn fkn fking fkin fked fucc fuccing fuccin fucced phvck phvcks phvcking phvcked fvck fvcks fvcking fvcked fuxk fuxking fxck fxcking fucken fukn fukng fuking fukin fukd fuked fuker fukers fukk fukkk fukkin fukking fukked fukker fuckn fuckd phuck phucks phucking phucked
  phuckin phucker phuckers phuk phukk phuks phuq phuqing phcuk phkuc fuq fuqs fuqing fuqin fuqed fuqq fuhk fuhking fugg fuggin fugged focking fockin foock foocking fucck fukc fcuk fcuks fcuking fcuked fcuker fukcing fukced fcukin fuckign fucknig fuckin fuckkin fuckking fuckng fuckng ufck ufcking fkuc kcuf kcufs gnikcuf rekcuf rekcufrehtom
  mthrfckr mthrfckrs mtherfucker motherfcker motherfckers mothrfucker motherfuckr mthrfcker mutherfucka mothafucka mothafuckaz muddafucka muddafukka muddafuka motherfuker motherfukers motherfukin motherfuking mutherfuker muthafuka muthafukas muhfucka mfkr mfers mofucka mothafuka mothafukas motherfukka motherphucker motherphuckers motherfuqer
  shyt shyts shytty shyte shiit shiiit sheit shiet shiiet sheeit sheeeit sheiit sht shtty shtshow shtshw shtstorm shthead shthole bullsht bllshit bllsht bullshyt bulshit bulshitt bullshet bullsheet bullchit bullshiet horsesht dipsht shitt shtt shithed
@@ -91,7 +91,7 @@ export const ENGLISH_MISSPELLED: WordList = {
  pissd pisst pyss pissing_off pizzed_off dushbag dooshbag dooshbags doochbag doosh douchbag douchbags douschebag doucebag doosebag dousche_bag dumazz dumbazz dumbazs`,
   sexual: `cumm cumz jizm jizzz deldo dilldo dildoh tiddies tiddys tittys titiez tits blowjb blwjob blojob blojobs blowjib handjb boobz bewbs bewbz buttsecks buttsex masterbate masterbates masterbating masterbation masturbat mastrbate `,
   mild: `damm damnn dammit damit dayum dayumn daymn krap crapp `,
-  unsure: `fack facks fock focks shet shets betch betches twot twots cnt cnts dck dcks bich biches slt slts pyss hoar hoars whor ahole aholes azz damm damit sheit puzzy pusy whoer hoar whors biach bastid basterd basterds cnut cnuts krap dicc fugg cumm`,
+  unsure: `wtf wtaf stfu gtfo ffs fml idgaf fack facks fock focks shet shets betch betches twot twots cnt cnts dck dcks bich biches slt slts pyss hoar hoars whor ahole aholes azz damm damit sheit puzzy pusy whoer hoar whors biach bastid basterd basterds cnut cnuts krap dicc fugg cumm`,
 };
 
 /** Found anywhere inside a longer word ("absofuckinglutely"), unless the word is protected. */

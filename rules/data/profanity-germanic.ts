@@ -25,7 +25,8 @@ export const GERMAN_STEMS: WordList = {
 /** The strongest words of other languages that mean nothing else in a language people post in. */
 export const ELSEWHERE: WordList = {
   slur: `kankerhomo|s kankerjood kankerneger|s nikker|s zwartjoekel|s пидор|ы|ас пидорас|ы педик|и жид|ы чурка чурки черножопый ibne|ler `,
-  strong: `klootzak|ken klootzakken godverdomme kutwijf kutwijven kuthoer tyfushoer kankerhoer kankerlijer|s tyfuslijer hoerenzoon kontneuker kutzooi mierenneuker|s teringlijer
+  strong: `klootzak|ken klootzakken godverdomme kutwijf kutwijven kuthoer tyfushoer kankerhoer kankerlijer|s tyfuslijer hoerenzoon kontneuker neuken neukt geneukt hoerenjong|en hoerenkind|eren kutzooi kutweer kutdag|en kutding|en kutleven kutspel kutwerk kutbaan kuttrein kutsmoes kutkop|pen kankerzooi kankerwijf kankerwijven kankerlul|len teringzooi teringwijf tyfuszooi tyfuswijf klotezooi kloteweer
+ vieze_hoer vuile_hoer vuile_flikker flikker_op wat_een_lul wat_een_kut krijg_de_tering krijg_de_kanker mierenneuker|s teringlijer
  fittan hora_javla javla javlar helvete_javla forpulet kusse_hoved kuksugare kuksuger fitte_kjerring pikkhode pikhoved rævhål røvhul svinhund_javel vittu paskiainen
  siktir siktirgit orospu orospucocugu orospu_cocugu amina_koyim aminakoyim yarrak pezevenk gotveren got_veren
  kurwa kurwy kurwe kurwo chuj chuja chuje chujowy pierdole pierdol pierdolic pierdolony pierdolona spierdalaj wypierdalaj jebany jebana jebane jebac skurwysyn skurwiel zajebisty_kurwa pizda pizdy kokot kokoti jebem jebem_ti picku_materinu pula_mea futu-ti
@@ -33,6 +34,15 @@ export const ELSEWHERE: WordList = {
   sexual: `пиздолиз минет хуесос хуесосы`,
   mild: ` verdorie godver gowno жопа`,
   unsure: `сука суки бля чурка чурки гондон жопа шлюха педик говно javla javlar pizda срать минет дерьмо манда сучка`,
+};
+
+/** Words that are profane in one language and anything else in others; found as typed, and in a line of `ONLY_IN` only. */
+export const BOUND: WordList = {
+  slur: '',
+  strong: 'kut lul hoer',
+  sexual: 'kuk kuken fitta',
+  mild: '',
+  unsure: 'kut lul hoer kuk kuken fitta',
 };
 
 /** Russian in Latin letters; found as typed only. */

@@ -11,7 +11,7 @@ export const FRENCH: WordList = {
  chier chiant|e|es chiasse|s fais_chier fait_chier faire_chier chieur|s chieuse|s petasse|s poufiasse|s pouffiasse|s grognasse|s trainee_de_merde branleur|s branleuse|s branlette|s branler je_m'en_fous
  bordel_de_merde j'en_ai_rien_a_foutre rien_a_foutre tete_de_noeud tete_de_con sale_con gros_con pauvre_con grosse_conne pauvre_conne quelle_conne espece_de_conne sale_batard|s bande_de_batards espece_de_batard gros_batard|s fils_de_batard bande_de_cons espece_de_con con_de_merde sale_conne peteux
  tabarnak tabernak `,
-  sexual: `bite_au_cul sucer_la_bite suce_ma_bite sucer_ma_bite grosse_bite partouze|s partouzer sodomiser sodomie fellation|s nibard|s branlette_espagnole teub|s zob|s couillu|s`,
+  sexual: `ma_bite ta_bite sa_bite branlé se_branle te_branle bite_au_cul sucer_la_bite suce_ma_bite sucer_ma_bite grosse_bite partouze|s partouzer sodomiser sodomie fellation|s nibard|s branlette_espagnole teub|s zob|s couillu|s`,
   mild: `zut mince_alors bordel|s putain_mince fichu|e|s flute_alors cul|s fesses foutu|e|s foutre fous_le_camp fout_la_merde conneries con|s cons nul_a_chier`,
   unsure: ` pédé tapette tapettes chier bordel bordels con cons culs nique niques niquent zob zobs teub fous_le_camp fichu fichue flute_alors mince_alors
  zut foutu foutue foutre fesses fiotte pute putes couille negresse debile debiles abruti abrutie abrutis imbecile imbeciles cretin cretine cretins idiote idiotes fellation fellations sodomie sodomiser partouze branler peteux romanichel`,
@@ -22,7 +22,7 @@ export const SPANISH: WordList = {
   strong: `cabron|a|as|es|cete cabronazo|s cabronada|s carajo|s cojon|es|udo|udos cojonudo|a|os|as acojonante|s acojonado|s descojono descojonarse coño|s coñazo|s chingar chingada|s chingado|s chingon|es|a|as chingadera|s chinga|s chingas chinguen chingate chingue chingo_de culero|s culera|s culiado|s culiao|s
  follar follada|s follador|es follando follarse follate gilipollas gilipollez gilipolleces gilipollada hijo_de_puta hijos_de_puta hija_de_puta hijoputa|s hijueputa|s hijoeputa jodete joder jodido|s jodida|s jodiendo jodienda jodete jodan jodeis
  malparido|s malparida|s mamada|s mamahuevo|s mamaguevo|s mierda|s mierdas mierdero|s pendejo|s pendeja|s pendejada|s pendejadas pinche_puto pinche pija_puta puta|s puto|s putada|s putear puteria putero|s putona|s putilla|s putazo|s puticlub puta_madre puta_mierda reputa_madre
- verga|s vergazo|s vete_a_la_mierda vete_al_carajo vete_a_tomar_por_culo a_tomar_por_culo tomar_por_culo tonto_del_culo tontopollas soplapollas soplagaitas lameculos comemierda|s mamaverga|s zorra_de_mierda zorron|es gonorrea_hijueputa conchatumadre concha_de_tu_madre la_concha_de_tu chupapollas chupame_la come_mierda
+ verga|s vergazo|s vete_a_la_mierda vete_al_carajo vete_a_tomar_por_culo a_tomar_por_culo tomar_por_culo tonto_del_culo tontopollas soplapollas soplagaitas lameculos comemierda|s mamaverga|s zorra_de_mierda zorron|es gonorrea_hijueputa conchatumadre concha_tu_madre no_me_jodas no_jodas concha_de_tu_madre la_concha_de_tu chupapollas chupame_la come_mierda
  pelotudo|s pelotuda|s cagada_de_mierda cagar cagon|es me_cago_en ojete_de_mierda pajero|s pajillero|s pajera mal_nacido malnacido|s tocapelotas tocacojones `,
   sexual: ` mamada|s tetona|s culazo|s tetazas tetas pajearse hacer_una_paja hacerse_una_paja chupar_la_polla coñito|s cachonda_perdida `,
   mild: `caramba culo|s mecachis capullo|s gilipuertas cagada|s `,
@@ -42,7 +42,7 @@ export const PORTUGUESE: WordList = {
 
 export const ITALIAN: WordList = {
   slur: `frocio|s froci frocetto frociaggine ricchione ricchioni finocchio_di_merda negraccio negracci terrone terroni zingaro_di_merda ebreo_di_merda negro_di_merda`,
-  strong: `bastardo_di_merda culattone culattoni cazzo|ne|ni cazzi cazzata cazzate cazzaro cazzari cazzuto cazzuta cazzeggio cazzeggiare cazziatone incazzato incazzata incazzati incazzarsi incazzare scazzo coglione coglioni cogliona coglionata coglionaggine rincoglionito rincoglioniti culo_rotto figlio_di_puttana figli_di_puttana figlio_di_troia fanculo affanculo vaffanculo
+  strong: `bastardo_di_merda culattone culattoni cazzo|ne|ni cazzi cazzata cazzate cazzaro cazzari cazzuto cazzuta cazzeggio cazzeggiare cazziatone incazzato incazzata incazzati incazzarsi incazzare scazzo coglione coglioni cogliona coglionata coglionaggine rincoglionito rincoglioniti culo_rotto figlio_di_puttana figli_di_puttana figlio_di_troia che_troia sei_una_troia brutta_troia fanculo affanculo vaffanculo
  fottere fottuto fottuta fottuti fottute fottiti fottetevi fottersene merda merdoso merdosa merdata merdaccia minchia minchiata minchiate minchione minchioni porca_puttana porca_troia porco_dio porco_cane_di_merda porca_madonna dio_cane dio_porco puttana puttane puttanata puttanate puttaniere puttanieri puttanella rompicoglioni rompere_i_coglioni rompipalle
  stronza stronzo stronzi stronze stronzata stronzate stronzetto stronzetta stronzone sticazzi testa_di_cazzo teste_di_cazzo testa_di_minchia troione troie_di_merda zoccola zoccole mignotta mignotte baldracca baldracche bagascia bagasce succhiacazzi leccaculo leccaculi pezzo_di_merda pezzi_di_merda
  sfigato_di_merda inculare inculato inculata inculati ti_inculo inculatela vai_a_cagare va_a_cagare cagacazzo cacacazzo scassacazzo paraculo paraculi mortacci_tua li_mortacci`,

@@ -35,7 +35,7 @@ export const ALSO_NAMES: ReadonlySet<string> = new Set(
 );
 
 /** Short words that are also what a company, a product or a medicine is called in capitals ("FAG 6204", "ASS 100 mg", "SPIC India"). */
-export const ALSO_ABBREVIATIONS: ReadonlySet<string> = new Set('ass fag cum spic jap fck tit tits coon'.split(' '));
+export const ALSO_ABBREVIATIONS: ReadonlySet<string> = new Set('ass fag cum spic jap fck fuk tit tits coon milf'.split(' '));
 
 /** Words that are hardly ever people or places; that takes more than a capital beside them ("Joe Bastardi joins us", "Shit Brook"). */
 export const SELDOM_NAMES: ReadonlySet<string> = new Set('bastard wank wanks slut paki pakis gook beaner pisser dago kaffir titty'.split(' '));
@@ -88,13 +88,19 @@ export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[
   ['honky', { before: [], after: ['tonk', 'tonks', 'chateau'] }],
   ['basterds', { before: ['inglourious', 'inglorious'], after: [] }],
   ['homo', { before: ['ecce'], after: ['sapiens', 'erectus', 'habilis', 'naledi', 'economicus', 'ludens', 'deus', 'faber'] }],
-  ['fck', { before: [], after: ['copenhagen', 'kobenhavn', 'kaiserslautern'] }],
+  // F.C. København and 1. FC Kaiserslautern
+  ['fck', { before: ['gegen', 'mod', 'vs', 'v', 'forza'], after: ['copenhagen', 'kobenhavn', 'kaiserslautern', 'beat', 'beats', 'won', 'wins', 'lost', 'loses', 'drew', 'draws', 'vs', 'v', 'fan', 'fans', 'gegen', 'gewinnt', 'verliert', 'spielt', 'mod', 'vandt', 'spiller'] }],
+  ['fml', { before: [], after: ['leave', 'paperwork', 'request', 'requests', 'form', 'forms', 'policy'] }],
+  ['milf', { before: [], after: ['leader', 'leaders', 'rebels', 'fighters', 'forces', 'peace', 'chairman', 'and_the'] }],
+  ['ffs', { before: [], after: ['machine', 'machines', 'line', 'lines', 'film', 'films', 'packaging', 'bag', 'bags'] }],
+  ['fuk', { before: ['airport', 'code', 'iata'], after: ['airport', 'terminal'] }],
+  ['wtf', { before: [], after: ['taekwondo', 'world', 'podcast', 'with_marc'] }],
   ['jackass', { before: ['male', 'wild'], after: ['penguin', 'penguins', 'rabbit', 'rabbits', 'kingfisher', 'forever'] }],
   ['jackasses', { before: ['wild'], after: [] }],
   ['retarded', { before: ['flame', 'fire', 'rust', 'growth'], after: ['potential', 'potentials', 'solution', 'solutions', 'growth', 'ignition', 'spark'] }],
   ['jap', { before: [], after: ['van', 'de', 'der'] }],
   ['kaffir', { before: [], after: ['lime', 'limes', 'lily', 'lilies', 'leaf', 'leaves', 'corn', 'plum'] }],
-  ['kunt', { before: [], after: ['u', 'ons', 'je', 'jij', 'het', 'een', 'niet', 'nu', 'hier', 'ook', 'dit', 'deze', 'onze', 'zich'] }],
+  ['kunt', { before: ['je', 'jij', 'u', 'ge', 'gij'], after: ['u', 'ons', 'je', 'jij', 'het', 'een', 'niet', 'nu', 'hier', 'ook', 'dit', 'deze', 'onze', 'zich'] }],
   ['nique', { before: ['pique'], after: [] }], ['niques', { before: ['pique'], after: [] }], ['niquer', { before: ['pique'], after: [] }], ['niquent', { before: ['pique'], after: [] }], ['niquez', { before: ['pique'], after: [] }], ['niquons', { before: ['pique'], after: [] }],
   ['prick', { before: ['finger', 'pin', 'skin'], after: ['up', 'the', 'your', 'his', 'her', 'their', 'a', 'of_conscience', 'of_guilt', 'of_pain', 'of_light', 'of_blood', 'of_tears', 'of_fear', 'of_envy', 'of_the', 'of_his', 'of_her', 'of_my', 'of_a_needle', 'of_a_pin', 'of_a_thorn', 'test', 'with', 'eared'] }],
   ['pricks', { before: ['pin'], after: ['up', 'the', 'your', 'his', 'her', 'of', 'with'] }],
@@ -109,19 +115,27 @@ export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[
 ]);
 
 /**
- * Words that are ordinary in another language ("je kunt" is Dutch for "you can"), and the small words by which a draft in it is known.
+ * Words that are ordinary in another language ("je kunt" is Dutch for "you can") or in a trade (a bitch has puppies), and the words by
+ * which a draft in it is known.
  */
 export const ORDINARY_ELSEWHERE: ReadonlyMap<string, readonly Language[]> = new Map<string, readonly Language[]>([
-  ['dick', ['german']], ['dicks', ['german']], ['kunt', ['dutch']], ['huren', ['dutch']], ['hure', ['dutch']], ['prik', ['dutch']], ['slut', ['nordic']], ['sluts', ['nordic']],
-  ['fag', ['nordic']], ['fags', ['nordic']], ['retard', ['french']], ['retards', ['french']], ['prick', ['nordic']],
-  ['puta', ['italian']], ['pute', ['italian', 'german', 'nordic']], ['homo', ['latin']], ['cum', ['latin', 'romanian', 'vietnamese']], ['ass', ['german', 'nordic']],
+  ['dick', ['german']], ['dicks', ['german']], ['kunt', ['dutch']], ['huren', ['dutch']], ['hure', ['dutch']], ['prik', ['dutch']], ['slut', ['nordic']], ['sluts', ['nordic']], ['bitches', ['kennel']], ['cock', ['farm']], ['cocks', ['farm']],
+  ['fag', ['nordic']], ['fags', ['nordic']], ['retard', ['french', 'engine']], ['retards', ['french']], ['prick', ['nordic', 'kitchen']], ['faggot', ['kitchen']], ['faggots', ['kitchen']],
+  ['puta', ['italian']], ['pute', ['italian', 'german', 'nordic']], ['homo', ['latin', 'chemistry']], ['cum', ['latin', 'romanian', 'vietnamese']], ['ass', ['german', 'nordic', 'farm']], ['asses', ['farm']],
   ['spic', ['romanian']], ['porra', ['spanish']], ['nuttig', ['dutch']],
-  ['tit', ['nordic', 'vietnamese']], ['dyke', ['nordic']], ['kike', ['nordic']], ['bich', ['vietnamese']], ['bitch', ['vietnamese']],
+  ['tit', ['nordic', 'vietnamese', 'aviary']], ['tits', ['aviary']], ['dyke', ['nordic', 'water', 'geology']], ['dykes', ['water', 'geology']], ['kike', ['nordic']], ['bich', ['vietnamese']], ['bitch', ['vietnamese', 'kennel']],
   ['puzzi', ['italian']], ['darky', ['slavic']], ['fuk', ['slavic']],
   ['fick', ['nordic']], ['fack', ['nordic']], ['fock', ['nordic']], ['joder', ['nordic']], ['foda', ['nordic']], ['fodas', ['nordic']],
 ]);
 
-export type Language = 'german' | 'dutch' | 'nordic' | 'french' | 'italian' | 'latin' | 'romanian' | 'spanish' | 'slavic' | 'vietnamese';
+/** Words that are profane in a line of one language alone: "kut" is a town in Iraq, too. */
+export const ONLY_IN: ReadonlyMap<string, Language> = new Map<string, Language>([
+  ['kut', 'dutch'], ['lul', 'dutch'], ['hoer', 'dutch'], ['kuk', 'nordic'], ['kuken', 'nordic'], ['fitta', 'nordic'],
+]);
+
+export type Language =
+  | 'german' | 'dutch' | 'nordic' | 'french' | 'italian' | 'latin' | 'romanian' | 'spanish' | 'slavic' | 'vietnamese'
+  | 'kennel' | 'aviary' | 'farm' | 'kitchen' | 'water' | 'geology' | 'engine' | 'chemistry';
 
 export const TELLTALES: { readonly [language in Language]: ReadonlySet<string> } = {
   german: new Set('der den dem das und auch noch mit wie wird kein keine bei vom zum ist nicht ein eine wir ich sie auf fur von zu dem ihr euch sind'.split(' ')),
@@ -134,4 +148,21 @@ export const TELLTALES: { readonly [language in Language]: ReadonlySet<string> }
   spanish: new Set('el los las y que una por con para se del es'.split(' ')),
   slavic: new Set('je jsem jsme jsou mi mam pro jako nebo nas vas ale ktere dnes som sme nie sie jest czy dla sa'.split(' ')),
   vietnamese: new Set('khong cua va la nhung duoc cho nguoi mot trong cac toi ban cung ngay nay'.split(' ')),
+  kennel: new Set('puppy puppies pup pups litter litters kennel kennels breed breeds breeder breeders breeding whelp whelped whelping pedigree spayed neutered hound hounds terrier terriers labrador collie spaniel retriever beagle dachshund poodle'.split(' ')),
+  aviary: new Set('bird birds feeder feeders nest nests nesting birdwatching birders birding robin robins wren wrens finch finches sparrow sparrows blackbird blackbirds seeds peanuts species woodpecker nuthatch nuthatches fledglings chicks'.split(' ')),
+  farm: new Set('hen hens chicken chickens rooster coop poultry eggs farm pheasant pheasants feathers donkey donkeys mule mules hooves stable oxen goats'.split(' ')),
+  kitchen: new Set('gravy peas butcher butchers mash onion onions recipe pork oven fork pastry dough potato potatoes sausage sausages bake skins'.split(' ')),
+  water: new Set('flood floods flooding water sea river coast canal canals ditch ditches polder polders levee levees sluice sluices embankment'.split(' ')),
+  geology: new Set('basalt magma granite intrusion dolerite outcrop volcanic lava rock rocks sills swarm'.split(' ')),
+  engine: new Set('ignition timing valve spark throttle engine braking degrees camshaft distributor'.split(' ')),
+  chemistry: new Set('lumo orbital orbitals energy gap molecule ev'.split(' ')),
+};
+
+/** Letters by which a line is known too, as by one such word: of those that no other language of this list borrows in a word or two. */
+export const TELLTALE_LETTERS: { readonly [language in Language]?: RegExp } = {
+  german: /[äöüß]/i,
+  nordic: /[åäöøæ]/i,
+  romanian: /[ăâîșşțţ]/i,
+  slavic: /[ěščřžůćśźżłąęńđ]/i,
+  vietnamese: /[đơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i,
 };

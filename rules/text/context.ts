@@ -3,11 +3,13 @@ import {
   ALSO_NAMES,
   CLEARED_BY,
   type Language,
+  ONLY_IN,
   ORDINARY_ELSEWHERE,
   SELDOM_NAMES,
+  TELLTALE_LETTERS,
   TELLTALES,
 } from '../data/profanity.ts';
-import { isAbbreviation, isInRegion, isPartOfName, isSurelyName } from './names.ts';
+import { isAbbreviation, isExplained, isInRegion, isPartOfName, isSurelyName } from './names.ts';
 import { gapBefore, isCapitalized, isPossessive, neighbour, wordAt } from './neighbours.ts';
 import type { SwearWord } from './swear-words.ts';
 import { hashText, type TextView } from './view.ts';
@@ -22,7 +24,10 @@ export function isInnocent(view: TextView, word: number, entry: SwearWord): bool
     return true;
   if (ALSO_NAMES.has(spelled) && (isPartOfName(view, word) || isOfFirm(view, word))) return true;
   if (ALSO_ABBREVIATIONS.has(spelled) && isAbbreviation(view, word)) return true;
+  if ((ALSO_ABBREVIATIONS.has(spelled) || entry.asTyped) && isExplained(view, word)) return true;
   if (isInRegion(view, word) || (mayBeName(entry) && isSurelyName(view, word))) return true;
+  const only = ONLY_IN.get(spelled);
+  if (only !== undefined && !isIn(view, word, only)) return true;
   return ORDINARY_ELSEWHERE.get(spelled)?.some((language) => isIn(view, word, language)) ?? false;
 }
 
@@ -87,7 +92,7 @@ type Surroundings = { view: TextView | undefined; first: number; last: number; s
 /** Where each language was looked for last: words are asked about from the first to the last, so what surrounds them moves on. */
 const surroundings = new Map<Language, Surroundings>();
 
-/** Whether the line of a word is in a language, by two small words in the 160 characters before or behind it. */
+/** Whether the line of a word is in a language, by two small words, or one and a letter, in the 160 characters before or behind it. */
 function isIn(view: TextView, word: number, language: Language): boolean {
   const small = telltales.get(language) ?? learn(language);
   const { starts, hashes, count } = view.words;
@@ -113,7 +118,19 @@ function isIn(view: TextView, word: number, language: Language): boolean {
     if (small.has(hashes[around.last] ?? 0)) around.seen++;
     around.last++;
   }
-  return around.seen > 1;
+  return around.seen > 1 || (around.seen === 1 && hasTelltaleLetter(view, word, language));
+}
+
+/** Whether a letter of a language stands on the line of a word, near it and not in it. */
+function hasTelltaleLetter({ text, origins, words }: TextView, word: number, language: Language): boolean {
+  const letter = TELLTALE_LETTERS[language];
+  if (letter === undefined) return false;
+  const from = origins[words.starts[word] ?? 0] ?? 0;
+  const to = (origins[(words.ends[word] ?? 1) - 1] ?? from) + 1;
+  const before = text.slice(Math.max(0, from - NEAR), from);
+  const after = text.slice(to, to + NEAR);
+  const end = after.indexOf('\n');
+  return letter.test(before.slice(before.lastIndexOf('\n') + 1)) || letter.test(end < 0 ? after : after.slice(0, end));
 }
 
 const NEAR = 160;

@@ -24,7 +24,9 @@ function disguisedAt(view: TextView, from: number, to: number, lexicon: Lexicon<
     // "$pic" is the name of a variable, "fa95" and "put4" are codes.
     const common = entry.language === 'en' || entry.word.length > 4;
     const meant = common && !entry.asTyped && (entry.sure || isSpelledInside(view, from, to, spelling.digits));
-    const known = spelling.stretched && isProtected(view, from, to);
+    // "as_hole" is a misspelling only where nobody joined two words.
+    const known =
+      (spelling.stretched && isProtected(view, from, to)) || (!entry.breakable && isTwoWords(view, from, to));
     if (distinct && meant && !known && fits(entry, view, from, to)) return hitOf(entry, from, to, false);
   }
   const censored = lexicon.censored(view, from, to);
@@ -65,11 +67,12 @@ function isBrokenOff(view: TextView, from: number, to: number): boolean {
   return EVERYDAY.has(folded(view, from, end));
 }
 
-/** "A put-in at the scrum": two words, and one hyphen between them. */
+/** "A put-in at the scrum", "as_hole": two words, and one hyphen or underscore between them. */
 function isTwoWords(view: TextView, from: number, to: number): boolean {
   let middle = from;
   while (middle < to && view.kinds[middle] === LETTER) middle++;
-  if (middle === from || middle === to || view.units[middle] !== HYPHEN) return false;
+  if (middle === from || middle === to || (view.units[middle] !== HYPHEN && view.units[middle] !== UNDERSCORE))
+    return false;
   for (let at = middle + 1; at < to; at++) if (view.kinds[at] !== LETTER) return false;
   return EVERYDAY.has(folded(view, from, middle)) && EVERYDAY.has(folded(view, middle + 1, to));
 }
@@ -87,6 +90,7 @@ function isDashed({ units }: TextView, from: number): boolean {
 const DOLLAR = 36;
 const DOT = 46;
 const HYPHEN = 45;
+const UNDERSCORE = 95;
 const STAR = 42;
 const SLASH = 47;
 

@@ -78,9 +78,10 @@ function isRegion(view: TextView, word: number): boolean {
  * stands behind a name, and a number or a name in small letters follows; where all is in capitals, somebody shouts.
  */
 export function isAbbreviation(view: TextView, word: number): boolean {
-  const from = view.words.starts[word] ?? 0;
-  for (let at = from; at < (view.words.ends[word] ?? 0); at++) if (!isUpper(view, at)) return false;
+  if (!isInCapitals(view, word)) return false;
   const next = neighbour(view, word, 1);
+  // "FCK-220-A"
+  if (next !== undefined && gapBefore(view, next) === '-' && NUMBER.test(wordAt(view, next))) return true;
   if (next === undefined || gapBefore(view, next) !== ' ' || isOrdinary(view, next)) return false;
   const before = neighbour(view, word, -1);
   const opens = before === undefined || gapBefore(view, word).endsWith('(');
@@ -91,6 +92,36 @@ export function isAbbreviation(view: TextView, word: number): boolean {
 }
 
 const NUMBER = /^\d+$/;
+
+/**
+ * "The World Trampoline Federation (WTF)", "FCK (Football Club Kin)": whether the words before a word in capitals and brackets, or those in
+ * brackets behind it, begin with its letters. Small words between them may be left out.
+ */
+export function isExplained(view: TextView, word: number): boolean {
+  if (!isInCapitals(view, word)) return false;
+  const { starts, ends, count } = view.words;
+  const letters = wordAt(view, word);
+  const isBracketed = gapBefore(view, word) === ' (' && view.units[ends[word] ?? 0] === CLOSING;
+  const isFollowed = word + 1 < count && gapBefore(view, word + 1) === ' (';
+  if (!isBracketed && !isFollowed) return false;
+  const step = isBracketed ? -1 : 1;
+  let seen = 0;
+  for (let at = word + step; at >= 0 && at < count && seen < letters.length; at += step) {
+    const expected = letters.charCodeAt(isBracketed ? letters.length - 1 - seen : seen);
+    if (view.units[starts[at] ?? 0] === expected && isCapitalized(view, at)) seen++;
+    else if ((ends[at] ?? 0) - (starts[at] ?? 0) > LONGEST_PARTICLE) return false;
+  }
+  return seen === letters.length;
+}
+
+const CLOSING = 41;
+const LONGEST_PARTICLE = 3;
+
+function isInCapitals(view: TextView, word: number): boolean {
+  for (let at = view.words.starts[word] ?? 0; at < (view.words.ends[word] ?? 0); at++)
+    if (!isUpper(view, at)) return false;
+  return true;
+}
 
 /** Whether a word goes on with a name: "Dick Cheney", "Dick de Wit", but not "Dick Pics". */
 function isNextName(view: TextView, word: number): boolean {

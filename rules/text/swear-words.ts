@@ -8,7 +8,7 @@ import {
   STEMS,
   STRONGEST,
 } from '../data/profanity-english.ts';
-import { ELSEWHERE, GERMAN, GERMAN_STEMS, TRANSLITERATED } from '../data/profanity-germanic.ts';
+import { BOUND, ELSEWHERE, GERMAN, GERMAN_STEMS, TRANSLITERATED } from '../data/profanity-germanic.ts';
 import { FRENCH, ITALIAN, PORTUGUESE, SPANISH } from '../data/profanity-romance.ts';
 import { folded, makeView } from './view.ts';
 
@@ -72,6 +72,7 @@ const LISTS: readonly { readonly list: WordList; readonly language: ListLanguage
   { list: ENGLISH, language: 'en' },
   { list: ENGLISH_MISSPELLED, language: 'en', misspelled: true },
   { list: GERMAN, language: 'de' },
+  { list: BOUND, language: 'other', misspelled: true },
   { list: TRANSLITERATED, language: 'other', misspelled: true },
   { list: FRENCH, language: 'fr' },
   { list: SPANISH, language: 'es' },
@@ -90,10 +91,16 @@ function addList(words: Map<string, SwearWord>, list: WordList, language: ListLa
           words,
           misspelled === undefined ? made : { ...made, breakable: false, byEar: false, asTyped: form.length < 6 },
         );
+        const glued = made.word.replaceAll(' ', '');
+        if (glued !== made.word && made.sure && grade !== 'mild' && glued.length >= SHORTEST_GLUED)
+          add(words, { ...made, word: glued, breakable: false, byEar: false, asTyped: true });
       }
     }
   }
 }
+
+/** Of fewer letters, a phrase written in one word ("#hijodeputa") may be another word. */
+const SHORTEST_GLUED = 9;
 
 function add(words: Map<string, SwearWord>, made: SwearWord): void {
   if (!words.has(made.word)) words.set(made.word, made);

@@ -1,5 +1,5 @@
 import type { Grade, ListLanguage } from '../data/profanity.ts';
-import { ALSO_NAMES, SELDOM_NAMES } from '../data/profanity.ts';
+import { ALSO_NAMES, ONLY_IN, SELDOM_NAMES } from '../data/profanity.ts';
 import { NOT_TWISTED } from '../data/profanity-english.ts';
 import { MAY_HOLD } from './bones.ts';
 import { eachCipher } from './ciphers.ts';
@@ -58,7 +58,9 @@ export function compileSwearing(
       const entry = lexicon.spelled(plain, 0, plain.length)?.entry;
       if (entry !== undefined && entry.word.length > 3) hits.push(hitOf(entry, from, to, false));
     });
-    for (const { from, to, entry } of findStrewn(view, lexicon, breaksAt)) hits.push(hitOf(entry, from, to, false));
+    // "S/H/T" are three of something.
+    for (const { from, to, entry } of findStrewn(view, lexicon, breaksAt))
+      if (!entry.asTyped || entry.word.length > SHORTEST) hits.push(hitOf(entry, from, to, false));
     if (hits.length === 0) return hits;
     const addresses = findAddresses(view).filter(({ type }) => type === 'link' || type === 'mail');
     return hits.filter(({ plain, sure, from }) => (plain && sure) || !isWithin(addresses, from));
@@ -220,7 +222,7 @@ function findInside(view: TextView, from: number, to: number, lexicon: Words, hi
     const end = cuts[part] ?? to;
     if (end - start < SHORTEST || end - start === to - from) continue;
     const spelling = lexicon.spelled(view, start, end);
-    if (!spelling?.exact || !fits(spelling.entry, view, start, end)) continue;
+    if (!spelling?.exact || ONLY_IN.has(spelling.entry.word) || !fits(spelling.entry, view, start, end)) continue;
     const [before = from, after = to] = [cuts[part - 2], cuts[part + 1]];
     if (isClearedInside(spelling.entry, folded(view, before, start), folded(view, end, after))) continue;
     hits.push(hitOf(spelling.entry, start, end, false));

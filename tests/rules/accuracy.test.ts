@@ -12,10 +12,10 @@ describe('profanity, on the project’s own set', () => {
 
   it('is right so often', () => {
     expect(accuracy).toEqual({
-      truePositives: 695,
+      truePositives: 724,
       falsePositives: 0,
       falseNegatives: 0,
-      trueNegatives: 496,
+      trueNegatives: 527,
       wrong: {},
     });
   });
