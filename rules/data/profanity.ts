@@ -64,16 +64,17 @@ export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[
   ['sluts', { before: [], after: ['hole'] }],
   ['ass', { before: ['wild', 'donkey', 'jenny', 'balaam', 'balaams'], after: ['n', 'ns', 'prof', 'and_ox', 'and_the_ox'] }],
   ['asses', { before: ['wild'], after: ['milk'] }],
+  ['bell end', { before: [], after: ['road', 'lane', 'street', 'near'] }],
   ['bastard', { before: [], after: ['file', 'sword', 'swords', 'title', 'toadflax'] }],
   ['chink', { before: [], after: CHINK_IN }],
   ['chinks', { before: [], after: CHINK_IN }],
   ['cnut', { before: ['king', 'kings', 'great'], after: ['the', 's', 'i'] }],
-  ['cock', { before: ['weather', 'turkey', 'heath', 'black'], after: ['a', 'o', 'of_the', 'crow', 'crowed', 'crows', 'and', 'robin', 'tavern', 'inn', 'bottle', 'pheasant', 'sparrow', 'bull', 'comb'] }],
+  ['cock', { before: ['weather', 'turkey', 'heath', 'black'], after: ['a', 'o', 'of_the', 'bird', 'birds', 'sparrows', 'pheasants', 'crow', 'crowed', 'crows', 'and', 'robin', 'tavern', 'inn', 'bottle', 'pheasant', 'sparrow', 'bull', 'comb'] }],
   ['cocks', { before: ['weather', 'bearings', 'ball', 'drain', 'gauge', 'stop', 'valves'], after: ['his', 'her', 'its', 'crow', 'combs'] }],
   ['coon', { before: ['maine'], after: ['hound', 'dog', 'cat'] }],
   ['coons', { before: ['maine'], after: [] }],
-  ['cum', { before: ['summa', 'magna', 'insula'], after: ['laude', 'grano', 'ex', 'dividend'] }],
-  ['dick', { before: ['moby', 'spotted', 'philip', 'andy'], after: ['cheney', 'tracy', 'van', 'durbin', 'clark', 'turpin', 'whittington', 'dastardly', 'cavett', 'grayson', 'butkus', 'vermeil', 'gephardt', 'fosbury', 'francis', 'advocaat', 'wolf', 'rutan', 'sporting', 'auftragen', 'aufgetragen', 'im_geschaft', 'und_rund'] }],
+  ['cum', { before: ['summa', 'magna', 'insula'], after: ['laude', 'grano', 'ex', 'dividend', 'div', 'rights', 'bonus'] }],
+  ['dick', { before: ['moby', 'spotted', 'philip', 'andy', 'sich', 'euch', 'dich', 'cm', 'mm', 'zentimeter', 'millimeter', 'meter', 'sehr', 'ganz', 'richtig', 'ziemlich', 'nicht'], after: ['cheney', 'tracy', 'van', 'durbin', 'clark', 'turpin', 'whittington', 'dastardly', 'cavett', 'grayson', 'butkus', 'vermeil', 'gephardt', 'fosbury', 'francis', 'advocaat', 'wolf', 'rutan', 'sporting', 'auftragen', 'aufgetragen', 'eingepackt', 'bestrichen', 'belegt', 'im_geschaft', 'und_rund'] }],
   ['dyke', { before: ['van', 'offa', 'offas', 'wat', 'wats', 'devil', 'devils', 'hadrian', 'hadrians', 'grim', 'grims', 'fleam', 'sea', 'flood', 'river'], after: ['march', 'breach', 'path', 'wall', 'repair', 'repairs', 'network', 'keeps_the', 'protects_the', 'holds_back', 'burst', 'breached', 'was_built', 'along_the'] }],
   ['dykes', { before: ['the', 'sea', 'flood', 'river', 'dutch'], after: ['and_levees', 'and_dams', 'and_ditches', 'and_canals', 'and_polders', 'and_sluices', 'and_pumps'] }],
   ['fag', { before: [], after: ['end'] }],
@@ -110,7 +111,7 @@ export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[
   ['spick', { before: [], after: ['and', 'n', 'span'] }],
   ['tit', { before: ['p', 'blue', 'great', 'coal', 'willow', 'marsh', 'crested', 'tailed', 'for', 'bearded'], after: ['for', 'mouse'] }],
   ['tits', { before: ['p', 'jacques', 'blue', 'great', 'coal', 'willow', 'marsh', 'crested', 'tailed', 'bearded'], after: ['building'] }],
-  ['wank', { before: ['mount'], after: ['mountain', 'cable', 'summit'] }],
+  ['wank', { before: ['mount'], after: ['mountain', 'cable', 'summit', 'haus', 'bahn', 'gipfel'] }],
   ['turd', { before: [], after: ['ferguson'] }],
 ]);
 
@@ -138,7 +139,7 @@ export type Language =
   | 'kennel' | 'aviary' | 'farm' | 'kitchen' | 'water' | 'geology' | 'engine' | 'chemistry';
 
 export const TELLTALES: { readonly [language in Language]: ReadonlySet<string> } = {
-  german: new Set('der den dem das und auch noch mit wie wird kein keine bei vom zum ist nicht ein eine wir ich sie auf fur von zu dem ihr euch sind'.split(' ')),
+  german: new Set('der den dem das und auch noch mit wie wird kein keine bei vom zum ist nicht ein eine wir ich sie auf fur von zu dem ihr euch sind sich aus nach oder aber nur schon sehr mehr uns unser unsere heute bitte diese dieser ganz immer'.split(' ')),
   dutch: new Set('je het een niet van en ook maar wij zijn voor bij dat dit wat hier nog deze onze'.split(' ')),
   nordic: new Set('och det att ar som pa av med inte vi jag til er og ikke et har vil kan jeg'.split(' ')),
   french: new Set('le les un une des de du est et pour avec dans pas nous je il vous au ce mon'.split(' ')),
@@ -158,11 +159,11 @@ export const TELLTALES: { readonly [language in Language]: ReadonlySet<string> }
   chemistry: new Set('lumo orbital orbitals energy gap molecule ev'.split(' ')),
 };
 
-/** Letters by which a line is known too, as by one such word: of those that no other language of this list borrows in a word or two. */
+/** Letters by which a line is known too, each word that has one as by a small word: of those that no other language of this list borrows in a word or two. */
 export const TELLTALE_LETTERS: { readonly [language in Language]?: RegExp } = {
-  german: /[äöüß]/i,
-  nordic: /[åäöøæ]/i,
-  romanian: /[ăâîșşțţ]/i,
-  slavic: /[ěščřžůćśźżłąęńđ]/i,
-  vietnamese: /[đơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i,
+  german: /[äöüß]\S*/giu,
+  nordic: /[åäöøæ]\S*/giu,
+  romanian: /[ăâîșşțţ]\S*/giu,
+  slavic: /[ěščřžůćśźżłąęńđ]\S*/giu,
+  vietnamese: /[đơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]\S*/giu,
 };

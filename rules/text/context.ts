@@ -25,11 +25,22 @@ export function isInnocent(view: TextView, word: number, entry: SwearWord): bool
   if (ALSO_NAMES.has(spelled) && (isPartOfName(view, word) || isOfFirm(view, word))) return true;
   if (ALSO_ABBREVIATIONS.has(spelled) && isAbbreviation(view, word)) return true;
   if ((ALSO_ABBREVIATIONS.has(spelled) || entry.asTyped) && isExplained(view, word)) return true;
+  if (entry.asTyped && isInCode(view, word)) return true;
   if (isInRegion(view, word) || (mayBeName(entry) && isSurelyName(view, word))) return true;
   const only = ONLY_IN.get(spelled);
   if (only !== undefined && !isIn(view, word, only)) return true;
   return ORDINARY_ELSEWHERE.get(spelled)?.some((language) => isIn(view, word, language)) ?? false;
 }
+
+/** "cnt = cnt + 1", "ffs(mask)": whether a word is the name of something in code. */
+function isInCode({ text, origins, words }: TextView, word: number): boolean {
+  const from = origins[words.starts[word] ?? 0] ?? 0;
+  const to = (origins[(words.ends[word] ?? 1) - 1] ?? from) + 1;
+  return CODE_BEFORE.test(text.slice(Math.max(0, from - 6), from)) || CODE_AFTER.test(text.slice(to, to + 4));
+}
+
+const CODE_BEFORE = /(?:= |\+\+|&|\b(?:let|const|var|int) )$/;
+const CODE_AFTER = /^(?:[([]\w|\(\)|\+\+| ?(?:[-+*]?=|<-|:=)| ?[+*/<>] ?\d)/;
 
 /** Whether the word before the first or behind the last of a word or phrase says that it means something else. */
 export function isCleared(view: TextView, first: number, last: number, { word: spelled }: SwearWord): boolean {
@@ -92,7 +103,7 @@ type Surroundings = { view: TextView | undefined; first: number; last: number; s
 /** Where each language was looked for last: words are asked about from the first to the last, so what surrounds them moves on. */
 const surroundings = new Map<Language, Surroundings>();
 
-/** Whether the line of a word is in a language, by two small words, or one and a letter, in the 160 characters before or behind it. */
+/** Whether the line of a word is in a language, by two small words, or words with its letters, in the 160 characters before or behind it. */
 function isIn(view: TextView, word: number, language: Language): boolean {
   const small = telltales.get(language) ?? learn(language);
   const { starts, hashes, count } = view.words;
@@ -118,19 +129,20 @@ function isIn(view: TextView, word: number, language: Language): boolean {
     if (small.has(hashes[around.last] ?? 0)) around.seen++;
     around.last++;
   }
-  return around.seen > 1 || (around.seen === 1 && hasTelltaleLetter(view, word, language));
+  return around.seen > 1 || around.seen + wordsWithLetters(view, word, language) > 1;
 }
 
-/** Whether a letter of a language stands on the line of a word, near it and not in it. */
-function hasTelltaleLetter({ text, origins, words }: TextView, word: number, language: Language): boolean {
-  const letter = TELLTALE_LETTERS[language];
-  if (letter === undefined) return false;
+/** How many words with a letter of a language stand on the line of a word, near it. */
+function wordsWithLetters({ text, origins, words }: TextView, word: number, language: Language): number {
+  const lettered = TELLTALE_LETTERS[language];
+  if (lettered === undefined) return 0;
   const from = origins[words.starts[word] ?? 0] ?? 0;
   const to = (origins[(words.ends[word] ?? 1) - 1] ?? from) + 1;
   const before = text.slice(Math.max(0, from - NEAR), from);
   const after = text.slice(to, to + NEAR);
   const end = after.indexOf('\n');
-  return letter.test(before.slice(before.lastIndexOf('\n') + 1)) || letter.test(end < 0 ? after : after.slice(0, end));
+  const line = `${before.slice(before.lastIndexOf('\n') + 1)} ${end < 0 ? after : after.slice(0, end)}`;
+  return line.match(lettered)?.length ?? 0;
 }
 
 const NEAR = 160;

@@ -33,7 +33,7 @@ function disguisedAt(view: TextView, from: number, to: number, lexicon: Lexicon<
   if (censored === undefined || isEmphasis(view, from, to) || isBrokenOff(view, from, to) || isTwoWords(view, from, to))
     return undefined;
   const { word, grade, sure, language } = censored.entry;
-  if (language !== 'en' && censored.seen < 3) return undefined;
+  if (language !== 'en' && censored.seen < (isNamedByPhrase(view, from) ? 2 : 3)) return undefined;
   if (censored.guessed && !FOREMOST.has(word) && !FOREMOST_MORE.has(word)) return undefined;
   // "c.on('end')"
   if (!sure && word.length < 5 && view.units.subarray(from, to).includes(DOT)) return undefined;
@@ -42,6 +42,14 @@ function disguisedAt(view: TextView, from: number, to: number, lexicon: Lexicon<
   if (censored.seen === 2 && isDashed(view, from) && !FOREMOST.has(word)) return undefined;
   return { from, to, plain: false, sure: sure && censored.seen > 1, grade };
 }
+
+/** "Hijo de p**a": whether the words before a place leave hardly a choice. */
+function isNamedByPhrase(view: TextView, from: number): boolean {
+  return PHRASE_START.test(folded(view, Math.max(0, from - LONGEST_START), from));
+}
+
+const PHRASE_START = /\b(?:hij[oa]s? de|filh[oa]s? da|fils de|figl(?:io|i|ia) di) $/;
+const LONGEST_START = 10;
 
 /** What a reader takes a censored word for, where it may be several. */
 export const FOREMOST: ReadonlySet<string> = new Set(

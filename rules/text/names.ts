@@ -1,5 +1,5 @@
 import { EVERYDAY } from '../data/everyday.ts';
-import { VILLAGES } from '../data/profanity.ts';
+import { ALSO_ABBREVIATIONS, VILLAGES } from '../data/profanity.ts';
 import { gapBefore, isCapitalized, isPossessive, neighbour, wordAt } from './neighbours.ts';
 import { folded, isUpper, type TextView } from './view.ts';
 
@@ -80,6 +80,7 @@ function isRegion(view: TextView, word: number): boolean {
 export function isAbbreviation(view: TextView, word: number): boolean {
   if (!isInCapitals(view, word)) return false;
   const next = neighbour(view, word, 1);
+  if (isAmongCapitals(view, word)) return true;
   // "FCK-220-A"
   if (next !== undefined && gapBefore(view, next) === '-' && NUMBER.test(wordAt(view, next))) return true;
   if (next === undefined || gapBefore(view, next) !== ' ' || isOrdinary(view, next)) return false;
@@ -92,6 +93,35 @@ export function isAbbreviation(view: TextView, word: number): boolean {
 }
 
 const NUMBER = /^\d+$/;
+
+/** "ASSE or ASS", "from FUK to ICN", "CUM stands for": beside another short form, or before what is said of one, on a line that goes on small. */
+function isAmongCapitals(view: TextView, word: number): boolean {
+  const after = neighbour(view, word, 1);
+  if (after !== undefined && SAID_OF_SHORT_FORMS.has(wordAt(view, after)) && !isInCapitals(view, after)) return true;
+  for (const step of [-1, 1] as const) {
+    const link = neighbour(view, word, step);
+    if (link === undefined) continue;
+    if (gapBefore(view, step === 1 ? link : word) === ', ' && isShortForm(view, link)) return true;
+    const other =
+      JOINING.has(wordAt(view, link)) && !isInCapitals(view, link) ? neighbour(view, link, step) : undefined;
+    if (other !== undefined && isShortForm(view, other)) return true;
+  }
+  return false;
+}
+
+const JOINING = words('and or to from vs v und oder gegen et y e');
+const SAID_OF_SHORT_FORMS = words(
+  'stands means plant factory bearing bearings airport code codes tablets standard protocol committee conference federation scheme schemes',
+);
+
+/** Three to five capitals that are no everyday word, and none of those that people shout. */
+function isShortForm(view: TextView, word: number): boolean {
+  const said = wordAt(view, word);
+  if (said.length < 3 || said.length > 5 || !isInCapitals(view, word)) return false;
+  return !EVERYDAY.has(said) && !BELITTLES.has(said) && !ALSO_ABBREVIATIONS.has(said) && !SHOUTED.has(said);
+}
+
+const SHOUTED = words('omg lol lmao lmfao wtf nsfw xxx nude gay sexy cunt cock dick fuck shit slut pussy bitch');
 
 /**
  * "The World Trampoline Federation (WTF)", "FCK (Football Club Kin)": whether the words before a word in capitals and brackets, or those in

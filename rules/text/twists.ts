@@ -119,7 +119,10 @@ const GLUED: ReadonlySet<string> = new Set(
   'shit shits shitty slut sluts slutty twat prick wank dick cock bollocks pussy piss jackass retard'.split(' '),
 );
 const FRONTS = 'super mega ultra hyper total real big mr king mini holy pure'.split(' ');
-const BACKS = 'face boy girl lord fest storm king bag brain hole show talk town'.split(' ');
+const BACKS =
+  'face boy girl lord fest storm king bag brain hole show talk town goblin weasel muppet puddle parade sandwich trumpet monkey nugget gibbon waffle bucket'.split(
+    ' ',
+  );
 
 const VOWELS = 'aeiou';
 

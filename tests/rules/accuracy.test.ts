@@ -12,10 +12,10 @@ describe('profanity, on the project’s own set', () => {
 
   it('is right so often', () => {
     expect(accuracy).toEqual({
-      truePositives: 724,
+      truePositives: 731,
       falsePositives: 0,
       falseNegatives: 0,
-      trueNegatives: 527,
+      trueNegatives: 547,
       wrong: {},
     });
   });

@@ -869,6 +869,17 @@ const PROFANE: Readonly<Record<string, readonly string[]>> = {
     'Dat is geen hoer maar je zus, zei hij',
     'Det här är en jävla kuk av en bil, och den är min',
   ],
+  'a mask in a phrase': [
+    'Otro hijo de p**a en doble fila',
+    'Que filho da p**a de semáforo',
+    'Quel fils de p**e, ce radar',
+  ],
+  'glued to another word, more': [
+    'that shitgoblin of a printer',
+    'our cockmuppet of a referee',
+    'a twatbucket in a tie',
+    'what a shitparade',
+  ],
   'phrases, more': [
     'The heckler yelled suck my balls at the band',
     'He signs every mail with a dickpic',
@@ -986,6 +997,27 @@ const CLEAN: Readonly<Record<string, readonly string[]>> = {
     'Peace talks with the MILF leaders went on in Cotabato',
     'The Moro Islamic Liberation Front (MILF) signed',
     'Send your FML paperwork to payroll',
+  ],
+  'beside other capitals': [
+    'The VFB, FCK and HSV ultras met at noon',
+    'ASSE or ASS, the two funds are apart',
+    'A cheap seat from FUK to ICN',
+    'CUM stands for cubic metre in this table',
+    'The FAG factory in Schweinfurt hires turners',
+    'FUK and KIX are two of our hubs',
+  ],
+  'names in code': ['ffs(mask) finds the first set bit', 'fml <- y ~ x + z', 'cnt = cnt + 1;', 'let dck = deck.copy()'],
+  'thick in German': ['Er hat sich dick eingeschmiert', 'Das Eis ist 20 cm dick', 'Zieht euch dick an, es schneit'],
+  'letters of one language': [
+    'Cụm phim chiếu tối thứ bảy',
+    'Slut: höstens fågelräkning är över',
+    'Tít báo sáng nay ở Đà Nẵng',
+  ],
+  'birds, shares, a road, a mountain': [
+    'Three cock sparrows on the sill',
+    'The cum-bonus price is on page two',
+    'Bell End Road is closed on Sunday',
+    'The Wank-Bahn runs until five',
   ],
   'in a trade': [
     'The bitch whelped last night, five puppies in the litter',
