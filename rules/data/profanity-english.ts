@@ -48,7 +48,7 @@ export const ENGLISH: WordList = {
  fuck* fuckable fuckall fuckass fuckbag~ fuckbrain~ fuckboy~ fuckboi~ fuckbuddy fuckery fuckface~ fuckfest~ fuckhead~ fuckhole~ fuckity fucknut~ fucknugget~ fuckoff fuckstick~ fuckton~ fucktwat~ fuckup~ fuckwad~ fuckwit~ fuckwitted fuckyou fuckyeah
  gobshite~ holyshit horseshit jackoff~ jagoff~ jerkoff~ knobend~ knobcheese knobhead~ lardass mindfuck* mofo~ motherfuck* mothafucka~ muthafucka~ muthafucker~ mothafuckin
  nutsack~ numbnuts pissant~ pissoff pissy pisshead~ piss-poor piss-take~ pisstake~ pissup~ poontang prick~ prickish pussyass pussywhipped ratfuck* ratshit ratarsed
- shit~ shitass shitbag~ shitbox shitbrain~ shitbird~ shitcan~ shitcanned shitcunt~ shite~ shitface~ shitfaced shitfest~ shitforbrains shitfuck shithappens shithead~ shithole~ shithouse~ shitkicker~
+ shit~ shitass shitbag~ shitbox shitbrain~ shitbird~ shat shitcan~ shitcanned shitcunt~ shite~ shitface~ shitfaced shitfest~ shitforbrains shitfuck shithappens shithead~ shithole~ shithouse~ shitkicker~
  shitless shitlist~ shitload~ shitlord~ shitpile~ shitpost* shitposting shitposter~ shitshow~ shitstain~ shitstick~ shitstorm~ shitstirrer~ shitter~ shittier shittiest shittily shitton~ shitty shitwit~ shitgibbon~ shitweasel~ shitbiscuit~ bullshite
  skank~ skanky slut~ sluttish slutty slutshame* thundercunt~ tosspot~ tosser~ turdface~ turd~ twat~ twatface~ twathead~ twatwaffle~ twattish twunt~ wank* wankjob~ wankface~ wankstain~ wankfest~ wankpuffin~ wankered
  whore* whoreface~ whoredom whorehouse~ whorish whorebag~ manwhore~ attentionwhore~
@@ -63,7 +63,7 @@ export const ENGLISH: WordList = {
  damn damned damnit dammit darned douche~ douchey effing feck fecking freaking frigging friggin frick fricking frickin goddam goddamn goddammit god_damn goddamned hell hellish
  knob~ poop~ poopy pooped porn porny porno~ sod_off sodding sod_it omfg minger~ munter~ pillock~ plonker~
  penis penises butthole~ smut smutty son_of_a_gun jackwagon~ turdy wanky dingleberry`,
-  unsure: `milf milfs coon coons chink chinks dyke dykes fag fags homo homos jap japs spic spics spick spicks retard retards dago dagos honky honkies tranny trannies
+  unsure: `milf milfs shat coon coons chink chinks dyke dykes fag fags homo homos jap japs spic spics spick spicks retard retards dago dagos honky honkies tranny trannies
  wigger wiggers darky darkie darkies ass asses smartass jackass jackasses cock cocks cockup cockups dick dicks prick pricks pussy pussies
  skank skanks tit tits titty titties cum cums cumming dildo schlong turd turds tosser minge minges poontang knob knobs fanny feck
  bum bums butt butts penis porn hell bloody crap damn goatse smegma nutsack bitchin horny hoar hoars up_yours

@@ -1,4 +1,4 @@
-import type { WordList } from './profanity.ts';
+import type { ListLanguage, WordList } from './profanity.ts';
 
 /** French, Spanish, Portuguese and Italian; our own lists. Endings: see `WordList`. */
 
@@ -50,3 +50,8 @@ export const ITALIAN: WordList = {
   mild: ` culo culi cagata cagate `,
   unsure: `culo culi troione figa fighe terrone terroni zoccola zoccole scopata scopate cazzuto merda puttana puttane minchia scazzo cagata cagate paraculo`,
 };
+
+/** Found anywhere inside a longer word ("#putaindetrain"): those that no other word holds ("cazzo" is in "cazzotto"). */
+export const ROMANCE_STEMS: ReadonlyMap<string, ListLanguage> = new Map<string, ListLanguage>([
+  ['putain', 'fr'], ['connard', 'fr'], ['mierda', 'es'], ['gilipollas', 'es'], ['caralho', 'pt'], ['vaffanculo', 'it'], ['checazzo', 'it'],
+]);

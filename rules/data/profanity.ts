@@ -31,7 +31,7 @@ export const PROTECTED: ReadonlySet<string> = new Set(
 
 /** Words that are also people: no profanity where they stand as a part of a name ("Dick Cheney", "Philip K. Dick"). */
 export const ALSO_NAMES: ReadonlySet<string> = new Set(
-  'cnut fock focks shet shets fick ficker verga neger nique bosta pinche kuntz hoar hoars bich conne dick dicks cock cocks coons cumming dyke dykes fuk fuks homo kike pussy dildo bitche coon minge tit chink prick kunt clit cuntz marica vergas pissy douchy zob bastardo fuqing foda bastardi pussi wigger wiggers spic spick jap'.split(' '),
+  'shat cnut fock focks shet shets fick ficker verga neger nique bosta pinche kuntz hoar hoars bich conne dick dicks cock cocks coons cumming dyke dykes fuk fuks homo kike pussy dildo bitche coon minge tit chink prick kunt clit cuntz marica vergas pissy douchy zob bastardo fuqing foda bastardi pussi wigger wiggers spic spick jap'.split(' '),
 );
 
 /** Short words that are also what a company, a product or a medicine is called in capitals ("FAG 6204", "ASS 100 mg", "SPIC India"). */
@@ -39,6 +39,14 @@ export const ALSO_ABBREVIATIONS: ReadonlySet<string> = new Set('ass fag cum spic
 
 /** Words that are hardly ever people or places; that takes more than a capital beside them ("Joe Bastardi joins us", "Shit Brook"). */
 export const SELDOM_NAMES: ReadonlySet<string> = new Set('bastard wank wanks slut paki pakis gook beaner pisser dago kaffir titty'.split(' '));
+
+/** What a hyphen parts at the end of a line or for a joke, where the first half is a word of the lists: "ass-ets". */
+export const PARTED: ReadonlySet<string> = new Set(
+  `assets asset assess assessment assessments assembly assemble assembled assign assigned assist assistant assistants assistance assorted assume assumed
+  assure assured assurance associate association associates assault title titles titled titan titanic titanium titanic titbit titbits cumulative
+  cumulus cumbersome cumin cockpit cockpits cocktail cocktails cockatoo cockatiel cockroach cockerel cockles cockney dickens dickensian japan
+  japanese spice spices spicy homogeneous homonym homonyms homage fagin pricked prickly retardant`.split(/\s+/),
+);
 
 /** Villages, with the region that is named with them. */
 export const VILLAGES: ReadonlyMap<string, string> = new Map([['fucking', 'austria'], ['wank', 'bavaria'], ['bastard', 'ontario'], ['slut', 'sweden'], ['puta', 'azerbaijan'], ['anus', 'france'], ['kunt', 'turkey']]);
@@ -62,14 +70,16 @@ export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[
   ['hurenkinder', { before: ['und', 'oder'], after: ['und', 'oder', 'sind'] }],
   ['schweinehund', { before: ['innere', 'inneren', 'innerer', 'innerem'], after: [] }],
   ['sluts', { before: [], after: ['hole'] }],
-  ['ass', { before: ['wild', 'donkey', 'jenny', 'balaam', 'balaams'], after: ['n', 'ns', 'prof', 'and_ox', 'and_the_ox'] }],
+  ['ass', { before: ['wild', 'donkey', 'jenny', 'balaam', 'balaams'], after: ['n', 'ns', 'prof', 'and_ox', 'and_the_ox', 'and_lion', 'and_the_lion'] }],
   ['asses', { before: ['wild'], after: ['milk'] }],
   ['bell end', { before: [], after: ['road', 'lane', 'street', 'near'] }],
   ['bastard', { before: [], after: ['file', 'sword', 'swords', 'title', 'toadflax'] }],
   ['chink', { before: [], after: CHINK_IN }],
   ['chinks', { before: [], after: CHINK_IN }],
+  ['cnt', { before: ['set', 'reset', 'increment', 'counter', 'variable'], after: ['to', 'variable', 'starts', 'reaches'] }],
+  ['verga', { before: [], after: ['mayor', 'seca', 'del_barco', 'del_velero', 'del_mastil'] }],
   ['cnut', { before: ['king', 'kings', 'great'], after: ['the', 's', 'i'] }],
-  ['cock', { before: ['weather', 'turkey', 'heath', 'black'], after: ['a', 'o', 'of_the', 'bird', 'birds', 'sparrows', 'pheasants', 'crow', 'crowed', 'crows', 'and', 'robin', 'tavern', 'inn', 'bottle', 'pheasant', 'sparrow', 'bull', 'comb'] }],
+  ['cock', { before: ['weather', 'ball', 'bib', 'drain', 'gauge', 'turkey', 'heath', 'black'], after: ['a', 'o', 'of_the', 'bird', 'birds', 'sparrows', 'pheasants', 'crow', 'crowed', 'crows', 'and', 'robin', 'tavern', 'inn', 'bottle', 'pheasant', 'sparrow', 'bull', 'comb'] }],
   ['cocks', { before: ['weather', 'bearings', 'ball', 'drain', 'gauge', 'stop', 'valves'], after: ['his', 'her', 'its', 'crow', 'combs'] }],
   ['coon', { before: ['maine'], after: ['hound', 'dog', 'cat'] }],
   ['coons', { before: ['maine'], after: [] }],
@@ -141,14 +151,14 @@ export type Language =
 export const TELLTALES: { readonly [language in Language]: ReadonlySet<string> } = {
   german: new Set('der den dem das und auch noch mit wie wird kein keine bei vom zum ist nicht ein eine wir ich sie auf fur von zu dem ihr euch sind sich aus nach oder aber nur schon sehr mehr uns unser unsere heute bitte diese dieser ganz immer'.split(' ')),
   dutch: new Set('je het een niet van en ook maar wij zijn voor bij dat dit wat hier nog deze onze'.split(' ')),
-  nordic: new Set('och det att ar som pa av med inte vi jag til er og ikke et har vil kan jeg'.split(' ')),
+  nordic: new Set('och det att ar som pa av med inte vi jag til er og ikke et har vil kan jeg nytt nye hos ved fra oss dette denne eller efter etter hele idag mycket mer meget bara nu hvad hva'.split(' ')),
   french: new Set('le les un une des de du est et pour avec dans pas nous je il vous au ce mon'.split(' ')),
   italian: new Set('il lo gli di che del della sono nel'.split(' ')),
   latin: new Set('et est ut qui quae sed'.split(' ')),
   romanian: new Set('si nu este sunt din eu va mai'.split(' ')),
   spanish: new Set('el los las y que una por con para se del es'.split(' ')),
   slavic: new Set('je jsem jsme jsou mi mam pro jako nebo nas vas ale ktere dnes som sme nie sie jest czy dla sa'.split(' ')),
-  vietnamese: new Set('khong cua va la nhung duoc cho nguoi mot trong cac toi ban cung ngay nay'.split(' ')),
+  vietnamese: new Set('khong cua va la nhung duoc cho nguoi mot trong cac toi ban cung ngay nay phong khach hang thang chuc mung hom nhieu'.split(' ')),
   kennel: new Set('puppy puppies pup pups litter litters kennel kennels breed breeds breeder breeders breeding whelp whelped whelping pedigree spayed neutered hound hounds terrier terriers labrador collie spaniel retriever beagle dachshund poodle'.split(' ')),
   aviary: new Set('bird birds feeder feeders nest nests nesting birdwatching birders birding robin robins wren wrens finch finches sparrow sparrows blackbird blackbirds seeds peanuts species woodpecker nuthatch nuthatches fledglings chicks'.split(' ')),
   farm: new Set('hen hens chicken chickens rooster coop poultry eggs farm pheasant pheasants feathers donkey donkeys mule mules hooves stable oxen goats'.split(' ')),

@@ -5,6 +5,7 @@ import {
   type Language,
   ONLY_IN,
   ORDINARY_ELSEWHERE,
+  PARTED,
   SELDOM_NAMES,
   TELLTALE_LETTERS,
   TELLTALES,
@@ -18,6 +19,7 @@ import { hashText, type TextView } from './view.ts';
 export function isInnocent(view: TextView, word: number, entry: SwearWord): boolean {
   const { word: spelled } = entry;
   if (isCleared(view, word, word, entry)) return true;
+  if (!entry.sure && isParted(view, word)) return true;
   if (spelled === 'cum' && isBetween(view, word)) return true;
   // "Er aß zu viel"
   if (spelled === 'ass' && view.text.charCodeAt(view.origins[(view.words.starts[word] ?? 0) + 1] ?? 0) === SHARP_S)
@@ -30,6 +32,13 @@ export function isInnocent(view: TextView, word: number, entry: SwearWord): bool
   const only = ONLY_IN.get(spelled);
   if (only !== undefined && !isIn(view, word, only)) return true;
   return ORDINARY_ELSEWHERE.get(spelled)?.some((language) => isIn(view, word, language)) ?? false;
+}
+
+/** "Ass-ets under management" */
+function isParted(view: TextView, word: number): boolean {
+  const next = word + 1;
+  if (next >= view.words.count || gapBefore(view, next) !== '-') return false;
+  return PARTED.has(wordAt(view, word) + wordAt(view, next));
 }
 
 /** "cnt = cnt + 1", "ffs(mask)": whether a word is the name of something in code. */

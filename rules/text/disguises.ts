@@ -21,6 +21,8 @@ function disguisedAt(view: TextView, from: number, to: number, lexicon: Lexicon<
     const { entry } = spelling;
     // Of three letters there are too many that mean something else: "A55", "T.I.T.".
     const distinct = entry.word.length > 3 || !(spelling.digits || spelling.stretched || isJoined(view, from, to));
+    // "5H17-0042"
+    if (spelling.digits && isNumbered(view, from, to)) return undefined;
     // "$pic" is the name of a variable, "fa95" and "put4" are codes.
     const common = entry.language === 'en' || entry.word.length > 4;
     const meant = common && !entry.asTyped && (entry.sure || isSpelledInside(view, from, to, spelling.digits));
@@ -88,6 +90,11 @@ function isTwoWords(view: TextView, from: number, to: number): boolean {
 /** Whether neither a dollar nor a digit stands at the ends. */
 function isSpelledInside({ units, kinds }: TextView, from: number, to: number, digits: boolean): boolean {
   return units[from] !== DOLLAR && !(digits && (kinds[from] === DIGIT || kinds[to - 1] === DIGIT));
+}
+
+/** Whether a number is joined to a piece: it is one part of a longer code. */
+function isNumbered({ units, kinds }: TextView, from: number, to: number): boolean {
+  return (units[to] === HYPHEN && kinds[to + 1] === DIGIT) || (units[from - 1] === HYPHEN && kinds[from - 2] === DIGIT);
 }
 
 /** Whether a long dash stands behind the first letter. */

@@ -81,12 +81,16 @@ export function isAbbreviation(view: TextView, word: number): boolean {
   if (!isInCapitals(view, word)) return false;
   const next = neighbour(view, word, 1);
   if (isAmongCapitals(view, word)) return true;
-  // "FCK-220-A"
-  if (next !== undefined && gapBefore(view, next) === '-' && NUMBER.test(wordAt(view, next))) return true;
+  // "FCK-220-A", "the FUK-terminal shuttle"
+  if (next !== undefined && gapBefore(view, next) === '-' && isOfCompound(wordAt(view, next))) return true;
   if (next === undefined || gapBefore(view, next) !== ' ' || isOrdinary(view, next)) return false;
   const before = neighbour(view, word, -1);
+  // "Half a tablet of ASS 300"
+  const lead = wordAt(view, before);
+  if (NUMBER.test(wordAt(view, next)) && (before === undefined || lead === 'of' || !isOrdinary(view, before)))
+    return true;
   const opens = before === undefined || gapBefore(view, word).endsWith('(');
-  if (!opens && !isNamed(view, before) && !LOCATES.has(wordAt(view, before))) return false;
+  if (!opens && !isNamed(view, before) && !LOCATES.has(lead)) return false;
   const said = wordAt(view, next);
   if (said.length === 1) return false;
   return NUMBER.test(said) || (isCapitalized(view, next) && !EVERYDAY.has(said) && !BELONGS.has(said));
@@ -108,6 +112,13 @@ function isAmongCapitals(view: TextView, word: number): boolean {
   }
   return false;
 }
+
+/** A number, or a word of its own: no ending ("FCK-ing"). */
+function isOfCompound(word: string): boolean {
+  return NUMBER.test(word) || (word.length >= SHORTEST_OF_COMPOUND && !EVERYDAY.has(word) && !BELONGS.has(word));
+}
+
+const SHORTEST_OF_COMPOUND = 6;
 
 const JOINING = words('and or to from vs v und oder gegen et y e');
 const SAID_OF_SHORT_FORMS = words(

@@ -66,6 +66,7 @@ const MOST_LETTERS = 12;
 const LONGEST_GAP = 8;
 const NEWLINE = 10;
 const APOSTROPHE = 39;
+const DOT = 46;
 const LISTING = [...',/;:~+'].map((sign) => sign.charCodeAt(0));
 
 function isSingle(view: TextView, word: number): boolean {
@@ -94,7 +95,15 @@ function isStrewn({ words, units, kinds }: TextView, word: number): boolean {
     else if (units[at] === NEWLINE) newlines++;
   }
   // A piece is where a dot, a hyphen or an underscore stands without spaces.
-  return newlines < 2 && (signs === 0 || (signs === 1 && (to - from > 2 || LISTING.includes(units[from] ?? 0))));
+  return (
+    newlines < 2 &&
+    (signs === 0 || (signs === 1 && (to - from > 2 || LISTING.includes(units[from] ?? 0) || isDotted(units, from, to))))
+  );
+}
+
+/** "s. h. i. t.": a dot and a space. */
+function isDotted(units: Uint16Array, from: number, to: number): boolean {
+  return to - from === 2 && units[from] === DOT && units[from + 1] === SPACE_UNIT;
 }
 
 /** Whether the same signs stand before a word as before or behind its neighbour: "f|u|c|k", "[f][u][c][k]", "f 👏 u 👏 c 👏 k". */

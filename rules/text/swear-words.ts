@@ -9,7 +9,7 @@ import {
   STRONGEST,
 } from '../data/profanity-english.ts';
 import { BOUND, ELSEWHERE, GERMAN, GERMAN_STEMS, TRANSLITERATED } from '../data/profanity-germanic.ts';
-import { FRENCH, ITALIAN, PORTUGUESE, SPANISH } from '../data/profanity-romance.ts';
+import { FRENCH, ITALIAN, PORTUGUESE, ROMANCE_STEMS, SPANISH } from '../data/profanity-romance.ts';
 import { folded, makeView } from './view.ts';
 
 /** A word or phrase of the lists. */
@@ -47,10 +47,11 @@ export function allSwearWords(): readonly SwearWord[] {
 
 /** What is found inside longer words too. */
 export function allStems(): readonly SwearWord[] {
-  return GRADES.flatMap((grade) => [
+  const listed = GRADES.flatMap((grade) => [
     ...wordsOf(STEMS[grade]).map((word) => entry(word, grade, 'en', true, true)),
     ...wordsOf(GERMAN_STEMS[grade]).map((word) => entry(word, grade, 'de', true, true)),
   ]);
+  return [...listed, ...[...ROMANCE_STEMS].map(([word, language]) => entry(word, 'strong', language, true, true))];
 }
 
 /** What people twist most, the words that matter most first. */
@@ -100,7 +101,7 @@ function addList(words: Map<string, SwearWord>, list: WordList, language: ListLa
 }
 
 /** Of fewer letters, a phrase written in one word ("#hijodeputa") may be another word. */
-const SHORTEST_GLUED = 9;
+const SHORTEST_GLUED = 8;
 
 function add(words: Map<string, SwearWord>, made: SwearWord): void {
   if (!words.has(made.word)) words.set(made.word, made);

@@ -12,10 +12,10 @@ describe('profanity, on the project’s own set', () => {
 
   it('is right so often', () => {
     expect(accuracy).toEqual({
-      truePositives: 731,
+      truePositives: 739,
       falsePositives: 0,
       falseNegatives: 0,
-      trueNegatives: 547,
+      trueNegatives: 563,
       wrong: {},
     });
   });
