@@ -76,7 +76,7 @@ export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[
   ['bastard', { before: [], after: ['file', 'sword', 'swords', 'title', 'toadflax'] }],
   ['chink', { before: [], after: CHINK_IN }],
   ['chinks', { before: [], after: CHINK_IN }],
-  ['cnt', { before: ['set', 'reset', 'increment', 'counter', 'variable'], after: ['to', 'variable', 'starts', 'reaches'] }],
+  ['cnt', { before: ['set', 'reset', 'increment', 'counter', 'variable', 'select', 'as', 'by', 'int'], after: ['to', 'from', 'variable', 'starts', 'reaches'] }],
   ['verga', { before: [], after: ['mayor', 'seca', 'del_barco', 'del_velero', 'del_mastil'] }],
   ['cnut', { before: ['king', 'kings', 'great'], after: ['the', 's', 'i'] }],
   ['cock', { before: ['weather', 'ball', 'bib', 'drain', 'gauge', 'turkey', 'heath', 'black'], after: ['a', 'o', 'of_the', 'bird', 'birds', 'sparrows', 'pheasants', 'crow', 'crowed', 'crows', 'and', 'robin', 'tavern', 'inn', 'bottle', 'pheasant', 'sparrow', 'bull', 'comb'] }],
@@ -84,7 +84,7 @@ export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[
   ['coon', { before: ['maine'], after: ['hound', 'dog', 'cat'] }],
   ['coons', { before: ['maine'], after: [] }],
   ['cum', { before: ['summa', 'magna', 'insula'], after: ['laude', 'grano', 'ex', 'dividend', 'div', 'rights', 'bonus'] }],
-  ['dick', { before: ['moby', 'spotted', 'philip', 'andy', 'sich', 'euch', 'dich', 'cm', 'mm', 'zentimeter', 'millimeter', 'meter', 'sehr', 'ganz', 'richtig', 'ziemlich', 'nicht'], after: ['cheney', 'tracy', 'van', 'durbin', 'clark', 'turpin', 'whittington', 'dastardly', 'cavett', 'grayson', 'butkus', 'vermeil', 'gephardt', 'fosbury', 'francis', 'advocaat', 'wolf', 'rutan', 'sporting', 'auftragen', 'aufgetragen', 'eingepackt', 'bestrichen', 'belegt', 'im_geschaft', 'und_rund'] }],
+  ['dick', { before: ['moby', 'spotted', 'philip', 'andy', 'sich', 'euch', 'dich', 'cm', 'mm', 'zentimeter', 'millimeter', 'meter', 'sehr', 'ganz', 'richtig', 'ziemlich', 'nicht'], after: ['cheney', 'tracy', 'van', 'durbin', 'clark', 'turpin', 'whittington', 'dastardly', 'cavett', 'grayson', 'butkus', 'vermeil', 'gephardt', 'fosbury', 'francis', 'advocaat', 'wolf', 'rutan', 'sporting', 'knives', 'knife', 'messer', 'auftragen', 'aufgetragen', 'eingepackt', 'bestrichen', 'belegt', 'im_geschaft', 'und_rund'] }],
   ['dyke', { before: ['van', 'offa', 'offas', 'wat', 'wats', 'devil', 'devils', 'hadrian', 'hadrians', 'grim', 'grims', 'fleam', 'sea', 'flood', 'river'], after: ['march', 'breach', 'path', 'wall', 'repair', 'repairs', 'network', 'keeps_the', 'protects_the', 'holds_back', 'burst', 'breached', 'was_built', 'along_the'] }],
   ['dykes', { before: ['the', 'sea', 'flood', 'river', 'dutch'], after: ['and_levees', 'and_dams', 'and_ditches', 'and_canals', 'and_polders', 'and_sluices', 'and_pumps'] }],
   ['fag', { before: [], after: ['end'] }],
@@ -100,7 +100,7 @@ export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[
   ['basterds', { before: ['inglourious', 'inglorious'], after: [] }],
   ['homo', { before: ['ecce'], after: ['sapiens', 'erectus', 'habilis', 'naledi', 'economicus', 'ludens', 'deus', 'faber'] }],
   // F.C. København and 1. FC Kaiserslautern
-  ['fck', { before: ['gegen', 'mod', 'vs', 'v', 'forza'], after: ['copenhagen', 'kobenhavn', 'kaiserslautern', 'beat', 'beats', 'won', 'wins', 'lost', 'loses', 'drew', 'draws', 'vs', 'v', 'fan', 'fans', 'gegen', 'gewinnt', 'verliert', 'spielt', 'mod', 'vandt', 'spiller'] }],
+  ['fck', { before: ['gegen', 'mod', 'vs', 'v', 'forza'], after: ['copenhagen', 'kobenhavn', 'kaiserslautern', 'beat', 'beats', 'won', 'wins', 'lost', 'loses', 'drew', 'draws', 'vs', 'v', 'fan', 'fans', 'gegen', 'gewinnt', 'verliert', 'spielt', 'mod', 'vandt', 'spiller', 'face', 'faces', 'host', 'hosts', 'meet', 'meets', 'sign', 'signs', 'against', 'supporters', 'ultras', 'striker'] }],
   ['fml', { before: [], after: ['leave', 'paperwork', 'request', 'requests', 'form', 'forms', 'policy'] }],
   ['milf', { before: [], after: ['leader', 'leaders', 'rebels', 'fighters', 'forces', 'peace', 'chairman', 'and_the'] }],
   ['ffs', { before: [], after: ['machine', 'machines', 'line', 'lines', 'film', 'films', 'packaging', 'bag', 'bags'] }],
@@ -130,11 +130,11 @@ export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[
  * which a draft in it is known.
  */
 export const ORDINARY_ELSEWHERE: ReadonlyMap<string, readonly Language[]> = new Map<string, readonly Language[]>([
-  ['dick', ['german']], ['dicks', ['german']], ['kunt', ['dutch']], ['huren', ['dutch']], ['hure', ['dutch']], ['prik', ['dutch']], ['slut', ['nordic']], ['sluts', ['nordic']], ['bitches', ['kennel']], ['cock', ['farm']], ['cocks', ['farm']],
-  ['fag', ['nordic']], ['fags', ['nordic']], ['retard', ['french', 'engine']], ['retards', ['french']], ['prick', ['nordic', 'kitchen']], ['faggot', ['kitchen']], ['faggots', ['kitchen']],
+  ['dick', ['german']], ['dicks', ['german']], ['kunt', ['dutch']], ['huren', ['dutch']], ['hure', ['dutch']], ['prik', ['dutch']], ['slut', ['nordic']], ['sluts', ['nordic']], ['bitches', ['kennel', 'whelps']], ['cock', ['farm', 'hens']], ['cocks', ['farm', 'hens']],
+  ['fag', ['nordic']], ['fags', ['nordic']], ['retard', ['french', 'engine']], ['retards', ['french']], ['prick', ['nordic', 'kitchen']], ['faggot', ['kitchen', 'gravy']], ['faggots', ['kitchen', 'gravy']],
   ['puta', ['italian']], ['pute', ['italian', 'german', 'nordic']], ['homo', ['latin', 'chemistry']], ['cum', ['latin', 'romanian', 'vietnamese']], ['ass', ['german', 'nordic', 'farm']], ['asses', ['farm']],
   ['spic', ['romanian']], ['porra', ['spanish']], ['nuttig', ['dutch']],
-  ['tit', ['nordic', 'vietnamese', 'aviary']], ['tits', ['aviary']], ['dyke', ['nordic', 'water', 'geology']], ['dykes', ['water', 'geology']], ['kike', ['nordic']], ['bich', ['vietnamese']], ['bitch', ['vietnamese', 'kennel']],
+  ['tit', ['nordic', 'vietnamese', 'aviary', 'feeder']], ['tits', ['aviary', 'feeder']], ['dyke', ['nordic', 'water', 'geology']], ['dykes', ['water', 'geology']], ['kike', ['nordic']], ['bich', ['vietnamese']], ['bitch', ['vietnamese', 'kennel', 'whelps']],
   ['puzzi', ['italian']], ['darky', ['slavic']], ['fuk', ['slavic']],
   ['fick', ['nordic']], ['fack', ['nordic']], ['fock', ['nordic']], ['joder', ['nordic']], ['foda', ['nordic']], ['fodas', ['nordic']],
 ]);
@@ -145,20 +145,32 @@ export const ONLY_IN: ReadonlyMap<string, Language> = new Map<string, Language>(
 ]);
 
 export type Language =
-  | 'german' | 'dutch' | 'nordic' | 'french' | 'italian' | 'latin' | 'romanian' | 'spanish' | 'slavic' | 'vietnamese'
-  | 'kennel' | 'aviary' | 'farm' | 'kitchen' | 'water' | 'geology' | 'engine' | 'chemistry';
+  | 'english' | 'german' | 'dutch' | 'nordic' | 'french' | 'italian' | 'latin' | 'romanian' | 'spanish' | 'slavic' | 'vietnamese'
+  | 'kennel' | 'aviary' | 'farm' | 'kitchen' | 'water' | 'geology' | 'engine' | 'chemistry'
+  | 'whelps' | 'gravy' | 'feeder' | 'hens';
+
+/** Of a trade, where one word of it leaves no doubt. */
+export const ONE_WORD_TELLS: ReadonlySet<Language> = new Set<Language>(['whelps', 'gravy', 'feeder', 'hens']);
+
+/** Of languages: one small word tells, too, on a line without a small word of English. */
+export const TELL_AGAINST_ENGLISH: ReadonlySet<Language> = new Set<Language>(['german', 'dutch', 'nordic', 'french']);
 
 export const TELLTALES: { readonly [language in Language]: ReadonlySet<string> } = {
   german: new Set('der den dem das und auch noch mit wie wird kein keine bei vom zum ist nicht ein eine wir ich sie auf fur von zu dem ihr euch sind sich aus nach oder aber nur schon sehr mehr uns unser unsere heute bitte diese dieser ganz immer'.split(' ')),
   dutch: new Set('je het een niet van en ook maar wij zijn voor bij dat dit wat hier nog deze onze'.split(' ')),
   nordic: new Set('och det att ar som pa av med inte vi jag til er og ikke et har vil kan jeg nytt nye hos ved fra oss dette denne eller efter etter hele idag mycket mer meget bara nu hvad hva'.split(' ')),
-  french: new Set('le les un une des de du est et pour avec dans pas nous je il vous au ce mon'.split(' ')),
+  french: new Set('le les un une des de du est et pour avec dans pas nous je il vous au ce mon sans sur aux sa ses cette leur'.split(' ')),
   italian: new Set('il lo gli di che del della sono nel'.split(' ')),
   latin: new Set('et est ut qui quae sed'.split(' ')),
   romanian: new Set('si nu este sunt din eu va mai'.split(' ')),
   spanish: new Set('el los las y que una por con para se del es'.split(' ')),
   slavic: new Set('je jsem jsme jsou mi mam pro jako nebo nas vas ale ktere dnes som sme nie sie jest czy dla sa'.split(' ')),
   vietnamese: new Set('khong cua va la nhung duoc cho nguoi mot trong cac toi ban cung ngay nay phong khach hang thang chuc mung hom nhieu'.split(' ')),
+  english: new Set('the and you your my his this that with are were have has not what who such he she they be been i of it'.split(' ')),
+  whelps: new Set('pups pup puppies whelp whelped whelping kennel kennels spayed'.split(' ')),
+  gravy: new Set('gravy butcher butchers'.split(' ')),
+  feeder: new Set('feeder feeders nestbox nuthatch nuthatches finch finches wren wrens woodpecker fledglings birdwatchers'.split(' ')),
+  hens: new Set('hen hens pheasant pheasants poultry cockerel cockerels'.split(' ')),
   kennel: new Set('puppy puppies pup pups litter litters kennel kennels breed breeds breeder breeders breeding whelp whelped whelping pedigree spayed neutered hound hounds terrier terriers labrador collie spaniel retriever beagle dachshund poodle'.split(' ')),
   aviary: new Set('bird birds feeder feeders nest nests nesting birdwatching birders birding robin robins wren wrens finch finches sparrow sparrows blackbird blackbirds seeds peanuts species woodpecker nuthatch nuthatches fledglings chicks'.split(' ')),
   farm: new Set('hen hens chicken chickens rooster coop poultry eggs farm pheasant pheasants feathers donkey donkeys mule mules hooves stable oxen goats'.split(' ')),

@@ -3,10 +3,12 @@ import {
   ALSO_NAMES,
   CLEARED_BY,
   type Language,
+  ONE_WORD_TELLS,
   ONLY_IN,
   ORDINARY_ELSEWHERE,
   PARTED,
   SELDOM_NAMES,
+  TELL_AGAINST_ENGLISH,
   TELLTALE_LETTERS,
   TELLTALES,
 } from '../data/profanity.ts';
@@ -112,8 +114,17 @@ type Surroundings = { view: TextView | undefined; first: number; last: number; s
 /** Where each language was looked for last: words are asked about from the first to the last, so what surrounds them moves on. */
 const surroundings = new Map<Language, Surroundings>();
 
-/** Whether the line of a word is in a language, by two small words, or words with its letters, in the 160 characters before or behind it. */
+/** Whether the line of a word is in a language or of a trade, by two small words, or words with its letters, near it. */
 function isIn(view: TextView, word: number, language: Language): boolean {
+  const small = smallWordsOf(view, word, language);
+  if (small > 1) return true;
+  if (small === 1 && ONE_WORD_TELLS.has(language)) return true;
+  const seen = small + wordsWithLetters(view, word, language);
+  return seen > 1 || (seen === 1 && TELL_AGAINST_ENGLISH.has(language) && smallWordsOf(view, word, 'english') === 0);
+}
+
+/** How many small words of a language stand on the line of a word, in the 160 characters before or behind it. */
+function smallWordsOf(view: TextView, word: number, language: Language): number {
   const small = telltales.get(language) ?? learn(language);
   const { starts, hashes, count } = view.words;
   const originOf = (at: number) => view.origins[starts[at] ?? 0] ?? 0;
@@ -138,7 +149,7 @@ function isIn(view: TextView, word: number, language: Language): boolean {
     if (small.has(hashes[around.last] ?? 0)) around.seen++;
     around.last++;
   }
-  return around.seen > 1 || around.seen + wordsWithLetters(view, word, language) > 1;
+  return around.seen;
 }
 
 /** How many words with a letter of a language stand on the line of a word, near it. */

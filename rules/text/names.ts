@@ -115,9 +115,10 @@ function isAmongCapitals(view: TextView, word: number): boolean {
 
 /** A number, or a word of its own: no ending ("FCK-ing"). */
 function isOfCompound(word: string): boolean {
-  return NUMBER.test(word) || (word.length >= SHORTEST_OF_COMPOUND && !EVERYDAY.has(word) && !BELONGS.has(word));
+  return HAS_DIGIT.test(word) || (word.length >= SHORTEST_OF_COMPOUND && !EVERYDAY.has(word) && !BELONGS.has(word));
 }
 
+const HAS_DIGIT = /\d/;
 const SHORTEST_OF_COMPOUND = 6;
 
 const JOINING = words('and or to from vs v und oder gegen et y e');

@@ -12,10 +12,10 @@ describe('profanity, on the project’s own set', () => {
 
   it('is right so often', () => {
     expect(accuracy).toEqual({
-      truePositives: 739,
+      truePositives: 743,
       falsePositives: 0,
       falseNegatives: 0,
-      trueNegatives: 563,
+      trueNegatives: 575,
       wrong: {},
     });
   });

@@ -888,6 +888,12 @@ const PROFANE: Readonly<Record<string, readonly string[]>> = {
     '#caralhodetransito',
   ],
   'letters with dots and spaces': ['s. h. i. t.', 'f. u. c. k. this queue'],
+  'in a line of English, whatever else is in it': [
+    'You are a dick, und basta',
+    'What a retard he is, sans doute',
+    'that bitch and her yappy terrier',
+    'Show your tits at the bird show',
+  ],
   'phrases, more': [
     'We have well and truly shat the bed',
     'The heckler yelled suck my balls at the band',
@@ -1043,6 +1049,24 @@ const CLEAN: Readonly<Record<string, readonly string[]>> = {
     'Fag og hverdag: nytt hefte',
     'Cúm gà: khách hàng hỏi',
     'Harpreet Shat runs the tea stall',
+  ],
+  'one small word of a language, and none of English': [
+    'Die Wand ist dick',
+    'Fag, form og lyd',
+    'Sans retard et sans frais',
+    'Sen slut, och hem',
+  ],
+  'one word of a trade that leaves no doubt': [
+    'The old bitch nursed all her pups in the barn',
+    'Four faggots, please, and plenty of gravy',
+    'Three tits queue at the feeder',
+    'One cock to ten hens is plenty',
+  ],
+  'a chip, a club, a query': [
+    'The SPIC-R2 board is out of stock',
+    'FCK host the leaders on Sunday',
+    'SELECT cnt, day FROM visits',
+    'DICK knives stay sharp for years',
   ],
   'in a trade': [
     'The bitch whelped last night, five puppies in the litter',
