@@ -21,7 +21,7 @@ import { hashText, type TextView } from './view.ts';
 export function isInnocent(view: TextView, word: number, entry: SwearWord): boolean {
   const { word: spelled } = entry;
   if (isCleared(view, word, word, entry)) return true;
-  if (!entry.sure && isParted(view, word)) return true;
+  if (!entry.sure && (isParted(view, word) || isForeign(view, word))) return true;
   if (spelled === 'cum' && isBetween(view, word)) return true;
   // "Er aß zu viel"
   if (spelled === 'ass' && view.text.charCodeAt(view.origins[(view.words.starts[word] ?? 0) + 1] ?? 0) === SHARP_S)
@@ -36,6 +36,17 @@ export function isInnocent(view: TextView, word: number, entry: SwearWord): bool
   return ORDINARY_ELSEWHERE.get(spelled)?.some((language) => isIn(view, word, language)) ?? false;
 }
 
+/** "Cúm gia cầm": three letters with an accent, on a line without a small word of English. */
+function isForeign(view: TextView, word: number): boolean {
+  const { text, origins, words } = view;
+  const from = words.starts[word] ?? 0;
+  const to = words.ends[word] ?? 0;
+  if (to - from !== 3 || !ACCENTED.test(text.slice(origins[from], (origins[to - 1] ?? 0) + 1))) return false;
+  return words.count > 1 && smallWordsOf(view, word, 'english') === 0;
+}
+
+const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/;
+
 /** "Ass-ets under management" */
 function isParted(view: TextView, word: number): boolean {
   const next = word + 1;
@@ -47,11 +58,11 @@ function isParted(view: TextView, word: number): boolean {
 function isInCode({ text, origins, words }: TextView, word: number): boolean {
   const from = origins[words.starts[word] ?? 0] ?? 0;
   const to = (origins[(words.ends[word] ?? 1) - 1] ?? from) + 1;
-  return CODE_BEFORE.test(text.slice(Math.max(0, from - 6), from)) || CODE_AFTER.test(text.slice(to, to + 4));
+  return CODE_BEFORE.test(text.slice(Math.max(0, from - 8), from)) || CODE_AFTER.test(text.slice(to, to + 4));
 }
 
-const CODE_BEFORE = /(?:= |\+\+|&|\b(?:let|const|var|int) )$/;
-const CODE_AFTER = /^(?:[([]\w|\(\)|\+\+| ?(?:[-+*]?=|<-|:=)| ?[+*/<>] ?\d)/;
+const CODE_BEFORE = /(?:= |\b(?:if|for|while) ?\(|\+\+|&|\b(?:let|const|var|int) )$/;
+const CODE_AFTER = /^(?:[([]\w|\(\)|\+\+| ?(?:[-+*]?=|<-|:=)| ?[+*/<>] ?\d| [<>]=? \w)/;
 
 /** Whether the word before the first or behind the last of a word or phrase says that it means something else. */
 export function isCleared(view: TextView, first: number, last: number, { word: spelled }: SwearWord): boolean {

@@ -137,27 +137,36 @@ const SHOUTED = words('omg lol lmao lmfao wtf nsfw xxx nude gay sexy cunt cock d
 
 /**
  * "The World Trampoline Federation (WTF)", "FCK (Football Club Kin)": whether the words before a word in capitals and brackets, or those in
- * brackets behind it, begin with its letters. Small words between them may be left out.
+ * brackets behind it, begin with its letters. Small words between them may be left out; a comma does for brackets.
  */
 export function isExplained(view: TextView, word: number): boolean {
   if (!isInCapitals(view, word)) return false;
+  const gap = gapBefore(view, word);
+  const isBehind = gap === ', ' || (gap === ' (' && view.units[view.words.ends[word] ?? 0] === CLOSING);
+  const isBefore = word + 1 < view.words.count && EXPLAINS.has(gapBefore(view, word + 1));
+  return (isBehind && isSpelledBy(view, word, -1)) || (isBefore && isSpelledBy(view, word, 1));
+}
+
+function isSpelledBy(view: TextView, word: number, step: 1 | -1): boolean {
   const { starts, ends, count } = view.words;
   const letters = wordAt(view, word);
-  const isBracketed = gapBefore(view, word) === ' (' && view.units[ends[word] ?? 0] === CLOSING;
-  const isFollowed = word + 1 < count && gapBefore(view, word + 1) === ' (';
-  if (!isBracketed && !isFollowed) return false;
-  const step = isBracketed ? -1 : 1;
   let seen = 0;
-  for (let at = word + step; at >= 0 && at < count && seen < letters.length; at += step) {
-    const expected = letters.charCodeAt(isBracketed ? letters.length - 1 - seen : seen);
-    if (view.units[starts[at] ?? 0] === expected && isCapitalized(view, at)) seen++;
-    else if ((ends[at] ?? 0) - (starts[at] ?? 0) > LONGEST_PARTICLE) return false;
+  for (let away = 1; away <= MOST_EXPLAINING && seen < letters.length; away++) {
+    const at = word + away * step;
+    if (at < 0 || at >= count) return false;
+    const from = starts[at] ?? 0;
+    const isSmall = (ends[at] ?? 0) - from <= LONGEST_PARTICLE;
+    const expected = letters.charCodeAt(step === 1 ? seen : letters.length - 1 - seen);
+    if (view.units[from] === expected && (isSmall || isCapitalized(view, at))) seen++;
+    else if (!isSmall) return false;
   }
   return seen === letters.length;
 }
 
+const EXPLAINS: ReadonlySet<string> = new Set([' (', ', ', ': ', ' – ', ' — ']);
 const CLOSING = 41;
 const LONGEST_PARTICLE = 3;
+const MOST_EXPLAINING = 9;
 
 function isInCapitals(view: TextView, word: number): boolean {
   for (let at = view.words.starts[word] ?? 0; at < (view.words.ends[word] ?? 0); at++)
@@ -301,7 +310,7 @@ const PARTICLES = words('van von de der den ten ter di da del della la le les bi
 /** Known by themselves, where nothing else about the sentence says otherwise: "Last week Dick told us", "Dick's idea". */
 const FIRST_NAMES = words('dick fock kike bich fick cumming verga vergas marica dyke fuqing pussi');
 const ACTS = words(
-  'is was has had will would said says and or told joined joins won led ran took gave grew wrote sat s',
+  'woont werkt speelt zegt komt gaat heeft wohnt arbeitet spielt sagt kommt geht hat is was has had will would said says and or told joined joins won led ran took gave grew wrote sat s',
 );
 
 function isActing(view: TextView, word: number, before: number | undefined): boolean {
