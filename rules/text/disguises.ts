@@ -16,6 +16,7 @@ export function findDisguised(view: TextView, lexicon: Lexicon<SwearWord>, hits:
 }
 
 function disguisedAt(view: TextView, from: number, to: number, lexicon: Lexicon<SwearWord>): SwearHit | undefined {
+  if (isOfPattern(view, from)) return undefined;
   const spelling = lexicon.spelled(view, from, to);
   if (spelling !== undefined && !spelling.exact) {
     const { entry } = spelling;
@@ -92,10 +93,28 @@ function isSpelledInside({ units, kinds }: TextView, from: number, to: number, d
   return units[from] !== DOLLAR && !(digits && (kinds[from] === DIGIT || kinds[to - 1] === DIGIT));
 }
 
-/** Whether a number is joined to a piece: it is one part of a longer code. */
-function isNumbered({ units, kinds }: TextView, from: number, to: number): boolean {
-  return (units[to] === HYPHEN && kinds[to + 1] === DIGIT) || (units[from - 1] === HYPHEN && kinds[from - 2] === DIGIT);
+/** "%s==%s", "\s*", "woman's_hat": a letter that a sign before it makes something else. */
+function isOfPattern({ units, kinds }: TextView, from: number): boolean {
+  const before = units[from - 1];
+  return before === PERCENT || before === BACKSLASH || (before === APOSTROPHE && kinds[from - 2] === LETTER);
 }
+
+/** Whether a number is joined to a piece with more digits than one ("sh1t-2"): it is one part of a longer code. */
+function isNumbered(view: TextView, from: number, to: number): boolean {
+  let digits = 0;
+  for (let at = from; at < to; at++) if (view.kinds[at] === DIGIT) digits++;
+  return digits > 1 && (isNumber(view, to, 1) || isNumber(view, from - 1, -1));
+}
+
+/** Whether a hyphen stands at a place, and behind it, that way, digits and no letter. */
+function isNumber({ units, kinds }: TextView, hyphen: number, step: 1 | -1): boolean {
+  if (units[hyphen] !== HYPHEN) return false;
+  let at = hyphen + step;
+  while (kinds[at] === DIGIT && Math.abs(at - hyphen) < LONGEST_NUMBER) at += step;
+  return at !== hyphen + step && kinds[at] !== LETTER;
+}
+
+const LONGEST_NUMBER = 12;
 
 /** Whether a long dash stands behind the first letter. */
 function isDashed({ units }: TextView, from: number): boolean {
@@ -106,6 +125,9 @@ const DOLLAR = 36;
 const DOT = 46;
 const HYPHEN = 45;
 const UNDERSCORE = 95;
+const PERCENT = 37;
+const BACKSLASH = 92;
+const APOSTROPHE = 39;
 const STAR = 42;
 const SLASH = 47;
 

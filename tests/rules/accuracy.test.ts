@@ -12,10 +12,10 @@ describe('profanity, on the project’s own set', () => {
 
   it('is right so often', () => {
     expect(accuracy).toEqual({
-      truePositives: 743,
+      truePositives: 746,
       falsePositives: 0,
       falseNegatives: 0,
-      trueNegatives: 591,
+      trueNegatives: 595,
       wrong: {},
     });
   });

@@ -869,6 +869,7 @@ const PROFANE: Readonly<Record<string, readonly string[]>> = {
     'Dat is geen hoer maar je zus, zei hij',
     'Det här är en jävla kuk av en bil, och den är min',
   ],
+  'a code with letters': ['v1d3-m3rd3, signed the troll', 'sh1t-2, says the plate', 'the p155-b1tch tag'],
   'a mask in a phrase': [
     'Otro hijo de p**a en doble fila',
     'Que filho da p**a de semáforo',
@@ -1085,6 +1086,12 @@ const CLEAN: Readonly<Record<string, readonly string[]>> = {
     'Dick woont om de hoek',
     'Dick eingecremt an den Strand',
     'Et tit brugt værktøj',
+  ],
+  'formats and patterns': [
+    'print("%s==%s" % (name, value))',
+    String.raw`It prints \n*** and then the log`,
+    String.raw`Match foo\s*ts and [\w#@$]*`,
+    'The name woman’s_hat is taken, band’s_hit is free',
   ],
   'in a trade': [
     'The bitch whelped last night, five puppies in the litter',
