@@ -64,6 +64,7 @@ const CHINK_IN: readonly string[] = [
 export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[]; readonly after: readonly string[] }> = new Map([
   // "El vuelo sale con retraso": so far it is Spanish as much as French.
   ['sale con', { before: [], after: ['un', 'una', 'uno', 'dos', 'tres', 'cuatro', 'cinco', 'el', 'la', 'los', 'las', 'su', 'sus', 'mi', 'tu', 'nuestro', 'nuestra', 'este', 'esta', 'todo', 'toda', 'todos', 'cada', 'mas', 'menos', 'mucho', 'mucha', 'muchas', 'retraso', 'destino', 'nuevo', 'nueva', 'motivo', 'ayuda', 'tiempo', 'antelacion', 'normalidad', 'puntualidad', 'agua', 'alguien', 'ella', 'ellos', 'nosotros', 'ustedes'] }],
+  ['huren', { before: ['te', 'fiets', 'fietsen', 'auto', 'boot', 'huis', 'zaal'], after: ['in', 'bij', 'vanaf', 'van', 'kan', 'voor', 'of'] }],
   ['wichsen', { before: ['schuhe', 'stiefel', 'leder', 'boden', 'mobel'], after: ['und'] }],
   // A typesetter's widow and orphan.
   ['hurenkind', { before: ['und', 'oder', 'ein'], after: ['und', 'oder', 'ist'] }],
@@ -101,7 +102,7 @@ export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[
   ['basterds', { before: ['inglourious', 'inglorious'], after: [] }],
   ['homo', { before: ['ecce'], after: ['sapiens', 'erectus', 'habilis', 'naledi', 'economicus', 'ludens', 'deus', 'faber'] }],
   // F.C. København and 1. FC Kaiserslautern
-  ['fck', { before: ['gegen', 'mod', 'vs', 'v', 'forza'], after: ['copenhagen', 'kobenhavn', 'kaiserslautern', 'beat', 'beats', 'won', 'wins', 'lost', 'loses', 'drew', 'draws', 'vs', 'v', 'fan', 'fans', 'gegen', 'gewinnt', 'verliert', 'spielt', 'mod', 'vandt', 'spiller', 'face', 'faces', 'host', 'hosts', 'meet', 'meets', 'sign', 'signs', 'against', 'supporters', 'ultras', 'striker'] }],
+  ['fck', { before: ['gegen', 'mod', 'vs', 'v', 'forza'], after: ['copenhagen', 'kobenhavn', 'kaiserslautern', 'beat', 'beats', 'won', 'wins', 'lost', 'loses', 'drew', 'draws', 'vs', 'v', 'fan', 'fans', 'gegen', 'gewinnt', 'verliert', 'spielt', 'mod', 'vandt', 'spiller', 'face', 'faces', 'host', 'hosts', 'meet', 'meets', 'sign', 'signs', 'against', 'supporters', 'ultras', 'striker', 'ticket', 'tickets', 'shirt', 'shirts', 'stadium', 'academy'] }],
   ['fml', { before: [], after: ['leave', 'paperwork', 'request', 'requests', 'form', 'forms', 'policy'] }],
   ['milf', { before: [], after: ['leader', 'leaders', 'rebels', 'fighters', 'forces', 'peace', 'chairman', 'and_the'] }],
   ['ffs', { before: [], after: ['machine', 'machines', 'line', 'lines', 'film', 'films', 'packaging', 'bag', 'bags'] }],

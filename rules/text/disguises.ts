@@ -22,8 +22,8 @@ function disguisedAt(view: TextView, from: number, to: number, lexicon: Lexicon<
     const { entry } = spelling;
     // Of three letters there are too many that mean something else: "A55", "T.I.T.".
     const distinct = entry.word.length > 3 || !(spelling.digits || spelling.stretched || isJoined(view, from, to));
-    // "5H17-0042"
-    if (spelling.digits && isNumbered(view, from, to)) return undefined;
+    // "5H17-0042", "455-H01E"
+    if (spelling.digits && isOfCode(view, from, to)) return undefined;
     // "$pic" is the name of a variable, "fa95" and "put4" are codes.
     const common = entry.language === 'en' || entry.word.length > 4;
     const meant = common && !entry.asTyped && (entry.sure || isSpelledInside(view, from, to, spelling.digits));
@@ -99,10 +99,15 @@ function isOfPattern({ units, kinds }: TextView, from: number): boolean {
   return before === PERCENT || before === BACKSLASH || (before === APOSTROPHE && kinds[from - 2] === LETTER);
 }
 
-/** Whether a number is joined to a piece with more digits than one ("sh1t-2"): it is one part of a longer code. */
-function isNumbered(view: TextView, from: number, to: number): boolean {
+/** Whether a piece has more digits than letters around a hyphen, or a number is joined to one with more digits than "sh1t-2" has. */
+function isOfCode(view: TextView, from: number, to: number): boolean {
   let digits = 0;
-  for (let at = from; at < to; at++) if (view.kinds[at] === DIGIT) digits++;
+  let letters = 0;
+  for (let at = from; at < to; at++) {
+    if (view.kinds[at] === DIGIT) digits++;
+    else if (view.kinds[at] === LETTER) letters++;
+  }
+  if (digits > letters && view.units.subarray(from, to).includes(HYPHEN)) return true;
   return digits > 1 && (isNumber(view, to, 1) || isNumber(view, from - 1, -1));
 }
 

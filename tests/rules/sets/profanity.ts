@@ -1087,6 +1087,8 @@ const CLEAN: Readonly<Record<string, readonly string[]>> = {
     'Dick eingecremt an den Strand',
     'Et tit brugt værktøj',
   ],
+  'digits more than letters': ['Part 455-H01E fits both doors', 'Bay 5H-17 is free'],
+  'bikes to hire, seats to buy': ['Fietsen huren bij het station', 'FCK tickets from twelve kroner'],
   'formats and patterns': [
     'print("%s==%s" % (name, value))',
     String.raw`It prints \n*** and then the log`,
