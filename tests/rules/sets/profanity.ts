@@ -894,6 +894,9 @@ const PROFANE: Readonly<Record<string, readonly string[]>> = {
     'What a retard he is, sans doute',
     'that bitch and her yappy terrier',
     'Show your tits at the bird show',
+    'Jürgen is a dick',
+    'Göran likes to act like a slut',
+    'He got his cock out at a hen party',
   ],
   'phrases, more': [
     'We have well and truly shat the bed',
