@@ -14,8 +14,11 @@ export function reportChange(): void {
 /** Resolves once the seal knows that a request may go; undefined where nobody has to wait for that: without it, somebody only looks on. */
 export function tellSeal({ sealed }: Sealed, { url, publish: { texts, saved } }: Request): Promise<void> | undefined {
   if (url === '') return undefined;
-  const told = announce({ url, texts, ...(saved !== undefined && { saved }) });
-  return sealed ? told : undefined;
+  const passed = { url, texts, ...(saved !== undefined && { saved }) };
+  if (sealed) return announce(passed);
+  // Whoever looks on waits for word that comes late; to send it takes a millisecond, by which the request would be later.
+  queueMicrotask(() => void announce(passed));
+  return undefined;
 }
 
 /** How often an entry is told at the most, and milliseconds from one time to the next, and until an answer is no longer waited for. */
