@@ -36,6 +36,9 @@ export async function lightCode(path: string): Promise<string> {
 /** Where the format of a secret is published: for whoever reads the source, and 15 KB in every page that has a composer. */
 const SOURCES = /(?<!function )\bsource\(\s*'[^']+',?\s*\)/g;
 
+/** One that stands last in a call is left to the function, which has one for when there is none. */
+const LAST_SOURCES = /,\s*source\(''\)(?=,?\s*\))/g;
+
 /** Leaves those out of a build. */
 export function withoutSources() {
   return {
@@ -47,7 +50,7 @@ export function withoutSources() {
 }
 
 export function sourcelessCode(code: string): string {
-  return code.replace(SOURCES, "source('')");
+  return code.replace(SOURCES, "source('')").replace(LAST_SOURCES, '');
 }
 
 /** The regular expressions at the top of a rule's module: literals, and those put together of parts. */

@@ -109,3 +109,27 @@ export function named(
 ): Named {
   return { kind: 'named', id, name, vendors, pattern, source: from };
 }
+
+/**
+ * Formats that need no more than this, one for each prefix (a blank stands between them). Their id is the name without its article,
+ * so that the two take the room of one. `length`: of the run, exactly or at least and at most.
+ */
+export function tokens(
+  name: string,
+  prefixes: string,
+  alphabet: Alphabet,
+  length: number | readonly [number, number],
+  from: Source = GITLEAKS,
+): readonly Prefixed[] {
+  const range = typeof length === 'number' ? ([length, length] as const) : length;
+  return prefixes.split(' ').map((prefix) => prefixed(idOf(name), name, prefix, alphabet, range, from));
+}
+
+/** The same for a token of several parts. */
+export function token(name: string, key: string, pattern: RegExp, from: Source = GITLEAKS, back: Back = 0): Shaped {
+  return shaped(idOf(name), name, key, pattern, from, back);
+}
+
+function idOf(name: string): string {
+  return name.replace(/^an? /, '').toLowerCase().replace(/\W+/g, '-');
+}
