@@ -81,7 +81,8 @@ function countBits(bits: number): number {
 export function isTokenBody(body: string, telling: boolean): boolean {
   if (/placeholder|your|redacted|dummy|fake|x{5}|\*|insert|not[-_]?a?[-_]?real/i.test(body)) return false;
   if (telling ? /^0+$/.test(body) : /example/i.test(body) || isMadeUp(body)) return false;
-  if (/\d/.test(body)) return /[A-Za-z]/.test(body) || body.length < 12;
+  if (body.length < 20 && /\d/.test(body)) return /[A-Za-z]/.test(body) || body.length < 12;
+  // A year among words makes no key of them: "…_summer2026collection".
   return oddness(body) > 0.3 || (telling && isMadeUp(body));
 }
 

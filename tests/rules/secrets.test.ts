@@ -563,7 +563,11 @@ const alike: readonly string[] = [
     'mly|',
     'mainnet',
     'bu_',
-  ].map((begin) => `${begin}is-how-they-begin-since-the-new-format`),
+  ].flatMap((begin) => [
+    `${begin}is-how-they-begin-since-the-new-format`,
+    `${begin}theGreatSummerCollectionOf2026IsHere`,
+    `${begin}of_the_new_series_2026_and_all_that_follows_it_in_autumn_7`,
+  ]),
 ];
 
 describe('secrets', () => {
