@@ -127,6 +127,7 @@ const laidOut: readonly (readonly [id: string, token: string])[] = [
   ['astra-db-token', `AstraCS:${draw(24)}:${hex(64)}`],
   ['convex-deploy-key', `prod:brave-otter-123|${draw(64)}`],
   ['materialize-key', `mzp_${hex(64)}`],
+  ['saladcloud-key', `salad_cloud_${draw(5)}_${draw(60)}`],
   ['appwrite-key', `standard_${hex(256)}`],
   ['buildkite-token', `bkaa_${draw(64)}`],
   ['buildkite-token', `bkaj_${draw(64)}`],
@@ -335,6 +336,13 @@ const laidOut: readonly (readonly [id: string, token: string])[] = [
   ['mapillary-token', `MLY|${digits(16)}|${hex(32)}`],
   ['blockfrost-key', `mainnet${draw(32)}`],
   ['browser-use-key', `bu_${draw(43)}`],
+  ['vercel-support-token', `vcs_${draw(56)}`],
+  ['akamai-token', `akab-${lower(16)}-${lower(16)}`],
+  ['adyen-key', `AQEyhmfx${draw(110)}-${draw(43)}=-${draw(16)}`],
+  ['flexport-token', `shltm_${draw(40)}`],
+  ['robinhood-key', `rh-api-${uuid()}`],
+  ['foursquare-key', `fsq3${draw(44)}`],
+  ['settlemint-token', `sm_sat_${draw(16)}`],
 ];
 
 /** What begins as they do, and may be seen by everybody. */
@@ -365,6 +373,7 @@ const alike: readonly string[] = [
     'astracs:',
     'prod:',
     'mzp_',
+    'salad_cl',
     'standard_',
     'bkaa_',
     'bkaj_',
@@ -563,6 +572,13 @@ const alike: readonly string[] = [
     'mly|',
     'mainnet',
     'bu_',
+    'vcs_',
+    'akab-',
+    'aqe',
+    'shltm_',
+    'rh-api-',
+    'fsq3',
+    'sm_sat_',
   ].flatMap((begin) => [
     `${begin}is-how-they-begin-since-the-new-format`,
     `${begin}theGreatSummerCollectionOf2026IsHere`,

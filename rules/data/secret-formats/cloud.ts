@@ -110,5 +110,8 @@ export const CLOUD: readonly Format[] = [
   token('an Astra DB token', 'astracs:', /AstraCS:[0-9A-Za-z]{24}:[0-9a-f]{64}/y, source('https://github.com/datastax/astra-cli')),
   token('a Convex deploy key', 'prod:', /prod:[a-z]{2,20}-[a-z]{2,20}-\d{1,4}\|[0-9A-Za-z+/=_-]{40,300}/y, source('https://docs.convex.dev/cli/deploy-key-types')),
   ...tokens('a Materialize key', 'mzp_', 'hex', 64, source('https://materialize.com/docs/security/')),
+  token('a SaladCloud key', 'salad_cl', /salad_cloud_[0-9A-Za-z]{1,7}_[0-9A-Za-z]{32,235}/y, source('https://docs.salad.com/reference/api-usage')),
   ...tokens('an Appwrite key', 'standard_', 'hex', [192, 256], source('https://appwrite.io/docs/advanced/platform/api-keys')),
+  ...tokens('a Vercel support token', 'vcs_', 'alnum', [40, 64], source('https://vercel.com/docs/sign-in-with-vercel/tokens')),
+  token('an Akamai token', 'akab-', /akab-[0-9a-z]{16}-[0-9a-z]{16}/y, source('https://techdocs.akamai.com/developer/docs/edgegrid')),
 ];

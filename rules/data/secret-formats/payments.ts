@@ -70,4 +70,7 @@ export const PAYMENTS: readonly Format[] = [
   ...tokens('a CoinGecko key', 'CG-', 'alnum', 24, source('https://docs.coingecko.com/reference/authentication')),
   ...tokens('an Alchemy token', 'alcht_', 'alnum', 30, source('https://www.alchemy.com/docs/')),
   ...tokens('a Blockfrost key', 'mainnet', 'alnum', 32, source('https://docs.blockfrost.io/')),
+  token('an Adyen key', 'aqe', /AQE[0-9A-Za-z]{1,5}hm[0-9A-Za-z+/=-]{80,300}/y, source('https://docs.adyen.com/development-resources/api-credentials/')),
+  ...tokens('a Flexport token', 'shltm_', 'dash', 40, source('https://docs.logistics-api.flexport.com/')),
+  token('a Robinhood key', 'rh-api-', /rh-api-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/y, source('https://docs.robinhood.com/crypto/trading/')),
 ];

@@ -162,4 +162,6 @@ export const SERVICES: readonly Format[] = [
   ...tokens('a JumpCloud key', 'jca_', 'alnum', 36, source('https://jumpcloud.com/support/jumpcloud-apis')),
   ...tokens('a Turnstile secret', '0x4AAAAAA', 'dash', 26, source('https://developers.cloudflare.com/turnstile/')),
   token('a Mapillary token', 'mly|', /MLY\|\d{15,17}\|[0-9a-f]{32}/y, source('https://www.mapillary.com/developer/api-documentation')),
+  ...tokens('a Foursquare key', 'fsq3', 'base64', 44, source('https://docs.foursquare.com/')),
+  ...tokens('a SettleMint token', 'sm_sat_', 'alnum', 16, source('https://github.com/settlemint/sdk')),
 ];
