@@ -34,7 +34,7 @@ export async function lightCode(path: string): Promise<string> {
 }
 
 /** Where the format of a secret is published: for whoever reads the source, and 15 KB in every page that has a composer. */
-const SOURCES = /(?<!function )\bsource\(\s*'[^']+',?\s*\)/g;
+const SOURCES = /(?<!function )\b(?:source|vendor)\(\s*'[^']+',?\s*\)/g;
 
 /** One that stands last in a call is left to the function, which has one for when there is none. */
 const LAST_SOURCES = /,\s*source\(''\)(?=,?\s*\))/g;

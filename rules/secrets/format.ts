@@ -1,5 +1,5 @@
-/** Where a format is defined or recorded, and when (year-month) it was read there. */
-export type Source = { readonly page: string; readonly recorded: string };
+/** Where a format is defined or recorded, and when (year-month) it was read: there, or in the lists of `readIn`. */
+export type Source = { readonly page: string; readonly recorded: string; readonly readIn?: string };
 
 /** Which characters the secret part of a token is made of. */
 export const ALPHABETS = {
@@ -66,6 +66,11 @@ export type Format = Prefixed | Shaped | Named;
 /** A page as it was in November 2026. */
 export function source(page: string): Source {
   return { page, recorded: '2026-11' };
+}
+
+/** The page of a vendor whose format was read in the lists of public scanners, and not there. */
+export function vendor(page: string): Source {
+  return { page, recorded: '2026-11', readIn: 'Kingfisher, betterleaks, TruffleHog' };
 }
 
 /** The rule set of gitleaks (MIT), for the facts: which prefix, which alphabet, how long. */

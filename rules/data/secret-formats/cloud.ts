@@ -1,4 +1,4 @@
-import { type Format, GITHUB_PATTERNS, GITLEAKS, named, prefixed, shaped, source, token, tokens } from '../../secrets/format.ts';
+import { type Format, GITHUB_PATTERNS, GITLEAKS, named, prefixed, shaped, source, token, tokens, vendor } from '../../secrets/format.ts';
 
 const AWS = source('https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html');
 const GOOGLE = source('https://cloud.google.com/docs/authentication/api-keys');
@@ -98,20 +98,20 @@ export const CLOUD: readonly Format[] = [
   ),
   token('a Cloudflare tunnel token', 'eyjhijoi', /eyJhIjoi[0-9A-Za-z]{44}LCJ0Ijoi[0-9A-Za-z+/]{90,150}={0,2}/y, source('https://developers.cloudflare.com/tunnel/')),
   prefixed('cockroachdb-key', 'a CockroachDB Cloud key', 'CCDB1_', 'word', [63, 63], source('https://github.com/cockroachdb/terraform-provider-cockroach')),
-  prefixed('aws-bedrock-key', 'an Amazon Bedrock key', 'bedrock-api-key-', 'base64', [60, 2000], source('https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html')),
-  ...tokens('an AWS AppSync key', 'da2-', 'lower', 26, source('https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html')),
-  ...tokens('an UpCloud token', 'ucat_', 'alnum', [24, 32], source('https://developers.upcloud.com/1.3/24-api-tokens/')),
-  token('a Baidu Cloud key', 'bce-v3/', /bce-v3\/ALTAK-[0-9A-Za-z]{16,24}\/[0-9a-f]{40}/y, source('https://cloud.baidu.com/doc/qianfan/')),
-  ...tokens('an Elastic Cloud key', 'essu_', 'dot', [60, 220], source('https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys')),
-  ...tokens('a Confluent secret', 'cflt', 'base64', 60, source('https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html')),
-  ...tokens('a Deno Deploy token', 'ddo_ ddw_', 'alnum', 36, source('https://docs.deno.com/subhosting/api/authentication/')),
-  ...tokens('a Xata key', 'xau_ xao_', 'alnum', [32, 40], source('https://github.com/xataio/xata/blob/main/internal/api/key/key.go')),
-  token('a Supabase token', 'sbp_', /sbp_(?:oauth|v0)_[0-9a-f]{40}/y, source('https://github.com/supabase/cli')),
-  token('an Astra DB token', 'astracs:', /AstraCS:[0-9A-Za-z]{24}:[0-9a-f]{64}/y, source('https://github.com/datastax/astra-cli')),
-  token('a Convex deploy key', 'prod:', /prod:[a-z]{2,20}-[a-z]{2,20}-\d{1,4}\|[0-9A-Za-z+/=_-]{40,300}/y, source('https://docs.convex.dev/cli/deploy-key-types')),
-  ...tokens('a Materialize key', 'mzp_', 'hex', 64, source('https://materialize.com/docs/security/')),
-  token('a SaladCloud key', 'salad_cl', /salad_cloud_[0-9A-Za-z]{1,7}_[0-9A-Za-z]{32,235}/y, source('https://docs.salad.com/reference/api-usage')),
-  ...tokens('an Appwrite key', 'standard_', 'hex', [192, 256], source('https://appwrite.io/docs/advanced/platform/api-keys')),
-  ...tokens('a Vercel support token', 'vcs_', 'alnum', [40, 64], source('https://vercel.com/docs/sign-in-with-vercel/tokens')),
-  token('an Akamai token', 'akab-', /akab-[0-9a-z]{16}-[0-9a-z]{16}/y, source('https://techdocs.akamai.com/developer/docs/edgegrid')),
+  prefixed('aws-bedrock-key', 'an Amazon Bedrock key', 'bedrock-api-key-', 'base64', [60, 2000], vendor('https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html')),
+  ...tokens('an AWS AppSync key', 'da2-', 'lower', 26, vendor('https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html')),
+  ...tokens('an UpCloud token', 'ucat_', 'alnum', [24, 32], vendor('https://developers.upcloud.com/1.3/24-api-tokens/')),
+  token('a Baidu Cloud key', 'bce-v3/', /bce-v3\/ALTAK-[0-9A-Za-z]{16,24}\/[0-9a-f]{40}/y, vendor('https://cloud.baidu.com/doc/qianfan/')),
+  ...tokens('an Elastic Cloud key', 'essu_', 'dot', [60, 220], vendor('https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys')),
+  ...tokens('a Confluent secret', 'cflt', 'base64', 60, vendor('https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html')),
+  ...tokens('a Deno Deploy token', 'ddo_ ddw_', 'alnum', 36, vendor('https://docs.deno.com/subhosting/api/authentication/')),
+  ...tokens('a Xata key', 'xau_ xao_', 'alnum', [32, 40], vendor('https://github.com/xataio/xata/blob/main/internal/api/key/key.go')),
+  token('a Supabase token', 'sbp_', /sbp_(?:oauth|v0)_[0-9a-f]{40}/y, vendor('https://github.com/supabase/cli')),
+  token('an Astra DB token', 'astracs:', /AstraCS:[0-9A-Za-z]{24}:[0-9a-f]{64}/y, vendor('https://github.com/datastax/astra-cli')),
+  token('a Convex deploy key', 'prod:', /prod:[a-z]{2,20}-[a-z]{2,20}-\d{1,4}\|[0-9A-Za-z+/=_-]{40,300}/y, vendor('https://docs.convex.dev/cli/deploy-key-types')),
+  ...tokens('a Materialize key', 'mzp_', 'hex', 64, vendor('https://materialize.com/docs/security/')),
+  token('a SaladCloud key', 'salad_cl', /salad_cloud_[0-9A-Za-z]{1,7}_[0-9A-Za-z]{32,235}/y, vendor('https://docs.salad.com/reference/api-usage')),
+  ...tokens('an Appwrite key', 'standard_', 'hex', [192, 256], vendor('https://appwrite.io/docs/advanced/platform/api-keys')),
+  ...tokens('a Vercel support token', 'vcs_', 'alnum', [40, 64], vendor('https://vercel.com/docs/sign-in-with-vercel/tokens')),
+  token('an Akamai token', 'akab-', /akab-[0-9a-z]{16}-[0-9a-z]{16}/y, vendor('https://techdocs.akamai.com/developer/docs/edgegrid')),
 ];

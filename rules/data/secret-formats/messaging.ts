@@ -1,4 +1,4 @@
-import { type Format, GITHUB_PATTERNS, GITLEAKS, named, prefixed, shaped, source, token, tokens } from '../../secrets/format.ts';
+import { type Format, GITHUB_PATTERNS, GITLEAKS, named, prefixed, shaped, source, token, tokens, vendor } from '../../secrets/format.ts';
 
 const SLACK = source('https://docs.slack.dev/authentication/tokens');
 const SLACK_HOOK = source('https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks');
@@ -70,16 +70,14 @@ export const MESSAGING: readonly Format[] = [
   ...tokens('a MailerSend token', 'mlsn.', 'hex', 64, source('https://developers.mailersend.com/general.html')),
   ...tokens('a OneSignal key', 'os_v2_app_', 'lower', 103, GITHUB_PATTERNS),
   token('a Lark webhook', 'open-apis/bot/', /open-apis\/bot\/v2\/hook\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/y, source('https://open.larksuite.com/document/')),
-  ...tokens('a Slack workflow token', 'xwfp-', 'dash', [40, 1000], source('https://docs.slack.dev/authentication/tokens')),
-  ...tokens('a OneSignal key', 'os_v2_org_', 'lower', 103, source('https://documentation.onesignal.com/docs/en/keys-and-ids')),
-  ...tokens('a Courier token', 'pk_prod_', 'upper', 28, source('https://www.courier.com/docs/')),
-  ...tokens('an SMTP2GO key', 'api-', 'upper', 32, source('https://developers.smtp2go.com/')),
-  token('a Matrix access token', 'syt_', /syt_[0-9A-Za-z+/=-]{4,100}_[A-Za-z]{20}_[0-9A-Za-z]{6}/y, source('https://spec.matrix.org/latest/client-server-api/')),
-  ...tokens('an ntfy token', 'tk_', 'lower', 29, source('https://docs.ntfy.sh/config/#access-tokens')),
-  ...tokens('a GC Notify key', 'gcntfy-', 'dash', [72, 220], source('https://documentation.notification.canada.ca/en/start.html')),
-  token('a DingTalk webhook', 'oapi.din', /oapi\.dingtalk\.com\/robot\/send\?access_token=[0-9a-f]{64}/y, source('https://open.dingtalk.com/document/')),
-  token('a WeCom webhook', 'qyapi.we', /qyapi\.weixin\.qq\.com\/cgi-bin\/webhook\/send\?key=[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/y, source('https://developer.work.weixin.qq.com/document/')),
-  token('an Amazon IVS stream key', 'sk_', /sk_[a-z]{2}-[a-z]{4,9}-\d_[0-9A-Za-z]{8,14}_[0-9A-Za-z]{20,40}/y, source('https://docs.aws.amazon.com/ivs/')),
-  ...tokens('an EmailOctopus key', 'eo_', 'hex', 64, source('https://emailoctopus.com/api-documentation/v2')),
-  ...tokens('a Kit key', 'kit_', 'hex', [32, 40], source('https://developers.kit.com/api-reference/authentication')),
+  ...tokens('a Slack workflow token', 'xwfp-', 'dash', [40, 1000], vendor('https://docs.slack.dev/authentication/tokens')),
+  ...tokens('a OneSignal key', 'os_v2_org_', 'lower', 103, vendor('https://documentation.onesignal.com/docs/en/keys-and-ids')),
+  ...tokens('a Courier token', 'pk_prod_', 'upper', 28, vendor('https://www.courier.com/docs/')),
+  ...tokens('an SMTP2GO key', 'api-', 'upper', 32, vendor('https://developers.smtp2go.com/')),
+  token('a Matrix access token', 'syt_', /syt_[0-9A-Za-z+/=-]{4,100}_[A-Za-z]{20}_[0-9A-Za-z]{6}/y, vendor('https://spec.matrix.org/latest/client-server-api/')),
+  ...tokens('an ntfy token', 'tk_', 'lower', 29, vendor('https://docs.ntfy.sh/config/#access-tokens')),
+  ...tokens('a GC Notify key', 'gcntfy-', 'dash', [72, 220], vendor('https://documentation.notification.canada.ca/en/start.html')),
+  token('a DingTalk webhook', 'oapi.din', /oapi\.dingtalk\.com\/robot\/send\?access_token=[0-9a-f]{64}/y, vendor('https://open.dingtalk.com/document/')),
+  token('a WeCom webhook', 'qyapi.we', /qyapi\.weixin\.qq\.com\/cgi-bin\/webhook\/send\?key=[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/y, vendor('https://developer.work.weixin.qq.com/document/')),
+  token('an Amazon IVS stream key', 'sk_', /sk_[a-z]{2}-[a-z]{4,9}-\d_[0-9A-Za-z]{8,14}_[0-9A-Za-z]{20,40}/y, vendor('https://docs.aws.amazon.com/ivs/')),
 ];
