@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CDPSession, Page } from 'playwright-core';
+import { CHROMIUM_ID } from '../../extension-identity.ts';
 import { type Browser, launch, type Pair, VARIANTS } from './browser.ts';
 import { draftOf, fill, openHome } from './composer.ts';
 import { memoryOf, processesOf } from './processes.ts';
@@ -8,7 +9,10 @@ import type { Row } from './statistics.ts';
 /** In MiB. */
 type Memory = { readonly processes: number; readonly heap: number };
 
-/** A worker that is awake has a process of its own; browsers end it after half a minute with nothing to do. */
+/**
+ * A worker that is awake has a process of its own; browsers end it after half a minute with nothing to do. So the one that is awake has been
+ * started anew: the first one, in which the extension was installed, takes some MiB more until it ends.
+ */
 type Worker = 'awake' | 'asleep';
 
 /**
@@ -25,7 +29,8 @@ async function measureWith(worker: Worker, rounds: number): Promise<readonly Row
   for (let round = 0; round < rounds; round++) {
     const both = { with: await launch('with'), without: await launch('without') };
     const tabs = [await openIn(both.with), await openIn(both.without)];
-    if (worker === 'asleep') await putToSleep(tabs);
+    await putToSleep(tabs);
+    if (worker === 'awake') await wake(tabs);
     idle.push(await weigh(tabs));
     for (const { page, browser } of tabs) await fill(page, browser, draftOf(280));
     if (worker === 'asleep') await putToSleep(tabs);
@@ -63,6 +68,7 @@ async function weigh(tabs: readonly Tab[]): Promise<Pair<Memory>> {
   await until(() => new Set(tabs.map(({ browser }) => processesOf(browser.profile).length)).size === 1);
   // The second round takes what the first one's finalizers let go.
   for (const tab of [...tabs, ...tabs]) await collectGarbage(tab);
+  await comeToRest(tabs);
   const found = { with: { processes: 0, heap: 0 }, without: { processes: 0, heap: 0 } };
   for (const { browser, session } of tabs) {
     const { usedSize } = await session.send('Runtime.getHeapUsage');
@@ -70,6 +76,19 @@ async function weigh(tabs: readonly Tab[]): Promise<Pair<Memory>> {
   }
   return found;
 }
+
+/** Allocators keep what was freed for some seconds, in case that it is wanted again; waits until they have given it back. */
+async function comeToRest(tabs: readonly Tab[]): Promise<void> {
+  const all = () => tabs.reduce((sum, { browser }) => sum + memoryOf(browser.profile), 0);
+  for (let before = Number.POSITIVE_INFINITY, now = all(); before - now > GIVEN_BACK; now = all()) {
+    before = now;
+    await pause(PAUSE);
+  }
+}
+
+/** In MiB: less than that is the swing of a browser that does nothing. And milliseconds from one look to the next. */
+const GIVEN_BACK = 0.5;
+const PAUSE = 2000;
 
 async function collectGarbage({ browser, session }: Tab): Promise<void> {
   await session.send('HeapProfiler.collectGarbage');
@@ -87,6 +106,15 @@ async function putToSleep(tabs: readonly Tab[]): Promise<void> {
     const before = processesOf(browser.profile).length;
     for (const targetId of workers) await session.send('Target.closeTarget', { targetId });
     await until(() => processesOf(browser.profile).length <= before - workers.length);
+  }
+}
+
+async function wake(tabs: readonly Tab[]): Promise<void> {
+  for (const { session, browser } of tabs) {
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.startWorker', { scopeURL: `chrome-extension://${CHROMIUM_ID}/` });
+    await session.send('ServiceWorker.disable');
+    await until(() => browser.context.serviceWorkers().length > 0);
   }
 }
 
