@@ -12,6 +12,11 @@ export const MERE_NUMBER =
 export const WORDS_ELSEWHERE =
   /(?:電話|电话|手机|手機|携帯|联系|聯絡|連絡先|問い?合わ?せ(?!番号)|传真|전화|연락|휴대폰|핸드폰|문의|звон|тел[.е:]|(?:мой|наш|её|ее|его|их)\sномер|моб[.:]|в[ао]т?сап|هاتف|اتصل|رقمي|رقمنا|جوال|واتس|موبايل|फ़?ोन|फोन|(?:मेरा|हमारा)\sनंबर|कॉल|मोबाइल|व्हाट्स|โทร|เบอร์|\b(?:za)?dzwoń(?:cie)?(?![a-z])|\b(?:za)?dzwonić|\b(?:za)?volej(?:te)?(?![a-z])|\bsoita(?![a-z])|\bpuh(?![a-z])|\baray[ıi]n(?![a-z])|\bnumaram|\bbeni ara(?![a-z]))[^\d\n]{0,28}$/iu;
 export const REGIONS_ELSEWHERE = 'JP CN KR RU UA PL CZ FI TR EG SA AE IN TH TW HK'.split(' ');
+/** In a link, or after the place that is called there: "Office: …". */
+export const LABELLED = /(?:wa\.me\/|tel:|\b(?:home|work|office|büro|privat|bureau|casa):\s?)$/i;
+/** Behind the number: "(mobile)", "is my new cell". */
+export const CALLED_AFTER =
+  /^\s?(?:\((?:phone|tel|cell|mobile|fax|office|home|work)\b|erreichbar\b|anrufen\b|(?:is|ist|es|est|è|é) (?:my|our|her|his|their|the|meine|unsere|mi|mon|notre|il mio|o meu)\b.{0,8}\b(?:n[uú]m|cell|mobile|phone|handy|tel|m[oó]vil|port))/i;
 /** Of a thing, whatever else is called a number. */
 export const NUMBER_OF_THING =
   /(?:\b(?:order|tracking|invoice|reference|ref|ticket|case|serial|patent|account|part|model|item|article|product|catalog(?:ue)?|quote|quotation|shipment|delivery|consignment|return|rma|booking|confirmation|permit|licen[cs]e|employee|student|member|membership|customer|card|cards|policy|claim|asset|batch|lot|flight|train|registration|version|build|chassis|engine|docket|file|purchase order|po|sku)\s(?:number|num|numbers)|\b(?:n[uú]m[eé]ro|n[°º]|no\.)\s(?:d[aeiou]l?l?a?\s|d['’])?(?:cart[aeã]o?|tarjeta|compte|cuenta|conto|conta|commande|facture|dossier|suivi|s[eé]rie|client|contrat|article|pedido|factura|cliente|contrato|seguimiento|artículo|ordine|fattura|contratto|articolo|encomenda|fatura|processo))\b[.:#\s]*(?:is|was)?[.:#\s]*$/iu;

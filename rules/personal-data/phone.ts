@@ -2,12 +2,14 @@ import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/
 import { type Hit, isInLink, isJoined, isWord, textAfter, textBefore } from './hit.ts';
 import { phoneMetadata } from './phone-metadata.ts';
 import {
+  CALLED_AFTER,
   COUNTED,
   COUNTED_BEFORE,
   COUNTED_ELSEWHERE,
   COUNTED_SURELY,
   DRAWN,
   JOINED_NUMBER,
+  LABELLED,
   MERE_NUMBER,
   NEVER,
   NUMBER_OF_THING,
@@ -104,6 +106,7 @@ function countDigits(text: string, { from, to }: Stretch): number {
   return text.slice(from, to).replace(/\D/g, '').length;
 }
 
+/** How numbers of eight or nine digits are written in pairs or threes where that would be a date or a sum elsewhere. */
 const PAIRS: Readonly<Record<string, RegExp>> = {
   DK: /^\d\d(?:-\d\d){3}$/,
   NO: /^\d\d(?:-\d\d){3}$/,
@@ -124,6 +127,24 @@ function isSeldomOne(written: string, region: string): boolean {
 /** National numbers of other regions, asked for only where a word says that it is a phone's. */
 const OTHER_REGIONS = ['US', 'GB', 'DE', 'FR', 'ES', 'IT', 'BR', 'IN', 'NL', 'AU', 'MX', 'JP', 'CH', 'AT', 'BE', 'PT'];
 
+/** What the words around a number say of it. `isListed`: one before it in the same list is a phone's. */
+function tell(before: string, after: string, isListed: boolean): Omit<Circumstances, 'isAlone'> {
+  const isOfThing = [NUMBER_OF_THING, JOINED_NUMBER, THING, COUNTED_BEFORE].some((words) => words.test(before));
+  const isCalledElsewhere = !isOfThing && WORDS_ELSEWHERE.test(before);
+  const isCalled =
+    isListed ||
+    isCalledElsewhere ||
+    LABELLED.test(before) ||
+    (!isOfThing && (PHONE_WORDS.test(before) || MERE_NUMBER.test(before))) ||
+    CALLED_AFTER.test(after);
+  const isOther =
+    !isCalled &&
+    (isOfThing ||
+      [OTHER_WORDS, OTHER_NUMBERS_ELSEWHERE].some((words) => words.test(before)) ||
+      [COUNTED, COUNTED_ELSEWHERE, OTHER_AFTER, DRAWN].some((words) => words.test(after)));
+  return { isCalled, isCalledElsewhere, isOther };
+}
+
 function findIn(text: string, stretch: Stretch, isListed: boolean, region: string, read: Read): Hit | undefined {
   if (
     isJoined(text, stretch.from - 1) ||
@@ -136,32 +157,14 @@ function findIn(text: string, stretch: Stretch, isListed: boolean, region: strin
   const before = textBefore(text, stretch.from, 44);
   const after = textAfter(text, stretch.to, 24);
   if ((isJoined(after, 0) || /^(?:[:.,]\d|%)/.test(after)) && !/^x\d/i.test(after)) return undefined;
-  const isOfThing = [NUMBER_OF_THING, JOINED_NUMBER, THING, COUNTED_BEFORE].some((words) => words.test(before));
-  const isCalledElsewhere = !isOfThing && WORDS_ELSEWHERE.test(before);
-  const isCalled =
-    isListed ||
-    isCalledElsewhere ||
-    /(?:wa\.me\/|tel:|\b(?:home|work|office|büro|privat|bureau|casa):\s?)$/i.test(before) ||
-    (!isOfThing && (PHONE_WORDS.test(before) || MERE_NUMBER.test(before))) ||
-    /^\s?(?:\((?:phone|tel|cell|mobile|fax|office|home|work)\b|erreichbar\b|anrufen\b|(?:is|ist|es|est|è|é) (?:my|our|her|his|their|the|meine|unsere|mi|mon|notre|il mio|o meu)\b.{0,8}\b(?:n[uú]m|cell|mobile|phone|handy|tel|m[oó]vil|port))/i.test(
-      after,
-    );
-  const isOther =
-    !isCalled &&
-    (isOfThing ||
-      OTHER_WORDS.test(before) ||
-      OTHER_NUMBERS_ELSEWHERE.test(before) ||
-      COUNTED.test(after) ||
-      COUNTED_ELSEWHERE.test(after) ||
-      OTHER_AFTER.test(after) ||
-      DRAWN.test(after));
+  const told = tell(before, after, isListed);
   if (isInLink(text, stretch.from)) return undefined;
   if (COUNTED_SURELY.test(after) && /^[\d .,]+$/.test(text.slice(stretch.from, stretch.to))) return undefined;
-  if (!isCalled && isSeldomOne(text.slice(stretch.from, stretch.to), region)) return undefined;
+  if (!told.isCalled && isSeldomOne(text.slice(stretch.from, stretch.to), region)) return undefined;
   const isAlone = before.trim() === '' && /^\s*$/.test(after);
   for (const { from, to } of shortened(text, stretch)) {
     const written = text.slice(from, to);
-    if (judge(written, { isCalled, isCalledElsewhere, isOther, isAlone }, region, read)) {
+    if (judge(written, { ...told, isAlone }, region, read)) {
       return { class: 'phone', from: from + leadingBracket(written), to: to + extension(text, to) };
     }
   }
