@@ -12,7 +12,8 @@ import {
   TELLTALE_LETTERS,
   TELLTALES,
 } from '../data/profanity.ts';
-import { isAbbreviation, isExplained, isInRegion, isPartOfName, isSurelyName } from './names.ts';
+import { isExplained } from './explained.ts';
+import { isAbbreviation, isInRegion, isPartOfName, isSurelyName } from './names.ts';
 import { gapBefore, isCapitalized, isPossessive, neighbour, wordAt } from './neighbours.ts';
 import type { SwearWord } from './swear-words.ts';
 import { hashText, type TextView } from './view.ts';
