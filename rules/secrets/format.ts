@@ -1,5 +1,5 @@
-/** Where a format is defined or recorded, and when (year-month) it was read: there, or in the lists of `readIn`. */
-export type Source = { readonly page: string; readonly recorded: string; readonly readIn?: string };
+/** Where a format is defined or recorded, and when (year-month) it was read there; `readElsewhere`: its facts come from elsewhere. */
+export type Source = { readonly page: string; readonly recorded: string; readonly readElsewhere?: true };
 
 /** Which characters the secret part of a token is made of. */
 export const ALPHABETS = {
@@ -68,9 +68,12 @@ export function source(page: string): Source {
   return { page, recorded: '2026-11' };
 }
 
-/** The page of a vendor whose format was read in the lists of public scanners, and not there. */
+/**
+ * Where a vendor may speak of a format whose facts are from lists of public scanners (Kingfisher, betterleaks, TruffleHog and the like), as
+ * they were in the month of `recorded`; whether the page says the same was not looked up.
+ */
 export function vendor(page: string): Source {
-  return { page, recorded: '2026-11', readIn: 'Kingfisher, betterleaks, TruffleHog' };
+  return { page, recorded: '2026-11', readElsewhere: true };
 }
 
 /** The rule set of gitleaks (MIT), for the facts: which prefix, which alphabet, how long. */
