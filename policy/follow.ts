@@ -63,7 +63,8 @@ export function followPolicy(
 
   function adopt(record: PolicyRecord | undefined): void {
     if (record === undefined || record.revision === current?.record.revision) return;
-    const lacksRe2 = knownRe2() === undefined && needsRe2(record.policy);
+    // In this order: where it is brought on demand, to ask whether it is known brings it.
+    const lacksRe2 = needsRe2(record.policy) && knownRe2() === undefined;
     enforce(record, lacksRe2);
     if (!lacksRe2) {
       ready.resolve();

@@ -18,8 +18,8 @@ export function hookWindow(window: World, asker: Asker): () => void {
   onFirstUse(window, ['XMLHttpRequest'], () => hookXhr(window, asker));
   onFirstUse(window, NAVIGATORS, () => hookBeacon(window, asker));
 
-  // The classes of elements are the dearest to get ready; nearly every page has used some by itself once its first scripts have run, and
-  // before that nobody can have written anything. Whoever can has the focus.
+  // The classes of elements are the dearest to get ready, and nearly every page has used some by itself once its first scripts have run.
+  // Before that there is nothing of anybody's to be sent: whoever writes has the focus first.
   let hooked = false;
   const hookRest = () => {
     if (hooked) return;
