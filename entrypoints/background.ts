@@ -198,7 +198,8 @@ async function showUnchecked(toolbar: Toolbar, tabId: number): Promise<void> {
   const tabs = tabId >= 0 ? [{ id: tabId }] : await browser.tabs.query({ active: true, url: MATCHES });
   for (const { id } of tabs) {
     if (id === undefined) continue;
-    await toolbar.warn(id, wentUnchecked());
+    // The tab may be gone by now.
+    await toolbar.warn(id, wentUnchecked()).catch(() => {});
     // Error pages are at the site's address, and no extension may enter them.
     await browser.scripting.executeScript({ target: { tabId: id }, files: ['/unchecked.js'] }).catch(() => {});
   }

@@ -8,8 +8,8 @@ import { placeEngine } from '../seal/placed-engine.ts';
 import { takeInRe2OnDemand } from './late-scripts/keep-late-scripts.ts';
 
 /**
- * The engine for the background, which takes it in when the seal or the watch has something to judge: nearly never, and all rules with
- * their words would take 8 MiB of memory meanwhile.
+ * The engine for the background, which takes it in when the seal has something to judge that no page can: nearly never, and all rules
+ * with their words would take 8 MiB of memory meanwhile.
  */
 export default defineUnlistedScript(() => {
   speakHere();

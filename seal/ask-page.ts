@@ -30,14 +30,15 @@ function askHere(publish: string): unknown {
 }
 
 /**
- * Whether the policy lets go what a frame has sent, by the engine of that frame; of a request without a tab, by that of a page that is
- * looked at. The engine is brought there. True where there is nobody to be told.
+ * Whether the policy lets go what a frame has sent, by the engine of that frame; where it is gone, or the request belongs to no tab, by that
+ * of any page of the sites. The engine is brought there, and has what was found recorded. True where no page is left.
  */
 export async function askEngine({ tabId, frameId }: Sender, site: Site, publish: Publish): Promise<boolean> {
-  const tabs = tabId >= 0 ? [{ id: tabId }] : await browser.tabs.query({ active: true, url: MATCHES });
-  for (const { id } of tabs) {
-    const frame = { tabId: id ?? -1, frameIds: [Math.max(frameId, 0)] };
-    const answer = await askEngineOf(frame, site, publish);
+  const itself = { tabId, frameIds: [Math.max(frameId, 0)] };
+  const own = tabId >= 0 ? await askEngineOf(itself, site, publish) : undefined;
+  if (own !== undefined) return own;
+  for (const { id } of await browser.tabs.query({ url: MATCHES, discarded: false })) {
+    const answer = id === undefined ? undefined : await askEngineOf({ tabId: id, frameIds: [0] }, site, publish);
     if (answer !== undefined) return answer;
   }
   return true;

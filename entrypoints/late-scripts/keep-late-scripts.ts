@@ -20,15 +20,19 @@ export function keepLateScripts(isSealed: () => Promise<boolean>): { makeEngine(
   addEventListener('install', (event) => {
     const learn = (path: Late) => {
       Reflect.set(globalThis, INSTALLING, true);
-      takeIn(path);
-      Reflect.deleteProperty(globalThis, INSTALLING);
+      try {
+        takeIn(path);
+      } finally {
+        // Left there, it would keep the script from ever doing anything in this worker.
+        Reflect.deleteProperty(globalThis, INSTALLING);
+      }
     };
-    learn('/re2.js');
-    // Six MiB for as long as this worker runs, where nobody would ever ask for it.
+    // Where there is no seal, nobody would ever ask for it, and it takes six MiB for as long as this worker runs.
     const learned = isSealed().then((sealed) => {
       if (sealed) learn('/seal-engine.js');
     });
     if ('waitUntil' in event && typeof event.waitUntil === 'function') event.waitUntil(learned);
+    learn('/re2.js');
   });
   takeInRe2OnDemand();
   return {

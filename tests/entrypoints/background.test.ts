@@ -205,6 +205,22 @@ describe('a post of a worker that the policy would have stopped', () => {
     );
   });
 
+  test('is judged in another page of the sites where its own is gone', async () => {
+    const { api, fireRequest } = await start({ managed: TERMS });
+    await vi.advanceTimersByTimeAsync(0);
+    api.tabs.query.mockResolvedValue([{ id: 7 }]);
+    api.scripting.executeScript.mockImplementation(async (injection: object) => {
+      if (JSON.stringify(injection).includes('"tabId":8')) throw new Error('No tab with id: 8.');
+      return 'func' in injection ? [{ result: false }] : [];
+    });
+    fireRequest({ ...sent, tabId: 8, frameId: 3 });
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(api.scripting.executeScript).toHaveBeenCalledWith(
+      expect.objectContaining({ target: { tabId: 7, frameIds: [0] }, files: ['/engine.js'] }),
+    );
+    expect(api.action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId: 8, text: '!' });
+  });
+
   test.each<[string, (injection: object) => Promise<unknown[]>]>([
     ['lets it go', async (injection) => ('func' in injection ? [{ result: true }] : [])],
     ['is an error page', () => Promise.reject(new Error('Frame with ID 0 is showing error page'))],
