@@ -109,11 +109,27 @@ function templateOf(key: string): Template {
   const known = templates.get(key);
   if (known) return known;
   if (words === undefined) throw new Error('speak() comes first');
-  const template = words(key, [...PART])
-    .split(PARTS)
-    .filter((piece) => piece !== '')
-    .map((piece) => (PARTS.test(piece) ? PART.indexOf(piece) : piece));
+  const template = directed(
+    key,
+    words(key, [...PART])
+      .split(PARTS)
+      .filter((piece) => piece !== '')
+      .map((piece) => (PARTS.test(piece) ? PART.indexOf(piece) : piece)),
+  );
   // A browser that can't tell for the moment is asked again.
   if (template.length > 0) templates.set(key, template);
   return template;
 }
+
+/**
+ * A text of parts and signs alone, as `$1، $2` is, would run from the left wherever it is a part itself: parts that keep to themselves
+ * tell nothing of the text around them. https://www.unicode.org/reports/tr9/#P2
+ */
+function directed(key: string, template: Template): Template {
+  if (key === 'direction') return template;
+  const isWordless = !template.some((piece) => typeof piece === 'string' && /\p{L}/u.test(piece));
+  const isOfParts = template.some((piece) => typeof piece === 'number');
+  return isOfParts && isWordless && templateOf('direction')[0] === 'rtl' ? [RIGHT_TO_LEFT_MARK, ...template] : template;
+}
+
+const RIGHT_TO_LEFT_MARK = '\u200F';

@@ -26,6 +26,14 @@ describe('say', () => {
     expect(say('list_and', 'שלום', 5)).toBe('\u2068שלום\u2069 and 5');
   });
 
+  it('has lists and the like run from the right with their language, though nothing in them says so', () => {
+    speak(wordsOf('ar'));
+    const three = sayList(['X', 'LinkedIn', 'Facebook']);
+    expect(three).toBe('\u2068\u200F\u2068X\u2069، \u2068LinkedIn\u2069\u2069 و\u2068Facebook\u2069');
+    expect(sayAround<unknown>('describe_where', 1, 2, 3, 4)[0]).toBe('\u200F');
+    expect(sayAround<unknown>('list_and', 1, 2)[0]).toBe(1);
+  });
+
   it('asks once for each text', () => {
     let asked = 0;
     speak((key, parts) => (key === 'direction' ? 'ltr' : `${parts[0]}${++asked}`));
