@@ -9,7 +9,6 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'guard/guard-frame.ts': ['guardFrame'],
   'wire/hold-fetches.ts': ['holdFetches'],
   'wire/hook-beacon.ts': ['hookBeacon'],
-  'wire/hook-elements.ts': ['hookElements'],
   'wire/hook-xhr.ts': ['hookXhr'],
   'sites/x/lookout.ts': ['lookoutOnX'],
   'sites/linkedin/lookout.ts': ['lookoutOnLinkedin'],
