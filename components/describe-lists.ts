@@ -1,18 +1,16 @@
 import * as z from 'zod/mini';
-import { GRADES } from '../rules/data/profanity.ts';
-import { QUIET_TOPICS } from '../rules/data/quiet-words.ts';
-import { SENSITIVE_TOPICS } from '../rules/data/sensitive-words.ts';
 import type { RuleSetting } from '../rules/rule.ts';
 import { type MessageKey, say } from '../rules/say.ts';
 import { wordOf } from './describe-options.ts';
+import { valueInside } from './editor/value-words.ts';
 
 /** The lists of words among a rule's own options, and its exceptions, each with its heading as it stands inside of a sentence. */
-export function listsOf({ options, allow }: RuleSetting): readonly (readonly [string, readonly string[]])[] {
+export function listsOf({ rule, options, allow }: RuleSetting): readonly (readonly [string, readonly string[]])[] {
   const own = typeof options === 'object' && options !== null ? Object.entries(options) : [];
   return [...own.flatMap(ownListsOf), ['except', allow, headingOf('except')] as const].flatMap(
     ([name, value, heading]) => {
       if (!Array.isArray(value)) return [];
-      const words = value.flatMap((item) => wordOf(item) ?? []).map((word) => itemWords(name, word));
+      const words = value.flatMap((item) => wordOf(item) ?? []).map((word) => itemWords(`${rule}.${name}`, word));
       return words.length === 0 || heading === '' ? [] : [[heading, words] as const];
     },
   );
@@ -36,23 +34,11 @@ const ownListSchema = z.strictObject({
   replace: z.exactOptional(z.array(z.string())),
 });
 
-/** What an item is called that is one of ours. */
-function itemWords(list: string, item: string): string {
-  switch (list) {
-    case 'languages':
-      if (item === 'other') return say('describe_language_rest');
-      return new Intl.DisplayNames(say('language'), { type: 'language' }).of(item) ?? item;
-    case 'grades': {
-      const grade = GRADES.find((one) => one === item);
-      return grade === undefined ? item : say(`describe_grade_${grade}`);
-    }
-    case 'topics': {
-      const topic = [...QUIET_TOPICS, ...SENSITIVE_TOPICS].find((one) => one === item);
-      return topic === undefined ? item : say(`describe_topic_${topic}`);
-    }
-    default:
-      return item;
-  }
+/** What an item is called in the list with this path: one of ours by its words, any other as it is written. */
+function itemWords(path: string, item: string): string {
+  if (path !== 'profanity.languages') return valueInside(path, item);
+  if (item === 'other') return say('describe_language_rest');
+  return new Intl.DisplayNames(say('language'), { type: 'language' }).of(item) ?? item;
 }
 
 /** What an option is called; empty: it is said in a sentence. One without words goes by its key: `internalHosts` is "internal hosts". */
@@ -63,6 +49,7 @@ function headingOf(option: string): string {
 }
 
 const HEADINGS: ReadonlyMap<string, MessageKey> = new Map([
+  ['areas', 'describe_option_areas'],
   ['banned', 'describe_option_banned'],
   ['classes', 'describe_option_classes'],
   ['competitors', 'describe_option_competitors'],
@@ -73,10 +60,13 @@ const HEADINGS: ReadonlyMap<string, MessageKey> = new Map([
   ['grades', 'describe_option_grades'],
   ['hosts', 'describe_option_hosts'],
   ['ignore', 'describe_option_ignore'],
+  ['inside', 'describe_option_inside'],
   ['internalHosts', 'describe_option_internal_hosts'],
   ['languages', 'describe_option_languages'],
   ['light', 'describe_option_light'],
   ['match', 'describe_option_match'],
+  ['matters', 'describe_option_matters'],
+  ['need', 'describe_option_need'],
   ['noMatch', 'describe_option_no_match'],
   ['official', 'describe_option_official'],
   ['only', 'describe_option_only'],
@@ -84,13 +74,17 @@ const HEADINGS: ReadonlyMap<string, MessageKey> = new Map([
   ['partners', 'describe_option_partners'],
   ['patterns', 'describe_option_patterns'],
   ['people', 'describe_option_people'],
+  ['phrases', 'describe_option_phrases'],
   ['politics', 'describe_option_politics'],
+  ['products', 'describe_option_products'],
   ['religion', 'describe_option_religion'],
   ['spellings', 'describe_option_spellings'],
+  ['statements', 'describe_option_statements'],
   ['terms', 'describe_option_terms'],
   ['tokens', 'describe_option_tokens'],
   ['topics', 'describe_option_topics'],
   ['tragedy', 'describe_option_tragedy'],
+  ['when', 'describe_option_when'],
   ['windows', 'describe_option_windows'],
   ['words', 'describe_option_words'],
 ]);

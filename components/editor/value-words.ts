@@ -1,25 +1,35 @@
 import { CLASSES as FILE_CLASSES } from '../../rules/attachments.ts';
 import { LIFE_TOPICS } from '../../rules/data/life-topics.ts';
 import { MATTERS } from '../../rules/data/matters.ts';
+import { GRADES } from '../../rules/data/profanity.ts';
+import { QUIET_TOPICS } from '../../rules/data/quiet-words.ts';
+import { SENSITIVE_TOPICS } from '../../rules/data/sensitive-words.ts';
 import { CLASS_KEYS as LINK_KEYS } from '../../rules/links/classes.ts';
 import { KEYS as CLASS_KEYS, CLASSES } from '../../rules/personal-data/classes.ts';
 import { CLASSES as RESIDUE_CLASSES } from '../../rules/residue/hit.ts';
 import { DAYS, type LEVELS, type MODES, type SURFACES } from '../../rules/rule.ts';
 import { type MessageKey, say } from '../../rules/say.ts';
+import type { ToldClass } from '../../rules/secrets/classes.ts';
 import { capitalised, SITE_NAMES } from '../words.ts';
 
 /** What a value that can be chosen is called, in a field with this path (as for `wordsOf`). */
 export function valueWords(path: string, value: string): string {
   const list = path.slice(path.lastIndexOf('.') + 1);
   if (list === 'sites') return new Map(Object.entries(SITE_NAMES)).get(value) ?? value;
-  const key = (VALUE_KEYS.get(path) ?? VALUE_KEYS.get(list))?.[value];
+  const key = keysAt(VALUE_KEYS, path)?.[value];
   return capitalised(key === undefined ? value.replaceAll('-', ' ') : say(key));
 }
 
-/** The same inside of a sentence, for the values that are ever told there. */
+/** The same inside of a sentence or between quotation marks. What nobody chooses, such as a word of the organization, is as it was. */
 export function valueInside(path: string, value: string): string {
-  const key = (INSIDE.get(path) ?? INSIDE.get(path.slice(path.lastIndexOf('.') + 1)))?.[value];
-  return key === undefined ? value : say(key);
+  const known = keysAt(VALUE_KEYS, path);
+  const key = keysAt(INSIDE, path)?.[value] ?? known?.[value];
+  if (key !== undefined) return say(key);
+  return known === undefined ? value : value.replaceAll('-', ' ');
+}
+
+function keysAt(all: ReadonlyMap<string, Keys>, path: string): Keys | undefined {
+  return all.get(path) ?? all.get(path.slice(path.lastIndexOf('.') + 1));
 }
 
 /** What it is called where nothing is chosen and nothing has to be. */
@@ -63,6 +73,27 @@ const SURFACE_KEYS = {
   message: 'editor_surface_message',
   article: 'editor_surface_article',
 } as const satisfies Readonly<Record<(typeof SURFACES)[number], MessageKey>>;
+
+/** What no vendor has published a format of; the formats go by their ids, which are names of vendors and of what they hand out. */
+const SECRET_KEYS = {
+  'private-key': 'editor_secret_private_key',
+  'putty-key': 'editor_secret_putty_key',
+  jwt: 'editor_secret_jwt',
+  'ethereum-key': 'editor_secret_ethereum_key',
+  'seed-phrase': 'editor_secret_seed_phrase',
+  'wifi-code': 'editor_secret_wifi_code',
+  'connection-string': 'editor_secret_connection_string',
+  'url-credentials': 'editor_secret_url_credentials',
+  'basic-auth': 'editor_secret_basic_auth',
+  'signed-url': 'editor_secret_signed_url',
+  'session-cookie': 'editor_secret_session_cookie',
+  password: 'editor_secret_password',
+  'api-key': 'editor_secret_api_key',
+  token: 'editor_secret_token',
+  secret: 'editor_secret_secret',
+  'own-token': 'editor_secret_own_token',
+  'internal-host': 'editor_secret_internal_host',
+} as const satisfies Readonly<Record<ToldClass, MessageKey>>;
 
 /** By the path of a field, or by its key alone where it means the same everywhere. */
 const VALUE_KEYS: ReadonlyMap<string, Keys> = new Map<string, Keys>([
@@ -158,11 +189,19 @@ const VALUE_KEYS: ReadonlyMap<string, Keys> = new Map<string, Keys>([
     'personal-data.classes',
     Object.fromEntries(CLASSES.map((name) => [name, `rule_personal_data_${CLASS_KEYS[name]}_name` as const])),
   ],
+  ['secrets.classes', SECRET_KEYS],
+  ['secrets.ignore', SECRET_KEYS],
   ['links.classes', LINK_KEYS],
   ['residue.classes', Object.fromEntries(RESIDUE_CLASSES.map((name) => [name, `editor_residue_${name}` as const]))],
 ]);
 
 const INSIDE: ReadonlyMap<string, Keys> = new Map<string, Keys>([
+  ['profanity.grades', Object.fromEntries(GRADES.map((grade) => [grade, `describe_grade_${grade}` as const]))],
+  ['quiet-period.topics', Object.fromEntries(QUIET_TOPICS.map((topic) => [topic, `describe_topic_${topic}` as const]))],
+  [
+    'sensitive-topics.topics',
+    Object.fromEntries(SENSITIVE_TOPICS.map((topic) => [topic, `describe_topic_${topic}` as const])),
+  ],
   [
     'rule.level',
     {
