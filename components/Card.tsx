@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'react';
 import type { Finding } from '../rules/rule.ts';
-import { type MessageKey, say } from '../rules/say.ts';
+import { betweenSentences, type MessageKey, say, saySentences } from '../rules/say.ts';
 import { Icon } from './Icon.tsx';
 import { isOwnClick } from './own-click.ts';
 import { capitalised, levelAsks, topicOf } from './words.ts';
@@ -45,7 +45,12 @@ export function Card({ finding, place, count, state, recorded, byKey, ...on }: C
       <div id={`${id}-says`}>
         <p>
           {message}
-          {why !== undefined && <span className="card-soft"> {why}</span>}
+          {why !== undefined && (
+            <span className="card-soft">
+              {betweenSentences()}
+              {why}
+            </span>
+          )}
         </p>
         {suggestion !== undefined && (
           <div className="do">
@@ -112,7 +117,7 @@ function Announcement({ words }: { readonly words: readonly string[] }) {
   }, []);
   return (
     <p className="unseen" role="status">
-      {isThere ? words.join(' ') : ''}
+      {isThere ? saySentences(words) : ''}
     </p>
   );
 }

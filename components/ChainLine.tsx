@@ -1,5 +1,5 @@
 import type { JournalEntry } from '../policy/journal/entry.ts';
-import { say, sayNumber } from '../rules/say.ts';
+import { say, sayNumber, saySentences } from '../rules/say.ts';
 import { describeMoment } from './describe-rule.ts';
 import { Icon } from './Icon.tsx';
 import type { JournalBreak } from './journal-source.ts';
@@ -29,7 +29,7 @@ function describe(chain: Chain, entries: readonly JournalEntry[]): string {
     case 'unknown':
       return say('chain_unknown');
     case 'broken':
-      return `${describeBreak(chain, entries)} ${say('chain_advice')}`;
+      return saySentences([describeBreak(chain, entries), say('chain_advice')]);
     default:
       return chain satisfies never;
   }

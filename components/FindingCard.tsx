@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Masked } from '../rules/mask.ts';
-import { say, sayCount } from '../rules/say.ts';
+import type { Finding } from '../rules/rule.ts';
+import { betweenSentences, say, sayCount } from '../rules/say.ts';
 import { describeMoment } from './describe-rule.ts';
 import { ExcerptView } from './ExcerptView.tsx';
 import { FoundWords } from './FoundWords.tsx';
@@ -36,10 +37,12 @@ export function FindingCard({ id, group, draft, besideDraft = false, children }:
       {besideDraft ? <FoundWords {...{ group, draft }} /> : <Excerpts {...{ spans, draft }} />}
       <p id={id}>
         {finding.message}
-        {finding.why !== undefined && <span className="why"> {finding.why}</span>}
-        {finding.until !== undefined && (
-          <span className="why"> {say('stop_holds_until', describeMoment(finding.until))}</span>
-        )}
+        {whyOf(finding).map((sentence) => (
+          <span className="why" key={sentence}>
+            {betweenSentences()}
+            {sentence}
+          </span>
+        ))}
       </p>
       {finding.suggestion !== undefined && (
         <div className="do">
@@ -50,6 +53,14 @@ export function FindingCard({ id, group, draft, besideDraft = false, children }:
       {children}
     </li>
   );
+}
+
+/** Why it matters, and until when. */
+function whyOf({ why, until }: Finding): readonly string[] {
+  return [
+    ...(why === undefined ? [] : [why]),
+    ...(until === undefined ? [] : [say('stop_holds_until', describeMoment(until))]),
+  ];
 }
 
 function Excerpts({ spans, draft }: Pick<FindingGroup, 'spans'> & Pick<Props, 'draft'>) {

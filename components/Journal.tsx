@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { JournalEntry } from '../policy/journal/entry.ts';
 import { narrow } from '../policy/journal/narrow.ts';
 import type { Policy } from '../policy/policy.ts';
-import { say, sayCount, sayNumber } from '../rules/say.ts';
+import { say, sayCount, sayNumber, saySentences } from '../rules/say.ts';
 import { ChainLine } from './ChainLine.tsx';
 import { howLong } from './describe-kept.ts';
 import { Icon } from './Icon.tsx';
@@ -29,9 +29,7 @@ export function Journal({ policy, source, onSave }: JournalProps) {
   return (
     <section className="card journal" aria-labelledby="record">
       <h2 id="record">{say('record_title')}</h2>
-      <p className="soft">
-        {say('record_what')} {howLong(policy.record)}
-      </p>
+      <p className="soft">{saySentences([say('record_what'), howLong(policy.record)])}</p>
       {journal.state === 'unreadable' && (
         <p role="alert" className="warning">
           {say('record_unreadable')}

@@ -2,7 +2,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { Count } from '../policy/tally.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleSetting } from '../rules/rule.ts';
-import { say, sayList } from '../rules/say.ts';
+import { say, sayList, saySentences } from '../rules/say.ts';
 import { describeCounts } from './describe-counts.ts';
 import { listsOf } from './describe-lists.ts';
 import { describeOptions } from './describe-options.ts';
@@ -55,11 +55,7 @@ function RuleItem({ setting, policy, counted }: RuleItemProps) {
       {describeOptions(setting).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {rule !== undefined && (
-        <p className="soft">
-          {rule.summary()} {rule.why()}
-        </p>
-      )}
+      {rule !== undefined && <p className="soft">{saySentences([rule.summary(), rule.why()])}</p>}
       {setting.message !== undefined && <blockquote dir="auto">{setting.message}</blockquote>}
       <dl className="facts">
         {listsOf(setting).map(([name, words]) => (

@@ -2,7 +2,7 @@ import { HABIT_DAYS } from '../policy/chronicle.ts';
 import type { JournalEntry } from '../policy/journal/entry.ts';
 import type { Policy, PolicySource } from '../policy/policy.ts';
 import type { Kind } from '../rules/rule.ts';
-import { say, sayCount } from '../rules/say.ts';
+import { say, sayCount, saySentences } from '../rules/say.ts';
 import { describeMoment } from './describe-rule.ts';
 
 /** What is kept of posts, how long and where, in the words of those who write them. */
@@ -52,7 +52,7 @@ export function whatIsThere(entries: readonly JournalEntry[]): string {
   const withText = entries.filter(({ text }) => text !== undefined).length;
   const words =
     withText === 0 ? say('describe_entries_without_words') : sayCount('describe_entries_with_words', withText);
-  return `${sayCount('describe_entries_since', entries.length, describeMoment(oldest.at))} ${words}`;
+  return saySentences([sayCount('describe_entries_since', entries.length, describeMoment(oldest.at)), words]);
 }
 
 /** Who decides about it. */

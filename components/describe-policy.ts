@@ -1,7 +1,7 @@
 import type { Policy } from '../policy/policy.ts';
 import { RULES } from '../rules/index.ts';
 import { type Account, type RuleSetting, SITES } from '../rules/rule.ts';
-import { say, sayCount, sayList } from '../rules/say.ts';
+import { say, sayCount, sayList, saySentences } from '../rules/say.ts';
 import { confirmation, handlesOf, onlyAs } from './describe-account.ts';
 import { howLong, whatIsRecorded, whereItIs, whichWords } from './describe-kept.ts';
 import { listsOf } from './describe-lists.ts';
@@ -58,7 +58,7 @@ function linesOfRule(setting: RuleSetting, { accounts, mode }: Policy): readonly
   const summary = RULES.get(setting.rule)?.summary();
   const sentences = [...(summary === undefined ? [] : [summary]), describeRule(setting, accounts, mode)];
   return [
-    say('describe_rule_line', topic, sentences.join(' ')),
+    say('describe_rule_line', topic, saySentences(sentences)),
     ...describeOptions(setting).map((sentence) => say('describe_rule_line', topic, sentence)),
     ...(setting.message === undefined ? [] : [say('describe_rule_line', topic, say('policy_quoted', setting.message))]),
     ...listsOf(setting).map(([name, words]) => say('describe_rule_list', topic, name, listed(words))),

@@ -69,6 +69,16 @@ export function sayChoice(items: readonly string[]): string {
   }, items[0] ?? '');
 }
 
+/** `A. B. C.` */
+export function saySentences(sentences: readonly string[]): string {
+  return sentences.join(betweenSentences());
+}
+
+/** What the language has between two sentences: a space, or nothing. Chromium takes `$1$2` for a named part, so nothing is written as U+200B. */
+export function betweenSentences(): string {
+  return say('sentence_next', '', '').replace('\u200B', '');
+}
+
 /** `3,214`: a whole number as the language groups its digits. */
 export function sayNumber(number: number | bigint): string {
   return number < 1000 ? String(number) : number.toLocaleString(say('language'), { numberingSystem: 'latn' });
@@ -126,7 +136,8 @@ function templateOf(key: string): Template {
  * tell nothing of the text around them. https://www.unicode.org/reports/tr9/#P2
  */
 function directed(key: string, template: Template): Template {
-  if (key === 'direction') return template;
+  // Sentences have words of their own.
+  if (key === 'direction' || key === 'sentence_next') return template;
   const isWordless = !template.some((piece) => typeof piece === 'string' && /\p{L}/u.test(piece));
   const isOfParts = template.some((piece) => typeof piece === 'number');
   return isOfParts && isWordless && templateOf('direction')[0] === 'rtl' ? [RIGHT_TO_LEFT_MARK, ...template] : template;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Problem } from '../../policy/policy.ts';
+import { saySentences } from '../../rules/say.ts';
 import type { FieldWords } from './field-words.ts';
 
 /** What an input says of itself to whoever can't see what stands around it. */
@@ -28,9 +29,7 @@ export function About({ id, words, problems }: AboutProps) {
       {problems.length > 0 && (
         <ul id={`${id}-problems`} className="field-problems" data-level="block">
           {problems.map(({ place, message, remedy }) => (
-            <li key={`${place} ${message}`}>
-              {message} {remedy}
-            </li>
+            <li key={`${place} ${message}`}>{saySentences([message, remedy])}</li>
           ))}
         </ul>
       )}

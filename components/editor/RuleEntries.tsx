@@ -6,7 +6,7 @@ import { listAt, type Path, placeOf, valueAt } from '../../policy/edit/path.ts';
 import type { JsonObject } from '../../policy/prune.ts';
 import { entrySchema } from '../../policy/schema.ts';
 import { RULES } from '../../rules/index.ts';
-import { say } from '../../rules/say.ts';
+import { say, saySentences } from '../../rules/say.ts';
 import { ChoiceField } from '../ChoiceField.tsx';
 import { capitalised, topicOf } from '../words.ts';
 import { ChoiceInput } from './ChoiceInput.tsx';
@@ -104,9 +104,7 @@ function RuleForm({ form, path }: { readonly form: Form; readonly path: Path }) 
       {rule === undefined ? (
         <ChoiceInput {...{ form }} field={RULE_FIELD} path={[...path, 'rule']} words="rule.rule" />
       ) : (
-        <p className="soft">
-          {rule.summary()} {rule.why()}
-        </p>
+        <p className="soft">{saySentences([rule.summary(), rule.why()])}</p>
       )}
       <Fields {...{ form, path }} fields={first} prefix="rule." />
       {own.length > 0 && <h4>{say('editor_looks_for')}</h4>}

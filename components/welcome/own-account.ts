@@ -2,7 +2,7 @@ import { readHandle } from '../../policy/handle.ts';
 import type { OwnAccount } from '../../policy/own-accounts.ts';
 import type { Fault } from '../../policy/problems.ts';
 import { SITES, type Site } from '../../rules/rule.ts';
-import { say } from '../../rules/say.ts';
+import { say, saySentences } from '../../rules/say.ts';
 
 /** An account while it is being written; `key` tells it from the others. */
 export type AccountDraft = OwnAccount & { readonly key: number };
@@ -21,7 +21,7 @@ export function faultsOf({ name, handles }: OwnAccount): ReadonlyMap<AccountFiel
   for (const site of SITES) {
     const handle = handles[site].trim();
     const read: string | Fault = handle === '' ? '' : readHandle(site, handle);
-    if (typeof read !== 'string') faults.set(site, `${read.message} ${read.remedy}`);
+    if (typeof read !== 'string') faults.set(site, saySentences([read.message, read.remedy]));
   }
   if (SITES.every((site) => handles[site].trim() === '')) faults.set('x', say('welcome_handle_missing'));
   return faults;

@@ -7,7 +7,7 @@ import { PageHead } from '../../components/PageHead.tsx';
 import { useTold } from '../../components/use-told.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Signature, SignatureKeeper } from '../../policy/signature.ts';
-import { say } from '../../rules/say.ts';
+import { say, saySentences } from '../../rules/say.ts';
 import type { PolicyStore } from '../options/policy-store.ts';
 import { useKnown } from '../options/use-known.ts';
 
@@ -78,7 +78,7 @@ function Accepted({ signed, takesFocus }: { readonly signed: Signature; readonly
   }, [takesFocus]);
   return (
     <p role="status" ref={words} tabIndex={-1}>
-      {acceptedWords(signed)} {say('acknowledge_done')}
+      {saySentences([acceptedWords(signed), say('acknowledge_done')])}
     </p>
   );
 }

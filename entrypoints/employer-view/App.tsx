@@ -19,7 +19,7 @@ import { type Journal, useJournal } from '../../components/use-journal.ts';
 import { kindName } from '../../components/words.ts';
 import type { Policy, PolicyRecord } from '../../policy/policy.ts';
 import { KINDS } from '../../rules/rule.ts';
-import { say } from '../../rules/say.ts';
+import { say, saySentences } from '../../rules/say.ts';
 import type { PolicyStore } from '../options/policy-store.ts';
 import { useKnown } from '../options/use-known.ts';
 
@@ -57,9 +57,7 @@ function Explained({ record }: { readonly record: PolicyRecord }) {
   const { keep } = policy.record;
   return (
     <>
-      <p>
-        {say('employer_what')} {whoDecides(source)}
-      </p>
+      <p>{saySentences([say('employer_what'), whoDecides(source)])}</p>
       <section className="card" aria-labelledby="recorded">
         <h2 id="recorded">{say('employer_recorded')}</h2>
         {!policy.enabled && <p className="warning">{say('employer_off')}</p>}

@@ -1,5 +1,5 @@
 import { type Account, type Author, type Circumstance, type Draft, type Match, TOGETHER } from '../rule.ts';
-import { say, sayCount } from '../say.ts';
+import { say, sayCount, saySentences } from '../say.ts';
 
 /** One reason to think that a draft goes out as another account than its author means. The greater `strength`, the better the reason. */
 export type Reason = Pick<Match, 'message' | 'why'> & { readonly strength: number; readonly suggestion: string };
@@ -28,7 +28,7 @@ export function combineReasons(given: readonly Reason[], found?: Match): Match {
   const reasons = found ? [...given, { suggestion: '', ...found, strength: DRAFT_ITSELF }] : [...given];
   const [first, second] = reasons.filter(isTelling).toSorted((a, b) => b.strength - a.strength);
   if (first === undefined) return { message: '' };
-  const why = [first.why, second?.message].filter((words) => words !== undefined).join(' ');
+  const why = saySentences([first.why, second?.message].filter((words) => words !== undefined));
   return {
     message: first.message,
     ...(why !== '' && { why }),

@@ -1,5 +1,5 @@
 import { type Author, compareLevels, type Finding, MODES } from '../rule.ts';
-import { say } from '../say.ts';
+import { say, saySentences } from '../say.ts';
 
 /**
  * What was found, with private life said once: by `personal-voice` or by `wrong-account`, whichever is the stricter, and by the former
@@ -31,10 +31,7 @@ function withoutSentence(finding: Finding, author: Author): Finding {
   const { why, ...rest } = finding;
   if (why === undefined || (author.kind !== 'brand' && author.kind !== 'client')) return finding;
   const sentence = say(`rule_wrong_account_private_${author.kind}`, author.label);
-  const left = why
-    .split(sentence)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .join(' ');
+  const parts = why.split(sentence).map((part) => part.trim());
+  const left = saySentences(parts.filter((part) => part !== ''));
   return left === '' ? rest : { ...rest, why: left };
 }

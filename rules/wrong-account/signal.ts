@@ -1,4 +1,5 @@
 import { type Author, compareLevels, type Level, type Match } from '../rule.ts';
+import { saySentences } from '../say.ts';
 
 /** What can be wrong about an account, strongest first. */
 const SIGNALS = ['unlisted', 'client', 'about', 'personal-voice', 'brand-voice'] as const;
@@ -18,6 +19,6 @@ export function combine(signals: readonly Match[], level: Level): readonly Match
   const [first, ...others] = ordered;
   if (first === undefined) return [];
   const [strictest = level] = ordered.map((signal) => signal.level ?? level).toSorted((a, b) => compareLevels(b, a));
-  const why = [first.why, ...others.map(({ message }) => message)].filter((words) => words !== undefined).join(' ');
+  const why = saySentences([first.why, ...others.map(({ message }) => message)].filter((words) => words !== undefined));
   return [{ ...first, level: strictest, ...(why === '' ? {} : { why }) }];
 }

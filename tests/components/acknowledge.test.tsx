@@ -1,11 +1,13 @@
 import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { describePolicy } from '../../components/describe-policy.ts';
 import { App } from '../../entrypoints/acknowledge/App.tsx';
 import type { PolicyRecord } from '../../policy/policy.ts';
 import { builtInPolicy, readPolicy } from '../../policy/read-policy.ts';
 import type { Signature } from '../../policy/signature.ts';
+import { speak } from '../../rules/say.ts';
+import { wordsOf } from '../../scripts/words-of.ts';
 import { ACME, policyRecord } from './policies.ts';
 import { signatureOf } from './rollout.ts';
 
@@ -109,6 +111,14 @@ test.each([[{}], [{ acknowledge: { version: '2026-11' } }]])('nothing is asked b
   await open(recordOf(over));
   expect(screen.getByRole('status')).toHaveTextContent('does not ask you to accept');
   expect(screen.queryByRole('checkbox')).toBeNull();
+});
+
+test('sentences stand in a row as the language has them', () => {
+  expect(linesOf(recordOf())[0]).toMatch(/\. When found/u);
+  speak(wordsOf('ja'));
+  onTestFinished(() => speak(wordsOf('en')));
+  expect(linesOf(recordOf())[0]).toMatch(/。./u);
+  expect(linesOf(recordOf()).filter((line) => line.includes('。 '))).toEqual([]);
 });
 
 test('a pause is no part of what is accepted', () => {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { pluralOf } from '../../rules/plural.ts';
-import { say, sayAround, sayList, speak } from '../../rules/say.ts';
+import { say, sayAround, sayList, saySentences, speak } from '../../rules/say.ts';
 import { wordsOf } from '../../scripts/words-of.ts';
 
 afterEach(() => speak(wordsOf('en')));
@@ -42,6 +42,14 @@ describe('say', () => {
 
   it('makes lists', () => {
     expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c', 'd']].map(sayList)).toEqual(['', 'a', 'a and b', 'a, b, c and d']);
+  });
+
+  it('puts sentences in a row as the language does', () => {
+    expect([[], ['A.'], ['A.', 'B.', 'C.']].map(saySentences)).toEqual(['', 'A.', 'A. B. C.']);
+    speak(wordsOf('ja'));
+    expect(saySentences(['甲です。', '乙です。'])).toBe('甲です。乙です。');
+    speak(wordsOf('ar'));
+    expect(saySentences(['Falcon ممنوع.', 'لا.'])).toBe('Falcon ممنوع. لا.');
   });
 });
 
