@@ -2,7 +2,7 @@ import type { StripView } from '../guard/warm.ts';
 import { say } from '../rules/say.ts';
 import { Icon, type IconName } from './Icon.tsx';
 import { Said } from './Said.tsx';
-import { capitalised, kindName, labelOf, levelAsksInside } from './words.ts';
+import { capitalised, kindName, labelOf, levelAsksInside, topicOf } from './words.ts';
 
 /** Which account it is, from what that was read, and what its drafts are judged by. */
 export function Why({ id, view }: { readonly id: string; readonly view: StripView }) {
@@ -45,11 +45,14 @@ export function Why({ id, view }: { readonly id: string; readonly view: StripVie
         <p>{say(kind === 'unknown' ? 'why_no_rule_unknown' : 'why_no_rule')}</p>
       ) : (
         <ul>
-          {profile.rules.map(({ name, level }) => (
-            <li key={`${name} ${level}`} data-level={level}>
-              <Sign name={level} />
+          {profile.rules.map((rule) => (
+            <li key={`${rule.rule} ${rule.name} ${rule.level}`} data-level={rule.level}>
+              <Sign name={rule.level} />
               <span>
-                <Said text="why_rule" parts={[<bdi key="name">{capitalised(name)}</bdi>, levelAsksInside(level)]} />
+                <Said
+                  text="why_rule"
+                  parts={[<bdi key="name">{capitalised(topicOf(rule))}</bdi>, levelAsksInside(rule.level)]}
+                />
               </span>
             </li>
           ))}

@@ -1,5 +1,5 @@
 import type { Attachment } from '../rules/attachment.ts';
-import type { Author, Circumstance, Finding, Kind, Level, Site, Span, Surface, Verdict } from '../rules/rule.ts';
+import type { Author, Circumstance, Finding, Kind, Site, Span, Surface, Verdict } from '../rules/rule.ts';
 import type { Picture } from '../sites/shown/shown.ts';
 import type { Identity, SiteAdapter } from '../sites/site.ts';
 import type { Written } from '../sites/write-text.ts';
@@ -186,8 +186,8 @@ export type StripView = {
 export type Profile = {
   /** The account's entry in the policy. */
   readonly listed?: { readonly name: string; readonly color?: string };
-  /** The rules that its drafts are judged by here, by name and level. */
-  readonly rules: readonly { readonly name: string; readonly level: Level }[];
+  /** The rules that its drafts are judged by here, with the names that they have beside the rules' own. */
+  readonly rules: readonly Pick<Finding, 'rule' | 'name' | 'level'>[];
   /** Whom the author works for now, in words: `17:00`. */
   readonly workingAs?: { readonly name: string; readonly until: string };
 };

@@ -1,6 +1,7 @@
 import type { Chronicle, Profile } from '../guard/warm.ts';
 import { isInForce, isInScope } from '../rules/check.ts';
 import type { Account, Draft, Level } from '../rules/rule.ts';
+import { say } from '../rules/say.ts';
 import { inForceAt } from './circumstances.ts';
 import type { Policy } from './policy.ts';
 
@@ -23,27 +24,30 @@ function rulesFor(policy: Policy, account: Account | undefined, draft: Where, no
       level !== 'off' && mode !== 'simulate' && isInForce(scope, now) && isInScope(scope, draft),
   );
   const all = [
-    ...(policy.onlyAs ? [ONLY_AS] : []),
+    ...(policy.onlyAs ? [named(say('why_only_allowed'), 'block')] : []),
     ...confirmation(account),
-    ...own.map(({ rule, name, level }) => ({ name: name ?? rule.replaceAll('-', ' '), level })),
+    ...own.map(({ rule, name, level }) => ({ rule, level, ...(name !== undefined && { name }) })),
   ];
   // Entries of one rule differ in their options; said by name and level, they are the same twice.
-  return [...new Map(all.map((one) => [`${one.name} ${one.level}`, one])).values()];
+  return [...new Map(all.map((one) => [`${one.rule} ${one.name} ${one.level}`, one])).values()];
 }
 
 type Where = Pick<Draft, 'site' | 'surface' | 'author'>;
 
-type Named = { readonly name: string; readonly level: Level };
-
-const ONLY_AS: Named = { name: 'only accounts that are allowed in this browser', level: 'block' };
+type Named = Profile['rules'][number];
 
 function confirmation(account: Account | undefined): readonly Named[] {
   switch (account?.confirm) {
     case 'always':
-      return [{ name: 'asked at every post', level: 'warn' }];
+      return [named(say('why_asked_always'), 'warn')];
     case 'odd':
-      return [{ name: 'asked when something is odd', level: 'warn' }];
+      return [named(say('why_asked_odd'), 'warn')];
     default:
       return [];
   }
+}
+
+/** What is judged without an entry of the rules, and found as that of the account. */
+function named(name: string, level: Level): Named {
+  return { rule: 'wrong-account', name, level };
 }

@@ -64,8 +64,8 @@ const OF_ACME: StripView = {
   profile: {
     listed: { name: 'Acme Motors', color: '#c8102e' },
     rules: [
-      { name: 'profanity', level: 'block' },
-      { name: 'Project names', level: 'note' },
+      { rule: 'personal-data', level: 'block' },
+      { rule: 'terms', name: 'Project names', level: 'note' },
     ],
     workingAs: { name: 'Blue Bottle', until: '17:00' },
   },
@@ -115,7 +115,7 @@ test('asked why, it tells the account, what it was read from, and what its draft
   ).toEqual([
     'The picture beside the composer: @AcmeMotors',
     'The account switcher: @AcmeCares (differs)',
-    'Profanity: not allowed',
+    'Personal data: not allowed',
     'Project names: good to know',
   ]);
 });

@@ -86,9 +86,9 @@ export const IN_PAGES: readonly Scene[] = [
       profile: {
         listed: { name: 'Chrysler Autos', color: '#c8102e' },
         rules: [
-          { name: 'profanity', level: 'block' },
-          { name: 'personal data', level: 'justify' },
-          { name: 'wrong account', level: 'warn' },
+          { rule: 'profanity', level: 'block' },
+          { rule: 'personal-data', level: 'justify' },
+          { rule: 'wrong-account', level: 'warn' },
         ],
         workingAs: { name: 'Northwind', until: '17:00' },
       },

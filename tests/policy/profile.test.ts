@@ -38,17 +38,21 @@ describe('what the policy says of an account', () => {
     expect(profile('AcmeMotors')).toEqual({
       listed: { name: 'Acme Motors', color: '#c8102e' },
       rules: [
-        { name: 'asked when something is odd', level: 'warn' },
-        { name: 'profanity', level: 'block' },
-        { name: 'Keys', level: 'justify' },
+        { rule: 'wrong-account', name: 'asked when something is odd', level: 'warn' },
+        { rule: 'profanity', level: 'block' },
+        { rule: 'secrets', name: 'Keys', level: 'justify' },
       ],
     });
-    expect(profile('jodoe')).toEqual({ listed: { name: 'Jo Doe' }, rules: [{ name: 'Keys', level: 'justify' }] });
-    expect(profile('jpark')).toEqual({ rules: [{ name: 'Keys', level: 'justify' }] });
+    expect(profile('jodoe')).toEqual({
+      listed: { name: 'Jo Doe' },
+      rules: [{ rule: 'secrets', name: 'Keys', level: 'justify' }],
+    });
+    expect(profile('jpark')).toEqual({ rules: [{ rule: 'secrets', name: 'Keys', level: 'justify' }] });
   });
 
   test('that only some accounts may post here', () => {
     expect(profile('jpark', { ...POLICY, onlyAs: ['acme'] }).rules[0]).toEqual({
+      rule: 'wrong-account',
       name: 'only accounts that are allowed in this browser',
       level: 'block',
     });
@@ -58,8 +62,8 @@ describe('what the policy says of an account', () => {
     const terms = ['Bluebird', 'Heron'].map((term) => ({ rule: 'terms', level: 'block', terms: [term] }));
     const { policy = builtInPolicy() } = readPolicy({ version: 1, rules: [...terms, { ...terms[0], level: 'warn' }] });
     expect(profile('jodoe', policy).rules).toEqual([
-      { name: 'terms', level: 'block' },
-      { name: 'terms', level: 'warn' },
+      { rule: 'terms', level: 'block' },
+      { rule: 'terms', level: 'warn' },
     ]);
   });
 
