@@ -34,7 +34,7 @@ export function foundTopics(
 function foundWords(finding: JournalFinding): string {
   const { class: kind, mode } = finding;
   const topic = capitalised(topicOf(finding));
-  const words = kind === undefined ? topic : say('describe_topic_class', topic, classWords(kind));
+  const words = kind === undefined ? topic : say('describe_topic_class', topic, classWords(finding.rule, kind));
   return mode === 'simulate' ? say('describe_simulated', words) : words;
 }
 
