@@ -42,8 +42,7 @@ export function makeDesk(site: SiteAdapter, surroundings: Surroundings, warm: Wa
   const reader = tools.makeReader(site, files);
   const presses = trackDoublePress();
   const rehearsed = rehearse({
-    submit: (composer, { reading }) =>
-      pressOnStage((...stage) => makeDesk(site, ...stage), surroundings, warm, composer, reading),
+    submit: (composer) => pressOnStage((...stage) => makeDesk(site, ...stage), surroundings, warm, composer),
     stop: (composer, judged) => stops.rehearse(composer, judged),
   });
   const strip = tools.keepAccountStrip(site, { engine, reader, panel }, (composer, judged) => {

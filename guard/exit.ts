@@ -1,4 +1,5 @@
 import type { SiteAdapter } from '../sites/site.ts';
+import { keepForAfterwards } from './afterwards.ts';
 import type { AttachedFiles } from './attached-files.ts';
 import type { Clearance, Clearances } from './clearances.ts';
 import { DOUBLE_PRESS, type DoublePress } from './double-press.ts';
@@ -41,6 +42,7 @@ export function keepExit({ site, engine, files, clearances, presses, pass, takeE
   /** What is being given back to the site at this moment. */
   let returning: Clearance | undefined;
   let advanced: Press | undefined;
+  const afterwards = keepForAfterwards();
 
   return {
     get advanced() {
@@ -55,11 +57,7 @@ export function keepExit({ site, engine, files, clearances, presses, pass, takeE
       else if (advanced) endAdvanced(advanced);
       const clearance = returning ?? { ...judged, approved: pass.admits(judged) };
       if (!returning) clearances.add(clearance);
-      if (submit.step === 'publish') {
-        engine.published(judged.reading, judged.judgement);
-        files.sent(judged.reading);
-        note(judged, clearance);
-      }
+      if (submit.step === 'publish') note(judged, clearance);
       // A click may still raise the form's own submit event: what a pass lets through ends with the task that used it.
       if (pass.isThere && submit.step === 'publish') setTimeout(pass.void, 0);
     },
@@ -67,11 +65,7 @@ export function keepExit({ site, engine, files, clearances, presses, pass, takeE
     spend({ request, judged }) {
       const found = clearances.find(request.publish);
       // Descriptions of pictures go ahead of a post that may never follow.
-      if (!request.publish.attached) {
-        engine.published(judged.reading, judged.judgement);
-        files.sent(judged.reading);
-        note(judged, found?.clearance);
-      }
+      if (!request.publish.attached) note(judged, found?.clearance);
       if (!found) return;
       clearances.spend(found.clearance, request.publish.texts);
       // While a press is being given back, more of its events may follow the one that published.
@@ -84,10 +78,14 @@ export function keepExit({ site, engine, files, clearances, presses, pass, takeE
     },
   };
 
-  /** What goes out unasked is recorded, once: at its button, or where it leaves. */
+  /** It goes out. Where nobody was asked about it, it is recorded, once: at its button, or where it leaves. */
   function note(judged: Judged, clearance: Clearance | undefined): void {
-    if (clearance && (clearance.approved || !clearances.isFirstNote(clearance))) return;
-    void engine.record(judged, { type: 'noted' });
+    files.sent(judged.reading);
+    const isRecorded = clearance === undefined || (!clearance.approved && clearances.isFirstNote(clearance));
+    afterwards(() => {
+      engine.published(judged.reading, judged.judgement);
+      if (isRecorded) void engine.record(judged, { type: 'noted' });
+    });
   }
 
   /** The draft is out. For as long as a second press may belong to the first, its button is still known by it. */

@@ -29,7 +29,12 @@ export type Surroundings = {
   clearances(make: () => Clearances): Clearances;
   /** Files that were brought into this frame. */
   readonly brought: Brought;
+  /** Handles what comes over a line like the one of the page's world; whoever holds its other end hears of what throws. */
+  hearerFor(line: EventTarget, guard: Answering): (event: Event) => void;
 };
+
+/** Who answers whether a request may go. */
+export type Answering = Pick<Guard, 'judge' | 'giveUp'>;
 
 /** Who answers in a frame whether something may go out: the gate until the engine is there, the desk from then on. */
 export type Guard = Pick<Interceptor, 'allows' | 'focused' | 'byClick' | 'byKey' | 'byForm'> & {

@@ -4,7 +4,7 @@ import { hearWire } from '../wire/hear-wire.ts';
 import type { Brought } from './brought.ts';
 import type { Clearances } from './clearances.ts';
 import type { Family, FamilyAbove } from './family.ts';
-import { type Gate, keepGate } from './gate.ts';
+import { type Gate, keepGate, type Surroundings } from './gate.ts';
 import type { Listen, Listening } from './hear-events.ts';
 import { intercept } from './intercept.ts';
 import { listener } from './listen.ts';
@@ -50,7 +50,7 @@ export function guardFrame(site: Lookout, { above, family, wire, listening }: St
     return kept;
   };
   const atGate = () => {
-    const surroundings = { requests: requests(), requestWarmUp, isOrphaned, clearances, brought };
+    const surroundings = { requests: requests(), requestWarmUp, isOrphaned, clearances, brought, hearerFor };
     gate ??= keepGate(site, { ...surroundings, notice: ownNotice() });
     return gate;
   };
@@ -61,6 +61,22 @@ export function guardFrame(site: Lookout, { above, family, wire, listening }: St
   const broken = () => ownNotice().show(sayHere('notice_broken'), 'alert');
   const desk = () => gate?.desk;
   const own = () => desk() ?? atGate();
+  const hear = (line: EventTarget, listen: Family['listen']) =>
+    hearWire(
+      line,
+      (answer) => unpacking(listen(answer), answer),
+      // Its event stays within the shadow root that it may stand in.
+      (form) => listening.listenTo(rootNodeOf(form), ['submit']),
+    );
+  const hearerFor: Surroundings['hearerFor'] = (line, guard) =>
+    hear(
+      line,
+      listener(
+        requests,
+        () => guard,
+        () => {},
+      ),
+    );
 
   return {
     handler: (listenTo) =>
@@ -85,13 +101,7 @@ export function guardFrame(site: Lookout, { above, family, wire, listening }: St
         },
         listenTo,
       ),
-    hearer: (line) =>
-      hearWire(
-        line,
-        (answer) => unpacking((above ?? family).listen(answer), answer),
-        // Its event stays within the shadow root that it may stand in.
-        (form) => listening.listenTo(rootNodeOf(form), ['submit']),
-      ),
+    hearer: (line) => hear(line, (answer) => (above ?? family).listen(answer)),
     status: () => ({
       page: true,
       wire: wire.isConnected,

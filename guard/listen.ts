@@ -1,5 +1,5 @@
 import type { Answerer, AnswerLater, Question } from '../wire/channel.ts';
-import type { Guard } from './gate.ts';
+import type { Answering } from './gate.ts';
 import type { Request, Requests } from './requests.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Request, Requests } from './requests.ts';
  */
 export function listener(
   requests: () => Requests,
-  guard: () => Guard,
+  guard: () => Answering,
   broken: () => void,
 ): (answer: AnswerLater) => Answerer {
   /** The request that is being let go at this moment. */

@@ -5,6 +5,7 @@ import { makeDesk } from '../../guard/desk.ts';
 import { type Gate, type Guard, keepGate, type Surroundings } from '../../guard/gate.ts';
 import { hearEvents } from '../../guard/hear-events.ts';
 import { intercept } from '../../guard/intercept.ts';
+import { listener } from '../../guard/listen.ts';
 import { followOrigins } from '../../guard/origins.ts';
 import { makeReader } from '../../guard/reader.ts';
 import { recognizeRequests } from '../../guard/requests.ts';
@@ -33,6 +34,7 @@ import { makeXIdentifier } from '../../sites/x/identity.ts';
 import { X_LOOKOUT } from '../../sites/x/lookout.ts';
 import { x } from '../../sites/x.ts';
 import type { Answer } from '../../wire/channel.ts';
+import { hearWire } from '../../wire/hear-wire.ts';
 
 let guard: Gate | undefined;
 const at = (): Guard => guard?.desk ?? guard ?? never();
@@ -129,6 +131,16 @@ async function guarded(
     isOrphaned: () => false,
     clearances: (make) => make(),
     brought: { batches: [], tell() {} },
+    hearerFor: (line, guard) =>
+      hearWire(
+        line,
+        listener(
+          () => surroundings.requests,
+          () => guard,
+          never,
+        ),
+        never,
+      ),
   };
   const recognized = vi.spyOn(surroundings.requests, 'recognize');
   const tools: Tools = {
@@ -214,12 +226,31 @@ test('a rehearsal goes the whole way of a submit, and nothing comes of it', asyn
   judged.mockClear();
   tell.mockClear();
   for (let act = idle.shift(); act; act = idle.shift()) act({ didTimeout: false, timeRemaining: () => 50 });
-  // Twice: the press before the click, the click, and the request.
-  expect(judged).toHaveBeenCalledTimes(6);
-  expect(recognized).toHaveBeenCalledTimes(2);
+  // Four times: the press before the click, the click, and the request.
+  expect(judged).toHaveBeenCalledTimes(12);
+  expect(recognized).toHaveBeenCalledTimes(4);
   expect([stops, left, said, recorded, publications, idle]).toEqual([[], [], [], [], [], []]);
   expect(tell).not.toHaveBeenCalled();
   expect(clicked).not.toHaveBeenCalled();
+  vi.stubGlobal('requestIdleCallback', undefined);
+});
+
+test('a rehearsal asks for what its press has read, whatever is written meanwhile', async () => {
+  const idle: IdleRequestCallback[] = [];
+  vi.stubGlobal('requestIdleCallback', (act: IdleRequestCallback) => idle.push(act));
+  const rest = () => idle.shift()?.({ didTimeout: false, timeRemaining: () => 0 });
+  document.body.innerHTML = X_PAGE('AcmeMotors', 'Happy');
+  const { recognized, judged, warmUp } = await guarded(x, X_LOOKOUT, makeXIdentifier());
+  await warmUp();
+  judged.mockClear();
+  // The press before the click, and the click.
+  while (judged.mock.calls.length < 2) rest();
+  expect(recognized).not.toHaveBeenCalled();
+  find('.editor').textContent = 'Happy Friday';
+  rest();
+  expect(recognized).toHaveBeenCalledOnce();
+  expect(judged.mock.lastCall?.[0]).toMatchObject({ text: 'Happy' });
+  expect(judged).toHaveBeenCalledTimes(3);
   vi.stubGlobal('requestIdleCallback', undefined);
 });
 
@@ -526,6 +557,9 @@ describe('the record', () => {
     return page;
   };
 
+  /** What needs no haste is done by then. */
+  const endOfTask = () => new Promise((resolve) => setTimeout(resolve));
+
   test('has one entry of a stop that is answered by going back, each time', async () => {
     const { stops, recorded } = await warmPage('Meet Falcon.');
     find('button').click();
@@ -558,6 +592,7 @@ describe('the record', () => {
     find('button').click();
     await vi.waitFor(() => expect(left).toEqual(['go CreateTweet']));
     expect(stops).toEqual([]);
+    await endOfTask();
     expect(recorded).toMatchObject([{ decision: 'noted', ...wanted }]);
     expect(recorded[0]).not.toHaveProperty('took');
   });
@@ -572,9 +607,11 @@ describe('the record', () => {
     });
     find('button').click();
     await vi.waitFor(() => expect(left).toHaveLength(2));
+    await endOfTask();
     expect(recorded).toHaveLength(1);
     document.body.insertAdjacentHTML('beforeend', SIGNED_IN);
     await send(TWEET, tweet('A happy Friday to you: happy Friday!'));
+    await endOfTask();
     expect(recorded).toHaveLength(2);
   });
 
@@ -586,6 +623,7 @@ describe('the record', () => {
     find('button').click();
     vi.setSystemTime(Date.now() + 10 * 60_000);
     await send(TWEET, tweet('Happy Friday!'));
+    await endOfTask();
     vi.useRealTimers();
     expect(recorded).toHaveLength(1);
   });
@@ -597,7 +635,21 @@ describe('the record', () => {
     find('button').click();
     await warmUp();
     await vi.waitFor(() => expect(left).toEqual(['go CreateTweet']));
+    await endOfTask();
     expect(recorded).toMatchObject([{ decision: 'noted' }]);
+  });
+
+  test('is written after the page has had its turn, and before it is left', async () => {
+    const { left, recorded, publications } = await warmPage('Happy Friday!');
+    const seen: number[] = [];
+    find('button').addEventListener('click', () => seen.push(recorded.length, publications.length));
+    find('button').click();
+    expect(left).toEqual(['go CreateTweet']);
+    expect(seen).toEqual([0, 0]);
+    window.dispatchEvent(new PageTransitionEvent('pagehide'));
+    expect([recorded.length, publications.length > 0]).toEqual([1, true]);
+    await endOfTask();
+    expect(recorded).toHaveLength(1);
   });
 
   test('has an entry of a false alarm, and the stop stays', async () => {
@@ -626,6 +678,7 @@ describe('the record', () => {
     const { left, recorded } = await warmPage('Hello.');
     find('button').click();
     await vi.waitFor(() => expect(left).toEqual(['go CreateTweet']));
+    await endOfTask();
     expect(recorded).toEqual([]);
   });
 });

@@ -18,6 +18,7 @@ function atGate(isOrphaned = () => false) {
     isOrphaned,
     clearances: (make) => make(),
     brought: { batches: [], tell() {} },
+    hearerFor: untouched,
   };
   return { gate: keepGate(X_LOOKOUT, surroundings), said, background, requestWarmUp: surroundings.requestWarmUp };
 }

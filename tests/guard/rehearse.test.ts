@@ -18,8 +18,8 @@ const composer = (parts: Partial<Composer> = {}): Composer => ({
   ...{ surface: 'post', root: document.body, editors: [], fields: [] },
   ...parts,
 });
-const judged = (level: Level): Judged => ({
-  reading: { text: '', parts: [], site: 'x', surface: 'post', identity: {} },
+const judged = (level: Level, text = 'Happy Friday'): Judged => ({
+  reading: { text, parts: [], site: 'x', surface: 'post', identity: {} },
   judgement: {
     verdict: { level, findings: [] },
     author: { state: 'unreadable', kind: 'unknown', reason: '' },
@@ -46,10 +46,21 @@ test('waits for an idle moment, and is done once', () => {
   see(composer({ button }), judged('off'));
   expect(done).toEqual([]);
   rest();
-  expect(done).toEqual(['press', 'send', 'press', 'send']);
+  expect(done).toEqual(Array.from({ length: 4 }, () => ['press', 'send']).flat());
   see(composer({ button }), judged('off'));
   rest();
-  expect(done).toHaveLength(4);
+  expect(done).toHaveLength(8);
+});
+
+test('does not begin before something is written', () => {
+  const { done, see, rest } = rehearsed();
+  see(composer({ button }), judged('off', ' \n'));
+  see(composer(), judged('off', 'Happy'));
+  rest();
+  expect(done).toEqual([]);
+  see(composer({ button }), judged('off', 'Happy'));
+  rest();
+  expect(done).toHaveLength(8);
 });
 
 test('takes one step at a time where somebody may be typing', () => {
