@@ -1,5 +1,5 @@
 import { ANEW, ASK, FORM, GONE, HANDOVER, READY, SUBMIT } from './channel.ts';
-import { addEventListener, apply, dispatchEvent, getOwnPropertyDescriptor } from './natives.ts';
+import { addEventListener, apply, dispatchEvent, getOwnPropertyDescriptor, removeEventListener } from './natives.ts';
 
 /** The page's side. */
 export type Asker = {
@@ -39,19 +39,23 @@ export function connectWire(connected: (asker: Asker) => () => void): void {
     apply(dispatchEvent, line, [eventOf(type, carried, id)]);
   const say = (type: string, text: string) => send(type, apply(createTextNode, document, [text]));
   let count = 0;
-  /** The number of the next question, whose answer is waited for. */
-  const expect = (answered: (go: boolean) => void) => {
+  /**
+   * Asks under the next number. Who may go at once is kept no longer, or a page that sends all day would keep all that it ever sent, with
+   * what it was answered.
+   */
+  const expect = (answered: (go: boolean) => void, question: (id: number) => boolean): true | number => {
     count += 1;
+    const id = count;
     const listener = (event: FocusEvent) => answered(apply(readRelated, event, []) !== null);
-    apply(addEventListener, line, [`${count}`, listener, { once: true }]);
-    return count;
+    apply(addEventListener, line, [`${id}`, listener, { __proto__: null, once: true }]);
+    const goes = question(id);
+    if (goes) apply(removeEventListener, line, [`${id}`, listener]);
+    return goes || id;
   };
   const asker: Asker = {
-    ask(method, url, body, answered, urgent) {
-      const id = expect(answered);
-      return say(ASK, `${id} ${urgent ? 1 : 0} ${method} ${url.length} ${url}${body}`) || id;
-    },
-    askForm: (form, answered) => send(SUBMIT, form, expect(answered)),
+    ask: (method, url, body, answered, urgent) =>
+      expect(answered, (id) => say(ASK, `${id} ${urgent ? 1 : 0} ${method} ${url.length} ${url}${body}`)),
+    askForm: (form, answered) => expect(answered, (id) => send(SUBMIT, form, id)) === true,
     giveUp: (id) => void say(GONE, `${id}`),
     submitting: (form) => void send(FORM, form),
   };

@@ -7,5 +7,5 @@ export const { apply, construct, defineProperty, deleteProperty, get, getOwnProp
 export const { get: recall, set: remember } = WeakMap.prototype;
 // Not exported as `then`: whoever imports a module takes one that has it for a promise.
 export const { then: onSettled } = Promise.prototype;
-export const { addEventListener, dispatchEvent } = EventTarget.prototype;
+export const { addEventListener, dispatchEvent, removeEventListener } = EventTarget.prototype;
 export const Wrapper = Proxy;
