@@ -51,7 +51,11 @@ function after(milliseconds: number): Promise<false> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds, false));
 }
 
-/** Where the background can't be reached, the seal judges for itself. */
+/** Where the background can't be reached, or gives no answer, the seal judges for itself. */
 async function announce(passed: object): Promise<void> {
-  await chrome.runtime?.sendMessage({ type: 'passed', ...passed }).catch(() => {});
+  try {
+    await Promise.race([chrome.runtime?.sendMessage({ type: 'passed', ...passed }), after(PATIENCE)]);
+  } catch {
+    // It ended of it, or the extension is gone.
+  }
 }

@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { tellRecord } from '../../guard/tell-background.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Request } from '../../guard/requests.ts';
+import { tellRecord, tellSeal } from '../../guard/tell-background.ts';
 
 const ENTRY = { id: 'one' };
 
@@ -62,4 +63,37 @@ test('a browser that throws where it should reject is no harm', async () => {
   await vi.runAllTimersAsync();
   expect(await told).toBe(false);
   expect(runtime.sendMessage).toHaveBeenCalledTimes(4);
+});
+
+describe('a request that may go waits for the seal to know of it', () => {
+  const request: Request = {
+    urgent: false,
+    url: 'https://x.com/i/api/graphql/q/CreateTweet',
+    publish: { operation: 'CreateTweet', surface: 'post', texts: ['Happy Friday'] },
+    answer() {},
+  };
+
+  test.each<[string, () => Promise<unknown>]>([
+    ['until it does', ok],
+    ['and goes all the same where a worker ended of it', gone],
+    ['and goes all the same where no answer comes', silent],
+    [
+      'and goes all the same where the browser throws',
+      () => {
+        throw new Error('Extension context invalidated.');
+      },
+    ],
+  ])('%s', async (_, answer) => {
+    const { sendMessage } = background(answer);
+    const known = vi.fn();
+    void tellSeal({ sealed: true }, request)?.then(known, () => {});
+    expect(known).not.toHaveBeenCalled();
+    await vi.runAllTimersAsync();
+    expect(known).toHaveBeenCalledOnce();
+    expect(sendMessage).toHaveBeenCalledExactlyOnceWith({
+      type: 'passed',
+      url: request.url,
+      texts: ['Happy Friday'],
+    });
+  });
 });
