@@ -41,9 +41,13 @@ export function seal({ passes, engine, askGuard }: Sealing): (leaving: Leaving) 
     if (!/^(post|put|patch)$/i.test(method)) return LET;
     const site = siteAt(URL.parse(url)?.hostname ?? '')?.id;
     if (site === undefined) return LET;
-    const body = textOf(requestBody);
     // A listener that fails lets the request go, so nothing here may.
-    return body instanceof Promise ? body.then(decide).catch(() => CANCEL) : decide(body);
+    try {
+      const body = textOf(requestBody);
+      return body instanceof Promise ? body.then(decide).catch(() => CANCEL) : decide(body);
+    } catch {
+      return CANCEL;
+    }
 
     function decide(text: string | undefined): Decision | Promise<Decision> {
       if (text === undefined) return !namesPublishing(url) || passes.takeUnread(tabId, url) ? LET : CANCEL;

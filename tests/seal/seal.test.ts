@@ -204,6 +204,14 @@ describe('where no guard is to be reached, the rules judge', () => {
   });
 });
 
+test('nothing goes that can’t be read for a fault of ours: a browser lets go what a listener throws at', () => {
+  const { passes, engine, asked } = sealed(async () => 'go');
+  const take = () => {
+    throw new Error('A fault of ours.');
+  };
+  expect(seal({ passes: { ...passes, take }, engine, askGuard: asked })(post(CLEAN))).toEqual(CANCEL);
+});
+
 describe('a body that is packed is judged unpacked', () => {
   const packed = (text: string): Partial<Leaving> => {
     const bytes = gzipSync(JSON.stringify({ variables: { tweet_text: text } }));
