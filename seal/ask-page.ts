@@ -1,19 +1,25 @@
 import { browser } from 'wxt/browser';
 import type { Site } from '../rules/rule.ts';
-import { MATCHES } from '../sites/index.ts';
+import { MATCHES, matchesOf, SITE_ADAPTERS } from '../sites/index.ts';
 import type { Publish } from '../sites/publish/publish.ts';
+import type { SiteAdapter } from '../sites/site.ts';
 import type { Answer } from '../wire/channel.ts';
 import type { Sender } from './seal.ts';
 
-/** Asks the guard of the tab; a request without a tab belongs to the page that is looked at. Undefined where there is none to be reached. */
-export async function askGuard(tabId: number, publish: Publish): Promise<Answer | undefined> {
+/**
+ * Asks the guard of the tab that a site is sent something from. Undefined where there is none to be reached, or where the tab shows another
+ * site, which this one is framed in: whoever is signed in there is nobody here.
+ */
+export async function askGuard(tabId: number, site: Site, publish: Publish): Promise<Answer | undefined> {
+  const adapter = SITE_ADAPTERS.find(({ id }) => id === site);
   try {
-    const tab = tabId >= 0 ? tabId : (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
-    if (tab === undefined) return undefined;
+    const tab = tabId >= 0 ? tabId : adapter && (await pageOf(adapter));
+    if (adapter === undefined || tab === undefined) return undefined;
     const [answer] = await browser.scripting.executeScript({
       target: { tabId: tab },
       func: askHere,
-      args: [JSON.stringify(publish)],
+      args: [[...adapter.hosts], JSON.stringify(publish)],
+      injectImmediately: true,
     });
     return answer?.result === 'go' || answer?.result === 'fail' ? answer.result : undefined;
   } catch {
@@ -21,8 +27,17 @@ export async function askGuard(tabId: number, publish: Publish): Promise<Answer 
   }
 }
 
+/** A request without a tab belongs to the page that is looked at; where that is of another site, to any page of its own. */
+async function pageOf(adapter: SiteAdapter): Promise<number | undefined> {
+  const url = matchesOf(adapter);
+  const [front] = await browser.tabs.query({ active: true, lastFocusedWindow: true, url });
+  const [page] = front ? [front] : await browser.tabs.query({ url, discarded: false });
+  return page?.id;
+}
+
 /** Runs in the page's isolated world; see guard/family.ts for the name. */
-function askHere(publish: string): unknown {
+function askHere(hosts: readonly string[], publish: string): unknown {
+  if (!hosts.some((host) => `.${location.hostname}`.endsWith(`.${host}`))) return undefined;
   const family: unknown = Reflect.get(globalThis, Symbol.for('gatepost.family'));
   if (typeof family !== 'object' || family === null) return undefined;
   const judge: unknown = Reflect.get(family, 'judgeSent');
@@ -50,7 +65,7 @@ async function askEngineOf(target: Frame, site: Site, publish: Publish): Promise
   try {
     await browser.scripting.executeScript({ target, files: ['/engine.js'], injectImmediately: true });
     const args: [Site, string] = [site, JSON.stringify(publish)];
-    const [answer] = await browser.scripting.executeScript({ target, func: mayGoHere, args });
+    const [answer] = await browser.scripting.executeScript({ target, func: mayGoHere, args, injectImmediately: true });
     return typeof answer?.result === 'boolean' ? answer.result : undefined;
   } catch {
     return undefined; // As above; error pages are at the site's address, and no extension may enter them.

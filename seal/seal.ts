@@ -1,5 +1,6 @@
 import { namesPublishing } from '../guard/unreadable.ts';
 import type { Engine } from '../guard/warm.ts';
+import type { Site } from '../rules/rule.ts';
 import { siteAt } from '../sites/index.ts';
 import { readRequest } from '../sites/publish/index.ts';
 import type { Publish } from '../sites/publish/publish.ts';
@@ -25,7 +26,7 @@ export type Sealing = {
   /** The policy in force, made on first use. */
   engine(): Engine;
   /** Has the guard of a tab judge, and ask the author where that is called for; undefined where there is none to be reached. */
-  askGuard(tabId: number, publish: Publish): Promise<'go' | 'fail' | undefined>;
+  askGuard(tabId: number, site: Site, publish: Publish): Promise<'go' | 'fail' | undefined>;
 };
 
 const LET: Decision = { cancel: false };
@@ -52,14 +53,14 @@ export function seal({ passes, engine, askGuard }: Sealing): (leaving: Leaving) 
     function decide(text: string | undefined): Decision | Promise<Decision> {
       if (text === undefined) return !namesPublishing(url) || passes.takeUnread(tabId, url) ? LET : CANCEL;
       const sent = site && readRequest(site, { method, url, body: text });
-      if (sent?.kind !== 'publish' || passes.take(tabId, sent.publish)) return LET;
-      return judge(sent.publish).catch(() => CANCEL);
+      if (!site || sent?.kind !== 'publish' || passes.take(tabId, sent.publish)) return LET;
+      return judge(site, sent.publish).catch(() => CANCEL);
     }
 
-    async function judge(publish: Publish): Promise<Decision> {
-      const answer = await within(PATIENCE, askGuard(tabId, publish));
+    async function judge(site: Site, publish: Publish): Promise<Decision> {
+      const answer = await within(PATIENCE, askGuard(tabId, site, publish));
       if (answer !== undefined) return answer === 'go' ? LET : CANCEL;
-      return (await mayGo(engine(), site ?? 'x', publish, 'refused')) ? LET : CANCEL;
+      return (await mayGo(engine(), site, publish, 'refused')) ? LET : CANCEL;
     }
   };
 }

@@ -114,7 +114,11 @@ describe('a post without a pass is the guard’s to judge', () => {
   ] as const)('“%s”', async (answer, text, decision) => {
     const { decide, asked, engine } = sealed(async () => answer);
     expect(await decide(post(text))).toEqual(decision);
-    expect(asked).toHaveBeenCalledExactlyOnceWith(TAB, expect.objectContaining({ texts: [text], surface: 'post' }));
+    expect(asked).toHaveBeenCalledExactlyOnceWith(
+      TAB,
+      'x',
+      expect.objectContaining({ texts: [text], surface: 'post' }),
+    );
     expect(engine).not.toHaveBeenCalled();
   });
 
