@@ -22,15 +22,20 @@ export function keepLateScripts(isSealed: () => Promise<boolean>): { makeEngine(
       Reflect.set(globalThis, INSTALLING, true);
       try {
         takeIn(path);
+      } catch (error) {
+        // A worker whose installation fails is thrown away, and with it all that guards.
+        console.error('Gatepost: a script that may be needed later could not be taken in.', error);
       } finally {
         // Left there, it would keep the script from ever doing anything in this worker.
         Reflect.deleteProperty(globalThis, INSTALLING);
       }
     };
     // Where there is no seal, nobody would ever ask for it, and it takes six MiB for as long as this worker runs.
-    const learned = isSealed().then((sealed) => {
-      if (sealed) learn('/seal-engine.js');
-    });
+    const learned = isSealed()
+      .catch(() => true)
+      .then((sealed) => {
+        if (sealed) learn('/seal-engine.js');
+      });
     if ('waitUntil' in event && typeof event.waitUntil === 'function') event.waitUntil(learned);
     learn('/re2.js');
   });
