@@ -1,6 +1,15 @@
 import { copy, decode, read } from './body-text.ts';
 import type { Asker } from './connect-wire.ts';
-import { addEventListener, apply, construct, get, getOwnPropertyDescriptor, onSettled, Wrapper } from './natives.ts';
+import {
+  addEventListener,
+  apply,
+  construct,
+  get,
+  getOwnPropertyDescriptor,
+  getPrototypeOf,
+  onSettled,
+  Wrapper,
+} from './natives.ts';
 import { isReading, LOST, type World } from './world.ts';
 
 /** A call of `fetch`: what it would send is asked for once, so that what is judged is what goes. */
@@ -33,10 +42,13 @@ type Later = { readonly activated: boolean };
 
 /** Holds what calls of a window would publish until it may go. */
 export function holdFetches({ window, fetch, MakePromise }: Natives, { ask, giveUp }: Asker): Fetches {
-  /** What the browser itself knows of a `Request`, whatever the page has written on it; undefined for anything else. */
-  const slotOf = (input: unknown, name: 'url' | 'method' | 'signal') => {
+  /**
+   * What the browser itself knows of a `Request`, whatever the page has written on it; undefined for anything else. Where the page has put a
+   * class in the place of the browser's that is not made of it, what that makes has to tell.
+   */
+  const slotOf = (input: object, name: 'url' | 'method' | 'signal') => {
     try {
-      return apply(getOwnPropertyDescriptor(window.Request.prototype, name)?.get ?? get, input, []);
+      return apply(firstGetter(window.Request.prototype, name) ?? firstGetter(input, name) ?? get, input, []);
     } catch {
       return undefined;
     }
@@ -46,10 +58,11 @@ export function holdFetches({ window, fetch, MakePromise }: Natives, { ask, give
     // By number: a page may have changed how arrays are walked through.
     const input = args[0];
     const init = args[1];
-    const request = typeof input === 'object' && input !== null ? slotOf(input, 'url') : undefined;
+    const source = typeof input === 'object' && input !== null ? input : undefined;
+    const request = source && slotOf(source, 'url');
     const url = request ?? `${input}`;
     const given = request === undefined ? url : input;
-    const of = (name: 'method' | 'signal') => (request === undefined ? undefined : slotOf(input, name));
+    const of = (name: 'method' | 'signal') => (source && request !== undefined ? slotOf(source, name) : undefined);
     if (typeof init !== 'object' || init === null) {
       return {
         url,
@@ -68,11 +81,12 @@ export function holdFetches({ window, fetch, MakePromise }: Natives, { ask, give
       body: get(init, 'body'),
       args: [],
     };
+    const asked = (key: PropertyKey): unknown =>
+      key === 'body' ? call.body : key === 'method' ? method : key === 'signal' ? signal : get(init, key);
     const once = new Wrapper(
       {},
       {
-        get: (_, key) =>
-          key === 'body' ? call.body : key === 'method' ? method : key === 'signal' ? signal : get(init, key),
+        get: (_, key) => asked(key),
       },
     );
     call.args = [given, once];
@@ -160,4 +174,12 @@ export function holdFetches({ window, fetch, MakePromise }: Natives, { ask, give
       );
     },
   };
+}
+
+/** What reads a property in the first of a line of classes that has it: those derived from it may have others. */
+function firstGetter(object: object, name: string): (() => unknown) | undefined {
+  let found: (() => unknown) | undefined;
+  for (let at: object | null = object; at; at = getPrototypeOf(at))
+    found = getOwnPropertyDescriptor(at, name)?.get ?? found;
+  return found;
 }
