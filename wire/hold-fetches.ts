@@ -7,7 +7,9 @@ import {
   get,
   getOwnPropertyDescriptor,
   getPrototypeOf,
+  has,
   onSettled,
+  ownKeys,
   Wrapper,
 } from './natives.ts';
 import { isReading, LOST, type World } from './world.ts';
@@ -83,10 +85,17 @@ export function holdFetches({ window, fetch, MakePromise }: Natives, { ask, give
     };
     const asked = (key: PropertyKey): unknown =>
       key === 'body' ? call.body : key === 'method' ? method : key === 'signal' ? signal : get(init, key);
+    // Another extension may have wrapped the browser's own before us, and copies what it is given.
     const once = new Wrapper(
       {},
       {
         get: (_, key) => asked(key),
+        has: (_, key) => has(init, key),
+        ownKeys: () => ownKeys(init),
+        getOwnPropertyDescriptor(_, key) {
+          const own = getOwnPropertyDescriptor(init, key);
+          return own && { __proto__: null, configurable: true, enumerable: own.enumerable ?? false, value: asked(key) };
+        },
       },
     );
     call.args = [given, once];

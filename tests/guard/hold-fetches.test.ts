@@ -49,3 +49,19 @@ describe('a Request is read', () => {
     expect(fetch.mock.calls[0]?.[0]).toBeInstanceOf(Native);
   });
 });
+
+const NAMES = ['method', 'body', 'credentials'];
+
+describe('what a call is given', () => {
+  test.each<[string, (init: object) => object]>([
+    ['read by its names', (init) => Object.fromEntries(NAMES.map((name) => [name, Reflect.get(init, name)]))],
+    ['copied', (init) => ({ ...init })],
+    ['asked for what it has', (init) => Object.fromEntries(Object.entries(init))],
+    ['looked into', (init) => (NAMES.every((name) => name in init) ? init : {})],
+  ])('is there for whoever wraps the browser’s own, where it is %s', async (_, read) => {
+    const init = { method: 'POST', body: BODY, credentials: 'include' } as const;
+    await held().fetch(window, [URL_OF_POST, init]);
+    const given = fetch.mock.calls[0]?.[1];
+    expect(read(given ?? {})).toMatchObject(init);
+  });
+});
