@@ -41,6 +41,8 @@ export default defineBackground(() => {
   const toolbar = keepToolbar();
   const prepareReaders = keepReaders();
   const passes = keepPasses();
+  // What one policy let go, another may not.
+  recordSource.onChange(passes.clear);
   startSeal(passes, () => late.makeEngine()(journal.add));
   if (!import.meta.env.FIREFOX) startWatch(passes, (tabId) => void showUnchecked(toolbar, tabId));
 

@@ -12,7 +12,7 @@ import { PUBLISHING, watch } from './watch.ts';
  * never calls the listener, and says nothing: `sealIsActive` tells.
  */
 export function startSeal(passes: Passes, makeEngine: () => Engine): void {
-  const judge = seal({ passes, engine: engineOf(passes, makeEngine), askGuard });
+  const judge = seal({ passes, engine: once(makeEngine), askGuard });
   // A promise as an answer works in both browsers (Chromium 156, Firefox 153) and is not in Chromium's types.
   const listener: Listener = (details) => judge(details);
   Reflect.apply(browser.webRequest.onBeforeRequest.addListener, browser.webRequest.onBeforeRequest, [
@@ -41,12 +41,10 @@ type Listener = (details: Browser.webRequest.OnBeforeRequestDetails) => Decision
 const TYPES = ['xmlhttprequest', 'ping', 'main_frame', 'sub_frame'];
 
 /** Made when something is to be judged for the first time, so that most of the time the worker holds no rules. */
-function engineOf(passes: Passes, makeEngine: () => Engine): () => Engine {
+function once(makeEngine: () => Engine): () => Engine {
   let engine: Engine | undefined;
   return () => {
-    if (engine) return engine;
-    engine = makeEngine();
-    engine.onPolicyChange(passes.clear, new AbortController().signal);
+    engine ??= makeEngine();
     return engine;
   };
 }

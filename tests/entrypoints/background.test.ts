@@ -244,6 +244,42 @@ describe('a post of a worker that the policy would have stopped', () => {
   });
 });
 
+describe('what a guard has let go', () => {
+  const url = 'https://x.com/i/api/graphql/abc/CreateTweet';
+  const bytes = new TextEncoder().encode(JSON.stringify({ variables: { tweet_text: 'Meet Falcon.' } }));
+  const leaving = {
+    ...{ method: 'POST', url, tabId: 7, frameId: 0 },
+    requestBody: { raw: [{ bytes: new Uint8Array(bytes).buffer }] },
+  };
+
+  async function passed() {
+    const browser = await start({ managed: TERMS });
+    browser.api.permissions.contains.mockResolvedValue(true);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(await browser.send({ type: 'passed', url, texts: ['Meet Falcon.'] }, PAGE)).toEqual({ ok: true });
+    return browser;
+  }
+
+  test('nobody is asked about at the seal', async () => {
+    const { api, fireRequest } = await passed();
+    fireRequest(leaving);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(api.scripting.executeScript).not.toHaveBeenCalled();
+  });
+
+  test('somebody is where another policy came between', async () => {
+    const { api, state, fireManagedChange, fireRequest } = await passed();
+    state.managed = { rules: [{ rule: 'terms', level: 'block', terms: ['Falcon', 'Bluebird'] }] };
+    fireManagedChange();
+    await vi.advanceTimersByTimeAsync(0);
+    fireRequest(leaving);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(api.scripting.executeScript).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ target: { tabId: 7 }, func: expect.any(Function) }),
+    );
+  });
+});
+
 describe('what is decided in a page', () => {
   /** The database keeps no pace with a clock that stands. */
   beforeEach(() => void vi.useRealTimers());
