@@ -93,7 +93,10 @@ export function keepGate(site: Lookout, surroundings: Surroundings): Gate {
       desk.takeOver({ state, held, waiting, focused });
     },
     progress: () => state === 'holding' && sayWaiting(),
-    failed: () => dispatch(isOrphaned() ? { type: 'warm', outcome: 'orphaned' } : { type: 'failed' }),
+    failed() {
+      // What fails at the desk is told there.
+      if (!desk) dispatch(isOrphaned() ? { type: 'warm', outcome: 'orphaned' } : { type: 'failed' });
+    },
   });
 
   const request = () => {

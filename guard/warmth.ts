@@ -39,7 +39,13 @@ export function trackWarmth(requestWarmUp: () => Promise<Sealed>, events: Warmth
     if (warm) return;
     if (policyKnown && engine && tools && panel && answered) {
       warm = { engine, tools, panel, ...answered };
-      events.warm(warm);
+      try {
+        events.warm(warm);
+      } catch (error) {
+        warm = undefined;
+        fail();
+        throw error;
+      }
     } else {
       events.progress();
     }

@@ -154,6 +154,26 @@ test('where the engine can’t be had, what was held fails and the author is tol
   expect(gate.state).toBe('broken');
 });
 
+test('what was held fails where engine and panel are there and no desk can be made of them; the next press tries again', async () => {
+  const { gate, background, said, requestWarmUp } = atGate();
+  const { engine, tools, panel, takeOver } = warmPart();
+  const makeDesk = vi.fn(tools.makeDesk).mockImplementationOnce(() => {
+    throw new Error('A fault of ours.');
+  });
+  const { one, answers } = request('one');
+  gate.judge(one);
+  gate.warmUp.engine(engine, { ...tools, makeDesk });
+  background.resolve({ sealed: false });
+  await Promise.all([background.promise, engine.ready]);
+  expect(() => gate.warmUp.panel(panel)).toThrow('A fault of ours.');
+  expect(answers).toEqual(['fail']);
+  expect(gate.state).toBe('broken');
+  expect(said.at(-1)).toMatch(/could not check this post/);
+  gate.allows(press(gate));
+  await vi.waitFor(() => expect(takeOver).toHaveBeenCalledOnce());
+  expect(requestWarmUp).toHaveBeenCalledTimes(2);
+});
+
 test('what is given up is let go of', () => {
   const { gate, said } = atGate();
   const { one } = request('one');
