@@ -1,6 +1,6 @@
 import { copy, read } from './body-text.ts';
 import type { Asker } from './connect-wire.ts';
-import { apply, defineProperty, dispatchEvent, onSettled, recall, remember, Wrapper } from './natives.ts';
+import { apply, defineProperty, dispatchEvent, Notes, onSettled, recall, remember, Wrapper } from './natives.ts';
 import { isReading, LOST, type World } from './world.ts';
 
 /** Stands for the number of a request whose body is still being read. */
@@ -13,7 +13,7 @@ type Opened = { readonly method: string; readonly url: string; readonly waits: b
  * fails is sent to an address that does not exist, so that the browser itself raises every event of a lost network.
  */
 export function hookXhr(window: World, { ask, giveUp }: Asker): void {
-  const opened = new WeakMap<XMLHttpRequest, Opened>();
+  const opened = new Notes<XMLHttpRequest, Opened>();
   const openedOf = (xhr: XMLHttpRequest): Opened | undefined => apply(recall, opened, [xhr]);
 
   const { prototype } = window.XMLHttpRequest;

@@ -14,6 +14,7 @@ export const {
   ownKeys,
   set,
 } = Reflect;
+export const Notes = WeakMap;
 export const { get: recall, set: remember } = WeakMap.prototype;
 // Not exported as `then`: whoever imports a module takes one that has it for a promise.
 export const { then: onSettled } = Promise.prototype;
