@@ -1,17 +1,6 @@
 import { copy, decode, read } from './body-text.ts';
 import type { Asker } from './connect-wire.ts';
-import {
-  addEventListener,
-  apply,
-  construct,
-  get,
-  getOwnPropertyDescriptor,
-  getPrototypeOf,
-  has,
-  onSettled,
-  ownKeys,
-  Wrapper,
-} from './natives.ts';
+import { addEventListener, apply, construct, get, onSettled, Wrapper } from './natives.ts';
 import { isReading, LOST, type World } from './world.ts';
 
 /** A call of `fetch`: what it would send is asked for once, so that what is judged is what goes. */
@@ -48,9 +37,9 @@ export function holdFetches({ window, fetch, MakePromise }: Natives, { ask, give
    * What the browser itself knows of a `Request`, whatever the page has written on it; undefined for anything else. Where the page has put a
    * class in the place of the browser's that is not made of it, what that makes has to tell.
    */
-  const slotOf = (input: object, name: 'url' | 'method' | 'signal') => {
+  const slotOf = (input: object, name: string) => {
     try {
-      return apply(firstGetter(window.Request.prototype, name) ?? firstGetter(input, name) ?? get, input, []);
+      return get(window.Request.prototype, name, input) ?? get(input, name);
     } catch {
       return undefined;
     }
@@ -64,7 +53,7 @@ export function holdFetches({ window, fetch, MakePromise }: Natives, { ask, give
     const request = source && slotOf(source, 'url');
     const url = request ?? `${input}`;
     const given = request === undefined ? url : input;
-    const of = (name: 'method' | 'signal') => (source && request !== undefined ? slotOf(source, name) : undefined);
+    const of = (name: string) => (source && request !== undefined ? slotOf(source, name) : undefined);
     if (typeof init !== 'object' || init === null) {
       return {
         url,
@@ -83,19 +72,12 @@ export function holdFetches({ window, fetch, MakePromise }: Natives, { ask, give
       body: get(init, 'body'),
       args: [],
     };
-    const asked = (key: PropertyKey): unknown =>
-      key === 'body' ? call.body : key === 'method' ? method : key === 'signal' ? signal : get(init, key);
-    // Another extension may have wrapped the browser's own before us, and copies what it is given.
+    // With what is its own: another extension may have wrapped the browser's own before us, and copies what it is given.
     const once = new Wrapper(
-      {},
+      { ...init },
       {
-        get: (_, key) => asked(key),
-        has: (_, key) => has(init, key),
-        ownKeys: () => ownKeys(init),
-        getOwnPropertyDescriptor(_, key) {
-          const own = getOwnPropertyDescriptor(init, key);
-          return own && { __proto__: null, configurable: true, enumerable: own.enumerable ?? false, value: asked(key) };
-        },
+        get: (_, key) =>
+          key === 'body' ? call.body : key === 'method' ? method : key === 'signal' ? signal : get(init, key),
       },
     );
     call.args = [given, once];
@@ -183,12 +165,4 @@ export function holdFetches({ window, fetch, MakePromise }: Natives, { ask, give
       );
     },
   };
-}
-
-/** What reads a property in the first of a line of classes that has it: those derived from it may have others. */
-function firstGetter(object: object, name: string): (() => unknown) | undefined {
-  let found: (() => unknown) | undefined;
-  for (let at: object | null = object; at; at = getPrototypeOf(at))
-    found = getOwnPropertyDescriptor(at, name)?.get ?? found;
-  return found;
 }
