@@ -2,28 +2,27 @@ import { defineProperty, deleteProperty, get, getOwnPropertyDescriptor, getProto
 import type { World } from './world.ts';
 
 /**
- * Calls back, once, before anybody can get at one of these globals of the page's world for the first time. Making a class of the
- * browser's ready costs a page more than hooking it; so only pages that use it pay, as they would without us.
+ * Calls back before anybody can get at one of these globals of the page's world for the first time. Making a class of the browser's ready
+ * costs a page more than hooking it; so only pages that use it pay, as they would without us. `example`: for a class that even a look
+ * would make ready, and so would putting something over it: what is of that class leads back to it.
  */
-export function onFirstUse(window: World, names: readonly string[], callback: () => void): void {
-  let used = false;
-  const use = () => {
-    if (used) return;
-    used = true;
-    callback();
-  };
+export function onFirstUse(
+  window: World,
+  names: readonly string[],
+  callback: () => void,
+  example?: () => object,
+): void {
   for (const name of names) {
-    // Even to look at this one would make it ready, and so would putting something over it; its object leads back to it.
-    const isLater = name === 'Navigator' && deleteProperty(window, name);
-    const found = isLater ? { configurable: true } : getOwnPropertyDescriptor(window, name);
+    const found =
+      example && deleteProperty(window, name) ? { configurable: true } : getOwnPropertyDescriptor(window, name);
     if (!found?.configurable) {
-      use();
+      callback();
       return;
     }
     const settle = () => {
-      const later = () => ({ ...found, value: getPrototypeOf(window.navigator)?.constructor, writable: true });
-      defineProperty(window, name, isLater ? later() : found);
-      use();
+      const later = example && { ...found, value: getPrototypeOf(example())?.constructor, writable: true };
+      defineProperty(window, name, later ?? found);
+      callback();
     };
     defineProperty(window, name, {
       configurable: true,

@@ -19,6 +19,10 @@ const HOME = `<!doctype html><title>X</title><button data-testid="SideNav_Accoun
 /** At the end of which it is another page, though the first was never read to its end. */
 const WRITE_ANEW = `setTimeout(() => { document.open(); document.write('${HOME}<p id=anew>'); document.close() })`;
 
+/** Whose scripts keep for later what forms and frames can do, in one that runs at once and in one that waits for the page to be read. */
+const PUT_BY = `<script type=module>window.windowOf = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow').get</script>
+<script>window.submit = HTMLFormElement.prototype.submit; window.isForm = (form) => form instanceof HTMLFormElement</script>`;
+
 export async function serveBareSite(): Promise<BareSite> {
   const received: { readonly url: string; readonly body: string }[] = [];
   const waiting: (() => void)[] = [];
@@ -58,7 +62,7 @@ function answer(response: Http2ServerResponse, url: string): void {
     'onmessage = async ({ data: [url, body], ports: [port] }) => { const told = await fetch(url, { method: "POST", body }).then(() => "ok", () => "lost"); (port ?? self).postMessage(told) };';
   response.writeHead(200, { 'content-type': type });
   if (url === '/unfinished') response.write(`${HOME}<script>${WRITE_ANEW}</script>`);
-  else response.end(url.endsWith('.js') ? script : HOME);
+  else response.end(url.endsWith('.js') ? script : url === '/puts-by' ? `${HOME}${PUT_BY}` : HOME);
 }
 
 function readBody({ headers }: Http2ServerRequest, body: Buffer): string {

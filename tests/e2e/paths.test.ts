@@ -105,6 +105,27 @@ describe('a page that writes itself anew before it has been read', () => {
   });
 });
 
+describe('a page that put by, before it had been read, what forms and frames can do', () => {
+  it.each([
+    [
+      'a form',
+      `const form = document.createElement('form'); form.method = 'post'; form.action = url; document.body.append(form);
+      form.insertAdjacentHTML('beforeend', '<textarea name=tweet_text>'); form.lastChild.value = text; if (window.isForm(form)) window.submit.call(form)`,
+    ],
+    [
+      'a frame before its address is there',
+      `const frame = document.createElement('iframe'); frame.src = '/pending'; document.body.append(frame); return window.windowOf.call(frame).fetch(url, { method: 'POST', body })`,
+    ],
+  ])('takes out nothing that is blocked by %s', async (_, run) => {
+    await page.goto('https://x.com/puts-by');
+    const { mark } = sendHere(run, BLOCKED);
+    await findByRole(page, 'alertdialog', /^Stopped:/);
+    await clickByRole(page, 'button', 'Edit draft');
+    await settle();
+    expect(site.received(mark)).toEqual([]);
+  });
+});
+
 describe.each(Object.entries(HELD))('%s', (_, path) => {
   it.each([CLEAN, BLOCKED])('takes nothing out unasked: %s', async (text) => {
     const { mark } = await send(path, text);
