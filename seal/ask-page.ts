@@ -27,12 +27,10 @@ export async function askGuard(tabId: number, site: Site, publish: Publish): Pro
   }
 }
 
-/** A request without a tab belongs to the page that is looked at; where that is of another site, to any page of its own. */
+/** A request without a tab belongs to the page that is looked at. A stop in any other nobody would see, and it would hold what comes after. */
 async function pageOf(adapter: SiteAdapter): Promise<number | undefined> {
-  const url = matchesOf(adapter);
-  const [front] = await browser.tabs.query({ active: true, lastFocusedWindow: true, url });
-  const [page] = front ? [front] : await browser.tabs.query({ url, discarded: false });
-  return page?.id;
+  const [front] = await browser.tabs.query({ active: true, lastFocusedWindow: true, url: matchesOf(adapter) });
+  return front?.id;
 }
 
 /** Runs in the page's isolated world; see guard/family.ts for the name. */
