@@ -43,8 +43,8 @@ function askHere(hosts: readonly string[], publish: string): unknown {
 }
 
 /**
- * Whether the policy lets go what a frame has sent, by the engine of that frame; where it is gone, or the request belongs to no tab, by that
- * of any page of the sites. The engine is brought there, and has what was found recorded. True where no page is left.
+ * Whether the policy lets go what a frame has sent, by the engine of that frame; where it is gone or gives no answer, or the request belongs to
+ * no tab, by that of any page of the sites. The engine is brought there, and has what was found recorded. True where no page is left.
  */
 export async function askEngine({ tabId, frameId }: Sender, site: Site, publish: Publish): Promise<boolean> {
   const itself = { tabId, frameIds: [Math.max(frameId, 0)] };
@@ -59,7 +59,15 @@ export async function askEngine({ tabId, frameId }: Sender, site: Site, publish:
 
 type Frame = { readonly tabId: number; readonly frameIds: number[] };
 
-async function askEngineOf(target: Frame, site: Site, publish: Publish): Promise<boolean | undefined> {
+/** How long a page may take, in milliseconds: its policy may take five seconds. Over one there may stand a question of its own, for as long as it likes. */
+const PATIENCE = 10_000;
+
+function askEngineOf(target: Frame, site: Site, publish: Publish): Promise<boolean | undefined> {
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
+  return Promise.race([answerOf(target, site, publish), late]);
+}
+
+async function answerOf(target: Frame, site: Site, publish: Publish): Promise<boolean | undefined> {
   try {
     await browser.scripting.executeScript({ target, files: ['/engine.js'], injectImmediately: true });
     const args: [Site, string] = [site, JSON.stringify(publish)];

@@ -12,13 +12,14 @@ type Injection = {
 
 const PUBLISH: Publish = { operation: 'CreateTweet', surface: 'post', texts: ['Happy Friday'] };
 
-/** The tabs of a browser: what is open in each, the first of them in front; in each is a guard, and an engine, which let everything go. */
-async function browse(hosts: Readonly<Record<number, string>>) {
+/** The tabs of a browser: what is open in each, the first of them in front; in each is a guard, and an engine, which let everything go, but in those that are silent. */
+async function browse(hosts: Readonly<Record<number, string>>, silent: readonly number[] = []) {
   const injected: Injection[] = [];
   const judged: number[] = [];
   const executeScript = async (injection: Injection) => {
     const { tabId } = injection.target;
     injected.push(injection);
+    if (silent.includes(tabId)) return new Promise<never>(() => {});
     vi.stubGlobal('location', { hostname: hosts[tabId] });
     const judge = (found: unknown) => () => {
       judged.push(tabId);
@@ -68,4 +69,21 @@ test('nobody waits until a page has loaded: its guard was there first', async ()
   await askGuard(1, 'x', PUBLISH);
   await askEngine({ tabId: 1, frameId: 0 }, 'x', PUBLISH);
   expect(injected.map(({ injectImmediately }) => injectImmediately)).toEqual([true, true, true]);
+});
+
+describe('the engine that says whether what has left was to go', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+
+  test.each<[string, number, number[]]>([
+    ['is that of the page it came from', 2, []],
+    ['is another page’s where that one does not answer: a question of its own may stand over it', 1, [1]],
+    ['is none where no page answers', 1, [1, 2]],
+  ])('%s', async (_, tabId, silent) => {
+    const { askEngine, judged } = await browse({ 1: 'x.com', 2: 'www.linkedin.com' }, silent);
+    const asked = askEngine({ tabId, frameId: 0 }, 'x', PUBLISH);
+    await vi.runAllTimersAsync();
+    expect(await asked).toBe(true);
+    expect(judged).toEqual(silent.length < 2 ? [2] : []);
+  });
 });
