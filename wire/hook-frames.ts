@@ -1,18 +1,19 @@
-import { apply, defineProperty, getOwnPropertyDescriptor, Wrapper } from './natives.ts';
+import { apply, defineProperty, getOwnPropertyDescriptor, Notes, recall, remember, Wrapper } from './natives.ts';
 import type { World } from './world.ts';
+
+const BLANK = 'about:blank';
 
 /**
  * Until the document of a frame or window has arrived, its window stands there with an empty one in which browsers run no script of an
  * extension. Whoever gets at such a window through its frame, or by opening it, finds it hooked.
  */
 export function hookFrames(window: World, hook: (inside: World) => void): void {
-  const { has, add } = WeakSet.prototype;
-  const known = new WeakSet<object>();
+  const known = new Notes<object, true>();
 
   const look = (inside: World | null): void => {
     try {
-      if (!inside || apply(has, known, [inside]) || inside.location.href !== 'about:blank') return;
-      apply(add, known, [inside]);
+      if (!inside || apply(recall, known, [inside]) || inside.location.href !== BLANK) return;
+      apply(remember, known, [inside, true]);
       hook(inside);
     } catch {
       // Of another origin: none of its functions are to be had from here.
@@ -21,7 +22,7 @@ export function hookFrames(window: World, hook: (inside: World) => void): void {
 
   /** Whether something else than an empty document is to come; browsers run our scripts in that one. */
   const isComing = (frame: HTMLIFrameElement) =>
-    frame.hasAttribute('srcdoc') || (frame.src !== '' && !isBlank(frame.src));
+    frame.hasAttribute('srcdoc') || (frame.src !== '' && frame.src !== BLANK);
 
   const { prototype } = window.HTMLIFrameElement;
   const accessorOf = (name: string) => getOwnPropertyDescriptor(prototype, name);
@@ -43,12 +44,8 @@ export function hookFrames(window: World, hook: (inside: World) => void): void {
   window.open = new Wrapper(open, {
     apply(_target, self, args: unknown[]) {
       const opened = apply(open, self, args);
-      if (args[0] && !isBlank(`${args[0]}`)) look(opened);
+      if (args[0] && `${args[0]}` !== BLANK) look(opened);
       return opened;
     },
   });
-}
-
-function isBlank(url: string): boolean {
-  return url === 'about:blank';
 }

@@ -1,6 +1,6 @@
 import { copy, read } from './body-text.ts';
 import type { Asker } from './connect-wire.ts';
-import { apply, defineProperty, dispatchEvent, Notes, onSettled, recall, remember, Wrapper } from './natives.ts';
+import { apply, dispatchEvent, Notes, onSettled, recall, remember, set, Wrapper } from './natives.ts';
 import { isReading, LOST, type World } from './world.ts';
 
 /** Stands for the number of a request whose body is still being read. */
@@ -46,15 +46,7 @@ export function hookXhr(window: World, { ask, giveUp }: Asker): void {
   };
 
   const hook = (name: 'open' | 'send' | 'abort', run: (xhr: XMLHttpRequest, args: unknown[]) => void) => {
-    const native = prototype[name];
-    defineProperty(prototype, name, {
-      configurable: true,
-      enumerable: true,
-      writable: true,
-      value: new Wrapper(native, {
-        apply: (_target, self, args: unknown[]) => run(self, args),
-      }),
-    });
+    set(prototype, name, new Wrapper(prototype[name], { apply: (_target, self, args: unknown[]) => run(self, args) }));
   };
 
   hook('open', (xhr, args) => {

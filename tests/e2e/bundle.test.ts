@@ -69,11 +69,15 @@ describe('what is built for Chromium', () => {
     expect(statSync(join(BUILT, name)).size).toBeLessThanOrEqual(25 * KB);
   });
 
-  it.each([...GUARDS, 'wire.js'])('%s does 3 KB at load at the most; the rest stands in one function', (name) => {
+  it.each<[string, number]>([
+    ...GUARDS.map((name): [string, number] => [name, 3]),
+    // With what hooks forms and frames, which is needed so soon that to read it twice would cost more.
+    ['wire.js', 3.25],
+  ])('%s does %d KB at load at the most; the rest stands in one function', (name, most) => {
     const code = readFileSync(join(BUILT, name), 'utf8');
     const [late = ''] = /^\(function\(\)\{var \w+;function \w+\(\)\{return .*?\}\)\(\)\}/s.exec(code) ?? [];
     expect(late).not.toBe('');
-    expect(code.length - late.length).toBeLessThanOrEqual(3 * KB);
+    expect(code.length - late.length).toBeLessThanOrEqual(most * KB);
   });
 
   it.each(scripts)('%s takes one byte of memory for each letter', (name) => {
@@ -124,8 +128,8 @@ describe('what is built for Chromium', () => {
     }
   });
 
-  it('has 8.25 KB in the page’s own world at the most', () => {
-    expect(statSync(join(BUILT, 'wire.js')).size).toBeLessThanOrEqual(8.25 * KB);
+  it('has 8 KB in the page’s own world at the most', () => {
+    expect(statSync(join(BUILT, 'wire.js')).size).toBeLessThanOrEqual(8 * KB);
   });
 
   it('leaves no name of its own there', () => {
