@@ -9,11 +9,15 @@ const LOCAL = /[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~.-]+$/u;
 const DOMAIN =
   /^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]*[\p{L}\p{N}\p{M}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]*[\p{L}\p{N}\p{M}])?)+/u;
 const NUMERIC_DOMAIN = /^\[(?:IPv6:[\da-f:.]+|\d{1,3}(?:\.\d{1,3}){3})\]/i;
-/** "acme(dot)com" */
-const BRACKETED_DOMAIN = /^[a-z0-9-]{1,60}(?:[([{<]\s?(?:\.|dot)\s?[)\]}>][a-z0-9-]{2,24}){1,3}(?![a-z0-9-])/i;
+const DOT_WORDS = 'dot|punkt|point|punto|ponto';
+/** "acme(dot)com", "acme [dot] com", "acme dot com" */
+const BRACKETED_DOMAIN = new RegExp(
+  String.raw`^[a-z0-9-]{1,60}(?:\s?[([{<]\s?(?:\.|${DOT_WORDS})\s?[)\]}>]\s?[a-z0-9-]{2,24}|\sdot\s(?:com|net|org|edu|gov|io|de|fr|es|it|uk|co|eu)){1,3}(?![a-z0-9-])`,
+  'i',
+);
 /** "logo@2x.png", "react@latest.js". */
 const FILE_ENDINGS =
-  /\.(?:png|jpe?g|gif|svg|webp|avif|ico|css|s[ac]ss|jsx?|mjs|cjs|tsx?|json|html?|md|pdf|docx?|xlsx?|zip|gz|txt|service|socket|target)$/i;
+  /\.(?:png|jpe?g|gif|svg|webp|avif|ico|css|s[ac]ss|jsx?|mjs|cjs|tsx?|json|html?|md|pdf|docx?|xlsx?|zip|gz|tgz|tar|txt|service|socket|target)$/i;
 
 /** "lodash@4.17.21.tgz", "logo@2x.heic", "live@9.pm" */
 const VERSIONED = /^\d+(?:\.\d+\.|x\.|\.[ap]m$)/i;
@@ -42,6 +46,9 @@ export function findEmail(text: string, at: number): Hit | undefined {
   let local = quoted ?? LOCAL.exec(before)?.[0] ?? '';
   // A sign that opens what the address stands in is none of it: "(*jane@", "'jane@", "mailto=jane@".
   if (quoted === undefined) local = local.replace(/^(?:.*[={}|/?`]|[!#$%&'*^~.]+)/u, '').replace(UNSPACED, '');
+  // "jane@acme.example&joe@acme.example": what stands before the sign is the end of another.
+  if (before[before.length - local.length - 1] === '@')
+    local = local.slice(Math.max(local.lastIndexOf('&'), local.lastIndexOf('+')) + 1);
   if (local === '' || local.length > LONGEST_LOCAL || local.endsWith('.') || local.includes('..')) return undefined;
   const from = at - local.length;
   // A handle of the fediverse ("@jane@social.example"), or the name and password before a link's host.
@@ -94,7 +101,8 @@ function isCommonTopLevel(top: string): boolean {
 
 /** "(at)", "[@]", and what other languages call the sign. */
 const AT_IN_BRACKETS = /^(?:[([{<]\s?(?:at|ät|arobase|arroba|@)\s?[)\]}>]|\(a\))/i;
-const DOT = String.raw`\s?(?:\.|[([{<]\s?(?:\.|dot|punkt|point|punto|ponto)\s?[)\]}>])\s?|\s(?:dot|punkt|point|punto|ponto)\s`;
+const DOT = String.raw`\s?(?:\.|[([{<]\s?(?:\.|${DOT_WORDS})\s?[)\]}>])\s?|\s(?:${DOT_WORDS})\s`;
+const SPOKEN_DOT = new RegExp(String.raw`\s(?:${DOT_WORDS})\s`, 'iu');
 const HIDDEN_LOCAL = new RegExp(String.raw`[\p{L}\p{N}_+-]{1,40}(?:(?:${DOT})[\p{L}\p{N}_+-]{1,40}){0,3}\s?$`, 'iu');
 const HIDDEN_DOMAIN = new RegExp(String.raw`^\s?[\p{L}\p{N}-]{1,60}(?:(?:${DOT})[\p{L}\p{N}-]{2,60}){1,3}`, 'iu');
 
@@ -119,7 +127,7 @@ function findAround(text: string, bracket: number, end: number): Hit | undefined
   // "we are (at) the office. come": a space after a plain dot ends a sentence.
   if (/\.\s/.test(domain)) return undefined;
   const last = /(?:^|[\s.])[\p{L}\p{N}_+-]+\s?$/u.exec(local)?.[0].length ?? local.length;
-  const spaced = /\s(?:dot|punkt|point|punto|ponto)\s/iu.test(local) ? local.length : last;
+  const spaced = SPOKEN_DOT.test(local) ? local.length : last;
   const start = bracket - (local.includes('.') ? local.length : spaced);
   const from = start + (text.slice(start, bracket).length - text.slice(start, bracket).trimStart().length);
   return { class: 'email', from, to: end + domain.length };

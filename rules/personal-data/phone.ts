@@ -5,14 +5,18 @@ import {
   CALLED_AFTER,
   COUNTED,
   COUNTED_BEFORE,
+  COUNTED_BEFORE_ELSEWHERE,
   COUNTED_ELSEWHERE,
   COUNTED_SURELY,
   DRAWN,
   JOINED_NUMBER,
   LABELLED,
+  LITTLE_WORDS,
   MERE_NUMBER,
   NEVER,
   NUMBER_OF_THING,
+  NUMBERED,
+  OF_THINGS,
   OTHER_AFTER,
   OTHER_NUMBERS_ELSEWHERE,
   OTHER_WORDS,
@@ -41,6 +45,7 @@ export type PhoneFinder = {
 /** `region`: whose national numbers are known without a word that says what they are, ISO 3166-1 alpha-2. */
 export function makePhoneFinder(region: string): PhoneFinder {
   let asked = 0;
+  let last: Hit | undefined;
   const read: Read = (number, country) => {
     if (asked++ > MOST_ASKED) return 'no';
     return readNumber(number, country);
@@ -49,15 +54,49 @@ export function makePhoneFinder(region: string): PhoneFinder {
     find: (text, run) => {
       if (run.digits < FEWEST || (run.digits > MOST * 2 && run.to - run.from > LONGEST * 2)) return [];
       // "Cell: 2125550142 / 2125550143": the word is for both.
-      let isListed = false;
+      let isListed = last !== undefined && followsInList(text, last, run);
       return stretches(text, run).flatMap((stretch) => {
         const hit = findIn(text, stretch, isListed, region, read);
         isListed = hit !== undefined;
+        last = hit;
         return hit ?? [];
       });
     },
     isSpent: () => asked > MOST_ASKED,
   };
+}
+
+/** "Call 2125550142, 2125550143 or 2125550144": the word is for all that are written alike. */
+function followsInList(text: string, { from, to }: Hit, run: NumberRun): boolean {
+  if (run.from - to > LONGEST_LINK || !BETWEEN_LISTED.test(text.slice(to, run.from))) return false;
+  return shapeOf(text.slice(from, to)) === shapeOf(text.slice(run.from, run.to));
+}
+
+const LONGEST_LINK = 7;
+const BETWEEN_LISTED = /^(?:\s?[,;&|]\s?(?:or\s|and\s)?|\s(?:or|and|oder|und|ou|et|o|y|e|of|en)\s)[+(]{0,2}$/i;
+
+function shapeOf(written: string): string {
+  return written.replace(/^[+(]+/, '').replace(/\d/g, '0');
+}
+
+/** The last word before a number, but for what may stand between the two: "Beleg Nr. …". */
+function wordBefore(before: string): string {
+  let end = before.length;
+  for (let words = 0; words < 2; words++) {
+    while (end > 0 && BETWEEN.has(before.charCodeAt(end - 1))) end--;
+    let start = end;
+    while (start > 0 && isPartOfWord(before.charCodeAt(start - 1))) start--;
+    const word = before.slice(start, end).toLowerCase();
+    if (!LITTLE_WORDS.has(word)) return word;
+    end = start;
+  }
+  return '';
+}
+
+const BETWEEN: ReadonlySet<number> = new Set([...' .:#°º\n'].map((sign) => sign.charCodeAt(0)));
+
+function isPartOfWord(code: number): boolean {
+  return ((code | 32) >= 97 && (code | 32) <= 122) || code === 45 || code >= 0xc0;
 }
 
 type Read = (number: string, country: string) => 'valid' | 'possible' | 'no';
@@ -119,16 +158,31 @@ function isNeverOne(written: string, region: string): boolean {
   return NEVER.test(written) && !isPairs.test(written);
 }
 
-/** Three groups of three are how Spain writes its numbers, and how anybody writes millions. */
+/** Three groups of three are how some write their numbers, and how anybody writes millions, though seldom to the last one. */
+const THREES: Readonly<Record<string, RegExp>> = {
+  ES: /^[6-9]\d\d \d{3} \d{3}$/,
+  PT: /^[29]\d\d \d{3} \d{3}$/,
+  PL: /^[1-9]\d\d \d{3} \d{3}$/,
+  CZ: /^[2-9]\d\d \d{3} \d{3}$/,
+};
+
+function isInThrees(written: string, region: string): boolean {
+  return THREES[region]?.test(written) === true && !written.endsWith('000');
+}
+
 function isSeldomOne(written: string, region: string): boolean {
-  return SELDOM.test(written) && !(region === 'ES' && /^[6-9]\d\d \d{3} \d{3}$/.test(written));
+  return SELDOM.test(written) && !isInThrees(written, region);
 }
 
 /** National numbers of other regions, asked for only where a word says that it is a phone's. */
 const OTHER_REGIONS = ['US', 'GB', 'DE', 'FR', 'ES', 'IT', 'BR', 'IN', 'NL', 'AU', 'MX', 'JP', 'CH', 'AT', 'BE', 'PT'];
 
 /** What the words around a number say of it. `isListed`: one before it in the same list is a phone's. */
-function tell(before: string, after: string, isListed: boolean): Omit<Circumstances, 'isAlone'> {
+function tell(
+  before: string,
+  after: string,
+  isListed: boolean,
+): Pick<Circumstances, 'isCalled' | 'isCalledElsewhere' | 'isOther'> {
   const isOfThing = [NUMBER_OF_THING, JOINED_NUMBER, THING, COUNTED_BEFORE].some((words) => words.test(before));
   const isCalledElsewhere = !isOfThing && WORDS_ELSEWHERE.test(before);
   const isCalled =
@@ -140,6 +194,7 @@ function tell(before: string, after: string, isListed: boolean): Omit<Circumstan
   const isOther =
     !isCalled &&
     (isOfThing ||
+      NUMBERED.has(wordBefore(before)) ||
       [OTHER_WORDS, OTHER_NUMBERS_ELSEWHERE].some((words) => words.test(before)) ||
       [COUNTED, COUNTED_ELSEWHERE, OTHER_AFTER, DRAWN].some((words) => words.test(after)));
   return { isCalled, isCalledElsewhere, isOther };
@@ -154,17 +209,20 @@ function findIn(text: string, stretch: Stretch, isListed: boolean, region: strin
   ) {
     return undefined;
   }
+  const whole = text.slice(stretch.from, stretch.to);
+  // Most are dates, and need no words to be known for what they are.
+  if (!whole.includes(' ') && isNeverOne(whole, region)) return undefined;
   const before = textBefore(text, stretch.from, 44);
   const after = textAfter(text, stretch.to, 24);
   if ((isJoined(after, 0) || /^(?:[:.,]\d|%)/.test(after)) && !/^x\d/i.test(after)) return undefined;
   const told = tell(before, after, isListed);
   if (isInLink(text, stretch.from)) return undefined;
-  if (COUNTED_SURELY.test(after) && /^[\d .,]+$/.test(text.slice(stretch.from, stretch.to))) return undefined;
-  if (!told.isCalled && isSeldomOne(text.slice(stretch.from, stretch.to), region)) return undefined;
+  if (COUNTED_SURELY.test(after) && /^[\d .,]+$/.test(whole)) return undefined;
+  if (!told.isCalled && isSeldomOne(whole, region)) return undefined;
   const isAlone = before.trim() === '' && /^\s*$/.test(after);
   for (const { from, to } of shortened(text, stretch)) {
     const written = text.slice(from, to);
-    if (judge(written, { ...told, isAlone }, region, read)) {
+    if (judge(written, { ...told, isAlone, before, after }, region, read)) {
       return { class: 'phone', from: from + leadingBracket(written), to: to + extension(text, to) };
     }
   }
@@ -195,14 +253,12 @@ type Circumstances = {
   readonly isCalledElsewhere: boolean;
   readonly isOther: boolean;
   readonly isAlone: boolean;
+  readonly before: string;
+  readonly after: string;
 };
 
-function judge(
-  written: string,
-  { isCalled, isCalledElsewhere, isOther, isAlone }: Circumstances,
-  region: string,
-  read: Read,
-): boolean {
+function judge(written: string, circumstances: Circumstances, region: string, read: Read): boolean {
+  const { isCalled, isCalledElsewhere, isOther, isAlone } = circumstances;
   const digits = written.replace(/\D/g, '');
   if (digits.length < FEWEST || digits.length > MOST + 2 || /^(\d)\1+$/.test(digits)) return false;
   // "EAN 4 006381 333931": after such a word, two zeros are no sign of a country.
@@ -216,7 +272,8 @@ function judge(
   }
   const bare = written.replace(/^\((?!.*\))/, '');
   if (isNeverOne(bare, region) || (isSeldomOne(bare, region) && !isCalled)) return false;
-  if (!isCalled && !isAlone && !isWrittenLikeOne(written, digits, region)) return false;
+  const isMere = !isAlone && !isPlaced(written, circumstances, region) && !isWrittenLikeOne(written, digits, region);
+  if (!isCalled && isMere) return false;
   if (isNorthAmerican(region) && NORTH_AMERICAN.test(written)) return true;
   const national = read(number, region);
   if (national === 'valid') return true;
@@ -252,6 +309,19 @@ function isNorthAmerican(region: string): boolean {
 
 function leadingBracket(written: string): number {
   return written.startsWith('(') && !written.includes(')') ? 1 : 0;
+}
+
+/** Whether a number is written as many are that are no phone's, and stands where one of those would not: "Fontanero: 934 738 297". */
+function isPlaced(written: string, { before, after }: Circumstances, region: string): boolean {
+  if (isInThrees(written, region)) return isIntroduced(before, after) && !COUNTED_BEFORE_ELSEWHERE.test(before);
+  if (!isNorthAmerican(region) || !/^[2-9]\d{2}[2-9]\d{6}$/.test(written)) return false;
+  // "You asked for a plumber: Hector, 5035550142", but not "MRN: 5035550142".
+  return isIntroduced(before, after) && /\p{L} [^\n]*\p{Ll}\s?[:,]\s?$/u.test(before) && !OF_THINGS.test(before);
+}
+
+/** Behind a colon or a comma, and all that is said there. */
+function isIntroduced(before: string, after: string): boolean {
+  return /\p{L}\s?[:,]\s?$/u.test(before) && /^\s?(?:$|[.!,;)\n])/.test(after);
 }
 
 /** How long the extension is that follows: "x123", "ext. 12", "Durchwahl 3". */

@@ -92,6 +92,12 @@ const ibansByParts: readonly Row[] = BY_PARTS.flatMap(([country, rest, sizes]) =
 });
 
 const PHONES: readonly string[] = [
+  'Call «2125550142», «2125550143» or «2125550144»',
+  'WhatsApp: «2125550142» and «6465550123»',
+  'hmu «2125550142»',
+  '«2125550142», call me any time',
+  'c: «2125550142»',
+  'O: «212-555-0142» M: «646-555-0123»',
   'Write me on WhatsApp, «+52 55 1234 5678»',
   '☎ «646-555-0123», ask for Joan',
   'Fax: «646/555-0123»',
@@ -212,6 +218,13 @@ const EMAILS: readonly string[] = [
   'Kirjoita: «jane.doe(a)acme.example»',
   'Write to «jane.doe @ gmail.com»',
   'E-mail: «jane @ acme.example»',
+  '«jane@acme [dot] example»',
+  '«jane@mail (dot) acme (dot) example»',
+  '«jane@acme[punkt]example»',
+  '«jane@example dot com», not a link',
+  '«jane@example.com»&«joe@example.com»',
+  '«jane@example.com»+«joe@example.com»',
+  '«jane+cars@example.com», with a plus of its own',
 ];
 
 const SOCIAL: readonly string[] = [
@@ -399,6 +412,9 @@ const CLEAN: readonly string[] = [
   'Trains leave at 7::15 in this template',
   'Splits of 41.3 39.8 40.2, a personal best',
   'Our agency was born on 3 May 2011 in a garage',
+  'Anna Roth, born 12/03/1925, died 04/11/1985, wrote it',
+  'Born 12 March 1925 – died 4 November 1985',
+  'Get it as chalk@latest.tgz',
   'Die Marke wurde geboren am 3.5.2011, sagen wir gern',
   'Weights 0.31415, 0.27182 after the first epoch',
   'Vendo placa de vídeo RTX 4070',
