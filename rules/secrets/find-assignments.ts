@@ -47,7 +47,7 @@ const CLASSES = {
 
 /** Names that hold such a word, and mean something everybody may know. */
 const PUBLIC_NAME =
-  /pub(?:lic|lishable|[-_]?key)|recv|fingerprint|keyserver|site[-_]?key|(?:primary|foreign|partition|sort|cache|idempotency|registry|shortcut|hot|object|row|group|(?<!bit)bucket|rl|resource|storage|answer)[-_ ]?key|key[-_]?(?:id|name|word|board|note|code|frame|stroke|chain|pair|size|length|path|file|url)|hash(?!node|icorp)|sha\d|md5|commit|digest|checksum|integrity|csrf|xsrf|nonce|(?:next|page|continuation|cursor|sync)[-_]?token|token[-_]?(?:type|id|name|url|uri|endpoint|address|count|limit)s?$|contract|address|wallet|secret[-_]?name|api[-_]?(?:version|url|id|name|base)|endpoint|pass(?:age|enger|port|ion|ive|ing|ed|es|o)/i;
+  /pub(?:lic|lishable|[-_]?key)|recv|fingerprint|inchi|keyserver|site[-_]?key|(?:primary|foreign|partition|sort|cache|idempotency|registry|shortcut|hot|object|row|group|(?<!bit)bucket|rl|resource|storage|answer)[-_ ]?key|key[-_]?(?:id|name|word|board|note|code|frame|stroke|chain|pair|size|length|path|file|url)|hash(?!node|icorp)|sha\d|md5|commit|digest|checksum|integrity|csrf|xsrf|nonce|(?:next|page|continuation|cursor|sync)[-_]?token|token[-_]?(?:type|id|name|url|uri|endpoint|address|count|limit)s?$|contract|address|wallet|secret[-_]?name|api[-_]?(?:version|url|id|name|base)|endpoint|pass(?:age|enger|port|ion|ive|ing|ed|es|o)/i;
 
 const PUBLIC_KEY = /\b(?:public|publishable|site|primary|foreign|ssh|pgp|gpg|host|answer) keys?\W{1,6}(?:is\W{1,3})?$/i;
 

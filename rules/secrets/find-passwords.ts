@@ -1,4 +1,4 @@
-import { isAssignedPassword, isJoke, isMadeUp, isPasswordLike, oddness } from './judge-value.ts';
+import { isAssignedPassword, isJoke, isMadeUp, isPasswordLike, isRandom, oddness } from './judge-value.ts';
 import { type Candidate, type Detector, type Paragraph, RANKS } from './paragraph.ts';
 import { readValue } from './read-assignment.ts';
 
@@ -47,7 +47,10 @@ function findCommandPassword(paragraph: Paragraph, start: number, end: number): 
   const isLogin = text[end] === ' ' && / login(?: --?[\w-]{1,30}(?: [\w@.]{1,40})?){0,5}$/.test(before);
   if (!isLogin && !/mysql(?:dump|admin)?\b[^\n|;]*$/i.test(before)) return [];
   const value = readValue(paragraph, isLogin ? end + 1 : end);
-  return value === undefined || !isPasswordLike(value.value) ? [] : [passwordAt(value.start, value.end)];
+  // What a program drew may have no digit.
+  return value === undefined || !(isPasswordLike(value.value) || isRandom(value.value, 16))
+    ? []
+    : [passwordAt(value.start, value.end)];
 }
 
 const WORDY =

@@ -118,6 +118,8 @@ const laidOut: readonly (readonly [id: string, token: string])[] = [
   ['baidu-cloud-key', `bce-v3/ALTAK-${draw(21)}/${hex(40)}`],
   ['elastic-cloud-key', `essu_${draw(92)}`],
   ['confluent-secret', `cflt${draw(60)}`],
+  ['jsr-token', `jsrp_${draw(35)}`],
+  ['jsr-token', `jsrd_${draw(35)}`],
   ['deno-deploy-token', `ddo_${draw(36)}`],
   ['deno-deploy-token', `ddw_${draw(36)}`],
   ['xata-key', `xau_${draw(33)}`],

@@ -43,6 +43,7 @@ export const CODE: readonly Format[] = [
   prefixed('npm-token', 'an npm token', 'npm_', 'alnum', [36, 36], NPM, 'base62'),
   ...tokens('a PyPI token', 'pypi-AgEIcHlwaS5vcmc', 'dash', [50, 1000]),
   ...tokens('a PyPI token', 'pypi-AgENdGVzdC5weXBpLm9yZw', 'dash', [50, 1000]),
+  ...tokens('a JSR token', 'jsrp_ jsrd_', 'alnum', 35, source('https://github.com/jsr-io/jsr/blob/main/api/src/token.rs')),
   ...tokens('a RubyGems key', 'rubygems_', 'hex', 48),
   ...tokens('a NuGet key', 'oy2', 'lower', 43, GITHUB_PATTERNS),
   ...tokens('a crates token', 'cio', 'alnum', 32, GITHUB_PATTERNS),

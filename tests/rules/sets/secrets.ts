@@ -356,6 +356,7 @@ const technical = [
   'access_token: expired, refresh_token: missing',
   'keyboard=qwertz layout=de',
   'monkey: 12, turkey: 3, donkey: 1',
+  'InChIKey=RYYVLZVUVIJVGH-UHFFFAOYSA-N is caffeine',
   'compass=north, bypass=yes',
   'tokenizer: cl100k_base',
   'next_page_token=CAoQAA',
