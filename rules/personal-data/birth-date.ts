@@ -19,10 +19,6 @@ const BIRTH_AFTER =
 const FOUNDED =
   /(?<![\p{L}\p{N}])(?:company|brand|agency|firm|business|start-?up|project|product|app|store|shop|studio|team|club|band|label|magazine|movement|idea|website|blog|podcast|firma|marke|idee|unternehmen|entreprise|marque|empresa|marca|azienda|projet|proyecto|projeto|progetto) (?:was|is|were|wurde|ist|est|a été|es|fue|é|foi|è|è stat[oa]|nació|nasceu) ?(?:born|geboren|née?|nacid[oa]|nascid[oa]|nat[oa])?[^\d\n]{0,12}$/iu;
 
-/** "…, died 22 April 2019": who is dead has no data to protect, and what is posted is history. */
-const DIED =
-  /^[ ,;(–-]{0,3}(?:and )?(?:died|passed away|deceased|dead|†|gest(?:\.|orben)|verst(?:\.|orben)|mort[eoa]?|décédée?|muri[óo]|fallec|falec|morr|overleden)(?!\p{L}{4})/iu;
-
 /** A part of each of those words. Most dates are nobody's birthday, and the months are a long pattern, which is long in the making. */
 const MAY_BE_BIRTH = /born|d\.?o\.?b|birth|b-?day|geb|né|nais|naci|nat[oa]|nasc/i;
 /** How far such a word may stand before and behind the first digit of a day, in UTF-16 units. */
@@ -69,7 +65,13 @@ export function findBirthDate(text: string, from: number): Hit | undefined {
   const before = textBefore(text, date.from, 56);
   if ((!BIRTH.test(before) || FOUNDED.test(before)) && !BIRTH_AFTER.test(textAfter(text, date.to, 40)))
     return undefined;
-  if (DIED.test(textAfter(text, date.to, 16))) return undefined;
+  // "…, died 22 April 2019": who is dead has no data to protect, and what is posted is history.
+  if (
+    /^[ ,;(–-]{0,3}(?:and )?(?:died|passed away|deceased|dead|†|gest(?:\.|orben)|verst(?:\.|orben)|mort[eoa]?|d.c.d|muri|fallec|falec|morr|overleden)(?!\p{L}{4})/iu.test(
+      textAfter(text, date.to, 16),
+    )
+  )
+    return undefined;
   return { class: 'birth-date', ...date };
 }
 

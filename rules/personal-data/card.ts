@@ -1,6 +1,7 @@
 import { CARD_ISSUERS } from '../data/card-issuers.ts';
 import { isTradeItem, passesLuhn } from './checksums.ts';
 import { type Hit, isInLink, isJoined, textAfter, textBefore } from './hit.ts';
+import { isAmong, labelBefore, THINGS, wordList } from './label.ts';
 import { OTHER_NUMBERS_ELSEWHERE } from './phone-words.ts';
 import type { NumberRun } from './scan.ts';
 
@@ -73,8 +74,12 @@ function isGroupAfter(text: string, to: number, sign: string): boolean {
   );
 }
 
-const OTHER_NUMBERS =
-  /(?:\b(?:order|tracking|track|invoice|shipment|parcel|consignment|reference|ref|ticket|case|isbn|issn|imei|ean|upc|gtin|sku|serial|article|item|model|part|barcode|customer|member|discord|tweet|snowflake|fedex|dhl|ups|usps|gls|dpd|bestellung|bestellnummer|sendung|sendungsnummer|rechnung|commande|colis|facture|pedido|env[ií]o|factura|ordine|spedizione|fattura)\b\.?(?:[\s-]*(?:number|num|no|nr|id|code|n[ºo°]|is|was))*[\s:#.=]*|\b(?:id|timestamp)[\s:#=]*|[$€£¥₹]\s?|(?:^|\s)#)$/iu;
+/** What else has numbers as long as a card's. */
+const LONG_NUMBERED = wordList(
+  'case article item barcode customer member discord tweet snowflake track consignment colis envio spedizione timestamp bestellnummer sendungsnummer',
+);
+/** A sum, or a number by itself: "#4111…". */
+const SIGN_BEFORE = /(?:[$€£¥₹]\s?|(?:^|\s)#)$/;
 const CARD_WORDS =
   /card|visa|master|amex|american express|maestro|discover|diners|jcb|karte|carte|tarjeta|carta|cart[aã]o|信用卡|卡号|カード|카드|cvv|cvc|exp/iu;
 
@@ -84,7 +89,9 @@ function isNamedOtherwise(text: string, from: number, to: number): boolean {
   if (CARD_WORDS.test(before) || CARD_WORDS.test(textAfter(text, to, 24))) return false;
   // "4111111111111111.5"
   if (/^[.,]\d/.test(text.slice(to, to + 2))) return true;
-  if (OTHER_NUMBERS.test(before) || OTHER_NUMBERS_ELSEWHERE.test(before)) return true;
+  const { word, isId } = labelBefore(before);
+  if (isId || isAmong(word, THINGS, LONG_NUMBERED)) return true;
+  if (SIGN_BEFORE.test(before) || OTHER_NUMBERS_ELSEWHERE.test(before)) return true;
   const digits = text.slice(from, to).replace(/\D/g, '');
   return (digits.length === 12 || digits.length === 13) && isTradeItem(digits);
 }

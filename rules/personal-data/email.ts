@@ -10,9 +10,10 @@ const DOMAIN =
   /^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]*[\p{L}\p{N}\p{M}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]*[\p{L}\p{N}\p{M}])?)+/u;
 const NUMERIC_DOMAIN = /^\[(?:IPv6:[\da-f:.]+|\d{1,3}(?:\.\d{1,3}){3})\]/i;
 const DOT_WORDS = 'dot|punkt|point|punto|ponto';
+const TOPS = 'com|net|org|edu|gov|io|de|fr|es|it|uk|co|eu|me|info|example';
 /** "acme(dot)com", "acme [dot] com", "acme dot com" */
 const BRACKETED_DOMAIN = new RegExp(
-  String.raw`^[a-z0-9-]{1,60}(?:\s?[([{<]\s?(?:\.|${DOT_WORDS})\s?[)\]}>]\s?[a-z0-9-]{2,24}|\sdot\s(?:com|net|org|edu|gov|io|de|fr|es|it|uk|co|eu)){1,3}(?![a-z0-9-])`,
+  String.raw`^[a-z0-9-]{1,60}(?:\s?[([{<]\s?(?:\.|${DOT_WORDS})\s?[)\]}>]\s?[a-z0-9-]{2,24}|\sdot\s(?:${TOPS})){1,3}(?![a-z0-9-])`,
   'i',
 );
 /** "logo@2x.png", "react@latest.js". */
@@ -136,8 +137,10 @@ function findAround(text: string, bracket: number, end: number): Hit | undefined
 /** Mailboxes that everybody knows to be such, so that "at" and "dot" need no brackets. */
 const PROVIDERS =
   'gmail|googlemail|yahoo|hotmail|outlook|icloud|proton|protonmail|gmx|aol|web|live|msn|zoho|fastmail|yandex|mail';
-const SPOKEN =
-  /(?<![\p{L}\p{N}])([\p{L}\p{N}][\p{L}\p{N}_+.-]{1,40}(?: dot [\p{L}\p{N}_+-]{1,40}){0,2}) -?at-? ([\p{L}\p{N}-]{2,40}) -?dot-? (?:com|net|org|edu|gov|io|de|fr|es|it|uk|co|eu|me|info|example)(?![\p{L}\p{N}])/iu;
+const SPOKEN = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])([\p{L}\p{N}][\p{L}\p{N}_+.-]{1,40}(?: dot [\p{L}\p{N}_+-]{1,40}){0,2}) -?at-? ([\p{L}\p{N}-]{2,40}) -?dot-? (?:${TOPS})(?![\p{L}\p{N}])`,
+  'iu',
+);
 const MAIL_WORDS = /\be-?mail\b|\bmail\b|\bwrite (?:to|me)\b|\breach\b|\bcontact\b|\bcorreo\b|\bcourriel\b/i;
 /** What stands before an "at" that is one: "find us at acme dot com". */
 const BEFORE_AT =

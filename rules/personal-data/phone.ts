@@ -1,5 +1,7 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/core/es6';
+import { FIRST_NAMES } from '../data/first-names.ts';
 import { type Hit, isInLink, isJoined, isWord, textAfter, textBefore } from './hit.ts';
+import { isAmong, type Label, labelBefore, NUMBERED, THINGS, withoutAccents } from './label.ts';
 import { phoneMetadata } from './phone-metadata.ts';
 import {
   CALLED_AFTER,
@@ -7,23 +9,17 @@ import {
   COUNTED_BEFORE,
   COUNTED_BEFORE_ELSEWHERE,
   COUNTED_ELSEWHERE,
+  COUNTED_OR_DATED,
   COUNTED_SURELY,
-  DRAWN,
   JOINED_NUMBER,
   LABELLED,
-  LITTLE_WORDS,
   MERE_NUMBER,
   NEVER,
-  NUMBER_OF_THING,
-  NUMBERED,
-  OF_THINGS,
-  OTHER_AFTER,
+  NUMBERED_SO_CALLED,
   OTHER_NUMBERS_ELSEWHERE,
-  OTHER_WORDS,
   PHONE_WORDS,
   REGIONS_ELSEWHERE,
   SELDOM,
-  THING,
   WORDS_ELSEWHERE,
 } from './phone-words.ts';
 import type { NumberRun } from './scan.ts';
@@ -68,35 +64,47 @@ export function makePhoneFinder(region: string): PhoneFinder {
 
 /** "Call 2125550142, 2125550143 or 2125550144": the word is for all that are written alike. */
 function followsInList(text: string, { from, to }: Hit, run: NumberRun): boolean {
-  if (run.from - to > LONGEST_LINK || !BETWEEN_LISTED.test(text.slice(to, run.from))) return false;
+  if (run.from - to > LONGEST_LINK) return false;
+  const isLink = /^(?:\s?[,;&|]\s?(?:or\s|and\s)?|\s(?:or|and|oder|und|ou|et|o|y|e|of|en)\s)[+(]{0,2}$/i.test(
+    text.slice(to, run.from),
+  );
+  if (!isLink) return false;
   return shapeOf(text.slice(from, to)) === shapeOf(text.slice(run.from, run.to));
 }
 
 const LONGEST_LINK = 7;
-const BETWEEN_LISTED = /^(?:\s?[,;&|]\s?(?:or\s|and\s)?|\s(?:or|and|oder|und|ou|et|o|y|e|of|en)\s)[+(]{0,2}$/i;
 
 function shapeOf(written: string): string {
   return written.replace(/^[+(]+/, '').replace(/\d/g, '0');
 }
 
-/** The last word before a number, but for what may stand between the two: "Beleg Nr. …". */
-function wordBefore(before: string): string {
-  let end = before.length;
-  for (let words = 0; words < 2; words++) {
-    while (end > 0 && BETWEEN.has(before.charCodeAt(end - 1))) end--;
-    let start = end;
-    while (start > 0 && isPartOfWord(before.charCodeAt(start - 1))) start--;
-    const word = before.slice(start, end).toLowerCase();
-    if (!LITTLE_WORDS.has(word)) return word;
-    end = start;
-  }
-  return '';
+/** Whether the number is that of a thing, whatever word for phones stands further ahead. Not "call to order …". */
+function isOfThingBefore(before: string, { word, from, isNumber }: Label): boolean {
+  const ahead = before.slice(0, from);
+  const isThings = isAmong(word, THINGS, NUMBERED, NUMBERED_SO_CALLED);
+  // "Numéro de …", "n° d’…": of a thing, whatever else is called a number.
+  const isNumberOf = /\b(?:n[uú]m[eé]ro|n[°º]|no\.)\s(?:d[aeiou]l?l?a?\s|d['’])?$/iu.test(ahead);
+  // A client's number is called in English, and is that of an account in "numéro de client".
+  if ((isNumber && isThings) || (isNumberOf && (isThings || /^cliente?$/.test(word)))) return true;
+  return THINGS.has(word) && !/(?:\b(?:for|to|and|your|my|our)\s|\/)$/i.test(ahead);
 }
 
-const BETWEEN: ReadonlySet<number> = new Set([...' .:#°º\n'].map((sign) => sign.charCodeAt(0)));
+/** Whether a thing that has a number is spoken of. */
+function isAboutThings(before: string): boolean {
+  if (/number/i.test(before)) return true;
+  const said = before.toLowerCase().split(/[^\p{L}]+/u);
+  return said.some((word) => isAmong(word.replace(/s$/, ''), THINGS, NUMBERED, NUMBERED_SO_CALLED, COUNTED_OR_DATED));
+}
 
-function isPartOfWord(code: number): boolean {
-  return ((code | 32) >= 97 && (code | 32) <= 122) || code === 45 || code >= 0xc0;
+/** "Booking: …", "Réservation : …": who writes so wants to be called. */
+function isInvited(before: string): boolean {
+  return /(?:booking|r.serva(?:tion)?)s?\s?:\s*$/i.test(before);
+}
+
+/** "212-555-0142 is our item code" */
+function isSaidOfThing(after: string): boolean {
+  const what = /^\s(?:is|was)\s(?:an?|the|our|my|your|his|her|their)\s(\p{L}+)/iu.exec(after)?.[1];
+  return what !== undefined && isAmong(what.toLowerCase(), THINGS, NUMBERED, NUMBERED_SO_CALLED);
 }
 
 type Read = (number: string, country: string) => 'valid' | 'possible' | 'no';
@@ -145,29 +153,25 @@ function countDigits(text: string, { from, to }: Stretch): number {
   return text.slice(from, to).replace(/\D/g, '').length;
 }
 
-/** How numbers of eight or nine digits are written in pairs or threes where that would be a date or a sum elsewhere. */
-const PAIRS: Readonly<Record<string, RegExp>> = {
-  DK: /^\d\d(?:-\d\d){3}$/,
-  NO: /^\d\d(?:-\d\d){3}$/,
-  ES: /^[6-9]\d\d(?:\.\d\d){3}$/,
-};
-
 function isNeverOne(written: string, region: string): boolean {
-  // Five pairs are how France writes them, with dots too, though the first three make a date; others write other pairs.
-  const isPairs = PAIRS[region] ?? /^0[1-9](?:[./-]\d\d){4}$/;
-  return NEVER.test(written) && !isPairs.test(written);
+  if (!NEVER.test(written)) return false;
+  // How numbers of eight or nine digits are written in pairs or threes where that would be a date or a sum elsewhere. Five pairs are how
+  // France writes them, with dots too, though the first three make a date.
+  return !/^(?:(?:DK|NO)\d\d(?:-\d\d){3}|ES[6-9]\d\d(?:\.\d\d){3}|(?!DK|NO|ES)\p{Lu}*0[1-9](?:[./-]\d\d){4})$/u.test(
+    region + written,
+  );
 }
 
 /** Three groups of three are how some write their numbers, and how anybody writes millions, though seldom to the last one. */
-const THREES: Readonly<Record<string, RegExp>> = {
-  ES: /^[6-9]\d\d \d{3} \d{3}$/,
-  PT: /^[29]\d\d \d{3} \d{3}$/,
-  PL: /^[1-9]\d\d \d{3} \d{3}$/,
-  CZ: /^[2-9]\d\d \d{3} \d{3}$/,
-};
-
 function isInThrees(written: string, region: string): boolean {
-  return THREES[region]?.test(written) === true && !written.endsWith('000');
+  return /^(?:ES[6-9]|PT[29]|PL[1-9]|CZ[2-9])\d\d \d{3} (?!000)\d{3}$/.test(region + written);
+}
+
+/** Whether digits in one piece begin as mobile numbers do where no zero comes first. */
+function isMobile(written: string, region: string): boolean {
+  return /^(?:(?:ES[67]|PT9|PL[4-8]|CZ[67]|CL9|PE9)\d{8}|(?:IT3|IN[6-9]|GR6|CO3)\d{9}|NO[49]\d{7}|(?:CN1|BR[1-9])\d{10})$/.test(
+    region + written,
+  );
 }
 
 function isSeldomOne(written: string, region: string): boolean {
@@ -183,7 +187,9 @@ function tell(
   after: string,
   isListed: boolean,
 ): Pick<Circumstances, 'isCalled' | 'isCalledElsewhere' | 'isOther'> {
-  const isOfThing = [NUMBER_OF_THING, JOINED_NUMBER, THING, COUNTED_BEFORE].some((words) => words.test(before));
+  const label = labelBefore(before);
+  const isOfThing =
+    isOfThingBefore(before, label) || [JOINED_NUMBER, COUNTED_BEFORE].some((words) => words.test(before));
   const isCalledElsewhere = !isOfThing && WORDS_ELSEWHERE.test(before);
   const isCalled =
     isListed ||
@@ -194,9 +200,15 @@ function tell(
   const isOther =
     !isCalled &&
     (isOfThing ||
-      NUMBERED.has(wordBefore(before)) ||
-      [OTHER_WORDS, OTHER_NUMBERS_ELSEWHERE].some((words) => words.test(before)) ||
-      [COUNTED, COUNTED_ELSEWHERE, OTHER_AFTER, DRAWN].some((words) => words.test(after)));
+      label.isId ||
+      (isAmong(label.word, THINGS, NUMBERED, COUNTED_OR_DATED) && !isInvited(before)) ||
+      /[#$€£¥₹=]\s?$/.test(before) ||
+      OTHER_NUMBERS_ELSEWHERE.test(before) ||
+      isSaidOfThing(after) ||
+      COUNTED.test(after) ||
+      COUNTED_ELSEWHERE.test(after) ||
+      // "06 12 23 31 45 + 7" are drawn.
+      /^\s?\+\s?\d{1,2}(?!\d)/.test(after));
   return { isCalled, isCalledElsewhere, isOther };
 }
 
@@ -313,16 +325,24 @@ function leadingBracket(written: string): number {
 
 /** Whether a number is written as many are that are no phone's, and stands where one of those would not: "Fontanero: 934 738 297". */
 function isPlaced(written: string, { before, after }: Circumstances, region: string): boolean {
-  if (isInThrees(written, region)) return isIntroduced(before, after) && !COUNTED_BEFORE_ELSEWHERE.test(before);
-  if (!isNorthAmerican(region) || !/^[2-9]\d{2}[2-9]\d{6}$/.test(written)) return false;
+  const isNational = isInThrees(written, region) || isMobile(written, region);
+  if (!isNational && !(isNorthAmerican(region) && /^[2-9]\d{2}[2-9]\d{6}$/.test(written))) return false;
+  if (!/^\s?(?:$|[.!,;)\n])/.test(after) || COUNTED_BEFORE_ELSEWHERE.test(before)) return false;
+  if (isAboutThings(before) && !isInvited(before)) return false;
+  if (isBehindName(before) || (isNational && /\s(?:es|é|è|je|jest|to)\s$/u.test(before))) return true;
   // "You asked for a plumber: Hector, 5035550142", but not "MRN: 5035550142".
-  return isIntroduced(before, after) && /\p{L} [^\n]*\p{Ll}\s?[:,]\s?$/u.test(before) && !OF_THINGS.test(before);
+  return (isNational ? /\p{L}\s?[:,]\s?$/u : /\p{L} [^\n]*\p{Ll}\s?[:,]\s?$/u).test(before);
 }
 
-/** Behind a colon or a comma, and all that is said there. */
-function isIntroduced(before: string, after: string): boolean {
-  return /\p{L}\s?[:,]\s?$/u.test(before) && /^\s?(?:$|[.!,;)\n])/.test(after);
+/** "Babysitter: Chiara 3466632918" */
+function isBehindName(before: string): boolean {
+  const name = /(?<!\p{L})\p{Lu}\p{Ll}+(?= $)/u.exec(before)?.[0];
+  if (name === undefined) return false;
+  firstNames ??= new Set(FIRST_NAMES.trim().split(/\s+/));
+  return firstNames.has(withoutAccents(name.toLowerCase()));
 }
+
+let firstNames: ReadonlySet<string> | undefined;
 
 /** How long the extension is that follows: "x123", "ext. 12", "Durchwahl 3". */
 function extension(text: string, to: number): number {
