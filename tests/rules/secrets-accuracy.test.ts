@@ -7,7 +7,7 @@ const find = finder('secrets');
 
 /** How many rows of each kind there are, and how many are judged right: exactly, so that no change moves one unseen. */
 const RIGHT: Readonly<Record<string, readonly [rows: number, right: number]>> = {
-  'tokens with a prefix': [356, 356],
+  'tokens with a prefix': [359, 359],
   'tokens with a shape': [144, 144],
   'keys told by their vendor': [80, 80],
   passwords: [51, 51],

@@ -118,6 +118,8 @@ const laidOut: readonly (readonly [id: string, token: string])[] = [
   ['baidu-cloud-key', `bce-v3/ALTAK-${draw(21)}/${hex(40)}`],
   ['elastic-cloud-key', `essu_${draw(92)}`],
   ['confluent-secret', `cflt${draw(60)}`],
+  ['secret-key', `sk_prod_${draw(64)}`],
+  ['secret-key', `sk_dev_${draw(64)}`],
   ['jsr-token', `jsrp_${draw(35)}`],
   ['jsr-token', `jsrd_${draw(35)}`],
   ['deno-deploy-token', `ddo_${draw(36)}`],

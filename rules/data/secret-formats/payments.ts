@@ -11,8 +11,7 @@ const PLAID = source('https://plaid.com/docs/api/items/');
 export const PAYMENTS: readonly Format[] = [
   ...tokens('a Stripe key', 'sk_live_', 'alnum', [24, 247], STRIPE),
   ...tokens('a Stripe restricted key', 'rk_live_', 'alnum', [24, 247], STRIPE),
-  ...tokens('a Stripe test key', 'sk_test_', 'alnum', [24, 247], STRIPE),
-  ...tokens('a Stripe test key', 'rk_test_', 'alnum', [24, 247], STRIPE),
+  ...tokens('a Stripe test key', 'sk_test_ rk_test_', 'alnum', [24, 247], STRIPE),
   prefixed('webhook-secret', 'a webhook signing secret', 'whsec_', 'base64', [24, 88], source('https://docs.stripe.com/webhooks/signature')),
   ...tokens('a Square token', 'sq0atp-', 'dash', 22, SQUARE),
   ...tokens('a Square secret', 'sq0csp-', 'dash', 43, SQUARE),

@@ -78,8 +78,7 @@ export const SERVICES: readonly Format[] = [
   named('openweather-key', 'an OpenWeather key', ['openweather', 'owm'], /^[0-9a-f]{32}$/, source('https://openweathermap.org/appid')),
   named('bitly-token', 'a Bitly token', ['bitly', 'bit.ly'], /^[0-9a-f]{40}$/, source('https://dev.bitly.com/docs/getting-started/authentication/')),
   named('squarespace-key', 'a Squarespace key', ['squarespace'], new RegExp(`^${UUID}$`)),
-  ...tokens('a SettleMint token', 'sm_pat_', 'alnum', 16),
-  ...tokens('a SettleMint token', 'sm_aat_', 'alnum', 16),
+  ...tokens('a SettleMint token', 'sm_pat_ sm_aat_', 'alnum', 16),
   shaped('intra42-secret', 'a 42 client secret', 's-s4t2', /s-s4t2(?:ud|af)-[0-9a-f]{64}/y),
   ...tokens('a Nylas key', 'nyk_v0_', 'alnum', [48, 80], source('https://developer.nylas.com/docs/v3/auth/')),
   ...tokens('a Telnyx key', 'KEY0', 'word', [50, 60], source('https://developers.telnyx.com/docs/development/authentication')),
@@ -93,6 +92,8 @@ export const SERVICES: readonly Format[] = [
   ...tokens('a Segment token', 'sgp_', 'alnum', 64, GITHUB_PATTERNS),
   ...tokens('an Inngest key', 'signkey-prod-', 'hex', 64, source('https://www.inngest.com/docs/')),
   token('a Tinybird token', 'p.eyj', /p\.eyJ[\w-]{60,300}\.[\w-]{43}/y, source('https://www.tinybird.co/docs/')),
+  // Liveblocks, Fillout and others.
+  ...tokens('a secret key', 'sk_prod_ sk_dev_ sk_staging_', 'dash', [32, 100], vendor('https://liveblocks.io/docs/authentication')),
   ...tokens('a Statsig key', 'secret-', 'alnum', 43, vendor('https://docs.statsig.com/sdk-keys/api-keys/')),
   token('a Stytch secret', 'secret-', /secret-(?:live|test)-[\w-]{35}=/y, vendor('https://stytch.com/docs/')),
   token('a DevCycle key', 'dvc_serv', /dvc_server_[0-9a-f][0-9a-f_-]{31,60}/y, vendor('https://docs.devcycle.com/platform/account-management/keys/')),
