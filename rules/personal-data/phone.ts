@@ -325,10 +325,12 @@ function leadingBracket(written: string): number {
 
 /** Whether a number is written as many are that are no phone's, and stands where one of those would not: "Fontanero: 934 738 297". */
 function isPlaced(written: string, { before, after }: Circumstances, region: string): boolean {
-  const isNational = isInThrees(written, region) || isMobile(written, region);
+  const isThrees = isInThrees(written, region);
+  const isNational = isThrees || isMobile(written, region);
   if (!isNational && !(isNorthAmerican(region) && /^[2-9]\d{2}[2-9]\d{6}$/.test(written))) return false;
   if (!/^\s?(?:$|[.!,;)\n])/.test(after) || COUNTED_BEFORE_ELSEWHERE.test(before)) return false;
   if (isAboutThings(before) && !isInvited(before)) return false;
+  if (isThrees) return /\p{L}\s?[:,]?\s$/u.test(before);
   if (isBehindName(before) || (isNational && /\s(?:es|é|è|je|jest|to)\s$/u.test(before))) return true;
   // "You asked for a plumber: Hector, 5035550142", but not "MRN: 5035550142".
   return (isNational ? /\p{L}\s?[:,]\s?$/u : /\p{L} [^\n]*\p{Ll}\s?[:,]\s?$/u).test(before);
