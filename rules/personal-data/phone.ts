@@ -333,7 +333,7 @@ function isPlaced(written: string, { before, after }: Circumstances, region: str
   if (isThrees) return /\p{L}\s?[:,]?\s$/u.test(before);
   if (isBehindName(before) || (isNational && /\s(?:es|é|è|je|jest|to)\s$/u.test(before))) return true;
   // "You asked for a plumber: Hector, 5035550142", but not "MRN: 5035550142".
-  return (isNational ? /\p{L}\s?[:,]\s?$/u : /\p{L} [^\n]*\p{Ll}\s?[:,]\s?$/u).test(before);
+  return (isNational ? /\p{L}\s?[:,]\s?$|\p{sc=Han}$/u : /\p{L} [^\n]*\p{Ll}\s?[:,]\s?$/u).test(before);
 }
 
 /** "Babysitter: Chiara 3466632918" */
