@@ -35,7 +35,7 @@ export const ALSO_NAMES: ReadonlySet<string> = new Set(
 );
 
 /** Short words that are also what a company, a product or a medicine is called in capitals ("FAG 6204", "ASS 100 mg", "SPIC India"). */
-export const ALSO_ABBREVIATIONS: ReadonlySet<string> = new Set('ass fag cum spic jap fck fuk tit tits coon milf'.split(' '));
+export const ALSO_ABBREVIATIONS: ReadonlySet<string> = new Set('ass fag cum spic jap fck cnt fuk tit tits coon milf'.split(' '));
 
 /** Words that are hardly ever people or places; that takes more than a capital beside them ("Joe Bastardi joins us", "Shit Brook"). */
 export const SELDOM_NAMES: ReadonlySet<string> = new Set('bastard wank wanks slut paki pakis gook beaner pisser dago kaffir titty'.split(' '));
@@ -47,6 +47,15 @@ export const PARTED: ReadonlySet<string> = new Set(
   cumulus cumbersome cumin cockpit cockpits cocktail cocktails cockatoo cockatiel cockroach cockerel cockles cockney dickens dickensian japan
   japanese spice spices spicy homogeneous homonym homonyms homage fagin pricked prickly retardant`.split(/\s+/),
 );
+
+/** Words that stand before a thing, to say what kind it is: "tit boxes", "cum index", "spark retard module". */
+export const BEFORE_THINGS: ReadonlySet<string> = new Set('ass fag cum spic jap fck cnt tit tits cock cocks prick bitch retard coon dyke chink faggot spick'.split(' '));
+
+/** Words that are also what is done with a thing: "cock the hammer", "prick out the seedlings". */
+export const ALSO_DONE: ReadonlySet<string> = new Set('cock prick retard'.split(' '));
+
+/** English words that are abuse only where somebody is aimed at, or somebody’s body is spoken of. */
+export const NEEDS_AIM: ReadonlySet<string> = new Set('tit prick pricks retard retards cock cocks'.split(' '));
 
 /** Villages, with the region that is named with them. */
 export const VILLAGES: ReadonlyMap<string, string> = new Map([['fucking', 'austria'], ['wank', 'bavaria'], ['bastard', 'ontario'], ['slut', 'sweden'], ['puta', 'azerbaijan'], ['anus', 'france'], ['kunt', 'turkey']]);
@@ -132,10 +141,12 @@ export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[
  * which a draft in it is known.
  */
 export const ORDINARY_ELSEWHERE: ReadonlyMap<string, readonly Language[]> = new Map<string, readonly Language[]>([
-  ['dick', ['german']], ['dicks', ['german']], ['kunt', ['dutch']], ['huren', ['dutch']], ['hure', ['dutch']], ['prik', ['dutch']], ['slut', ['nordic']], ['sluts', ['nordic']], ['bitches', ['kennel', 'whelps']], ['cock', ['farm', 'hens']], ['cocks', ['farm', 'hens']],
-  ['fag', ['nordic']], ['fags', ['nordic']], ['retard', ['french', 'engine']], ['retards', ['french']], ['prick', ['nordic', 'kitchen']], ['faggot', ['kitchen', 'gravy']], ['faggots', ['kitchen', 'gravy']],
-  ['puta', ['italian']], ['pute', ['italian', 'german', 'nordic']], ['homo', ['latin', 'chemistry']], ['cum', ['latin', 'romanian', 'vietnamese']], ['ass', ['german', 'nordic', 'farm']], ['asses', ['farm']],
-  ['spic', ['romanian']], ['porra', ['spanish']], ['nuttig', ['dutch']],
+  ['dicks', ['german']], ['kunt', ['dutch']], ['huren', ['dutch']], ['hure', ['dutch']], ['prik', ['dutch']], ['slut', ['nordic']], ['sluts', ['nordic']], ['bitches', ['kennel', 'whelps']], ['cock', ['farm', 'hens', 'plumbing', 'gun']], ['cocks', ['farm', 'hens', 'plumbing', 'gun']],
+  ['fag', ['nordic', 'smoke']], ['fags', ['nordic', 'smoke']], ['retard', ['french', 'engine', 'setting', 'dough']], ['retards', ['french', 'engine', 'setting', 'dough']], ['prick', ['nordic', 'kitchen', 'seedlings', 'clinic']], ['pricks', ['seedlings', 'clinic']], ['faggot', ['kitchen', 'gravy', 'firewood']], ['faggots', ['kitchen', 'gravy', 'firewood']],
+  ['puta', ['italian']], ['pute', ['italian', 'german', 'nordic']], ['homo', ['latin', 'chemistry']], ['cum', ['latin', 'romanian', 'vietnamese']], ['ass', ['german', 'nordic', 'farm', 'donkeys', 'cards', 'subtitles']], ['asses', ['farm', 'donkeys', 'cards']],
+  ['spic', ['romanian']], ['porra', ['spanish', 'churros']], ['porras', ['churros']], ['punheta', ['cod']], ['punhetas', ['cod']], ['cabron', ['goats']], ['cabrones', ['goats']], ['tapette', ['traps']], ['tapettes', ['traps']], ['pinche', ['cook']],
+  ['pajero', ['cars']], ['pajeros', ['cars']], ['escroto', ['clinic']], ['escrotos', ['clinic']], ['verga', ['sails']], ['vergas', ['sails']], ['mamada', ['calves']], ['mamadas', ['calves']], ['tetas', ['calves', 'hills']], ['bosta', ['calves']], ['wichsen', ['shoes']], ['wichst', ['shoes']], ['gewichst', ['shoes']],
+  ['pussy', ['catkins']], ['dick', ['german', 'custard']], ['coon', ['cats']], ['coons', ['cats']], ['chink', ['cracks']], ['chinks', ['cracks']], ['nuttig', ['dutch']],
   ['tit', ['nordic', 'vietnamese', 'aviary', 'feeder']], ['tits', ['aviary', 'feeder']], ['dyke', ['nordic', 'water', 'geology']], ['dykes', ['water', 'geology']], ['kike', ['nordic']], ['bich', ['vietnamese']], ['bitch', ['vietnamese', 'kennel', 'whelps']],
   ['puzzi', ['italian']], ['darky', ['slavic']], ['fuk', ['slavic']],
   ['fick', ['nordic']], ['fack', ['nordic']], ['fock', ['nordic']], ['joder', ['nordic']], ['foda', ['nordic']], ['fodas', ['nordic']],
@@ -149,7 +160,14 @@ export const ONLY_IN: ReadonlyMap<string, Language> = new Map<string, Language>(
 export type Language =
   | 'english' | 'german' | 'dutch' | 'nordic' | 'french' | 'italian' | 'latin' | 'romanian' | 'spanish' | 'slavic' | 'vietnamese'
   | 'kennel' | 'aviary' | 'farm' | 'kitchen' | 'water' | 'geology' | 'engine' | 'chemistry'
-  | 'whelps' | 'gravy' | 'feeder' | 'hens';
+  | 'whelps' | 'gravy' | 'feeder' | 'hens' | 'donkeys' | 'cards' | 'subtitles' | 'plumbing' | 'gun' | 'setting' | 'dough' | 'seedlings' | 'clinic'
+  | 'firewood' | 'smoke' | 'churros' | 'cod' | 'goats' | 'traps' | 'cook' | 'cars' | 'sails' | 'calves' | 'hills' | 'shoes' | 'catkins' | 'custard'
+  | 'cats' | 'cracks';
+
+/** Those that are languages; the others are trades. */
+export const SPOKEN: ReadonlySet<string> = new Set<Language>([
+  'english', 'german', 'dutch', 'nordic', 'french', 'italian', 'latin', 'romanian', 'spanish', 'slavic', 'vietnamese',
+]);
 
 /** Of a trade, where one word of it leaves no doubt. */
 export const ONE_WORD_TELLS: ReadonlySet<Language> = new Set<Language>(['whelps', 'gravy', 'feeder', 'hens']);
@@ -173,14 +191,39 @@ export const TELLTALES: { readonly [language in Language]: ReadonlySet<string> }
   gravy: new Set('gravy butcher butchers'.split(' ')),
   feeder: new Set('feeder feeders nestbox nuthatch nuthatches finch finches wren wrens woodpecker fledglings birdwatchers'.split(' ')),
   hens: new Set('hens pheasant pheasants poultry cockerel cockerels'.split(' ')),
-  kennel: new Set('puppy puppies pup pups litter litters kennel kennels breed breeds breeder breeders breeding whelp whelped whelping pedigree spayed neutered hound hounds terrier terriers labrador collie spaniel retriever beagle dachshund poodle'.split(' ')),
-  aviary: new Set('bird birds feeder feeders nest nests nesting birdwatching birders birding robin robins wren wrens finch finches sparrow sparrows blackbird blackbirds seeds peanuts species woodpecker nuthatch nuthatches fledglings chicks'.split(' ')),
-  farm: new Set('hen hens chicken chickens rooster coop poultry eggs farm pheasant pheasants feathers donkey donkeys mule mules hooves stable oxen goats'.split(' ')),
+  kennel: new Set('crufts akc ukc dogs champion championship maiden sire sired stud ch handler heat season retired puppy puppies pup pups litter litters kennel kennels breed breeds breeder breeders breeding whelp whelped whelping pedigree spayed neutered hound hounds terrier terriers labrador collie spaniel retriever beagle dachshund poodle'.split(' ')),
+  aviary: new Set('songbird songbirds ornithologist ringing binoculars birdsong warbler warblers swallow swallows thrush thrushes twitchers birder roost flock chick eggs hole bird birds feeder feeders nest nests nesting birdwatching birders birding robin robins wren wrens finch finches sparrow sparrows blackbird blackbirds seeds peanuts species woodpecker nuthatch nuthatches fledglings chicks'.split(' ')),
+  farm: new Set('crowed crowing crows roost feathers bantam bantams grouse quail hatchery chick chicks barnyard farmyard plumage hen hens chicken chickens rooster coop poultry eggs farm pheasant pheasants feathers donkey donkeys mule mules hooves stable oxen goats'.split(' ')),
   kitchen: new Set('gravy peas butcher butchers mash onion onions recipe pork oven fork pastry dough potato potatoes sausage sausages bake skins'.split(' ')),
-  water: new Set('flood floods flooding water sea river coast canal canals ditch ditches polder polders levee levees sluice sluices embankment'.split(' ')),
+  water: new Set('fens fen marsh marshes lowland tidal tide tides shore reclaimed netherlands dutch breach sheep hikers footpath drainage estuary flood floods flooding water sea river coast canal canals ditch ditches polder polders levee levees sluice sluices embankment'.split(' ')),
   geology: new Set('basalt magma granite intrusion dolerite outcrop volcanic lava rock rocks sills swarm'.split(' ')),
-  engine: new Set('ignition timing valve spark throttle engine braking degrees camshaft distributor'.split(' ')),
+  engine: new Set('carburettor carburetor crankshaft dyno vacuum airbus thrust landing cylinder detonation turbo ecu bhp fuel ignition timing valve spark throttle engine braking degrees camshaft distributor'.split(' ')),
   chemistry: new Set('lumo orbital orbitals energy gap molecule ev'.split(' ')),
+  donkeys: new Set('foal foals mare mares donkey donkeys mule mules hinny onager zebra zebras equine equines jenny grazes graze grazing stallion stable ox balaam burro domesticated equus'.split(' ')),
+  cards: new Set('skat skatabend trumpf pik kreuz karo herz tiebreak aufschlag tennis armel trick tricks trumps bridge poker blatt joker konig dame bube ruckhand satzball'.split(' ')),
+  subtitles: new Set('subtitle subtitles srt vtt ssa aegisub mkv ffmpeg libass karaoke substation captions'.split(' ')),
+  plumbing: new Set('cistern tank valve valves plumber plumbers plumbing boiler pipe pipes tap taps drain radiator faucet barrel cask keg brass steam leaking leak'.split(' ')),
+  gun: new Set('hammer trigger rifle rifles revolver pistol musket muskets crossbow flintlock firearm firearms holster muzzle'.split(' ')),
+  setting: new Set('cement concrete gypsum plaster hydration coating coatings flame combustion mortar resin flammability curing polymer crystallisation growth corrosion'.split(' ')),
+  dough: new Set('dough doughs sourdough bake baked baker bakers bakery fridge proof proofing ferment fermentation levain loaf loaves crumb crust flour bread overnight croissant croissants'.split(' ')),
+  seedlings: new Set('seedling seedlings compost needle needles thorn thorns thorny sow sowing germinate potting trays leaves pot pots foil fork'.split(' ')),
+  clinic: new Set('allergy allergies allergen allergens lancet lancets glucose diabetes fingertip vaccine skin testiculo testiculos urologia urologista urologo hernia cirurgia escrotal prostata paciente pacientes'.split(' ')),
+  firewood: new Set('firewood bundle bundles sticks twigs brushwood hearth kindling embroidery mince liver offal caul welsh wales freezer freezers mushy chips chippy butcher butchers supper dish dinner brain brains'.split(' ')),
+  smoke: new Set('cigarette cigarettes tobacco ash ashes ashtray lighter smoked smokes smokers nicotine vape vaping vapes packet packets lit quit butts'.split(' ')),
+  churros: new Set('churro churros chocolate fritura massa masa desayuno'.split(' ')),
+  cod: new Set('bacalhau azeite alho cebola desfiado'.split(' ')),
+  goats: new Set('cabra cabras rebano macho pastor pastores chivo chivos oveja ovejas caprino'.split(' ')),
+  traps: new Set('souris mouche mouches rat rats piege moustiques insectes plastique'.split(' ')),
+  cook: new Set('cocina cocinero cocinera cocineros restaurante chef camarero camareros hosteleria'.split(' ')),
+  cars: new Set('mitsubishi diesel 4x4 turbo montero todoterreno kilometros km motor'.split(' ')),
+  sails: new Set('mastil vela velas barco velero mayor navio nautica marineros proa popa arboladura'.split(' ')),
+  calves: new Set('vaca vacas ternero terneros becerro becerros bezerro bezerros ubre ordeno estiercol esterco adubo boi gado curral pasto'.split(' ')),
+  hills: new Set('viana monte cerro sierra montana senderismo ruta cumbre mirador'.split(' ')),
+  shoes: new Set('schuhe schuh stiefel leder politur schuhcreme parkett ski bartwichse schnurrbart'.split(' ')),
+  catkins: new Set('catkin catkins willow willows salix kitten kittens feline owl bouquet bouquets stems twigs florist'.split(' ')),
+  custard: new Set('custard pudding puddings suet currants sponge'.split(' ')),
+  cats: new Set('maine cat cats kitten kittens cattery raccoon raccoons longhair purr paws cheese'.split(' ')),
+  cracks: new Set('armour armor sunlight daylight mortar shutters curtain curtains blinds crack cracks draught log logs'.split(' ')),
 };
 
 /** Letters by which a line is known too, each word that has one as by a small word: of those that no other language of this list borrows in a word or two. */

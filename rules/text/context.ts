@@ -1,17 +1,22 @@
 import {
   ALSO_ABBREVIATIONS,
+  ALSO_DONE,
   ALSO_NAMES,
+  BEFORE_THINGS,
   CLEARED_BY,
   type Language,
+  NEEDS_AIM,
   ONE_WORD_TELLS,
   ONLY_IN,
   ORDINARY_ELSEWHERE,
   PARTED,
   SELDOM_NAMES,
+  SPOKEN,
   TELL_AGAINST_ENGLISH,
   TELLTALE_LETTERS,
   TELLTALES,
 } from '../data/profanity.ts';
+import { aimOf, isCapitalName, isDone, isOfFile, isThing } from './aim.ts';
 import { isExplained } from './explained.ts';
 import { isAbbreviation, isInRegion, isPartOfName, isSurelyName } from './names.ts';
 import { gapBefore, isCapitalized, isPossessive, neighbour, wordAt } from './neighbours.ts';
@@ -31,10 +36,42 @@ export function isInnocent(view: TextView, word: number, entry: SwearWord): bool
   if (ALSO_ABBREVIATIONS.has(spelled) && isAbbreviation(view, word)) return true;
   if ((ALSO_ABBREVIATIONS.has(spelled) || entry.asTyped) && isExplained(view, word)) return true;
   if (entry.asTyped && isInCode(view, word)) return true;
+  if (isMeantOtherwise(view, word, entry) || (isOfKin(view, word) && isCapitalized(view, word))) return true;
   if (isInRegion(view, word) || (mayBeName(entry) && isSurelyName(view, word))) return true;
   const only = ONLY_IN.get(spelled);
   if (only !== undefined && !isIn(view, word, only)) return true;
-  return ORDINARY_ELSEWHERE.get(spelled)?.some((language) => isIn(view, word, language)) ?? false;
+  return (
+    ORDINARY_ELSEWHERE.get(spelled)?.some((language) =>
+      SPOKEN.has(language) ? isIn(view, word, language) : isOfTrade(view, word, language),
+    ) ?? false
+  );
+}
+
+/** Whether what stands right beside a word makes it a thing, an act or a short name, and nothing beside it makes it abuse. */
+function isMeantOtherwise(view: TextView, word: number, { word: spelled, sure, asTyped }: SwearWord): boolean {
+  if ((!sure || asTyped) && isOfFile(view, word)) return true;
+  if (ALSO_ABBREVIATIONS.has(spelled) && isCapitalName(view, word)) return true;
+  if (ALSO_DONE.has(spelled) && isDone(view, word)) return true;
+  const isBefore = BEFORE_THINGS.has(spelled) && isThing(view, word);
+  if (!isBefore && !NEEDS_AIM.has(spelled)) return spelled === 'bitch' && isAged(view, word);
+  const aim = aimOf(view, word);
+  return isBefore ? aim === 'open' || aim === 'none' : aim === 'none';
+}
+
+/** "a three-year-old bitch" */
+function isAged(view: TextView, word: number): boolean {
+  return wordAt(view, neighbour(view, word, -1)) === 'old' && gapBefore(view, word - 1) === '-';
+}
+
+/** Whether the line of a word is of a trade: by one word of it, or two where the word is somebody’s, and never where somebody is called it. */
+function isOfTrade(view: TextView, word: number, trade: Language): boolean {
+  // Most lines are of none, which takes one look.
+  if (smallWordsOf(view, word, 'trades') === 0) return false;
+  const seen = smallWordsOf(view, word, trade);
+  if (seen === 0) return false;
+  const aim = aimOf(view, word);
+  if (aim === 'direct') return false;
+  return aim !== 'pointed' || seen > 1 || ONE_WORD_TELLS.has(trade);
 }
 
 /** "Cúm gia cầm": three letters with an accent, on a line without a small word of English. */
@@ -99,6 +136,14 @@ function isOfFirm(view: TextView, word: number): boolean {
   return FIRMS.has(wordAt(view, joinedBySign(view, word)));
 }
 
+/** "Wichser & Söhne": a firm that nobody but a family has. */
+function isOfKin(view: TextView, word: number): boolean {
+  return KIN.has(wordAt(view, joinedBySign(view, word)));
+}
+
+const KIN: ReadonlySet<string> = new Set(
+  'sons son daughters sohne sohn tochter fils figli filhos hijos zonen'.split(' '),
+);
 const FIRMS: ReadonlySet<string> = new Set(
   'sons son daughters co company partners bros brothers associates'.split(' '),
 );
@@ -123,8 +168,11 @@ function isBetween(view: TextView, word: number): boolean {
 /** The words `first` to `last` (exclusive) of one line, and how many of them are small words of a language. */
 type Surroundings = { view: TextView | undefined; first: number; last: number; seen: number };
 
+/** What a line is known to be of by its words: a language, a trade, or any trade at all. */
+type Told = Language | 'trades';
+
 /** Where each language was looked for last: words are asked about from the first to the last, so what surrounds them moves on. */
-const surroundings = new Map<Language, Surroundings>();
+const surroundings = new Map<Told, Surroundings>();
 
 /** Whether the line of a word is in a language or of a trade, by two small words, or words with its letters, near it. */
 function isIn(view: TextView, word: number, language: Language): boolean {
@@ -136,7 +184,7 @@ function isIn(view: TextView, word: number, language: Language): boolean {
 }
 
 /** How many small words of a language stand on the line of a word, in the 160 characters before or behind it. */
-function smallWordsOf(view: TextView, word: number, language: Language): number {
+function smallWordsOf(view: TextView, word: number, language: Told): number {
   const small = telltales.get(language) ?? learn(language);
   const { starts, hashes, count } = view.words;
   const originOf = (at: number) => view.origins[starts[at] ?? 0] ?? 0;
@@ -187,10 +235,14 @@ function hasNewline({ words, units }: TextView, word: number): boolean {
   return false;
 }
 
-const telltales = new Map<Language, ReadonlySet<number>>();
+const telltales = new Map<Told, ReadonlySet<number>>();
 
-function learn(language: Language): ReadonlySet<number> {
-  const hashes = new Set([...TELLTALES[language]].map((small) => hashText(small, small.length)));
+function learn(language: Told): ReadonlySet<number> {
+  const told =
+    language === 'trades'
+      ? Object.entries(TELLTALES).flatMap(([name, small]) => (SPOKEN.has(name) ? [] : [...small]))
+      : [...TELLTALES[language]];
+  const hashes = new Set(told.map((small) => hashText(small, small.length)));
   telltales.set(language, hashes);
   return hashes;
 }

@@ -1,6 +1,7 @@
 import { EVERYDAY } from '../data/everyday.ts';
 import { ALSO_ABBREVIATIONS, VILLAGES } from '../data/profanity.ts';
 import { isInCapitals } from './explained.ts';
+import { BELITTLES, BELONGS, words } from './name-words.ts';
 import { gapBefore, isCapitalized, isPossessive, neighbour, wordAt } from './neighbours.ts';
 import { folded, isUpper, type TextView } from './view.ts';
 
@@ -244,10 +245,6 @@ function isOwner(view: TextView, word: number): boolean {
 /** By its ending, a verb. */
 const ACTS_ALONE = /.(?:[^s]s|ed)$/;
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/));
-}
-
 /** Words that stand before a noun and never inside a name. */
 const INTRODUCES = words(
   `a an you your u such what this that these those my some any no every another total complete absolute utter
@@ -256,16 +253,6 @@ const INTRODUCES = words(
 
 /** Of those, the ones that stand before a name as well where it has two parts: "is Dick Cheney", "said that Dick Wolf". */
 const LINKS = words('that is was are be of');
-
-/** Adjectives that people put before an insult, with a capital or without. */
-const BELITTLES = words(
-  `absolute angry bald big bitter cheap complete corrupt crazy cruel damn dirty dumb evil fat filthy fucking greedy heartless holy
-  huge lazy little lousy lucky lying mean miserable nasty old poor pathetic rich rotten rude sad selfish sick silly sleazy slimy
-  smug sneaky sorry spoiled stupid tiny total typical ugly ungrateful useless utter vile weak wet white worthless young`,
-);
-
-/** What goes with the word that is no name: "Dick Pics". */
-const BELONGS = words('pic pics move moves joke jokes head heads face energy size lover lovers grabber lips');
 
 const PARTICLES = words('van von de der den ten ter di da del della la le les bin sur am bei upon');
 

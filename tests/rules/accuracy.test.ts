@@ -12,10 +12,10 @@ describe('profanity, on the project’s own set', () => {
 
   it('is right so often', () => {
     expect(accuracy).toEqual({
-      truePositives: 749,
+      truePositives: 766,
       falsePositives: 0,
       falseNegatives: 0,
-      trueNegatives: 599,
+      trueNegatives: 643,
       wrong: {},
     });
   });

@@ -1,0 +1,154 @@
+import { isInCapitals } from './explained.ts';
+import { BELITTLES, BELONGS, words } from './name-words.ts';
+import { gapBefore, neighbour, wordAt } from './neighbours.ts';
+import type { TextView } from './view.ts';
+
+/**
+ * How much the words right beside a word that can be profanity make it one. `direct`: they call somebody it ("what a dick", "you ass").
+ * `pointed`: they say whose or which it is, as abuse does ("his cock", "that bitch"). `open`: it stands as a thing or a person does
+ * ("an ass", "called him retard"). `none`: no frame of abuse is near ("tit boxes").
+ */
+export type Aim = 'direct' | 'pointed' | 'open' | 'none';
+
+export function aimOf(view: TextView, word: number): Aim {
+  const before = neighbour(view, word, -1);
+  const after = neighbour(view, word, 1);
+  const isLast = after === undefined || gapBefore(view, after) !== ' ';
+  if (before === undefined) return isLast || BELONGS.has(wordAt(view, after)) ? 'open' : 'none';
+  const lead = wordAt(view, before);
+  const isApart = gapBefore(view, word) === ', ';
+  // "Move, prick."
+  if (isApart) return isLast ? 'direct' : 'none';
+  if (ADDRESSES.has(lead) || INSULTING.has(lead)) return 'direct';
+  if (CALLS_A.has(lead)) return isCalled(view, before) ? 'direct' : 'open';
+  if (POINTS.has(lead)) return 'pointed';
+  if (isLast || COUNTS.has(lead) || BELITTLES.has(lead) || DOES.has(lead) || BELONGS.has(wordAt(view, after)))
+    return 'open';
+  return 'none';
+}
+
+/** "what a", "such an", "like a", "you’re a", "she is a": whether an article introduces what somebody is called. */
+function isCalled(view: TextView, article: number): boolean {
+  const second = neighbour(view, article, -1);
+  const lead = wordAt(view, second);
+  if (CALLS.has(lead)) return true;
+  return second !== undefined && IS.has(lead) && SOMEBODY.has(wordAt(view, neighbour(view, second, -1)));
+}
+
+/** "the FCK match", "Il FCK ospita", "the CUM index": whether what may also be shouted abuse in capitals is the name of something here. */
+export function isCapitalName(view: TextView, word: number): boolean {
+  if (!isInCapitals(view, word) || !isAmidSmall(view, word)) return false;
+  const said = wordAt(view, word);
+  const before = neighbour(view, word, -1);
+  const after = neighbour(view, word, 1);
+  const lead = wordAt(view, before);
+  const next = wordAt(view, after);
+  if (after !== undefined && isThing(view, word) && !ADDRESSES.has(lead)) return true;
+  if (BELONGS.has(next)) return false;
+  if (said === 'fck' || said === 'cnt') {
+    // "FCK cancer", "what the FCK", "We are FCK proud"
+    const isShort = before === undefined && (after === undefined || neighbour(view, after, 1) === undefined);
+    const isAsked = lead === 'the' && ASKS.has(wordAt(view, before && neighbour(view, before, -1)));
+    return !isShort && !isAsked && !CURSED.has(next) && !CURSES.has(lead) && !INSULTING.has(lead);
+  }
+  const aim = aimOf(view, word);
+  if (aim === 'direct' || aim === 'pointed' || DOES.has(lead) || BELITTLES.has(lead)) return false;
+  if (CALLS_A.has(lead)) return lead === 'the' && !INTO.has(wordAt(view, before && neighbour(view, before, -1)));
+  return !ON_SOMEBODY.has(next) && !CURSES.has(lead) && lead !== 'was' && lead !== 'had';
+}
+
+/** Whether more words near one are written small than in capitals: nobody shouts the line. */
+function isAmidSmall(view: TextView, word: number): boolean {
+  const { starts, ends, hashes, count } = view.words;
+  let small = 0;
+  let capitals = 0;
+  const last = Math.min(count - 1, word + NEAR_WORDS);
+  for (let at = Math.max(0, word - NEAR_WORDS); at <= last; at++) {
+    if (hashes[at] === hashes[word] || (ends[at] ?? 0) - (starts[at] ?? 0) < 2) continue;
+    if (isInCapitals(view, at)) capitals++;
+    else small++;
+  }
+  return small >= LEAST_SMALL && small > capitals;
+}
+
+const NEAR_WORDS = 5;
+const LEAST_SMALL = 3;
+
+/** "Cock the hammer", "prick out the seedlings", "then retard the dough": whether a word is what is done with a thing. */
+export function isDone(view: TextView, word: number): boolean {
+  const after = neighbour(view, word, 1);
+  if (after === undefined || gapBefore(view, after) !== ' ' || !OBJECTS.has(wordAt(view, after))) return false;
+  const before = neighbour(view, word, -1);
+  if (before === undefined) return true;
+  const lead = wordAt(view, before);
+  if (lead === 'you' || lead === 'we' || lead === 'they') return WHEN.has(wordAt(view, neighbour(view, before, -1)));
+  return TELLS_TO.has(lead);
+}
+
+/** "tit boxes", "spark retard module", "fag break", "bitch class": whether a word says what kind of thing the next word is. */
+export function isThing(view: TextView, word: number): boolean {
+  const after = neighbour(view, word, 1);
+  if (after === undefined) return false;
+  const gap = gapBefore(view, after);
+  return (gap === ' ' || gap === '-') && THINGS.has(wordAt(view, after));
+}
+
+/** ".ass", "tit.log": whether a word is the name or the ending of a file. */
+export function isOfFile({ text, origins, words: { starts, ends } }: TextView, word: number): boolean {
+  const from = origins[starts[word] ?? 0] ?? 0;
+  const to = (origins[(ends[word] ?? 1) - 1] ?? from) + 1;
+  return FILE_ENDING.test(text.slice(to, to + 6)) || DOTTED.test(text.slice(Math.max(0, from - 2), from));
+}
+
+const FILE_ENDING =
+  /^\.(?:log|txt|py|js|ts|json|csv|md|html?|css|xml|ya?ml|png|jpe?g|gif|svg|pdf|docx?|xlsx?|zip|exe|dll|bin|cfg|ini|conf|sh|bat|sql|cpp|java|tar|mp[34])(?![\p{L}\d])/iu;
+const DOTTED = /(?:^|[\s(,"'/*])\.$/;
+
+const ADDRESSES = words(
+  'you u ya yo ur youre such hey oi bye thanks up u off fucking fuckin bloody goddamn damn motherfucking du',
+);
+const POINTS = words('my your his her their this that these those whose');
+const CALLS_A = words('a an the one no any every some another');
+const CALLS = words('what such like being called am im hes shes youre quite');
+const IS = words('is was re are s m am be been');
+const SOMEBODY = words('i he she you u we they who that it what');
+const COUNTS = words('two three all few many some any of and or for both with by like as another');
+const INTO = words('in up on of kiss kick lick off over into');
+/** Adjectives that only abuse has, and no animal, no bird and no tool. */
+const INSULTING = words(
+  `absolute complete utter total stupid dumb lazy lying miserable pathetic cheap corrupt greedy selfish sleazy sneaky smug spoiled silly
+  ungrateful vile worthless useless sorry bad smart right real massive proper typical arrogant rude mean fat filthy ugly`,
+);
+/** What is done to a body, and what is done when somebody is called a name. */
+const DOES = words(
+  `suck sucks sucked sucking lick licks licked licking kick kicks kicked kicking kiss kisses eat eats eating show shows showed grab grabs
+  grabbed swallow swallows swallowed drink drinks want wants wanted love loves ride rides riding stroke strokes flash flashed nice hot
+  sweet tight wet hard huge tiny full pure call calls called calling yell yells yelled shout shouted shouting said says say wrote write
+  typed type word hate hates me him her them us`,
+);
+const CURSED = words(
+  `you u it this that these those off me him her them us up my your his the yeah yes no all ing sake s yourself yourselves everything everyone
+  dich euch diese dieser diesen alle alles nazis nzs afd`,
+);
+const CURSES = words('oh holy go so really just as wtf honestly fully well we are is i im a what this that your my no');
+const ASKS = words('what who why how where when shut get');
+const ON_SOMEBODY = words('on inside all everywhere off you out');
+const OBJECTS = words('the a an your its his her their each it them out both over all');
+const TELLS_TO = words(
+  `to then and or not please never always dont can cannot will would should must may might lets gently lightly carefully first now also
+  just simply slowly`,
+);
+const WHEN = words('if when before until once as after while then how');
+
+/** Things, and none that a person is. */
+const THINGS = words(
+  `box boxes file files format formats index indices class classes desk module modules unit units valve valves value values setting settings code codes
+  command commands function functions column columns row rows table tables field fields total totals score scores average averages gpa dividend dividends
+  return returns chart charts curve curves system systems mechanism series coupling couplings bearing bearings socket connector plug pipe pipes tap taps
+  handle handles lever levers pin pins ring circuit sensor sensors board boards plate plates bracket brackets kit kits tool tools packet packets break breaks
+  ends ash paper papers lighter machine machines card cards counter section sections chapter page pages protocol standard standards scheme software
+  library plugin app application applications database server script scripts package packages parameter parameters symbol syntax extension subtitle
+  subtitles converter parser editor feather feathers nest nests species family sightings survey eggs song calls pheasant pheasants bird challenge ticket winners
+  line lines conference workshop journal institute committee agency department division association federation foundation laboratory lab certificate
+  diploma exam campus ratio rate rates test tests model models timing time times solution additive stage angle`,
+);
