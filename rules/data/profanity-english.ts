@@ -52,7 +52,7 @@ export const ENGLISH: WordList = {
  shitless shitlist~ shitload~ shitlord~ shitpile~ shitpost* shitposting shitposter~ shitshow~ shitstain~ shitstick~ shitstorm~ shitstirrer~ shitter~ shittier shittiest shittily shitton~ shitty shitwit~ shitgibbon~ shitweasel~ shitbiscuit~ bullshite
  skank~ skanky slut~ sluttish slutty slutshame* thundercunt~ tosspot~ tosser~ turdface~ turd~ twat~ twatface~ twathead~ twatwaffle~ twattish twunt~ wank* wankjob~ wankface~ wankstain~ wankfest~ wankpuffin~ wankered
  whore* whoreface~ whoredom whorehouse~ whorish whorebag~ manwhore~ attentionwhore~
- dumb_ass dumb_asses fudge_packer~ kiss_my_ass kiss_my_arse pain_in_the_ass pain_in_the_arse piece_of_shit pieces_of_shit
+ stupid_hoe~ dirty_hoe~ dumb_hoe~ ugly_hoe~ dumb_ass dumb_asses fudge_packer~ kiss_my_ass kiss_my_arse pain_in_the_ass pain_in_the_arse piece_of_shit pieces_of_shit
  son_of_a_bitch sons_of_bitches sonofabitch sonuvabitch sons_of_a_bitch suck_my_dick suck_my_cock suck_a_dick eat_a_dick bag_of_dicks up_your_ass up_your_arse up_yours shut_the_fuck_up suck_my_balls lick_my_balls
  ass_clown~ ass_hat~ ass_wipe~ ass_kisser~ ass_licker~ jack_ass dick_head~ dick_wad~ dip_shit~ fuck_face~ fuck_head~ fuck_wit~ bull_shit horse_shit bat_shit ape_shit
  cluster_fuck~ mother_fucker~ mother_fucking cock_sucker~ cock_womble~ knob_head~ bell_end~ goat_fucker~ sheep_shagger~ douche_bag~ piss_off pissed_off piss_poor`,

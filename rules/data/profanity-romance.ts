@@ -11,7 +11,7 @@ export const FRENCH: WordList = {
  chier chiant|e|es chiasse|s fais_chier fait_chier faire_chier chieur|s chieuse|s petasse|s poufiasse|s pouffiasse|s grognasse|s trainee_de_merde branleur|s branleuse|s branlette|s branler je_m'en_fous
  bordel_de_merde j'en_ai_rien_a_foutre rien_a_foutre tete_de_noeud tete_de_con sale_con gros_con pauvre_con grosse_conne pauvre_conne quelle_conne espece_de_conne sale_batard|s bande_de_batards espece_de_batard gros_batard|s fils_de_batard bande_de_cons espece_de_con con_de_merde sale_conne peteux
  tabarnak tabernak `,
-  sexual: `ma_bite ta_bite sa_bite branlé se_branle te_branle bite_au_cul sucer_la_bite suce_ma_bite sucer_ma_bite grosse_bite partouze|s partouzer sodomiser sodomie fellation|s nibard|s branlette_espagnole teub|s zob|s couillu|s`,
+  sexual: `ma_bite ta_bite sa_bite branlé se_branle te_branle bite_au_cul sucer_la_bite suce_ma_bite sucer_ma_bite suce_la_bite suce_des_bites sucer_des_bites montre_ta_chatte grosse_bite partouze|s partouzer sodomiser sodomie fellation|s nibard|s branlette_espagnole teub|s zob|s couillu|s`,
   mild: `zut mince_alors bordel|s putain_mince fichu|e|s flute_alors cul|s fesses foutu|e|s foutre fous_le_camp fout_la_merde conneries con|s cons nul_a_chier`,
   unsure: ` pédé tapette tapettes chier bordel bordels con cons culs nique niques niquent zob zobs teub fous_le_camp fichu fichue flute_alors mince_alors
  zut foutu foutue foutre fesses fiotte pute putes couille negresse debile debiles abruti abrutie abrutis imbecile imbeciles cretin cretine cretins idiote idiotes fellation fellations sodomie sodomiser partouze branler peteux romanichel`,
@@ -20,7 +20,7 @@ export const FRENCH: WordList = {
 export const SPANISH: WordList = {
   slur: `maricon|es|a|as marica|s mariquita_de_mierda maricones bujarron|es tortillera_de_mierda sudaca|s negrata|s moromierda moro_de_mierda retrasado_mental joto|s gabacho_de_mierda`,
   strong: `cabron|a|as|es|cete cabronazo|s cabronada|s carajo|s cojon|es|udo|udos cojonudo|a|os|as acojonante|s acojonado|s descojono descojonarse coño|s coñazo|s chingar chingada|s chingado|s chingon|es|a|as chingadera|s chinga|s chingas chinguen chingate chingue chingo_de culero|s culera|s culiado|s culiao|s
- follar follada|s follador|es follando follarse follate gilipollas gilipollez gilipolleces gilipollada hijo_de_puta hijos_de_puta hija_de_puta hijoputa|s hijueputa|s hijoeputa jodete joder jodido|s jodida|s jodiendo jodienda jodete jodan jodeis
+ menuda_zorra maldita_zorra eres_una_zorra zorra_asquerosa perra_asquerosa maldita_perra puta_perra hasta_la_polla folló follar follada|s follador|es follando follarse follate gilipollas gilipollez gilipolleces gilipollada hijo_de_puta hijos_de_puta hija_de_puta hijoputa|s hijueputa|s hijoeputa jodete joder jodido|s jodida|s jodiendo jodienda jodete jodan jodeis
  malparido|s malparida|s mamada|s mamahuevo|s mamaguevo|s mierda|s mierdas mierdero|s pendejo|s pendeja|s pendejada|s pendejadas pinche_puto pinche pija_puta puta|s puto|s putada|s putear puteria putero|s putona|s putilla|s putazo|s puticlub puta_madre puta_mierda reputa_madre
  verga|s vergazo|s vete_a_la_mierda vete_al_carajo vete_a_tomar_por_culo a_tomar_por_culo tomar_por_culo tonto_del_culo tontopollas soplapollas soplagaitas lameculos comemierda|s mamaverga|s zorra_de_mierda zorron|es gonorrea_hijueputa conchatumadre concha_tu_madre no_me_jodas no_jodas concha_de_tu_madre la_concha_de_tu chupapollas chupame_la come_mierda
  pelotudo|s pelotuda|s cagada_de_mierda cagar cagon|es me_cago_en ojete_de_mierda pajero|s pajillero|s pajera mal_nacido malnacido|s tocapelotas tocacojones `,
@@ -35,7 +35,7 @@ export const PORTUGUESE: WordList = {
   strong: `arrombado|s arrombada|s babaca|s boceta|s bosta|s bostas buceta|s bucetao bucetuda cabrao cabroes caralho|s caralhos caralhada cornudo|s cu_da_mae cuzao cuzoes cuzona escroto|s escrota|s filho_da_puta filhos_da_puta filha_da_puta filho_da_mae fodeu foda-se foda_se fodase foda|s
  fodido|s fodida|s fodao foder foder-te fodam fodendo merda|s merdas merdinha merdoso porra puta|s putas puta_que_pariu pqp puta_que_te_pariu putaria|s puto_do_caralho punheteiro|s punheta|s piroca|s pirocas piranha_de_merda vagabunda|s vadia|s vai_se_foder vsf cona_da_tua_mae cona_da_mae vai_tomar_no_cu tomar_no_cu vtnc vai_a_merda vai_pra_puta chupa_minha rola_grossa
  otario_de_merda xoxota|s xota|s rapariga_da_vida corno_do_caralho cagão cagona cu_de_bebado enrabar enrabado|s lambe_cu lambe-botas_de_merda `,
-  sexual: ` siririca|s punhetinha pauzudo|s pau_duro tesuda|s tesudo|s putinha|s `,
+  sexual: ` siririca|s punhetinha pauzudo|s pau_duro chupa_o_meu_pau chupa_meu_pau chupar_meu_pau tesuda|s tesudo|s putinha|s `,
   mild: `bunda|s bundao cacete|s caramba merdinha porcaria|s cagalhao peido|s `,
   unsure: `viado babaca babacas boceta bosta foda fodas pqp porra xota xoxota escroto escrotos escrota puta putas punheta vadia vadias vagabunda vagabundas bunda bundas cacete caramba idiotas imbecil otario palerma parvo cornudo cornudos boiola piroca pirocas paneleiro paneleiros peido peidos porcaria porcarias cabrao cagona estupido`,
 };

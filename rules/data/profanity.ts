@@ -25,7 +25,7 @@ export const PROTECTED: ReadonlySet<string> = new Set(
   bastardy snigger sniggered sniggerer sniggerers sniggering sniggerings sniggeringly sniggers niggard niggarded niggarding niggardise niggardises
   niggardize niggardizes niggardliness niggardlinesses niggardly niggards swanker swankers swankest
   faggoting faggotings pacis fuka fuca kuntz twatt cunter cullera bastarda bastardas bitcham bitchfield bitchet
-  bitchener bitcheners bitcheva bitchev bitchburn faggotter faggotters cuntis cuntan cuntur ccuntuma kilts cilts vergass piszesz piszin spicc pakki
+  bitchener bitcheners bitcheva bitchev bitchburn faggotter faggotters cuntis cuntan cuntur ccuntuma caralhota caralhotas kilts cilts vergass piszesz piszin spicc pakki
   puuta fuckel fuckersberg negeer neeger pizzy puzzi acuntir bitche bitchu bastardstown shiitake shitake shittah shittim`.split(/\s+/),
 );
 
@@ -54,6 +54,9 @@ export const BEFORE_THINGS: ReadonlySet<string> = new Set('ass fag cum spic jap 
 /** Words that are also what is done with a thing: "cock the hammer", "prick out the seedlings". */
 export const ALSO_DONE: ReadonlySet<string> = new Set('cock prick retard'.split(' '));
 
+/** Words that a dish, a craft or a thing is called by, where they open a sentence and it goes on with what they are of: "Tetas de monja". */
+export const OPENS_NAME: ReadonlySet<string> = new Set('couilles tetas boceta bocetas paneleiro paneleiros scopata scopate punheta punhetas figa mamada mamadas'.split(' '));
+
 /** English words that are abuse only where somebody is aimed at, or somebody’s body is spoken of. */
 export const NEEDS_AIM: ReadonlySet<string> = new Set('tit prick pricks retard retards cock cocks'.split(' '));
 
@@ -80,19 +83,23 @@ export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[
   ['hurenkinder', { before: ['und', 'oder'], after: ['und', 'oder', 'sind'] }],
   ['schweinehund', { before: ['innere', 'inneren', 'innerer', 'innerem'], after: [] }],
   ['sluts', { before: [], after: ['hole'] }],
-  ['ass', { before: ['wild', 'donkey', 'jenny', 'balaam', 'balaams'], after: ['n', 'ns', 'prof', 'and_ox', 'and_the_ox', 'and_lion', 'and_the_lion'] }],
+  ['ass', { before: ['wild', 'donkey', 'jenny', 'balaam', 'balaams'], after: ['milk', 'n', 'ns', 'prof', 'and_ox', 'and_the_ox', 'and_lion', 'and_the_lion'] }],
   ['asses', { before: ['wild'], after: ['milk'] }],
   ['bell end', { before: [], after: ['road', 'lane', 'street', 'near'] }],
-  ['bastard', { before: [], after: ['file', 'sword', 'swords', 'title', 'toadflax'] }],
+  ['bastard', { before: [], after: ['file', 'files', 'sword', 'swords', 'title', 'toadflax'] }],
   ['chink', { before: [], after: CHINK_IN }],
   ['chinks', { before: [], after: CHINK_IN }],
-  ['bitch', { before: ['spaniel', 'labrador', 'terrier', 'collie', 'retriever', 'beagle', 'poodle', 'hound', 'shepherd', 'greyhound', 'lurcher', 'whippet', 'dachshund', 'setter', 'pointer', 'brood', 'breeding'], after: [] }],
+  ['pinche', { before: [], after: ['y', 'de', 'del', 'con', 'para', 'que', 'o'] }],
+  ['foda', { before: [], after: ['a_moncao', 'de_moncao', 'a_moda'] }],
+  ['merda', { before: [], after: ['d_artista'] }],
+  ['minchia', { before: [], after: ['di_re', 'di_mare'] }],
+  ['bitch', { before: ['spaniel', 'labrador', 'terrier', 'collie', 'retriever', 'beagle', 'poodle', 'hound', 'shepherd', 'greyhound', 'lurcher', 'whippet', 'dachshund', 'setter', 'pointer', 'brood', 'breeding', 'maiden', 'dog', 'puppy'], after: ['is_due', 'is_in_whelp', 'in_whelp', 'in_season', 'had_her_pups'] }],
   ['cnt', { before: ['set', 'reset', 'increment', 'counter', 'variable', 'select', 'as', 'by', 'int'], after: ['to', 'from', 'variable', 'starts', 'reaches'] }],
   ['verga', { before: [], after: ['mayor', 'seca', 'del_barco', 'del_velero', 'del_mastil'] }],
   ['cnut', { before: ['king', 'kings', 'great'], after: ['the', 's', 'i'] }],
-  ['cock', { before: ['weather', 'ball', 'bib', 'drain', 'gauge', 'stop', 'pilot', 'turkey', 'heath', 'black'], after: ['a', 'o', 'ale', 'of_the', 'bird', 'birds', 'sparrows', 'pheasants', 'crow', 'crowed', 'crows', 'and', 'robin', 'tavern', 'inn', 'bottle', 'pheasant', 'sparrow', 'bull', 'comb'] }],
+  ['cock', { before: ['weather', 'ball', 'bib', 'drain', 'gauge', 'stop', 'pilot', 'turkey', 'heath', 'black'], after: ['a_leekie', 'a_doodle', 'a_hoop', 'o_the', 'ale', 'of_the', 'bird', 'birds', 'sparrows', 'pheasants', 'crow', 'crowed', 'crows', 'and_bull', 'and_hen', 'and_hens', 'robin', 'tavern', 'inn', 'bottle', 'pheasant', 'sparrow', 'bull', 'comb'] }],
   ['cocks', { before: ['weather', 'bearings', 'ball', 'drain', 'gauge', 'stop', 'valves'], after: ['his', 'her', 'its', 'crow', 'combs'] }],
-  ['coon', { before: ['maine'], after: ['hound', 'dog', 'cat'] }],
+  ['coon', { before: ['maine'], after: ['hound', 'dog', 'cat', 'hounds', 'dogs', 'cats'] }],
   ['coons', { before: ['maine'], after: [] }],
   ['cum', { before: ['summa', 'magna', 'insula'], after: ['laude', 'grano', 'ex', 'dividend', 'div', 'rights', 'bonus'] }],
   ['dick', { before: ['moby', 'spotted', 'philip', 'andy', 'sich', 'euch', 'dich', 'cm', 'mm', 'zentimeter', 'millimeter', 'meter', 'sehr', 'ganz', 'richtig', 'ziemlich', 'nicht'], after: ['cheney', 'tracy', 'van', 'durbin', 'clark', 'turpin', 'whittington', 'dastardly', 'cavett', 'grayson', 'butkus', 'vermeil', 'gephardt', 'fosbury', 'francis', 'advocaat', 'wolf', 'rutan', 'sporting', 'knives', 'knife', 'messer', 'auftragen', 'aufgetragen', 'eingepackt', 'eingecremt', 'eingeschmiert', 'bestrichen', 'belegt', 'im_geschaft', 'und_rund'] }],
@@ -124,9 +131,9 @@ export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[
   ['kaffir', { before: [], after: ['lime', 'limes', 'lily', 'lilies', 'leaf', 'leaves', 'corn', 'plum'] }],
   ['kunt', { before: ['je', 'jij', 'u', 'ge', 'gij'], after: ['u', 'ons', 'je', 'jij', 'het', 'een', 'niet', 'nu', 'hier', 'ook', 'dit', 'deze', 'onze', 'zich'] }],
   ['nique', { before: ['pique'], after: [] }], ['niques', { before: ['pique'], after: [] }], ['niquer', { before: ['pique'], after: [] }], ['niquent', { before: ['pique'], after: [] }], ['niquez', { before: ['pique'], after: [] }], ['niquons', { before: ['pique'], after: [] }],
-  ['prick', { before: ['finger', 'pin', 'skin'], after: ['up', 'the', 'your', 'his', 'her', 'their', 'a', 'of_conscience', 'of_guilt', 'of_pain', 'of_light', 'of_blood', 'of_tears', 'of_fear', 'of_envy', 'of_the', 'of_his', 'of_her', 'of_my', 'of_a_needle', 'of_a_pin', 'of_a_thorn', 'test', 'with', 'eared'] }],
+  ['prick', { before: ['finger', 'pin', 'skin'], after: ['up', 'of_conscience', 'of_guilt', 'of_pain', 'of_light', 'of_blood', 'of_tears', 'of_fear', 'of_envy', 'of_the', 'of_his', 'of_her', 'of_my', 'of_a_needle', 'of_a_pin', 'of_a_thorn', 'test', 'tests', 'testing', 'eared'] }],
   ['pricks', { before: ['pin'], after: ['up', 'the', 'your', 'his', 'her', 'of', 'with'] }],
-  ['pussy', { before: [], after: ['cat', 'cats', 'willow', 'willows', 'riot', 'foot', 'galore'] }],
+  ['pussy', { before: [], after: ['cat', 'cats', 'willow', 'willows', 'riot', 'foot', 'galore', 'toes', 'paws', 'footing'] }],
   ['retard', { before: ['to', 'not', 'or', 'and', 'may', 'can', 'will', 'would', 'could', 'should', 'did', 'does', 'might', 'en', 'sans', 'du', 'le', 'un', 'ce', 'son', 'leur'], after: ['de'] }],
   ['spic', { before: [], after: ['and', 'n', 'span'] }],
   ['spick', { before: [], after: ['and', 'n', 'span'] }],
@@ -142,10 +149,11 @@ export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[
  */
 export const ORDINARY_ELSEWHERE: ReadonlyMap<string, readonly Language[]> = new Map<string, readonly Language[]>([
   ['dicks', ['german']], ['kunt', ['dutch']], ['huren', ['dutch']], ['hure', ['dutch']], ['prik', ['dutch']], ['slut', ['nordic']], ['sluts', ['nordic']], ['bitches', ['kennel', 'whelps']], ['cock', ['farm', 'hens', 'plumbing', 'gun']], ['cocks', ['farm', 'hens', 'plumbing', 'gun']],
-  ['fag', ['nordic', 'smoke']], ['fags', ['nordic', 'smoke']], ['retard', ['french', 'engine', 'setting', 'dough']], ['retards', ['french', 'engine', 'setting', 'dough']], ['prick', ['nordic', 'kitchen', 'seedlings', 'clinic']], ['pricks', ['seedlings', 'clinic']], ['faggot', ['kitchen', 'gravy', 'firewood']], ['faggots', ['kitchen', 'gravy', 'firewood']],
+  ['fag', ['nordic', 'smoke']], ['fags', ['nordic', 'smoke']], ['retard', ['french', 'engine', 'setting', 'dough', 'trains']], ['retards', ['french', 'engine', 'setting', 'dough', 'trains']], ['prick', ['nordic', 'kitchen', 'seedlings', 'clinic']], ['pricks', ['seedlings', 'clinic']], ['faggot', ['kitchen', 'gravy', 'firewood']], ['faggots', ['kitchen', 'gravy', 'firewood']],
   ['puta', ['italian']], ['pute', ['italian', 'german', 'nordic']], ['homo', ['latin', 'chemistry']], ['cum', ['latin', 'romanian', 'vietnamese']], ['ass', ['german', 'nordic', 'farm', 'donkeys', 'cards', 'subtitles']], ['asses', ['farm', 'donkeys', 'cards']],
   ['spic', ['romanian']], ['porra', ['spanish', 'churros']], ['porras', ['churros']], ['punheta', ['cod']], ['punhetas', ['cod']], ['cabron', ['goats']], ['cabrones', ['goats']], ['tapette', ['traps']], ['tapettes', ['traps']], ['pinche', ['cook']],
   ['pajero', ['cars']], ['pajeros', ['cars']], ['escroto', ['clinic']], ['escrotos', ['clinic']], ['verga', ['sails']], ['vergas', ['sails']], ['mamada', ['calves']], ['mamadas', ['calves']], ['tetas', ['calves', 'hills']], ['bosta', ['calves']], ['wichsen', ['shoes']], ['wichst', ['shoes']], ['gewichst', ['shoes']],
+  ['zoccola', ['vermin']], ['zoccole', ['vermin']], ['coglioni', ['dishes']], ['cojones', ['dishes']], ['couilles', ['dishes']],
   ['pussy', ['catkins']], ['dick', ['german', 'custard']], ['coon', ['cats']], ['coons', ['cats']], ['chink', ['cracks']], ['chinks', ['cracks']], ['nuttig', ['dutch']],
   ['tit', ['nordic', 'vietnamese', 'aviary', 'feeder']], ['tits', ['aviary', 'feeder']], ['dyke', ['nordic', 'water', 'geology']], ['dykes', ['water', 'geology']], ['kike', ['nordic']], ['bich', ['vietnamese']], ['bitch', ['vietnamese', 'kennel', 'whelps']],
   ['puzzi', ['italian']], ['darky', ['slavic']], ['fuk', ['slavic']],
@@ -162,7 +170,7 @@ export type Language =
   | 'kennel' | 'aviary' | 'farm' | 'kitchen' | 'water' | 'geology' | 'engine' | 'chemistry'
   | 'whelps' | 'gravy' | 'feeder' | 'hens' | 'donkeys' | 'cards' | 'subtitles' | 'plumbing' | 'gun' | 'setting' | 'dough' | 'seedlings' | 'clinic'
   | 'firewood' | 'smoke' | 'churros' | 'cod' | 'goats' | 'traps' | 'cook' | 'cars' | 'sails' | 'calves' | 'hills' | 'shoes' | 'catkins' | 'custard'
-  | 'cats' | 'cracks';
+  | 'cats' | 'cracks' | 'trains' | 'vermin' | 'dishes';
 
 /** Those that are languages; the others are trades. */
 export const SPOKEN: ReadonlySet<string> = new Set<Language>([
@@ -193,22 +201,22 @@ export const TELLTALES: { readonly [language in Language]: ReadonlySet<string> }
   hens: new Set('hens pheasant pheasants poultry cockerel cockerels'.split(' ')),
   kennel: new Set('crufts akc ukc dogs champion championship maiden sire sired stud ch handler heat season retired puppy puppies pup pups litter litters kennel kennels breed breeds breeder breeders breeding whelp whelped whelping pedigree spayed neutered hound hounds terrier terriers labrador collie spaniel retriever beagle dachshund poodle'.split(' ')),
   aviary: new Set('songbird songbirds ornithologist ringing binoculars birdsong warbler warblers swallow swallows thrush thrushes twitchers birder roost flock chick eggs hole bird birds feeder feeders nest nests nesting birdwatching birders birding robin robins wren wrens finch finches sparrow sparrows blackbird blackbirds seeds peanuts species woodpecker nuthatch nuthatches fledglings chicks'.split(' ')),
-  farm: new Set('crowed crowing crows roost feathers bantam bantams grouse quail hatchery chick chicks barnyard farmyard plumage hen hens chicken chickens rooster coop poultry eggs farm pheasant pheasants feathers donkey donkeys mule mules hooves stable oxen goats'.split(' ')),
+  farm: new Set('crowed crowing crows roost feathers bantam bantams grouse quail hatchery chick chicks gander goose geese turkeys ducks strutted strutting strut barnyard farmyard plumage hen hens chicken chickens rooster coop poultry eggs farm pheasant pheasants feathers donkey donkeys mule mules hooves stable oxen goats'.split(' ')),
   kitchen: new Set('gravy peas butcher butchers mash onion onions recipe pork oven fork pastry dough potato potatoes sausage sausages bake skins'.split(' ')),
   water: new Set('fens fen marsh marshes lowland tidal tide tides shore reclaimed netherlands dutch breach sheep hikers footpath drainage estuary flood floods flooding water sea river coast canal canals ditch ditches polder polders levee levees sluice sluices embankment'.split(' ')),
   geology: new Set('basalt magma granite intrusion dolerite outcrop volcanic lava rock rocks sills swarm'.split(' ')),
   engine: new Set('carburettor carburetor crankshaft dyno vacuum airbus thrust landing cylinder detonation turbo ecu bhp fuel ignition timing valve spark throttle engine braking degrees camshaft distributor'.split(' ')),
   chemistry: new Set('lumo orbital orbitals energy gap molecule ev'.split(' ')),
-  donkeys: new Set('foal foals mare mares donkey donkeys mule mules hinny onager zebra zebras equine equines jenny grazes graze grazing stallion stable ox balaam burro domesticated equus'.split(' ')),
+  donkeys: new Set('poitou jerusalem nativity bethlehem manger palm herd foal foals mare mares donkey donkeys mule mules hinny onager zebra zebras equine equines jenny grazes graze grazing stallion stable ox balaam burro domesticated equus'.split(' ')),
   cards: new Set('skat skatabend trumpf pik kreuz karo herz tiebreak aufschlag tennis armel trick tricks trumps bridge poker blatt joker konig dame bube ruckhand satzball'.split(' ')),
   subtitles: new Set('subtitle subtitles srt vtt ssa aegisub mkv ffmpeg libass karaoke substation captions'.split(' ')),
   plumbing: new Set('cistern tank valve valves plumber plumbers plumbing boiler pipe pipes tap taps drain radiator faucet barrel cask keg brass steam leaking leak'.split(' ')),
   gun: new Set('hammer trigger rifle rifles revolver pistol musket muskets crossbow flintlock firearm firearms holster muzzle'.split(' ')),
   setting: new Set('cement concrete gypsum plaster hydration coating coatings flame combustion mortar resin flammability curing polymer crystallisation growth corrosion'.split(' ')),
   dough: new Set('dough doughs sourdough bake baked baker bakers bakery fridge proof proofing ferment fermentation levain loaf loaves crumb crust flour bread overnight croissant croissants'.split(' ')),
-  seedlings: new Set('seedling seedlings compost needle needles thorn thorns thorny sow sowing germinate potting trays leaves pot pots foil fork'.split(' ')),
+  seedlings: new Set('seedling seedlings compost needle needles thorn thorns thorny holly bramble brambles hedgehog cactus thistle sow sowing germinate potting trays leaves pot pots foil fork'.split(' ')),
   clinic: new Set('allergy allergies allergen allergens lancet lancets glucose diabetes fingertip vaccine skin testiculo testiculos urologia urologista urologo hernia cirurgia escrotal prostata paciente pacientes'.split(' ')),
-  firewood: new Set('firewood bundle bundles sticks twigs brushwood hearth kindling embroidery mince liver offal caul welsh wales freezer freezers mushy chips chippy butcher butchers supper dish dinner brain brains'.split(' ')),
+  firewood: new Set('hazel rods thyme parsley bayleaf hedge birch firewood bundle bundles sticks twigs brushwood hearth kindling embroidery mince liver offal caul welsh wales freezer freezers mushy chips chippy butcher butchers supper dish dinner brain brains'.split(' ')),
   smoke: new Set('cigarette cigarettes tobacco ash ashes ashtray lighter smoked smokes smokers nicotine vape vaping vapes packet packets lit quit butts'.split(' ')),
   churros: new Set('churro churros chocolate fritura massa masa desayuno'.split(' ')),
   cod: new Set('bacalhau azeite alho cebola desfiado'.split(' ')),
@@ -217,12 +225,15 @@ export const TELLTALES: { readonly [language in Language]: ReadonlySet<string> }
   cook: new Set('cocina cocinero cocinera cocineros restaurante chef camarero camareros hosteleria'.split(' ')),
   cars: new Set('mitsubishi diesel 4x4 turbo montero todoterreno kilometros km motor'.split(' ')),
   sails: new Set('mastil vela velas barco velero mayor navio nautica marineros proa popa arboladura'.split(' ')),
-  calves: new Set('vaca vacas ternero terneros becerro becerros bezerro bezerros ubre ordeno estiercol esterco adubo boi gado curral pasto'.split(' ')),
+  calves: new Set('vaca vacas ternero terneros cordero corderos cria crias becerro becerros bezerro bezerros ubre ordeno estiercol esterco adubo boi gado curral pasto'.split(' ')),
   hills: new Set('viana monte cerro sierra montana senderismo ruta cumbre mirador'.split(' ')),
   shoes: new Set('schuhe schuh stiefel leder politur schuhcreme parkett ski bartwichse schnurrbart'.split(' ')),
   catkins: new Set('catkin catkins willow willows salix kitten kittens feline owl bouquet bouquets stems twigs florist'.split(' ')),
   custard: new Set('custard pudding puddings suet currants sponge'.split(' ')),
   cats: new Set('maine cat cats kitten kittens cattery raccoon raccoons longhair purr paws cheese'.split(' ')),
+  trains: new Set('ligne lignes trafic travaux circulation reprend voyageurs colis livraison livraisons tram rer sncf quai'.split(' ')),
+  vermin: new Set('topi ratti derattizzazione disinfestazione legno sandali cuoio'.split(' ')),
+  dishes: new Set('menu carta receta ricetta mulo toro salame criadillas granelli norcia salumi norcino patisserie figues marche'.split(' ')),
   cracks: new Set('armour armor sunlight daylight mortar shutters curtain curtains blinds crack cracks draught log logs'.split(' ')),
 };
 

@@ -17,6 +17,7 @@ export function aimOf(view: TextView, word: number): Aim {
   if (before === undefined) return isLast || BELONGS.has(wordAt(view, after)) ? 'open' : 'none';
   const lead = wordAt(view, before);
   const isApart = gapBefore(view, word) === ', ';
+  if (lead === 'word' && TONGUES.has(wordAt(view, neighbour(view, before, -1)))) return 'none';
   // "Move, prick."
   if (isApart) return isLast ? 'direct' : 'none';
   if (ADDRESSES.has(lead) || INSULTING.has(lead)) return 'direct';
@@ -100,6 +101,26 @@ export function isOfFile({ text, origins, words: { starts, ends } }: TextView, w
   return FILE_ENDING.test(text.slice(to, to + 6)) || DOTTED.test(text.slice(Math.max(0, from - 2), from));
 }
 
+/** "Tetas de monja con crema", "O paneleiro de Molelos": whether a word opens its sentence, and what follows is what it is of, and nobody’s. */
+export function isNameOf(view: TextView, word: number): boolean {
+  const before = neighbour(view, word, -1);
+  if (
+    before !== undefined &&
+    !(ROMANCE_ARTICLES.has(wordAt(view, before)) && neighbour(view, before, -1) === undefined)
+  )
+    return false;
+  const link = neighbour(view, word, 1);
+  if (link === undefined || gapBefore(view, link) !== ' ' || !OF.has(wordAt(view, link))) return false;
+  const of = wordAt(view, neighbour(view, link, 1));
+  return of !== '' && !NOT_OF.has(of);
+}
+
+const ROMANCE_ARTICLES = words('el la los las un una o a os as um uma le les une des il lo i gli');
+const OF = words('de del di du da do das dos dei della delle d');
+const NOT_OF = words(
+  'merda mierda merde puta puto caralho cazzo mi tu su ma ta sa mon ton son sua tua mia meu minha teu tus sus mis esta este',
+);
+
 const FILE_ENDING =
   /^\.(?:log|txt|py|js|ts|json|csv|md|html?|css|xml|ya?ml|png|jpe?g|gif|svg|pdf|docx?|xlsx?|zip|exe|dll|bin|cfg|ini|conf|sh|bat|sql|cpp|java|tar|mp[34])(?![\p{L}\d])/iu;
 const DOTTED = /(?:^|[\s(,"'/*])\.$/;
@@ -107,6 +128,7 @@ const DOTTED = /(?:^|[\s(,"'/*])\.$/;
 const ADDRESSES = words(
   'you u ya yo ur youre such hey oi bye thanks up u off fucking fuckin bloody goddamn damn motherfucking du',
 );
+const TONGUES = words('french german italian spanish latin dutch english danish');
 const POINTS = words('my your his her their this that these those whose');
 const CALLS_A = words('a an the one no any every some another');
 const CALLS = words('what such like being called am im hes shes youre quite');

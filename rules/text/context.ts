@@ -8,6 +8,7 @@ import {
   NEEDS_AIM,
   ONE_WORD_TELLS,
   ONLY_IN,
+  OPENS_NAME,
   ORDINARY_ELSEWHERE,
   PARTED,
   SELDOM_NAMES,
@@ -16,7 +17,7 @@ import {
   TELLTALE_LETTERS,
   TELLTALES,
 } from '../data/profanity.ts';
-import { aimOf, isCapitalName, isDone, isOfFile, isThing } from './aim.ts';
+import { aimOf, isCapitalName, isDone, isNameOf, isOfFile, isThing } from './aim.ts';
 import { isExplained } from './explained.ts';
 import { isAbbreviation, isInRegion, isPartOfName, isSurelyName } from './names.ts';
 import { gapBefore, isCapitalized, isPossessive, neighbour, wordAt } from './neighbours.ts';
@@ -52,11 +53,44 @@ function isMeantOtherwise(view: TextView, word: number, { word: spelled, sure, a
   if ((!sure || asTyped) && isOfFile(view, word)) return true;
   if (ALSO_ABBREVIATIONS.has(spelled) && isCapitalName(view, word)) return true;
   if (ALSO_DONE.has(spelled) && isDone(view, word)) return true;
+  if (OPENS_NAME.has(spelled) && isNameOf(view, word)) return true;
+  if (spelled === 'dick' && isOfParticiple(view, word)) return true;
+  if ((spelled === 'cock' && isSign(view, word)) || (!sure && isStreet(view, word))) return true;
   const isBefore = BEFORE_THINGS.has(spelled) && isThing(view, word);
   if (!isBefore && !NEEDS_AIM.has(spelled)) return spelled === 'bitch' && isAged(view, word);
   const aim = aimOf(view, word);
   return isBefore ? aim === 'open' || aim === 'none' : aim === 'none';
 }
+
+/** "dick geschnittener Speck" */
+function isOfParticiple(view: TextView, word: number): boolean {
+  return PARTICIPLE.test(wordAt(view, neighbour(view, word, 1)));
+}
+
+const PARTICIPLE = /^ge[a-z]{4,}(?:t|en)(?:e[rsnm]?)?$/;
+
+/** "The Cock and the Jewel", "at The Cock": a pub or a fable. */
+function isSign(view: TextView, word: number): boolean {
+  const before = neighbour(view, word, -1);
+  return (
+    before !== undefined && wordAt(view, before) === 'the' && isCapitalized(view, before) && isCapitalized(view, word)
+  );
+}
+
+/** "Calle Puto": a street by the word for one. */
+function isStreet(view: TextView, word: number): boolean {
+  const before = neighbour(view, word, -1);
+  return (
+    before !== undefined &&
+    STREETS.has(wordAt(view, before)) &&
+    isCapitalized(view, before) &&
+    isCapitalized(view, word)
+  );
+}
+
+const STREETS: ReadonlySet<string> = new Set(
+  'calle rua rue via plaza praca piazza avenida avenue viale corso travessa'.split(' '),
+);
 
 /** "a three-year-old bitch" */
 function isAged(view: TextView, word: number): boolean {

@@ -12,10 +12,10 @@ describe('profanity, on the project’s own set', () => {
 
   it('is right so often', () => {
     expect(accuracy).toEqual({
-      truePositives: 766,
+      truePositives: 778,
       falsePositives: 0,
       falseNegatives: 0,
-      trueNegatives: 643,
+      trueNegatives: 671,
       wrong: {},
     });
   });
