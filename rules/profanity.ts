@@ -53,18 +53,27 @@ export const profanity = defineRule({
       const view = viewOf(draft.text);
       const hits = find(view);
       if (hits.length === 0) return [];
+      const suggestion = say('rule_profanity_suggestion');
+      const messageOf = saidOnce();
       return withoutContained(onlySure ? hits.filter(({ sure }) => sure) : hits).map(({ from, to, grade }) => {
         const span = spanOf(view, from, to);
-        return {
-          span,
-          message: say('rule_profanity', draft.text.slice(span.start, span.end)),
-          suggestion: say('rule_profanity_suggestion'),
-          class: grade,
-        };
+        return { span, message: messageOf(draft.text.slice(span.start, span.end)), suggestion, class: grade };
       });
     };
   },
 });
+
+/** Says of a word what it reads as. Whoever swears a thousand times uses few words. */
+function saidOnce(): (word: string) => string {
+  const said = new Map<string, string>();
+  return (word) => {
+    const known = said.get(word);
+    if (known !== undefined) return known;
+    const message = say('rule_profanity', word);
+    said.set(word, message);
+    return message;
+  };
+}
 
 /** The hits in the order of the text, without those inside another. */
 function withoutContained(hits: readonly SwearHit[]): readonly SwearHit[] {

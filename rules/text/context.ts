@@ -21,6 +21,7 @@ import { aimOf, isCapitalName, isDone, isNameOf, isOfFile, isThing } from './aim
 import { isExplained } from './explained.ts';
 import { isAbbreviation, isInRegion, isPartOfName, isSurelyName } from './names.ts';
 import { gapBefore, isCapitalized, isPossessive, neighbour, wordAt } from './neighbours.ts';
+import { blocksIn } from './raw.ts';
 import type { SwearWord } from './swear-words.ts';
 import { hashText, type TextView } from './view.ts';
 
@@ -138,27 +139,42 @@ const CODE_AFTER = /^(?:[([]\w|\(\)|\+\+| ?(?:[-+*]?=|<-|:=)| ?[+*/<>] ?\d| [<>]
 
 /** Whether the word before the first or behind the last of a word or phrase says that it means something else. */
 export function isCleared(view: TextView, first: number, last: number, { word: spelled }: SwearWord): boolean {
-  const cleared = CLEARED_BY.get(spelled);
+  const cleared = clearingOf(spelled);
   if (cleared === undefined) return false;
   // "Offa's Dyke"
   const owner = isPossessive(view, first - 1) ? first - 2 : neighbour(view, first, -1);
-  if (cleared.before.includes(wordAt(view, owner))) return true;
-  let next = neighbour(view, last, 1) ?? joinedBySign(view, last);
-  for (let said = ''; next !== undefined && said.length < LONGEST_SAID; next = neighbour(view, next, 1)) {
-    said += said === '' ? wordAt(view, next) : `_${wordAt(view, next)}`;
-    if (cleared.after.includes(said)) return true;
+  if (cleared.before.has(wordAt(view, owner))) return true;
+  let next = cleared.most === 0 ? undefined : (neighbour(view, last, 1) ?? joinedBySign(view, last));
+  let said = '';
+  for (let seen = 1; next !== undefined && seen <= cleared.most; seen++) {
+    said += seen === 1 ? wordAt(view, next) : `_${wordAt(view, next)}`;
+    if (cleared.after.has(said)) return true;
+    if (seen < cleared.most) next = neighbour(view, next, 1);
   }
   return false;
 }
 
-/** Whether what is glued to a word says so: "#DickVanDyke". */
-export function isClearedInside({ word: spelled }: SwearWord, before: string, after: string): boolean {
-  const cleared = CLEARED_BY.get(spelled);
-  return cleared !== undefined && (cleared.before.includes(before) || cleared.after.includes(after));
+/** The words before and the phrases behind a word that clear it, and how many words the longest phrase has. */
+type Clearing = { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string>; readonly most: number };
+
+const clearings = new Map<string, Clearing>();
+
+function clearingOf(spelled: string): Clearing | undefined {
+  const known = clearings.get(spelled);
+  const listed = known === undefined ? CLEARED_BY.get(spelled) : undefined;
+  if (listed === undefined) return known;
+  const { before, after } = listed;
+  const most = Math.max(0, ...after.map((phrase) => phrase.split('_').length));
+  const made = { before: new Set(before), after: new Set(after), most };
+  clearings.set(spelled, made);
+  return made;
 }
 
-/** No phrase that clears a word is longer, in folded units. */
-const LONGEST_SAID = 16;
+/** Whether what is glued to a word says so: "#DickVanDyke". */
+export function isClearedInside({ word: spelled }: SwearWord, before: string, after: string): boolean {
+  const cleared = clearingOf(spelled);
+  return cleared !== undefined && (cleared.before.has(before) || cleared.after.has(after));
+}
 
 /** "Spick & Span": the word behind an ampersand. */
 function joinedBySign(view: TextView, word: number): number | undefined {
@@ -249,7 +265,8 @@ function smallWordsOf(view: TextView, word: number, language: Told): number {
 /** How many words with a letter of a language stand on the line of a word, near it. */
 function wordsWithLetters({ text, origins, words }: TextView, word: number, language: Language): number {
   const lettered = TELLTALE_LETTERS[language];
-  if (lettered === undefined) return 0;
+  // None of these letters is ASCII.
+  if (lettered === undefined || blocksIn(text) === 0) return 0;
   const from = origins[words.starts[word] ?? 0] ?? 0;
   const to = (origins[(words.ends[word] ?? 1) - 1] ?? from) + 1;
   const before = text.slice(Math.max(0, from - NEAR), from);
