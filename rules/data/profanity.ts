@@ -57,6 +57,11 @@ export const ALSO_DONE: ReadonlySet<string> = new Set('cock prick retard'.split(
 /** Words that a dish, a craft or a thing is called by, where they open a sentence and it goes on with what they are of: "Tetas de monja". */
 export const OPENS_NAME: ReadonlySet<string> = new Set('couilles tetas boceta bocetas paneleiro paneleiros scopata scopate punheta punhetas figa mamada mamadas'.split(' '));
 
+/** Rooms and shops, of which one is another too: "a kitchen cum office". */
+export const ROOMS: ReadonlySet<string> = new Set(
+  'kitchen office studio shop store cafe bar pub post dining living gallery workshop library garage gym bedroom lounge museum bookshop hotel restaurant barn school church chapel hall house flat bakery hostel theatre classroom nursery guesthouse showroom warehouse'.split(' '),
+);
+
 /** English words that are abuse only where somebody is aimed at, or somebody’s body is spoken of. */
 export const NEEDS_AIM: ReadonlySet<string> = new Set('tit prick pricks retard retards cock cocks'.split(' '));
 
@@ -83,15 +88,16 @@ export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[
   ['hurenkinder', { before: ['und', 'oder'], after: ['und', 'oder', 'sind'] }],
   ['schweinehund', { before: ['innere', 'inneren', 'innerer', 'innerem'], after: [] }],
   ['sluts', { before: [], after: ['hole'] }],
-  ['ass', { before: ['wild', 'donkey', 'jenny', 'balaam', 'balaams'], after: ['milk', 'n', 'ns', 'prof', 'and_ox', 'and_the_ox', 'and_lion', 'and_the_lion'] }],
+  ['ass', { before: ['wild', 'donkey', 'jenny', 'balaam', 'balaams'], after: ['manager', 'professor', 'director', 'editor', 'secretary', 'milk', 'n', 'ns', 'prof', 'and_ox', 'and_the_ox', 'and_lion', 'and_the_lion'] }],
   ['asses', { before: ['wild'], after: ['milk'] }],
   ['bell end', { before: [], after: ['road', 'lane', 'street', 'near'] }],
   ['bastard', { before: [], after: ['file', 'files', 'sword', 'swords', 'title', 'toadflax'] }],
   ['chink', { before: [], after: CHINK_IN }],
   ['chinks', { before: [], after: CHINK_IN }],
   ['pinche', { before: [], after: ['y', 'de', 'del', 'con', 'para', 'que', 'o'] }],
-  ['foda', { before: [], after: ['a_moncao', 'de_moncao', 'a_moda'] }],
+  ['foda', { before: [], after: ['a_moncao', 'de_moncao', 'a_moda', 'de_borrego', 'de_cordeiro'] }],
   ['merda', { before: [], after: ['d_artista'] }],
+  ['cazzo', { before: [], after: ['di_re'] }],
   ['minchia', { before: [], after: ['di_re', 'di_mare'] }],
   ['bitch', { before: ['spaniel', 'labrador', 'terrier', 'collie', 'retriever', 'beagle', 'poodle', 'hound', 'shepherd', 'greyhound', 'lurcher', 'whippet', 'dachshund', 'setter', 'pointer', 'brood', 'breeding', 'maiden', 'dog', 'puppy'], after: ['is_due', 'is_in_whelp', 'in_whelp', 'in_season', 'had_her_pups'] }],
   ['cnt', { before: ['set', 'reset', 'increment', 'counter', 'variable', 'select', 'as', 'by', 'int'], after: ['to', 'from', 'variable', 'starts', 'reaches'] }],
@@ -151,7 +157,7 @@ export const ORDINARY_ELSEWHERE: ReadonlyMap<string, readonly Language[]> = new 
   ['dicks', ['german']], ['kunt', ['dutch']], ['huren', ['dutch']], ['hure', ['dutch']], ['prik', ['dutch']], ['slut', ['nordic']], ['sluts', ['nordic']], ['bitches', ['kennel', 'whelps']], ['cock', ['farm', 'hens', 'plumbing', 'gun']], ['cocks', ['farm', 'hens', 'plumbing', 'gun']],
   ['fag', ['nordic', 'smoke']], ['fags', ['nordic', 'smoke']], ['retard', ['french', 'engine', 'setting', 'dough', 'trains']], ['retards', ['french', 'engine', 'setting', 'dough', 'trains']], ['prick', ['nordic', 'kitchen', 'seedlings', 'clinic']], ['pricks', ['seedlings', 'clinic']], ['faggot', ['kitchen', 'gravy', 'firewood']], ['faggots', ['kitchen', 'gravy', 'firewood']],
   ['puta', ['italian']], ['pute', ['italian', 'german', 'nordic']], ['homo', ['latin', 'chemistry']], ['cum', ['latin', 'romanian', 'vietnamese']], ['ass', ['german', 'nordic', 'farm', 'donkeys', 'cards', 'subtitles']], ['asses', ['farm', 'donkeys', 'cards']],
-  ['spic', ['romanian']], ['porra', ['spanish', 'churros']], ['porras', ['churros']], ['punheta', ['cod']], ['punhetas', ['cod']], ['cabron', ['goats']], ['cabrones', ['goats']], ['tapette', ['traps']], ['tapettes', ['traps']], ['pinche', ['cook']],
+  ['spic', ['romanian']], ['porra', ['spanish', 'churros']], ['porras', ['churros']], ['punheta', ['cod']], ['punhetas', ['cod']], ['cabrao', ['goats']], ['cabroes', ['goats']], ['paneleiro', ['crafts']], ['paneleiros', ['crafts']], ['cabron', ['goats']], ['cabrones', ['goats']], ['tapette', ['traps']], ['tapettes', ['traps']], ['pinche', ['cook']],
   ['pajero', ['cars']], ['pajeros', ['cars']], ['escroto', ['clinic']], ['escrotos', ['clinic']], ['verga', ['sails']], ['vergas', ['sails']], ['mamada', ['calves']], ['mamadas', ['calves']], ['tetas', ['calves', 'hills']], ['bosta', ['calves']], ['wichsen', ['shoes']], ['wichst', ['shoes']], ['gewichst', ['shoes']],
   ['zoccola', ['vermin']], ['zoccole', ['vermin']], ['coglioni', ['dishes']], ['cojones', ['dishes']], ['couilles', ['dishes']],
   ['pussy', ['catkins']], ['dick', ['german', 'custard']], ['coon', ['cats']], ['coons', ['cats']], ['chink', ['cracks']], ['chinks', ['cracks']], ['nuttig', ['dutch']],
@@ -170,7 +176,7 @@ export type Language =
   | 'kennel' | 'aviary' | 'farm' | 'kitchen' | 'water' | 'geology' | 'engine' | 'chemistry'
   | 'whelps' | 'gravy' | 'feeder' | 'hens' | 'donkeys' | 'cards' | 'subtitles' | 'plumbing' | 'gun' | 'setting' | 'dough' | 'seedlings' | 'clinic'
   | 'firewood' | 'smoke' | 'churros' | 'cod' | 'goats' | 'traps' | 'cook' | 'cars' | 'sails' | 'calves' | 'hills' | 'shoes' | 'catkins' | 'custard'
-  | 'cats' | 'cracks' | 'trains' | 'vermin' | 'dishes';
+  | 'cats' | 'cracks' | 'trains' | 'vermin' | 'dishes' | 'crafts';
 
 /** Those that are languages; the others are trades. */
 export const SPOKEN: ReadonlySet<string> = new Set<Language>([
@@ -199,7 +205,7 @@ export const TELLTALES: { readonly [language in Language]: ReadonlySet<string> }
   gravy: new Set('gravy butcher butchers'.split(' ')),
   feeder: new Set('feeder feeders nestbox nuthatch nuthatches finch finches wren wrens woodpecker fledglings birdwatchers'.split(' ')),
   hens: new Set('hens pheasant pheasants poultry cockerel cockerels'.split(' ')),
-  kennel: new Set('crufts akc ukc dogs champion championship maiden sire sired stud ch handler heat season retired puppy puppies pup pups litter litters kennel kennels breed breeds breeder breeders breeding whelp whelped whelping pedigree spayed neutered hound hounds terrier terriers labrador collie spaniel retriever beagle dachshund poodle'.split(' ')),
+  kennel: new Set('lab labs dog microchip microchipped vaccinated cc rcc bis bob hips groomer crufts akc ukc dogs champion championship maiden sire sired stud ch handler heat season retired puppy puppies pup pups litter litters kennel kennels breed breeds breeder breeders breeding whelp whelped whelping pedigree spayed neutered hound hounds terrier terriers labrador collie spaniel retriever beagle dachshund poodle'.split(' ')),
   aviary: new Set('songbird songbirds ornithologist ringing binoculars birdsong warbler warblers swallow swallows thrush thrushes twitchers birder roost flock chick eggs hole bird birds feeder feeders nest nests nesting birdwatching birders birding robin robins wren wrens finch finches sparrow sparrows blackbird blackbirds seeds peanuts species woodpecker nuthatch nuthatches fledglings chicks'.split(' ')),
   farm: new Set('crowed crowing crows roost feathers bantam bantams grouse quail hatchery chick chicks gander goose geese turkeys ducks strutted strutting strut barnyard farmyard plumage hen hens chicken chickens rooster coop poultry eggs farm pheasant pheasants feathers donkey donkeys mule mules hooves stable oxen goats'.split(' ')),
   kitchen: new Set('gravy peas butcher butchers mash onion onions recipe pork oven fork pastry dough potato potatoes sausage sausages bake skins'.split(' ')),
@@ -210,17 +216,17 @@ export const TELLTALES: { readonly [language in Language]: ReadonlySet<string> }
   donkeys: new Set('poitou jerusalem nativity bethlehem manger palm herd foal foals mare mares donkey donkeys mule mules hinny onager zebra zebras equine equines jenny grazes graze grazing stallion stable ox balaam burro domesticated equus'.split(' ')),
   cards: new Set('skat skatabend trumpf pik kreuz karo herz tiebreak aufschlag tennis armel trick tricks trumps bridge poker blatt joker konig dame bube ruckhand satzball'.split(' ')),
   subtitles: new Set('subtitle subtitles srt vtt ssa aegisub mkv ffmpeg libass karaoke substation captions'.split(' ')),
-  plumbing: new Set('cistern tank valve valves plumber plumbers plumbing boiler pipe pipes tap taps drain radiator faucet barrel cask keg brass steam leaking leak'.split(' ')),
+  plumbing: new Set('bleed spanner clockwise washer stopcock cistern tank valve valves plumber plumbers plumbing boiler pipe pipes tap taps drain radiator faucet barrel cask keg brass steam leaking leak'.split(' ')),
   gun: new Set('hammer trigger rifle rifles revolver pistol musket muskets crossbow flintlock firearm firearms holster muzzle'.split(' ')),
   setting: new Set('cement concrete gypsum plaster hydration coating coatings flame combustion mortar resin flammability curing polymer crystallisation growth corrosion'.split(' ')),
   dough: new Set('dough doughs sourdough bake baked baker bakers bakery fridge proof proofing ferment fermentation levain loaf loaves crumb crust flour bread overnight croissant croissants'.split(' ')),
   seedlings: new Set('seedling seedlings compost needle needles thorn thorns thorny holly bramble brambles hedgehog cactus thistle sow sowing germinate potting trays leaves pot pots foil fork'.split(' ')),
-  clinic: new Set('allergy allergies allergen allergens lancet lancets glucose diabetes fingertip vaccine skin testiculo testiculos urologia urologista urologo hernia cirurgia escrotal prostata paciente pacientes'.split(' ')),
+  clinic: new Set('plaster jab injection injections nurse nurses blood vaccination vaccinations allergy allergies allergen allergens lancet lancets glucose diabetes fingertip vaccine skin testiculo testiculos urologia urologista urologo hernia cirurgia escrotal prostata paciente pacientes'.split(' ')),
   firewood: new Set('hazel rods thyme parsley bayleaf hedge birch firewood bundle bundles sticks twigs brushwood hearth kindling embroidery mince liver offal caul welsh wales freezer freezers mushy chips chippy butcher butchers supper dish dinner brain brains'.split(' ')),
   smoke: new Set('cigarette cigarettes tobacco ash ashes ashtray lighter smoked smokes smokers nicotine vape vaping vapes packet packets lit quit butts'.split(' ')),
   churros: new Set('churro churros chocolate fritura massa masa desayuno'.split(' ')),
   cod: new Set('bacalhau azeite alho cebola desfiado'.split(' ')),
-  goats: new Set('cabra cabras rebano macho pastor pastores chivo chivos oveja ovejas caprino'.split(' ')),
+  goats: new Set('montes manada gredos cornamenta bode bodes cabra cabras rebano macho pastor pastores chivo chivos oveja ovejas caprino'.split(' ')),
   traps: new Set('souris mouche mouches rat rats piege moustiques insectes plastique'.split(' ')),
   cook: new Set('cocina cocinero cocinera cocineros restaurante chef camarero camareros hosteleria'.split(' ')),
   cars: new Set('mitsubishi diesel 4x4 turbo montero todoterreno kilometros km motor'.split(' ')),
@@ -232,6 +238,7 @@ export const TELLTALES: { readonly [language in Language]: ReadonlySet<string> }
   custard: new Set('custard pudding puddings suet currants sponge'.split(' ')),
   cats: new Set('maine cat cats kitten kittens cattery raccoon raccoons longhair purr paws cheese'.split(' ')),
   trains: new Set('ligne lignes trafic travaux circulation reprend voyageurs colis livraison livraisons tram rer sncf quai'.split(' ')),
+  crafts: new Set('barro latoeiro oleiro oleiros olaria oficio oficios artesao artesaos panelas tachos loica louca'.split(' ')),
   vermin: new Set('topi ratti derattizzazione disinfestazione legno sandali cuoio'.split(' ')),
   dishes: new Set('menu carta receta ricetta mulo toro salame criadillas granelli norcia salumi norcino patisserie figues marche'.split(' ')),
   cracks: new Set('armour armor sunlight daylight mortar shutters curtain curtains blinds crack cracks draught log logs'.split(' ')),

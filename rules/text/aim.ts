@@ -19,7 +19,7 @@ export function aimOf(view: TextView, word: number): Aim {
   const isApart = gapBefore(view, word) === ', ';
   if (lead === 'word' && TONGUES.has(wordAt(view, neighbour(view, before, -1)))) return 'none';
   // "Move, prick."
-  if (isApart) return isLast ? 'direct' : 'none';
+  if (isApart) return !isLast ? 'none' : isEnd(view, word) ? 'direct' : 'open';
   if (ADDRESSES.has(lead) || INSULTING.has(lead)) return 'direct';
   if (CALLS_A.has(lead)) return isCalled(view, before) ? 'direct' : 'open';
   if (POINTS.has(lead)) return 'pointed';
@@ -27,6 +27,14 @@ export function aimOf(view: TextView, word: number): Aim {
     return 'open';
   return 'none';
 }
+
+/** Whether a sentence ends with a word. */
+function isEnd({ units, length, words: { ends } }: TextView, word: number): boolean {
+  const to = ends[word] ?? 0;
+  return to >= length || ENDS.has(units[to] ?? 0);
+}
+
+const ENDS: ReadonlySet<number> = new Set([...'.!?\n'].map((sign) => sign.charCodeAt(0)));
 
 /** "what a", "such an", "like a", "you’re a", "she is a": whether an article introduces what somebody is called. */
 function isCalled(view: TextView, article: number): boolean {

@@ -11,6 +11,7 @@ import {
   OPENS_NAME,
   ORDINARY_ELSEWHERE,
   PARTED,
+  ROOMS,
   SELDOM_NAMES,
   SPOKEN,
   TELL_AGAINST_ENGLISH,
@@ -56,6 +57,7 @@ function isMeantOtherwise(view: TextView, word: number, { word: spelled, sure, a
   if (ALSO_DONE.has(spelled) && isDone(view, word)) return true;
   if (OPENS_NAME.has(spelled) && isNameOf(view, word)) return true;
   if (spelled === 'dick' && isOfParticiple(view, word)) return true;
+  if (spelled === 'ass' && isOfFable(view, word)) return true;
   if ((spelled === 'cock' && isSign(view, word)) || (!sure && isStreet(view, word))) return true;
   const isBefore = BEFORE_THINGS.has(spelled) && isThing(view, word);
   if (!isBefore && !NEEDS_AIM.has(spelled)) return spelled === 'bitch' && isAged(view, word);
@@ -69,6 +71,15 @@ function isOfParticiple(view: TextView, word: number): boolean {
 }
 
 const PARTICIPLE = /^ge[a-z]{4,}(?:t|en)(?:e[rsnm]?)?$/;
+
+/** "An ass carried the salt", "The law is an ass": where it opens a sentence it does something, and of the law it is a saying. */
+function isOfFable(view: TextView, word: number): boolean {
+  const article = neighbour(view, word, -1);
+  if (article === undefined || wordAt(view, article) !== 'an') return false;
+  const before = neighbour(view, article, -1);
+  if (before === undefined) return /..ed$/.test(wordAt(view, neighbour(view, word, 1)));
+  return wordAt(view, before) === 'is' && wordAt(view, neighbour(view, before, -1)) === 'law';
+}
 
 /** "The Cock and the Jewel", "at The Cock": a pub or a fable. */
 function isSign(view: TextView, word: number): boolean {
@@ -203,12 +214,13 @@ function mayBeName({ word, sure, language }: SwearWord): boolean {
   return SELDOM_NAMES.has(word) || (language === 'en' ? !sure : language !== 'de');
 }
 
-/** "Office-cum-studio", "Chorlton cum Hardy". */
+/** "Office-cum-studio", "Chorlton cum Hardy", "my kitchen cum office". */
 function isBetween(view: TextView, word: number): boolean {
   const hyphens =
     view.units[(view.words.starts[word] ?? 0) - 1] === 45 && view.units[view.words.ends[word] ?? 0] === 45;
   const before = neighbour(view, word, -1);
   const after = neighbour(view, word, 1);
+  if (ROOMS.has(wordAt(view, before)) && ROOMS.has(wordAt(view, after))) return true;
   return (
     hyphens ||
     (before !== undefined && after !== undefined && isCapitalized(view, before) && isCapitalized(view, after))
