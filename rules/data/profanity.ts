@@ -59,7 +59,7 @@ export const OPENS_NAME: ReadonlySet<string> = new Set('couilles tetas boceta bo
 
 /** Rooms and shops, of which one is another too: "a kitchen cum office". */
 export const ROOMS: ReadonlySet<string> = new Set(
-  'kitchen office studio shop store cafe bar pub post dining living gallery workshop library garage gym bedroom lounge museum bookshop hotel restaurant barn school church chapel hall house flat bakery hostel theatre classroom nursery guesthouse showroom warehouse'.split(' '),
+  'community centre center sofa bed desk clinic kitchen office studio shop store cafe bar pub post dining living gallery workshop library garage gym bedroom lounge museum bookshop hotel restaurant barn school church chapel hall house flat bakery hostel theatre classroom nursery guesthouse showroom warehouse'.split(' '),
 );
 
 /** English words that are abuse only where somebody is aimed at, or somebody’s body is spoken of. */
@@ -99,7 +99,7 @@ export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[
   ['merda', { before: [], after: ['d_artista'] }],
   ['cazzo', { before: [], after: ['di_re'] }],
   ['minchia', { before: [], after: ['di_re', 'di_mare'] }],
-  ['bitch', { before: ['spaniel', 'labrador', 'terrier', 'collie', 'retriever', 'beagle', 'poodle', 'hound', 'shepherd', 'greyhound', 'lurcher', 'whippet', 'dachshund', 'setter', 'pointer', 'brood', 'breeding', 'maiden', 'dog', 'puppy'], after: ['is_due', 'is_in_whelp', 'in_whelp', 'in_season', 'had_her_pups'] }],
+  ['bitch', { before: ['spaniel', 'labrador', 'terrier', 'collie', 'retriever', 'beagle', 'poodle', 'hound', 'shepherd', 'greyhound', 'lurcher', 'whippet', 'dachshund', 'setter', 'pointer', 'brood', 'breeding', 'maiden', 'dog', 'puppy'], after: ['is_due', 'is_in_whelp', 'is_pregnant', 'comes_into', 'in_whelp', 'in_season', 'had_her_pups'] }],
   ['cnt', { before: ['set', 'reset', 'increment', 'counter', 'variable', 'select', 'as', 'by', 'int'], after: ['to', 'from', 'variable', 'starts', 'reaches'] }],
   ['verga', { before: [], after: ['mayor', 'seca', 'del_barco', 'del_velero', 'del_mastil'] }],
   ['cnut', { before: ['king', 'kings', 'great'], after: ['the', 's', 'i'] }],
@@ -132,6 +132,8 @@ export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[
   ['wtf', { before: [], after: ['taekwondo', 'world', 'podcast', 'with_marc'] }],
   ['jackass', { before: ['male', 'wild'], after: ['penguin', 'penguins', 'rabbit', 'rabbits', 'kingfisher', 'forever'] }],
   ['jackasses', { before: ['wild'], after: [] }],
+  ['hure', { before: [], after: ['babylon'] }],
+  ['putain', { before: [], after: ['respectueuse'] }],
   ['retarded', { before: ['flame', 'fire', 'rust', 'growth'], after: ['potential', 'potentials', 'solution', 'solutions', 'growth', 'ignition', 'spark'] }],
   ['jap', { before: [], after: ['van', 'de', 'der'] }],
   ['kaffir', { before: [], after: ['lime', 'limes', 'lily', 'lilies', 'leaf', 'leaves', 'corn', 'plum'] }],
@@ -139,7 +141,7 @@ export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[
   ['nique', { before: ['pique'], after: [] }], ['niques', { before: ['pique'], after: [] }], ['niquer', { before: ['pique'], after: [] }], ['niquent', { before: ['pique'], after: [] }], ['niquez', { before: ['pique'], after: [] }], ['niquons', { before: ['pique'], after: [] }],
   ['prick', { before: ['finger', 'pin', 'skin'], after: ['up', 'of_conscience', 'of_guilt', 'of_pain', 'of_light', 'of_blood', 'of_tears', 'of_fear', 'of_envy', 'of_the', 'of_his', 'of_her', 'of_my', 'of_a_needle', 'of_a_pin', 'of_a_thorn', 'test', 'tests', 'testing', 'eared'] }],
   ['pricks', { before: ['pin'], after: ['up', 'the', 'your', 'his', 'her', 'of', 'with'] }],
-  ['pussy', { before: [], after: ['cat', 'cats', 'willow', 'willows', 'riot', 'foot', 'galore', 'toes', 'paws', 'footing'] }],
+  ['pussy', { before: [], after: ['cat', 'cats', 'willow', 'willows', 'riot', 'foot', 'galore', 'bow', 'bows', 'toes', 'paws', 'footing'] }],
   ['retard', { before: ['to', 'not', 'or', 'and', 'may', 'can', 'will', 'would', 'could', 'should', 'did', 'does', 'might', 'en', 'sans', 'du', 'le', 'un', 'ce', 'son', 'leur'], after: ['de'] }],
   ['spic', { before: [], after: ['and', 'n', 'span'] }],
   ['spick', { before: [], after: ['and', 'n', 'span'] }],
@@ -155,7 +157,7 @@ export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[
  */
 export const ORDINARY_ELSEWHERE: ReadonlyMap<string, readonly Language[]> = new Map<string, readonly Language[]>([
   ['dicks', ['german']], ['kunt', ['dutch']], ['huren', ['dutch']], ['hure', ['dutch']], ['prik', ['dutch']], ['slut', ['nordic']], ['sluts', ['nordic']], ['bitches', ['kennel', 'whelps']], ['cock', ['farm', 'hens', 'plumbing', 'gun']], ['cocks', ['farm', 'hens', 'plumbing', 'gun']],
-  ['fag', ['nordic', 'smoke']], ['fags', ['nordic', 'smoke']], ['retard', ['french', 'engine', 'setting', 'dough', 'trains']], ['retards', ['french', 'engine', 'setting', 'dough', 'trains']], ['prick', ['nordic', 'kitchen', 'seedlings', 'clinic']], ['pricks', ['seedlings', 'clinic']], ['faggot', ['kitchen', 'gravy', 'firewood']], ['faggots', ['kitchen', 'gravy', 'firewood']],
+  ['fag', ['nordic', 'smoke']], ['fags', ['nordic', 'smoke']], ['retarded', ['engine', 'setting']], ['retard', ['french', 'engine', 'setting', 'dough', 'trains']], ['retards', ['french', 'engine', 'setting', 'dough', 'trains']], ['prick', ['nordic', 'kitchen', 'seedlings', 'clinic']], ['pricks', ['seedlings', 'clinic']], ['faggot', ['kitchen', 'gravy', 'firewood']], ['faggots', ['kitchen', 'gravy', 'firewood']],
   ['puta', ['italian']], ['pute', ['italian', 'german', 'nordic']], ['homo', ['latin', 'chemistry']], ['cum', ['latin', 'romanian', 'vietnamese']], ['ass', ['german', 'nordic', 'farm', 'donkeys', 'cards', 'subtitles']], ['asses', ['farm', 'donkeys', 'cards']],
   ['spic', ['romanian']], ['porra', ['spanish', 'churros']], ['porras', ['churros']], ['punheta', ['cod']], ['punhetas', ['cod']], ['cabrao', ['goats']], ['cabroes', ['goats']], ['paneleiro', ['crafts']], ['paneleiros', ['crafts']], ['cabron', ['goats']], ['cabrones', ['goats']], ['tapette', ['traps']], ['tapettes', ['traps']], ['pinche', ['cook']],
   ['pajero', ['cars']], ['pajeros', ['cars']], ['escroto', ['clinic']], ['escrotos', ['clinic']], ['verga', ['sails']], ['vergas', ['sails']], ['mamada', ['calves']], ['mamadas', ['calves']], ['tetas', ['calves', 'hills']], ['bosta', ['calves']], ['wichsen', ['shoes']], ['wichst', ['shoes']], ['gewichst', ['shoes']],
@@ -213,7 +215,7 @@ export const TELLTALES: { readonly [language in Language]: ReadonlySet<string> }
   geology: new Set('basalt magma granite intrusion dolerite outcrop volcanic lava rock rocks sills swarm'.split(' ')),
   engine: new Set('carburettor carburetor crankshaft dyno vacuum airbus thrust landing cylinder detonation turbo ecu bhp fuel ignition timing valve spark throttle engine braking degrees camshaft distributor'.split(' ')),
   chemistry: new Set('lumo orbital orbitals energy gap molecule ev'.split(' ')),
-  donkeys: new Set('poitou jerusalem nativity bethlehem manger palm herd foal foals mare mares donkey donkeys mule mules hinny onager zebra zebras equine equines jenny grazes graze grazing stallion stable ox balaam burro domesticated equus'.split(' ')),
+  donkeys: new Set('covet commandment commandments poitou jerusalem nativity bethlehem manger palm herd foal foals mare mares donkey donkeys mule mules hinny onager zebra zebras equine equines jenny grazes graze grazing stallion stable ox balaam burro domesticated equus'.split(' ')),
   cards: new Set('skat skatabend trumpf pik kreuz karo herz tiebreak aufschlag tennis armel trick tricks trumps bridge poker blatt joker konig dame bube ruckhand satzball'.split(' ')),
   subtitles: new Set('subtitle subtitles srt vtt ssa aegisub mkv ffmpeg libass karaoke substation captions'.split(' ')),
   plumbing: new Set('bleed spanner clockwise washer stopcock cistern tank valve valves plumber plumbers plumbing boiler pipe pipes tap taps drain radiator faucet barrel cask keg brass steam leaking leak'.split(' ')),
@@ -221,14 +223,14 @@ export const TELLTALES: { readonly [language in Language]: ReadonlySet<string> }
   setting: new Set('cement concrete gypsum plaster hydration coating coatings flame combustion mortar resin flammability curing polymer crystallisation growth corrosion'.split(' ')),
   dough: new Set('dough doughs sourdough bake baked baker bakers bakery fridge proof proofing ferment fermentation levain loaf loaves crumb crust flour bread overnight croissant croissants'.split(' ')),
   seedlings: new Set('seedling seedlings compost needle needles thorn thorns thorny holly bramble brambles hedgehog cactus thistle sow sowing germinate potting trays leaves pot pots foil fork'.split(' ')),
-  clinic: new Set('plaster jab injection injections nurse nurses blood vaccination vaccinations allergy allergies allergen allergens lancet lancets glucose diabetes fingertip vaccine skin testiculo testiculos urologia urologista urologo hernia cirurgia escrotal prostata paciente pacientes'.split(' ')),
+  clinic: new Set('plaster jab injection injections blood vaccination vaccinations allergy allergies allergen allergens lancet lancets glucose diabetes fingertip vaccine skin testiculo testiculos urologia urologista urologo hernia cirurgia escrotal prostata paciente pacientes'.split(' ')),
   firewood: new Set('hazel rods thyme parsley bayleaf hedge birch firewood bundle bundles sticks twigs brushwood hearth kindling embroidery mince liver offal caul welsh wales freezer freezers mushy chips chippy butcher butchers supper dish dinner brain brains'.split(' ')),
   smoke: new Set('cigarette cigarettes tobacco ash ashes ashtray lighter smoked smokes smokers nicotine vape vaping vapes packet packets lit quit butts'.split(' ')),
   churros: new Set('churro churros chocolate fritura massa masa desayuno'.split(' ')),
   cod: new Set('bacalhau azeite alho cebola desfiado'.split(' ')),
   goats: new Set('montes manada gredos cornamenta bode bodes cabra cabras rebano macho pastor pastores chivo chivos oveja ovejas caprino'.split(' ')),
   traps: new Set('souris mouche mouches rat rats piege moustiques insectes plastique'.split(' ')),
-  cook: new Set('cocina cocinero cocinera cocineros restaurante chef camarero camareros hosteleria'.split(' ')),
+  cook: new Set('verduras ensalada cocina cocinero cocinera cocineros restaurante chef camarero camareros hosteleria'.split(' ')),
   cars: new Set('mitsubishi diesel 4x4 turbo montero todoterreno kilometros km motor'.split(' ')),
   sails: new Set('mastil vela velas barco velero mayor navio nautica marineros proa popa arboladura'.split(' ')),
   calves: new Set('vaca vacas ternero terneros cordero corderos cria crias becerro becerros bezerro bezerros ubre ordeno estiercol esterco adubo boi gado curral pasto'.split(' ')),
@@ -236,7 +238,7 @@ export const TELLTALES: { readonly [language in Language]: ReadonlySet<string> }
   shoes: new Set('schuhe schuh stiefel leder politur schuhcreme parkett ski bartwichse schnurrbart'.split(' ')),
   catkins: new Set('catkin catkins willow willows salix kitten kittens feline owl bouquet bouquets stems twigs florist'.split(' ')),
   custard: new Set('custard pudding puddings suet currants sponge'.split(' ')),
-  cats: new Set('maine cat cats kitten kittens cattery raccoon raccoons longhair purr paws cheese'.split(' ')),
+  cats: new Set('siberian ragdoll tabby fluff maine cat cats kitten kittens cattery raccoon raccoons longhair purr paws cheese'.split(' ')),
   trains: new Set('ligne lignes trafic travaux circulation reprend voyageurs colis livraison livraisons tram rer sncf quai'.split(' ')),
   crafts: new Set('barro latoeiro oleiro oleiros olaria oficio oficios artesao artesaos panelas tachos loica louca'.split(' ')),
   vermin: new Set('topi ratti derattizzazione disinfestazione legno sandali cuoio'.split(' ')),

@@ -1,7 +1,7 @@
 import { isInCapitals } from './explained.ts';
 import { BELITTLES, BELONGS, words } from './name-words.ts';
-import { gapBefore, neighbour, wordAt } from './neighbours.ts';
-import type { TextView } from './view.ts';
+import { gapBefore, isCapitalized, neighbour, wordAt } from './neighbours.ts';
+import { isUpper, type TextView } from './view.ts';
 
 /**
  * How much the words right beside a word that can be profanity make it one. `direct`: they call somebody it ("what a dick", "you ass").
@@ -46,7 +46,7 @@ function isCalled(view: TextView, article: number): boolean {
 
 /** "the FCK match", "Il FCK ospita", "the CUM index": whether what may also be shouted abuse in capitals is the name of something here. */
 export function isCapitalName(view: TextView, word: number): boolean {
-  if (!isInCapitals(view, word) || !isAmidSmall(view, word)) return false;
+  if (!(isInCapitals(view, word) || isPluralOfCapitals(view, word)) || !isAmidSmall(view, word)) return false;
   const said = wordAt(view, word);
   const before = neighbour(view, word, -1);
   const after = neighbour(view, word, 1);
@@ -55,16 +55,37 @@ export function isCapitalName(view: TextView, word: number): boolean {
   if (after !== undefined && isThing(view, word) && !ADDRESSES.has(lead)) return true;
   if (BELONGS.has(next)) return false;
   if (said === 'fck' || said === 'cnt') {
-    // "FCK cancer", "what the FCK", "We are FCK proud"
-    const isShort = before === undefined && (after === undefined || neighbour(view, after, 1) === undefined);
+    // "FCK, my keys", "what the FCK", but "FCK - Lyngby" and "FCK, FCK, FCK!"
+    const isCried =
+      before === undefined &&
+      (after === undefined ? !isFixture(view, word) : next !== said && gapBefore(view, after) === ', ');
     const isAsked = lead === 'the' && ASKS.has(wordAt(view, before && neighbour(view, before, -1)));
-    return !isShort && !isAsked && !CURSED.has(next) && !CURSES.has(lead) && !INSULTING.has(lead);
+    return !isCried && !isAsked && !CURSED.has(next) && !CURSES.has(lead) && !INSULTING.has(lead);
   }
   const aim = aimOf(view, word);
   if (aim === 'direct' || aim === 'pointed' || DOES.has(lead) || BELITTLES.has(lead)) return false;
   if (CALLS_A.has(lead)) return lead === 'the' && !INTO.has(wordAt(view, before && neighbour(view, before, -1)));
   return !ON_SOMEBODY.has(next) && !CURSES.has(lead) && lead !== 'was' && lead !== 'had';
 }
+
+/** "FCK - Lyngby", "FCK: Trainer bleibt" */
+function isFixture(view: TextView, word: number): boolean {
+  const next = word + 1;
+  return next < view.words.count && FIXTURES.has(gapBefore(view, next)) && isCapitalized(view, next);
+}
+
+const FIXTURES: ReadonlySet<string> = new Set([' - ', ' – ', ' — ', ': ', ' x ', ' : ']);
+
+/** "TITs" */
+function isPluralOfCapitals(view: TextView, word: number): boolean {
+  const { starts, ends } = view.words;
+  const last = (ends[word] ?? 0) - 1;
+  if (view.units[last] !== SMALL_S || isUpper(view, last)) return false;
+  for (let at = starts[word] ?? 0; at < last; at++) if (!isUpper(view, at)) return false;
+  return true;
+}
+
+const SMALL_S = 115;
 
 /** Whether more words near one are written small than in capitals: nobody shouts the line. */
 function isAmidSmall(view: TextView, word: number): boolean {
@@ -93,6 +114,14 @@ export function isDone(view: TextView, word: number): boolean {
   if (lead === 'you' || lead === 'we' || lead === 'they') return WHEN.has(wordAt(view, neighbour(view, before, -1)));
   return TELLS_TO.has(lead);
 }
+
+/** "Open the cock slowly", "turn the cock" */
+export function isTurned(view: TextView, word: number): boolean {
+  const article = neighbour(view, word, -1);
+  return wordAt(view, article) === 'the' && TURNS.has(wordAt(view, article && neighbour(view, article, -1)));
+}
+
+const TURNS = words('open close turn shut check replace fit opens closes opening closing turning');
 
 /** "tit boxes", "spark retard module", "fag break", "bitch class": whether a word says what kind of thing the next word is. */
 export function isThing(view: TextView, word: number): boolean {
@@ -180,5 +209,5 @@ const THINGS = words(
   library plugin app application applications database server script scripts package packages parameter parameters symbol syntax extension subtitle
   subtitles converter parser editor feather feathers nest nests species family sightings survey eggs song calls pheasant pheasants bird challenge ticket winners
   line lines conference workshop journal institute committee agency department division association federation foundation laboratory lab certificate
-  diploma exam campus ratio rate rates test tests model models timing time times solution additive stage angle`,
+  report fibre fibres fiber fibers tube tubes film ink yarn diploma exam campus ratio rate rates test tests model models timing time times solution additive stage angle`,
 );

@@ -18,7 +18,7 @@ import {
   TELLTALE_LETTERS,
   TELLTALES,
 } from '../data/profanity.ts';
-import { aimOf, isCapitalName, isDone, isNameOf, isOfFile, isThing } from './aim.ts';
+import { aimOf, isCapitalName, isDone, isNameOf, isOfFile, isThing, isTurned } from './aim.ts';
 import { isExplained } from './explained.ts';
 import { isAbbreviation, isInRegion, isPartOfName, isSurelyName } from './names.ts';
 import { gapBefore, isCapitalized, isPossessive, neighbour, wordAt } from './neighbours.ts';
@@ -58,7 +58,8 @@ function isMeantOtherwise(view: TextView, word: number, { word: spelled, sure, a
   if (OPENS_NAME.has(spelled) && isNameOf(view, word)) return true;
   if (spelled === 'dick' && isOfParticiple(view, word)) return true;
   if (spelled === 'ass' && isOfFable(view, word)) return true;
-  if ((spelled === 'cock' && isSign(view, word)) || (!sure && isStreet(view, word))) return true;
+  if ((spelled === 'cock' && (isSign(view, word) || isTurned(view, word))) || (!sure && isStreet(view, word)))
+    return true;
   const isBefore = BEFORE_THINGS.has(spelled) && isThing(view, word);
   if (!isBefore && !NEEDS_AIM.has(spelled)) return spelled === 'bitch' && isAged(view, word);
   const aim = aimOf(view, word);

@@ -12,10 +12,10 @@ describe('profanity, on the project’s own set', () => {
 
   it('is right so often', () => {
     expect(accuracy).toEqual({
-      truePositives: 778,
+      truePositives: 780,
       falsePositives: 0,
       falseNegatives: 0,
-      trueNegatives: 684,
+      trueNegatives: 697,
       wrong: {},
     });
   });
