@@ -124,6 +124,7 @@ function isOfTrade(view: TextView, word: number, trade: Language): boolean {
 /** "Cúm gia cầm": three letters with an accent, on a line without a small word of English. */
 function isForeign(view: TextView, word: number): boolean {
   const { text, origins, words } = view;
+  if (blocksIn(text) === 0) return false;
   const from = words.starts[word] ?? 0;
   const to = words.ends[word] ?? 0;
   if (to - from !== 3 || !ACCENTED.test(text.slice(origins[from], (origins[to - 1] ?? 0) + 1))) return false;

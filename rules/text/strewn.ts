@@ -194,6 +194,8 @@ function shatteredAt<Entry extends LexiconEntry>(
   const { starts, ends } = view.words;
   if (!isScrap(view, word) || !isScrap(view, word + 1)) return;
   const from = starts[word] ?? 0;
+  // A piece that is joined to what stands before it begins no word.
+  if (!isOpen(view, from - 1)) return;
   let everyday = 0;
   let last = word;
   while (isScrap(view, last) && (ends[last] ?? 0) - from <= LONGEST_SHATTERED) {

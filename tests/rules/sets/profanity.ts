@@ -700,6 +700,7 @@ const PROFANE: Readonly<Record<string, readonly string[]>> = {
     'There was CUM on his tie at the gala dinner',
     'They call it support, we call it a pain in the ASS, sorry',
   ],
+  'capitals amid capitals': ['NOBODY WANTS TO READ ABOUT CUM OVER BREAKFAST', 'SO MUCH FOR THAT FCK TRAIN'],
   'aimed, whatever trade is near': [
     'What a prick, he took the last pastry from the oven',
     'You retard, the ignition was off',

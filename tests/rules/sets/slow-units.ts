@@ -18,6 +18,7 @@ export const SLOW_UNITS: Readonly<Record<string, string>> = {
   'links without end': 'http://',
   'first words of names': 'Project ',
   'words that need a language': 'slut dick ',
+  'words joined by hyphens': 'cum-',
   'hidden letters': 'f*k ',
   'twisted letters': 'kcuf ',
   'letters upside down': 'ʞɔnɟ ',
