@@ -63,7 +63,7 @@ export const ROOMS: ReadonlySet<string> = new Set(
 );
 
 /** English words that are abuse only where somebody is aimed at, or somebody’s body is spoken of. */
-export const NEEDS_AIM: ReadonlySet<string> = new Set('tit prick pricks retard retards cock cocks'.split(' '));
+export const NEEDS_AIM: ReadonlySet<string> = new Set('tit prick retard cock'.split(' '));
 
 /** Villages, with the region that is named with them. */
 export const VILLAGES: ReadonlyMap<string, string> = new Map([['fucking', 'austria'], ['wank', 'bavaria'], ['bastard', 'ontario'], ['slut', 'sweden'], ['puta', 'azerbaijan'], ['anus', 'france'], ['kunt', 'turkey']]);
@@ -97,9 +97,10 @@ export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[
   ['pinche', { before: [], after: ['y', 'de', 'del', 'con', 'para', 'que', 'o'] }],
   ['foda', { before: [], after: ['a_moncao', 'de_moncao', 'a_moda', 'de_borrego', 'de_cordeiro'] }],
   ['merda', { before: [], after: ['d_artista'] }],
+  ['coglioni', { before: [], after: ['di_mulo', 'di_toro'] }], ['cojones', { before: [], after: ['de_toro'] }], ['couilles', { before: [], after: ['du_pape', 'de_suisse', 'de_mouton'] }],
   ['cazzo', { before: [], after: ['di_re'] }],
   ['minchia', { before: [], after: ['di_re', 'di_mare'] }],
-  ['bitch', { before: ['spaniel', 'labrador', 'terrier', 'collie', 'retriever', 'beagle', 'poodle', 'hound', 'shepherd', 'greyhound', 'lurcher', 'whippet', 'dachshund', 'setter', 'pointer', 'brood', 'breeding', 'maiden', 'dog', 'puppy'], after: ['is_due', 'is_in_whelp', 'is_pregnant', 'comes_into', 'in_whelp', 'in_season', 'had_her_pups'] }],
+  ['bitch', { before: ['spaniel', 'labrador', 'terrier', 'collie', 'retriever', 'beagle', 'poodle', 'hound', 'shepherd', 'greyhound', 'lurcher', 'whippet', 'dachshund', 'setter', 'pointer', 'brood', 'breeding', 'maiden', 'dog', 'puppy'], after: ['is_due', 'is_in_whelp', 'comes_into', 'in_whelp', 'had_her_pups'] }],
   ['cnt', { before: ['set', 'reset', 'increment', 'counter', 'variable', 'select', 'as', 'by', 'int'], after: ['to', 'from', 'variable', 'starts', 'reaches'] }],
   ['verga', { before: [], after: ['mayor', 'seca', 'del_barco', 'del_velero', 'del_mastil'] }],
   ['cnut', { before: ['king', 'kings', 'great'], after: ['the', 's', 'i'] }],
@@ -139,13 +140,13 @@ export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[
   ['kaffir', { before: [], after: ['lime', 'limes', 'lily', 'lilies', 'leaf', 'leaves', 'corn', 'plum'] }],
   ['kunt', { before: ['je', 'jij', 'u', 'ge', 'gij'], after: ['u', 'ons', 'je', 'jij', 'het', 'een', 'niet', 'nu', 'hier', 'ook', 'dit', 'deze', 'onze', 'zich'] }],
   ['nique', { before: ['pique'], after: [] }], ['niques', { before: ['pique'], after: [] }], ['niquer', { before: ['pique'], after: [] }], ['niquent', { before: ['pique'], after: [] }], ['niquez', { before: ['pique'], after: [] }], ['niquons', { before: ['pique'], after: [] }],
-  ['prick', { before: ['finger', 'pin', 'skin'], after: ['up', 'of_conscience', 'of_guilt', 'of_pain', 'of_light', 'of_blood', 'of_tears', 'of_fear', 'of_envy', 'of_the', 'of_his', 'of_her', 'of_my', 'of_a_needle', 'of_a_pin', 'of_a_thorn', 'test', 'tests', 'testing', 'eared'] }],
-  ['pricks', { before: ['pin'], after: ['up', 'the', 'your', 'his', 'her', 'of', 'with'] }],
+  ['prick', { before: ['finger', 'pin', 'skin'], after: ['up', 'of_conscience', 'of_guilt', 'of_pain', 'of_light', 'of_blood', 'of_tears', 'of_fear', 'of_envy', 'of_the_needle', 'of_the_thorn', 'of_the_pin', 'of_the_lancet', 'of_his', 'of_her', 'of_my', 'of_a_needle', 'of_a_pin', 'of_a_thorn', 'test', 'tests', 'testing', 'eared'] }],
+  ['pricks', { before: ['pin'], after: ['up', 'the_skin', 'the_conscience', 'the_thumb', 'the_finger', 'the_bubble', 'your', 'his', 'her', 'of', 'with'] }],
   ['pussy', { before: [], after: ['cat', 'cats', 'willow', 'willows', 'riot', 'foot', 'galore', 'bow', 'bows', 'toes', 'paws', 'footing'] }],
   ['retard', { before: ['to', 'not', 'or', 'and', 'may', 'can', 'will', 'would', 'could', 'should', 'did', 'does', 'might', 'en', 'sans', 'du', 'le', 'un', 'ce', 'son', 'leur'], after: ['de'] }],
   ['spic', { before: [], after: ['and', 'n', 'span'] }],
   ['spick', { before: [], after: ['and', 'n', 'span'] }],
-  ['tit', { before: ['p', 'blue', 'great', 'coal', 'willow', 'marsh', 'crested', 'tailed', 'for', 'bearded'], after: ['for', 'mouse'] }],
+  ['tit', { before: ['p', 'blue', 'great', 'coal', 'willow', 'marsh', 'crested', 'tufted', 'tailed', 'for', 'bearded'], after: ['for', 'mouse'] }],
   ['tits', { before: ['p', 'jacques', 'blue', 'great', 'coal', 'willow', 'marsh', 'crested', 'tailed', 'bearded'], after: ['building'] }],
   ['wank', { before: ['mount'], after: ['mountain', 'cable', 'summit', 'haus', 'bahn', 'gipfel'] }],
   ['turd', { before: [], after: ['ferguson'] }],
@@ -159,9 +160,9 @@ export const ORDINARY_ELSEWHERE: ReadonlyMap<string, readonly Language[]> = new 
   ['dicks', ['german']], ['kunt', ['dutch']], ['huren', ['dutch']], ['hure', ['dutch']], ['prik', ['dutch']], ['slut', ['nordic']], ['sluts', ['nordic']], ['bitches', ['kennel', 'whelps']], ['cock', ['farm', 'hens', 'plumbing', 'gun']], ['cocks', ['farm', 'hens', 'plumbing', 'gun']],
   ['fag', ['nordic', 'smoke']], ['fags', ['nordic', 'smoke']], ['retarded', ['engine', 'setting']], ['retard', ['french', 'engine', 'setting', 'dough', 'trains']], ['retards', ['french', 'engine', 'setting', 'dough', 'trains']], ['prick', ['nordic', 'kitchen', 'seedlings', 'clinic']], ['pricks', ['seedlings', 'clinic']], ['faggot', ['kitchen', 'gravy', 'firewood']], ['faggots', ['kitchen', 'gravy', 'firewood']],
   ['puta', ['italian']], ['pute', ['italian', 'german', 'nordic']], ['homo', ['latin', 'chemistry']], ['cum', ['latin', 'romanian', 'vietnamese']], ['ass', ['german', 'nordic', 'farm', 'donkeys', 'cards', 'subtitles']], ['asses', ['farm', 'donkeys', 'cards']],
-  ['spic', ['romanian']], ['porra', ['spanish', 'churros']], ['porras', ['churros']], ['punheta', ['cod']], ['punhetas', ['cod']], ['cabrao', ['goats']], ['cabroes', ['goats']], ['paneleiro', ['crafts']], ['paneleiros', ['crafts']], ['cabron', ['goats']], ['cabrones', ['goats']], ['tapette', ['traps']], ['tapettes', ['traps']], ['pinche', ['cook']],
+  ['spic', ['romanian']], ['porra', ['spanish', 'churros']], ['porras', ['churros']], ['punheta', ['cod']], ['punhetas', ['cod']], ['cabrao', ['goats']], ['cabroes', ['goats']], ['paneleiro', ['crafts']], ['paneleiros', ['crafts']], ['cabron', ['goats']], ['cabrones', ['goats']], ['tapette', ['traps']], ['tapettes', ['traps']],
   ['pajero', ['cars']], ['pajeros', ['cars']], ['escroto', ['clinic']], ['escrotos', ['clinic']], ['verga', ['sails']], ['vergas', ['sails']], ['mamada', ['calves']], ['mamadas', ['calves']], ['tetas', ['calves', 'hills']], ['bosta', ['calves']], ['wichsen', ['shoes']], ['wichst', ['shoes']], ['gewichst', ['shoes']],
-  ['zoccola', ['vermin']], ['zoccole', ['vermin']], ['coglioni', ['dishes']], ['cojones', ['dishes']], ['couilles', ['dishes']],
+  ['zoccola', ['vermin']], ['zoccole', ['vermin']], 
   ['pussy', ['catkins']], ['dick', ['german', 'custard']], ['coon', ['cats']], ['coons', ['cats']], ['chink', ['cracks']], ['chinks', ['cracks']], ['nuttig', ['dutch']],
   ['tit', ['nordic', 'vietnamese', 'aviary', 'feeder']], ['tits', ['aviary', 'feeder']], ['dyke', ['nordic', 'water', 'geology']], ['dykes', ['water', 'geology']], ['kike', ['nordic']], ['bich', ['vietnamese']], ['bitch', ['vietnamese', 'kennel', 'whelps']],
   ['puzzi', ['italian']], ['darky', ['slavic']], ['fuk', ['slavic']],
@@ -177,8 +178,8 @@ export type Language =
   | 'english' | 'german' | 'dutch' | 'nordic' | 'french' | 'italian' | 'latin' | 'romanian' | 'spanish' | 'slavic' | 'vietnamese'
   | 'kennel' | 'aviary' | 'farm' | 'kitchen' | 'water' | 'geology' | 'engine' | 'chemistry'
   | 'whelps' | 'gravy' | 'feeder' | 'hens' | 'donkeys' | 'cards' | 'subtitles' | 'plumbing' | 'gun' | 'setting' | 'dough' | 'seedlings' | 'clinic'
-  | 'firewood' | 'smoke' | 'churros' | 'cod' | 'goats' | 'traps' | 'cook' | 'cars' | 'sails' | 'calves' | 'hills' | 'shoes' | 'catkins' | 'custard'
-  | 'cats' | 'cracks' | 'trains' | 'vermin' | 'dishes' | 'crafts';
+  | 'firewood' | 'smoke' | 'churros' | 'cod' | 'goats' | 'traps' | 'cars' | 'sails' | 'calves' | 'hills' | 'shoes' | 'catkins' | 'custard'
+  | 'cats' | 'cracks' | 'trains' | 'vermin' | 'crafts';
 
 /** Those that are languages; the others are trades. */
 export const SPOKEN: ReadonlySet<string> = new Set<Language>([
@@ -216,7 +217,7 @@ export const TELLTALES: { readonly [language in Language]: ReadonlySet<string> }
   engine: new Set('carburettor carburetor crankshaft dyno vacuum airbus thrust landing cylinder detonation turbo ecu bhp fuel ignition timing valve spark throttle engine braking degrees camshaft distributor'.split(' ')),
   chemistry: new Set('lumo orbital orbitals energy gap molecule ev'.split(' ')),
   donkeys: new Set('covet commandment commandments poitou jerusalem nativity bethlehem manger palm herd foal foals mare mares donkey donkeys mule mules hinny onager zebra zebras equine equines jenny grazes graze grazing stallion stable ox balaam burro domesticated equus'.split(' ')),
-  cards: new Set('skat skatabend trumpf pik kreuz karo herz tiebreak aufschlag tennis armel trick tricks trumps bridge poker blatt joker konig dame bube ruckhand satzball'.split(' ')),
+  cards: new Set('skat skatabend trumpf pik kreuz karo herz tiebreak aufschlag armel konig bube ruckhand satzball satzgewinn'.split(' ')),
   subtitles: new Set('subtitle subtitles srt vtt ssa aegisub mkv ffmpeg libass karaoke substation captions'.split(' ')),
   plumbing: new Set('bleed spanner clockwise washer stopcock cistern tank valve valves plumber plumbers plumbing boiler pipe pipes tap taps drain radiator faucet barrel cask keg brass steam leaking leak'.split(' ')),
   gun: new Set('hammer trigger rifle rifles revolver pistol musket muskets crossbow flintlock firearm firearms holster muzzle'.split(' ')),
@@ -226,11 +227,10 @@ export const TELLTALES: { readonly [language in Language]: ReadonlySet<string> }
   clinic: new Set('plaster jab injection injections blood vaccination vaccinations allergy allergies allergen allergens lancet lancets glucose diabetes fingertip vaccine skin testiculo testiculos urologia urologista urologo hernia cirurgia escrotal prostata paciente pacientes'.split(' ')),
   firewood: new Set('hazel rods thyme parsley bayleaf hedge birch firewood bundle bundles sticks twigs brushwood hearth kindling embroidery mince liver offal caul welsh wales freezer freezers mushy chips chippy butcher butchers supper dish dinner brain brains'.split(' ')),
   smoke: new Set('cigarette cigarettes tobacco ash ashes ashtray lighter smoked smokes smokers nicotine vape vaping vapes packet packets lit quit butts'.split(' ')),
-  churros: new Set('churro churros chocolate fritura massa masa desayuno'.split(' ')),
+  churros: new Set('churro churros fritura massa masa desayuno'.split(' ')),
   cod: new Set('bacalhau azeite alho cebola desfiado'.split(' ')),
-  goats: new Set('montes manada gredos cornamenta bode bodes cabra cabras rebano macho pastor pastores chivo chivos oveja ovejas caprino'.split(' ')),
+  goats: new Set('montes gredos cornamenta bode bodes cabra cabras rebano chivo chivos oveja ovejas caprino'.split(' ')),
   traps: new Set('souris mouche mouches rat rats piege moustiques insectes plastique'.split(' ')),
-  cook: new Set('verduras ensalada cocina cocinero cocinera cocineros restaurante chef camarero camareros hosteleria'.split(' ')),
   cars: new Set('mitsubishi diesel 4x4 turbo montero todoterreno kilometros km motor'.split(' ')),
   sails: new Set('mastil vela velas barco velero mayor navio nautica marineros proa popa arboladura'.split(' ')),
   calves: new Set('vaca vacas ternero terneros cordero corderos cria crias becerro becerros bezerro bezerros ubre ordeno estiercol esterco adubo boi gado curral pasto'.split(' ')),
@@ -242,7 +242,6 @@ export const TELLTALES: { readonly [language in Language]: ReadonlySet<string> }
   trains: new Set('ligne lignes trafic travaux circulation reprend voyageurs colis livraison livraisons tram rer sncf quai'.split(' ')),
   crafts: new Set('barro latoeiro oleiro oleiros olaria oficio oficios artesao artesaos panelas tachos loica louca'.split(' ')),
   vermin: new Set('topi ratti derattizzazione disinfestazione legno sandali cuoio'.split(' ')),
-  dishes: new Set('menu carta receta ricetta mulo toro salame criadillas granelli norcia salumi norcino patisserie figues marche'.split(' ')),
   cracks: new Set('armour armor sunlight daylight mortar shutters curtain curtains blinds crack cracks draught log logs'.split(' ')),
 };
 

@@ -13,20 +13,44 @@ export type Aim = 'direct' | 'pointed' | 'open' | 'none';
 export function aimOf(view: TextView, word: number): Aim {
   const before = neighbour(view, word, -1);
   const after = neighbour(view, word, 1);
-  const isLast = after === undefined || gapBefore(view, after) !== ' ';
-  if (before === undefined) return isLast || BELONGS.has(wordAt(view, after)) ? 'open' : 'none';
+  const gap = after === undefined ? '' : gapBefore(view, after);
+  const isLast = after === undefined || gap !== ' ';
+  const next = wordAt(view, after);
+  // "Cock of a manager", but "bundle, or faggot, of sticks"
+  if (next === 'of' && gap === ' ' && CALLS_A.has(wordAt(view, after && neighbour(view, after, 1)))) return 'pointed';
+  const isInCompany = COMPANY.has(next) || BELONGS.has(next);
+  // "Pricks, the lot of them"
+  if (before === undefined) return gap === ', ' ? 'pointed' : isLast || isInCompany ? 'open' : 'none';
   const lead = wordAt(view, before);
-  const isApart = gapBefore(view, word) === ', ';
-  if (lead === 'word' && TONGUES.has(wordAt(view, neighbour(view, before, -1)))) return 'none';
   // "Move, prick."
-  if (isApart) return !isLast ? 'none' : isEnd(view, word) ? 'direct' : 'open';
-  if (ADDRESSES.has(lead) || INSULTING.has(lead)) return 'direct';
-  if (CALLS_A.has(lead)) return isCalled(view, before) ? 'direct' : 'open';
+  if (gapBefore(view, word) === ', ') return !isLast ? 'none' : isEnd(view, word) ? 'direct' : 'open';
+  const second = wordAt(view, neighbour(view, before, -1));
+  if (lead === 'word' && TONGUES.has(second)) return 'none';
+  if (ADDRESSES.has(lead) || INSULTING.has(lead) || (lead === 'of' && MANY.has(second))) return 'direct';
+  if (CALLS_A.has(lead)) return isCalled(view, before);
   if (POINTS.has(lead)) return 'pointed';
-  if (isLast || COUNTS.has(lead) || BELITTLES.has(lead) || DOES.has(lead) || BELONGS.has(wordAt(view, after)))
-    return 'open';
+  if (lead === 'are' || lead === 'were') return 'direct';
+  // "the biggest prick in town"
+  const isDescribed = CALLS_A.has(second) || POINTS.has(second);
+  if (isLast || isInCompany || isDescribed || COUNTS.has(lead) || BELITTLES.has(lead) || DOES.has(lead)) return 'open';
   return 'none';
 }
+
+/** "what a", "such an", "like a", "my boss is a", "called her an": how much an article introduces what somebody is called. */
+function isCalled(view: TextView, article: number): Aim {
+  const second = neighbour(view, article, -1);
+  const lead = wordAt(view, second);
+  if (CALLS.has(lead)) return 'direct';
+  // "it is a cock", "this one is a bitch"
+  if (second !== undefined && IS.has(lead))
+    return MAY_BE_BEAST.has(wordAt(view, neighbour(view, second, -1))) ? 'pointed' : 'direct';
+  let at = second;
+  for (let seen = 0; at !== undefined && seen < FARTHEST_CALL; seen++, at = neighbour(view, at, -1))
+    if (CALLED.has(wordAt(view, at))) return 'direct';
+  return 'open';
+}
+
+const FARTHEST_CALL = 5;
 
 /** Whether a sentence ends with a word. */
 function isEnd({ units, length, words: { ends } }: TextView, word: number): boolean {
@@ -35,14 +59,6 @@ function isEnd({ units, length, words: { ends } }: TextView, word: number): bool
 }
 
 const ENDS: ReadonlySet<number> = new Set([...'.!?\n'].map((sign) => sign.charCodeAt(0)));
-
-/** "what a", "such an", "like a", "you’re a", "she is a": whether an article introduces what somebody is called. */
-function isCalled(view: TextView, article: number): boolean {
-  const second = neighbour(view, article, -1);
-  const lead = wordAt(view, second);
-  if (CALLS.has(lead)) return true;
-  return second !== undefined && IS.has(lead) && SOMEBODY.has(wordAt(view, neighbour(view, second, -1)));
-}
 
 /** "the FCK match", "Il FCK ospita", "the CUM index": whether what may also be shouted abuse in capitals is the name of something here. */
 export function isCapitalName(view: TextView, word: number): boolean {
@@ -53,7 +69,7 @@ export function isCapitalName(view: TextView, word: number): boolean {
   const lead = wordAt(view, before);
   const next = wordAt(view, after);
   if (after !== undefined && isThing(view, word) && !ADDRESSES.has(lead)) return true;
-  if (BELONGS.has(next)) return false;
+  if (BELONGS.has(next) || COMPANY.has(next)) return false;
   if (said === 'fck' || said === 'cnt') {
     // "FCK, my keys", "what the FCK", but "FCK - Lyngby" and "FCK, FCK, FCK!"
     const isCried =
@@ -163,19 +179,25 @@ const FILE_ENDING =
 const DOTTED = /(?:^|[\s(,"'/*])\.$/;
 
 const ADDRESSES = words(
-  'you u ya yo ur youre such hey oi bye thanks up u off fucking fuckin bloody goddamn damn motherfucking du',
+  'que menudo menuda menudos vaya ese esa esos eres sois quel quelle quels quelles espece che sei siete seu you u ya yo ur youre such hey oi bye thanks up u off fucking fuckin bloody goddamn damn motherfucking du',
 );
 const TONGUES = words('french german italian spanish latin dutch english danish');
-const POINTS = words('my your his her their this that these those whose');
-const CALLS_A = words('a an the one no any every some another');
+const POINTS = words('my your his her their this that these those whose some every any');
+const CALLS_A = words('a an the one no another');
 const CALLS = words('what such like being called am im hes shes youre quite');
 const IS = words('is was re are s m am be been');
-const SOMEBODY = words('i he she you u we they who that it what');
-const COUNTS = words('two three all few many some any of and or for both with by like as another');
+const MAY_BE_BEAST = words('it one this these which');
+const CALLED = words('call calls called calling named dubbed');
+const MANY = words('bunch lot load loads gang pack full shower');
+/** What abuse goes with, and no animal and no tool. */
+const COMPANY = words(
+  'measuring tease teaser block blocks blocked blocker blocking sucker suckers hungry driver drivers behaviour behavior people kids boss brain alert contest everywhere like',
+);
+const COUNTS = words('two three all few many of and or for both with by like as another');
 const INTO = words('in up on of kiss kick lick off over into');
 /** Adjectives that only abuse has, and no animal, no bird and no tool. */
 const INSULTING = words(
-  `absolute complete utter total stupid dumb lazy lying miserable pathetic cheap corrupt greedy selfish sleazy sneaky smug spoiled silly
+  `biggest absolute complete utter total stupid dumb lazy lying miserable pathetic cheap corrupt greedy selfish sleazy sneaky smug spoiled silly
   ungrateful vile worthless useless sorry bad smart right real massive proper typical arrogant rude mean fat filthy ugly`,
 );
 /** What is done to a body, and what is done when somebody is called a name. */
@@ -189,7 +211,9 @@ const CURSED = words(
   `you u it this that these those off me him her them us up my your his the yeah yes no all ing sake s yourself yourselves everything everyone
   dich euch diese dieser diesen alle alles nazis nzs afd`,
 );
-const CURSES = words('oh holy go so really just as wtf honestly fully well we are is i im a what this that your my no');
+const CURSES = words(
+  'looks look feels feel smells likes oh holy go so really just as wtf honestly fully well we are is i im a what this that your my no',
+);
 const ASKS = words('what who why how where when shut get');
 const ON_SOMEBODY = words('on inside all everywhere off you out');
 const OBJECTS = words('the a an your its his her their each it them out both over all');

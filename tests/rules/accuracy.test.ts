@@ -12,10 +12,10 @@ describe('profanity, on the project’s own set', () => {
 
   it('is right so often', () => {
     expect(accuracy).toEqual({
-      truePositives: 782,
+      truePositives: 811,
       falsePositives: 0,
       falseNegatives: 0,
-      trueNegatives: 697,
+      trueNegatives: 695,
       wrong: {},
     });
   });
