@@ -36,6 +36,21 @@ export function aimOf(view: TextView, word: number): Aim {
   return 'none';
 }
 
+/** "The cock on the spire", "A tit came to the window": a bird that opens its sentence does what it does, where a person would be said to be who did. */
+export function isSubject(view: TextView, word: number): boolean {
+  const article = neighbour(view, word, -1);
+  const after = neighbour(view, word, 1);
+  if (article === undefined || after === undefined || gapBefore(view, after) !== ' ') return false;
+  if (!BEGINS.has(wordAt(view, article)) || neighbour(view, article, -1) !== undefined) return false;
+  const next = wordAt(view, after);
+  return !OF_PEOPLE.has(next) && !COMPANY.has(next) && !BELONGS.has(next);
+}
+
+const BEGINS = words('a the');
+const OF_PEOPLE = words(
+  'who whose that which of behind from at in i he she they you stole stealing parked keyed hit owes runs owns',
+);
+
 /** "what a", "such an", "like a", "my boss is a", "called her an": how much an article introduces what somebody is called. */
 function isCalled(view: TextView, article: number): Aim {
   const second = neighbour(view, article, -1);

@@ -18,7 +18,7 @@ import {
   TELLTALE_LETTERS,
   TELLTALES,
 } from '../data/profanity.ts';
-import { aimOf, isCapitalName, isDone, isNameOf, isOfFile, isThing, isTurned } from './aim.ts';
+import { aimOf, isCapitalName, isDone, isNameOf, isOfFile, isSubject, isThing, isTurned } from './aim.ts';
 import { isExplained } from './explained.ts';
 import { isAbbreviation, isInRegion, isPartOfName, isSurelyName } from './names.ts';
 import { gapBefore, isCapitalized, isPossessive, neighbour, wordAt } from './neighbours.ts';
@@ -55,6 +55,7 @@ function isMeantOtherwise(view: TextView, word: number, { word: spelled, sure, a
   if ((!sure || asTyped) && isOfFile(view, word)) return true;
   if (ALSO_ABBREVIATIONS.has(spelled) && isCapitalName(view, word)) return true;
   if (ALSO_DONE.has(spelled) && isDone(view, word)) return true;
+  if ((spelled === 'cock' || spelled === 'tit') && isSubject(view, word)) return true;
   if (OPENS_NAME.has(spelled) && isNameOf(view, word)) return true;
   if (spelled === 'dick' && isOfParticiple(view, word)) return true;
   if (spelled === 'ass' && isOfFable(view, word)) return true;

@@ -12,10 +12,10 @@ describe('profanity, on the project’s own set', () => {
 
   it('is right so often', () => {
     expect(accuracy).toEqual({
-      truePositives: 811,
+      truePositives: 814,
       falsePositives: 0,
       falseNegatives: 0,
-      trueNegatives: 695,
+      trueNegatives: 699,
       wrong: {},
     });
   });

@@ -751,6 +751,9 @@ const PROFANE: Readonly<Record<string, readonly string[]>> = {
     'The biggest prick in the bakery trade',
     'Cock measuring contest in the boardroom',
     'Cock blocked by a spreadsheet',
+    'The cock who runs this place has sacked me',
+    'The cock at the desk lost my passport',
+    'A tit of a referee, that one',
     'The new kit looks ASS, if you ask me',
     'The bitch is pregnant, my ex texted',
     'Cojones con el menú, qué caro',
@@ -1185,6 +1188,12 @@ const CLEAN: Readonly<Record<string, readonly string[]>> = {
     'Minchia di re, una donzella, nel menù',
     'We read The Cock and the Jewel to the second form',
     'Calle Puto, en la aldea, cambia de nombre',
+  ],
+  'a bird that opens its sentence': [
+    'The tit came to the window again this morning',
+    'The cock on the church spire weighs forty kilos',
+    'Tits prefer sunflower hearts, says our seed guide',
+    'A bosta de cavalo aduba bem as roseiras',
   ],
   'dogs, taps, a fable, rooms': [
     'Dogs £250, bitches £300, all of them with a microchip',
