@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { GRADES, LANGUAGES } from './data/profanity.ts';
+import { GRADES, LANGUAGES } from './data/profanity-grades.ts';
 import { isReplaced, itemOf, ownItems, ownList } from './own-list.ts';
 import { defineRule } from './rule.ts';
 import { say } from './say.ts';

@@ -1,7 +1,7 @@
 import { CLASSES as FILE_CLASSES } from '../../rules/attachments.ts';
 import { LIFE_TOPICS } from '../../rules/data/life-topics.ts';
 import { MATTERS } from '../../rules/data/matters.ts';
-import { GRADES } from '../../rules/data/profanity.ts';
+import { GRADES } from '../../rules/data/profanity-grades.ts';
 import { QUIET_TOPICS } from '../../rules/data/quiet-words.ts';
 import { SENSITIVE_TOPICS } from '../../rules/data/sensitive-words.ts';
 import { CLASS_KEYS as LINK_KEYS } from '../../rules/links/classes.ts';

@@ -1,4 +1,4 @@
-import type { WordList } from './profanity.ts';
+import type { WordList } from './profanity-grades.ts';
 
 /**
  * English. The base is the list of the `badwords-list` package (the list behind bad-words; MIT,

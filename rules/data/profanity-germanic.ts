@@ -1,4 +1,4 @@
-import type { WordList } from './profanity.ts';
+import type { WordList } from './profanity-grades.ts';
 
 /** German, and the strongest words of Dutch, the Nordic and Slavic languages and Turkish; our own lists. Endings: see `WordList`. */
 

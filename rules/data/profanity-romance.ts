@@ -1,4 +1,4 @@
-import type { ListLanguage, WordList } from './profanity.ts';
+import type { ListLanguage, WordList } from './profanity-grades.ts';
 
 /** French, Spanish, Portuguese and Italian; our own lists. Endings: see `WordList`. */
 

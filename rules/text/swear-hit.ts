@@ -1,4 +1,5 @@
-import { type Grade, PROTECTED } from '../data/profanity.ts';
+import { PROTECTED } from '../data/profanity.ts';
+import type { Grade } from '../data/profanity-grades.ts';
 import type { SwearWord } from './swear-words.ts';
 import { folded, type TextView } from './view.ts';
 

@@ -1,5 +1,4 @@
 import { array as badWords } from 'badwords-list';
-import { GRADES, type Grade, type ListLanguage, type WordList } from '../data/profanity.ts';
 import {
   ENGLISH,
   ENGLISH_GRADES,
@@ -9,6 +8,7 @@ import {
   STRONGEST,
 } from '../data/profanity-english.ts';
 import { BOUND, ELSEWHERE, GERMAN, GERMAN_STEMS, TRANSLITERATED } from '../data/profanity-germanic.ts';
+import { GRADES, type Grade, type ListLanguage, type WordList } from '../data/profanity-grades.ts';
 import { FRENCH, ITALIAN, PORTUGUESE, ROMANCE_STEMS, SPANISH } from '../data/profanity-romance.ts';
 import { folded, makeView } from './view.ts';
 

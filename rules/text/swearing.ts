@@ -1,6 +1,6 @@
-import type { Grade, ListLanguage } from '../data/profanity.ts';
 import { ALSO_NAMES, ONLY_IN, SELDOM_NAMES } from '../data/profanity.ts';
 import { NOT_TWISTED } from '../data/profanity-english.ts';
+import type { Grade, ListLanguage } from '../data/profanity-grades.ts';
 import { MAY_HOLD } from './bones.ts';
 import { eachCipher } from './ciphers.ts';
 import { isCleared, isClearedInside, isInnocent } from './context.ts';
