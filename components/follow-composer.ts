@@ -1,3 +1,4 @@
+import { neverMind, soon } from '../guard/soon.ts';
 import { frameOf } from './frame-of.ts';
 import { type Box, isStillGood, type Place, placeStrip, type Scene } from './place-strip.ts';
 import { placeWhy } from './place-why.ts';
@@ -13,12 +14,13 @@ const SHAPES = ['wide', 'stacked', 'brief', 'least'] as const;
 /** Milliseconds without a key after which it is asked whether the site has opened something, a list of names perhaps. */
 const PAUSE = 300;
 
-/** What the next frame has to do: move along with the composer, see whether the place is still good, or find another. */
+/** What is to be done: move along with the composer, see whether the place is still good, or find another. */
 type Task = 'move' | 'see' | 'find';
 
 /**
  * Keeps an element of the top layer beside a composer until the signal aborts: finds a place when the window changes, looks at
- * it when the composer grows and when the site opened something, and only moves along meanwhile. Where there is no place, the
+ * it when the composer grows and when the site opened something, and only moves along meanwhile. A look waits for an idle moment,
+ * since it may take most of a frame, and a line that is begun scrolls the page for whoever types. Where there is no place, the
  * element is there for assistive technology alone. Call what it returns at every key, with whether the words have changed.
  */
 export function followComposer(
@@ -27,12 +29,14 @@ export function followComposer(
   signal: AbortSignal,
 ): (hasNewWords: boolean) => void {
   let frame = 0;
+  let idle = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
+  /** What a frame has to do, and what an idle moment has. */
   let task: Task = 'find';
+  let later: 'see' | 'find' = 'see';
   let placed: { readonly place: Place; readonly root: Box } | undefined;
 
   const draw = () => {
-    frame = 0;
     element.toggleAttribute('data-surveying', true);
     arrange();
     element.toggleAttribute('data-surveying', false);
@@ -56,32 +60,47 @@ export function followComposer(
     const { place } = placed;
     return isStillGood(place.cover, moved(place.box, placed.root, root), sceneOf(anchor, []), survey(anchor.root));
   };
-  const schedule = (next: Task) => {
-    if (signal.aborted) return;
-    if (task !== 'find' && next !== 'move') task = next;
-    if (frame === 0) frame = requestAnimationFrame(draw);
+  const move = () => {
+    if (frame !== 0 || signal.aborted) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      draw();
+    });
   };
-
-  const move = () => schedule('move');
-  const find = () => schedule('find');
-  const sizes = new ResizeObserver(() => schedule('see'));
+  const find = () => {
+    task = 'find';
+    move();
+  };
+  const look = (next: 'see' | 'find') => {
+    move();
+    if (later !== 'find') later = next;
+    if (idle !== 0 || signal.aborted) return;
+    idle = soon(() => {
+      idle = 0;
+      if (task !== 'find') task = later;
+      later = 'see';
+      draw();
+    });
+  };
+  const sizes = new ResizeObserver(() => look('see'));
   sizes.observe(anchor.root);
   sizes.observe(anchor.editor);
   const surroundings = followSurroundings(anchor, signal);
   for (const target of new Set([document, anchor.root.getRootNode()])) {
     target.addEventListener('scroll', move, { capture: true, passive: true, signal });
-    target.addEventListener('scrollend', find, { capture: true, passive: true, signal });
+    target.addEventListener('scrollend', () => look('find'), { capture: true, passive: true, signal });
   }
   window.addEventListener('resize', find, { passive: true, signal });
   signal.addEventListener('abort', () => {
     sizes.disconnect();
     cancelAnimationFrame(frame);
+    neverMind(idle);
     clearTimeout(pause);
   });
   return (hasNewWords) => {
-    if (hasNewWords) schedule('find');
+    if (hasNewWords) find();
     clearTimeout(pause);
-    pause = setTimeout(() => surroundings.haveChanged() && schedule('see'), PAUSE);
+    pause = setTimeout(() => surroundings.haveChanged() && look('see'), PAUSE);
   };
 }
 

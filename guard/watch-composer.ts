@@ -1,4 +1,5 @@
 import { matches, parentOf } from '../sites/own.ts';
+import { neverMind, soon } from './soon.ts';
 
 export type Watch = {
   stop(): void;
@@ -48,7 +49,7 @@ export function watchComposer(editor: HTMLElement, root: Element, changed: () =>
       sizes.disconnect();
       root.removeEventListener('input', schedule);
       clearTimeout(timer);
-      never(idle);
+      neverMind(idle);
     },
   };
 }
@@ -60,9 +61,3 @@ function rowOf(root: Element): Element {
   const around = parentOf(root);
   return around && !matches(around, 'main, [role="main"], [data-testid="primaryColumn"], body, html') ? around : root;
 }
-
-// Browsers without an idle callback are none of ours, but the tests' DOM is one.
-const soon = (run: () => void): number =>
-  typeof requestIdleCallback === 'function' ? requestIdleCallback(run, { timeout: 200 }) : Number(setTimeout(run, 0));
-const never = (idle: number): void =>
-  typeof cancelIdleCallback === 'function' ? cancelIdleCallback(idle) : clearTimeout(idle);
