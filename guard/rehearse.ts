@@ -75,9 +75,12 @@ export function* pressOnStage(
   });
   yield;
   const submit = button && desk.byClick(button);
-  if (!submit || !desk.allowsPrelude(submit)) return;
+  // What leads up to the click is one of several events.
+  desk.acted();
+  if (!submit || !desk.allowsPress(button) || !desk.allowsPress(button)) return;
   yield;
   if (!desk.allows({ submit, trigger: { kind: 'click', element: button }, event: new Event('click') }) || !read) return;
+  desk.clicked();
   yield;
   const hear = hearerFor(new EventTarget(), {
     giveUp() {},
