@@ -14,6 +14,7 @@ export type ChronicleStorage = {
 export type ChronicleKeeper = {
   /** As far as it is known now. */
   now(): Chronicle;
+  /** Once the site has sent it: storage takes a moment that its author would wait for. */
   add(publication: Publication): void;
   /** Whom the author works for from now on; undefined: for nobody in particular. */
   workAs(chosen: WorkingAs | undefined): Promise<void>;
@@ -77,7 +78,6 @@ export function keepChronicle(storage: ChronicleStorage): ChronicleKeeper {
       publications = withOne(publications, publication);
       // One after the other; another tab may have written meanwhile.
       noted = noted
-        .then(endOfTask)
         .then(() => storage.read(PUBLICATIONS))
         .then((raw) => storage.write(PUBLICATIONS, withOne(readPublications(raw), publication)))
         .catch((error) => console.error('Gatepost: what was published could not be noted.', error));
@@ -85,11 +85,6 @@ export function keepChronicle(storage: ChronicleStorage): ChronicleKeeper {
     workAs: (chosen) => (chosen ? storage.write(WORKING_AS, chosen) : storage.remove(WORKING_AS)),
     onWorkChange: (listener) => void listeners.push(listener),
   };
-}
-
-/** The site is about to send the post in this one, and its author waits for that. */
-function endOfTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 /** One post more, unless it is the one that was seen last. */
