@@ -41,8 +41,8 @@ export default defineBackground(() => {
   const toolbar = keepToolbar();
   const prepareReaders = keepReaders();
   const passes = keepPasses();
-  // What one policy let go, another may not.
-  recordSource.onChange(passes.clear);
+  // What one policy let go, the seal may not under another. The watch only asks what went past the guard, and that did not.
+  recordSource.onChange(() => void sealIsActive().then((active) => active && passes.clear()));
   startSeal(passes, () => late.makeEngine()(journal.add));
   if (!import.meta.env.FIREFOX) startWatch(passes, (tabId) => void showUnchecked(toolbar, tabId));
 

@@ -252,9 +252,9 @@ describe('what a guard has let go', () => {
     requestBody: { raw: [{ bytes: new Uint8Array(bytes).buffer }] },
   };
 
-  async function passed() {
+  async function passed(isSealed = true) {
     const browser = await start({ managed: TERMS });
-    browser.api.permissions.contains.mockResolvedValue(true);
+    browser.api.permissions.contains.mockResolvedValue(isSealed);
     await vi.advanceTimersByTimeAsync(0);
     expect(await browser.send({ type: 'passed', url, texts: ['Meet Falcon.'] }, PAGE)).toEqual({ ok: true });
     return browser;
@@ -277,6 +277,16 @@ describe('what a guard has let go', () => {
     expect(api.scripting.executeScript).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ target: { tabId: 7 }, func: expect.any(Function) }),
     );
+  });
+
+  test('has not gone past it for the watch, whatever policy came between', async () => {
+    const { api, state, fireManagedChange, fireRequest } = await passed(false);
+    state.managed = { rules: [{ rule: 'terms', level: 'block', terms: ['Falcon', 'Bluebird'] }] };
+    fireManagedChange();
+    await vi.advanceTimersByTimeAsync(0);
+    fireRequest(leaving, false);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(api.scripting.executeScript).not.toHaveBeenCalled();
   });
 });
 

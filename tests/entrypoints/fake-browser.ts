@@ -9,7 +9,7 @@ export function fakeBrowser(start: { local?: object; managed?: object } = {}) {
   const messaged: ((raw: unknown, sender: object, respond: (answer: unknown) => void) => unknown)[] = [];
   const woken: ((alarm: { name: string }) => void)[] = [];
   const updated: ((tabId: number, change: object, tab: object) => void)[] = [];
-  const leaving: ((details: object) => unknown)[] = [];
+  const leaving: { readonly listener: (details: object) => unknown; readonly extra: readonly string[] }[] = [];
   const installed: ((details: object) => void)[] = [];
   const fireChange = (changes: object, area: string) => {
     for (const listener of storageChanged) listener(changes, area);
@@ -36,7 +36,12 @@ export function fakeBrowser(start: { local?: object; managed?: object } = {}) {
     },
     permissions: { contains: vi.fn(async (_permissions: object) => false) },
     webRequest: {
-      onBeforeRequest: { addListener: vi.fn((listener: (details: object) => unknown) => void leaving.push(listener)) },
+      onBeforeRequest: {
+        addListener: vi.fn(
+          (listener: (details: object) => unknown, _filter: object, extra: readonly string[]) =>
+            void leaving.push({ listener, extra }),
+        ),
+      },
     },
     alarms: {
       create: vi.fn(async (_name: string, _at: { when: number }) => {}),
@@ -73,8 +78,9 @@ export function fakeBrowser(start: { local?: object; managed?: object } = {}) {
     api,
     local,
     state,
-    fireRequest(details: object): void {
-      for (const listener of leaving) listener(details);
+    /** `mayHold`: whether the browser calls listeners that may hold it. */
+    fireRequest(details: object, mayHold = true): void {
+      for (const { listener, extra } of leaving) if (mayHold || !extra.includes('blocking')) listener(details);
     },
     fireInstalled(reason: string): void {
       for (const listener of installed) listener({ reason });
