@@ -40,6 +40,7 @@ const ONE_POST = 60_000;
 /** Follows what goes out from this browser, in all of its tabs, and whom its author works for. */
 export function keepChronicle(storage: ChronicleStorage): ChronicleKeeper {
   let publications: readonly Publication[] = [];
+  let isRead = false;
   let noted = Promise.resolve();
   let workingAs: WorkingAs | undefined;
   const listeners: (() => void)[] = [];
@@ -66,20 +67,25 @@ export function keepChronicle(storage: ChronicleStorage): ChronicleKeeper {
     ([published, chosen]) => {
       // What came while it was being read is newer.
       publications = publications.reduce(withOne, readPublications(published));
+      isRead = true;
       if (!chosenSince) choose(chosen);
     },
     (error) => console.error('Gatepost: what was published before could not be read.', error),
   );
+
+  /** What other tabs wrote is known by now, and to ask again takes time in which the author may close this one. */
+  async function write(publication: Publication): Promise<void> {
+    const all = isRead ? publications : withOne(readPublications(await storage.read(PUBLICATIONS)), publication);
+    await storage.write(PUBLICATIONS, all);
+  }
 
   return {
     ready,
     now: () => ({ publications, ...(workingAs && { workingAs }) }),
     add(publication) {
       publications = withOne(publications, publication);
-      // One after the other; another tab may have written meanwhile.
       noted = noted
-        .then(() => storage.read(PUBLICATIONS))
-        .then((raw) => storage.write(PUBLICATIONS, withOne(readPublications(raw), publication)))
+        .then(() => write(publication))
         .catch((error) => console.error('Gatepost: what was published could not be noted.', error));
     },
     workAs: (chosen) => (chosen ? storage.write(WORKING_AS, chosen) : storage.remove(WORKING_AS)),

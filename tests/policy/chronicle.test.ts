@@ -50,6 +50,28 @@ describe('what went out', () => {
     expect(here.now().publications.map(({ account }) => account)).toEqual(['acme', 'tulip']);
   });
 
+  test('is written at once where storage is known: its author may close the tab', async () => {
+    const { storage, held } = fakeStorage({ published: [{ ...POST, account: 'tulip', at: NOW - DAY }] });
+    const read = vi.spyOn(storage, 'read');
+    const chronicle = keepChronicle(storage);
+    await chronicle.ready;
+    read.mockReturnValue(new Promise(() => {}));
+    chronicle.add(POST);
+    await settled();
+    expect(held.get('published')).toMatchObject([{ account: 'tulip' }, { account: 'acme' }]);
+  });
+
+  test('takes nothing from what storage could not tell at first', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { storage, held } = fakeStorage({ published: [{ ...POST, account: 'tulip', at: NOW - DAY }] });
+    vi.spyOn(storage, 'read').mockRejectedValueOnce(new Error('busy'));
+    const chronicle = keepChronicle(storage);
+    await chronicle.ready;
+    chronicle.add(POST);
+    await settled();
+    expect(held.get('published')).toMatchObject([{ account: 'tulip' }, { account: 'acme' }]);
+  });
+
   test('is not forgotten for what storage held before it', async () => {
     const { storage } = fakeStorage();
     const slow = Promise.withResolvers<unknown>();
