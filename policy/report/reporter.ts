@@ -129,9 +129,15 @@ export function keepReporting(means: ReporterMeans): ReportKeeper {
     return false;
   }
 
+  /** Never rejects: without an alarm there is still whoever looks next. */
   async function plan(moment: number | undefined): Promise<void> {
     planned = moment ?? 0;
-    await wakeAt(moment);
+    try {
+      await wakeAt(moment);
+    } catch (error) {
+      planned = 0;
+      console.error('Gatepost: the browser could not be asked to wake the report.', error);
+    }
   }
 
   const look = oneAtATime(async () => {
@@ -171,11 +177,14 @@ function oneAtATime(task: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | undefined;
   let again = false;
   async function run(): Promise<void> {
-    do {
-      again = false;
-      await task();
-    } while (again);
-    running = undefined;
+    try {
+      do {
+        again = false;
+        await task();
+      } while (again);
+    } finally {
+      running = undefined;
+    }
   }
   return () => {
     if (running) again = true;

@@ -46,7 +46,7 @@ function fakeOutbox(entries: readonly JournalEntry[] = []) {
 function start({ entries = [], moods = [] }: { entries?: readonly JournalEntry[]; moods?: readonly Mood[] } = {}) {
   const box = fakeOutbox(entries);
   const collector = fakeCollector(moods);
-  const world: { place: Place | 'nowhere' | 'unsure' | 'broken' } = { place: PLACE };
+  const world: { place: Place | 'nowhere' | 'unsure' | 'broken'; alarms?: 'broken' } = { place: PLACE };
   let alarm: ReturnType<typeof setTimeout> | undefined;
   let wakes: number | undefined;
   let ids = 0;
@@ -67,6 +67,7 @@ function start({ entries = [], moods = [] }: { entries?: readonly JournalEntry[]
       deliver: collector.deliver,
       async wakeAt(moment) {
         if (!alive) return;
+        if (world.alarms === 'broken') throw new Error('No alarm can be set.');
         clearTimeout(alarm);
         wakes = moment;
         if (moment !== undefined) alarm = setTimeout(() => void worker.reports.look(), moment - Date.now());
@@ -364,6 +365,37 @@ test('what breaks is logged, and tried again', async () => {
   browser.world.place = PLACE;
   await pass(MINUTE);
   expect(browser.collector.ids()).toEqual(['1', '2', '3']);
+});
+
+describe('a browser that sets no alarm', () => {
+  test('keeps nothing from being reported, then and once it does again', async () => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const browser = start({ entries: three });
+    browser.world.alarms = 'broken';
+    browser.world.place = 'broken';
+    await browser.look();
+    expect(logged).toHaveBeenCalled();
+    browser.world.place = PLACE;
+    await browser.look();
+    expect(browser.collector.ids()).toEqual(['1', '2', '3']);
+    delete browser.world.alarms;
+    browser.waiting.set('4', entry('4'));
+    await browser.look();
+    expect(browser.collector.ids()).toEqual(['1', '2', '3', '4']);
+  });
+
+  test('is asked for one again by what comes next', async () => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const browser = start({ entries: three });
+    browser.world.alarms = 'broken';
+    browser.noted();
+    await pass(0);
+    expect(logged).toHaveBeenCalledOnce();
+    delete browser.world.alarms;
+    browser.noted();
+    await pass(30_000);
+    expect(browser.collector.ids()).toEqual(['1', '2', '3']);
+  });
 });
 
 describe('the worker dies', () => {
