@@ -57,6 +57,8 @@ export function lateCode(code: string, late: readonly string[]): string {
   const lost = names.find((name) => !parts.some((part) => part.includes(`function ${name}(`)));
   if (parts.length !== late.length || lost !== undefined)
     throw new Error(`Late are ${late.join(', ')}, found were ${parts.length} of them, and not ${lost}.`);
+  const wide = names.find((name) => parts.some((part) => areTooMany(parametersOf(part, name))));
+  if (wide !== undefined) throw new Error(`${wide} takes more than its door passes on: ${PARAMETERS}.`);
   const made = `var lateParts;
 function late() {
   return (lateParts ??= (() => {
@@ -78,3 +80,22 @@ function eager(module: string): string {
 
 /** As many as any of them takes; not by a list, because in the page's world a script may have changed how lists are walked through. */
 const PARAMETERS = 'a, b, c';
+
+/** What a function of a module takes, one by one; nothing where it is in another module. */
+function parametersOf(module: string, name: string): readonly string[] {
+  const [, rest = ''] = module.split(`function ${name}(`);
+  const parameters = [''];
+  let depth = 0;
+  for (const letter of rest) {
+    if ('([{'.includes(letter)) depth += 1;
+    if (')]}'.includes(letter)) depth -= 1;
+    if (depth < 0) break;
+    if (letter === ',' && depth === 0) parameters.push('');
+    else parameters.push(`${parameters.pop()}${letter}`);
+  }
+  return parameters;
+}
+
+function areTooMany(parameters: readonly string[]): boolean {
+  return parameters.length > PARAMETERS.split(',').length || parameters.some((one) => one.trim().startsWith('...'));
+}

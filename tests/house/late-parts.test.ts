@@ -7,8 +7,8 @@ const HEAD = 'var guardX = (function() {\n\n';
 const SCRIPT = `${HEAD}// sites/x/anatomy.ts
 	var BUTTON = seen("anatomy");
 // sites/x/lookout.ts
-	function lookoutOnX(...all) {
-		return [BUTTON, ...all];
+	function lookoutOnX(first, { length } = [], third) {
+		return [BUTTON, first, length, third];
 	}
 // guard/start.ts
 	function startGuard(lookout) {
@@ -37,9 +37,9 @@ describe('what is late in a script of every page', () => {
   it('does nothing before it is called, and then once', async () => {
     const { seen, guard } = await run(lateCode(SCRIPT, LATE));
     expect(seen).toEqual(['start']);
-    expect([guard(1, 2), guard(3)]).toEqual([
-      ['anatomy', 1, 2, undefined],
-      ['anatomy', 3, undefined, undefined],
+    expect([guard(1, 'ab', 2), guard(3)]).toEqual([
+      ['anatomy', 1, 2, 2],
+      ['anatomy', 3, 0, undefined],
     ]);
     expect(seen).toEqual(['start', 'anatomy']);
   });
@@ -58,4 +58,12 @@ describe('what is late in a script of every page', () => {
   ])('stops the build where %s of it is not there', (_, late) => {
     expect(() => lateCode(SCRIPT, late)).toThrow('Late are');
   });
+
+  it.each(['a, b, c, d', '{ a, b }, [c], d = f(1, 2), e', '...all', 'a, ...all'])(
+    'stops the build where a door would not pass on all that is given: (%s)',
+    (parameters) => {
+      const wide = SCRIPT.replace('first, { length } = [], third', parameters);
+      expect(() => lateCode(wide, LATE)).toThrow('lookoutOnX takes more');
+    },
+  );
 });
