@@ -21,7 +21,7 @@ export function tellSeal({ sealed }: Sealed, { url, publish: { texts, saved } }:
   return undefined;
 }
 
-/** How often an entry is told at the most, and milliseconds from one time to the next, and until an answer is no longer waited for. */
+/** How often something is told at the most, and milliseconds from one time to the next, and until an answer is no longer waited for. */
 const TIMES = 4;
 const PAUSE = 250;
 const PATIENCE = 5000;
@@ -30,32 +30,37 @@ const PATIENCE = 5000;
  * Resolves to whether the record has an entry now. A worker that ends takes what it was told along, so it is told again: the entry's id
  * keeps it from being there twice. Whoever the extension left behind says nothing.
  */
-export async function tellRecord(entry: object): Promise<boolean> {
+export function tellRecord(entry: object): Promise<boolean> {
+  return tell({ type: 'record', entry }, () => after(PATIENCE, false));
+}
+
+/**
+ * The same for a pass, which a worker that ended has lost: without it, the seal would have somebody asked again who has answered. Its
+ * request waits, so what comes of no answer is that it goes: then the seal judges for itself.
+ */
+async function announce(passed: object): Promise<void> {
+  const late = after(PATIENCE, true);
+  await tell({ type: 'passed', ...passed }, () => late);
+}
+
+/** Resolves to whether the background has heard; `late` to what counts where it has not said so yet. */
+async function tell(message: object, late: () => Promise<boolean>): Promise<boolean> {
   for (let time = 0; time < TIMES && chrome.runtime?.id !== undefined; time++) {
-    if (time > 0) await after(PAUSE);
-    if (await Promise.race([isRecorded(entry), after(PATIENCE)])) return true;
+    if (time > 0) await after(PAUSE, false);
+    if (await Promise.race([isHeard(message), late()])) return true;
   }
   return false;
 }
 
-async function isRecorded(entry: object): Promise<boolean> {
+async function isHeard(message: object): Promise<boolean> {
   try {
-    const answer = await chrome.runtime?.sendMessage({ type: 'record', entry });
+    const answer = await chrome.runtime?.sendMessage(message);
     return typeof answer === 'object' && answer !== null && Reflect.get(answer, 'ok') === true;
   } catch {
     return false; // It ended of it, or the extension is gone.
   }
 }
 
-function after(milliseconds: number): Promise<false> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds, false));
-}
-
-/** Where the background can't be reached, or gives no answer, the seal judges for itself. */
-async function announce(passed: object): Promise<void> {
-  try {
-    await Promise.race([chrome.runtime?.sendMessage({ type: 'passed', ...passed }), after(PATIENCE)]);
-  } catch {
-    // It ended of it, or the extension is gone.
-  }
+function after(milliseconds: number, value: boolean): Promise<boolean> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds, value));
 }
