@@ -11,7 +11,7 @@ import { listener } from './listen.ts';
 import { createNotice, type Notice } from './notice.ts';
 import { type Requests, recognizeRequests } from './requests.ts';
 import { sayHere } from './say-here.ts';
-import type { Status } from './status.ts';
+import { isOrphaned, type Status } from './status.ts';
 import { unpacking } from './unpack.ts';
 import type { Sealed, WarmUp } from './warm.ts';
 
@@ -23,19 +23,17 @@ export type Frame = Family & {
   handler(listenTo: Listen): (event: Event) => void;
   /** Handles what comes over the line of the page's own world. */
   hearer(line: EventTarget): (event: Event) => void;
-  status(): Status;
-};
+} & Pick<Status, 'changed' | 'state'>;
 
 /** What is there in a frame from its start on. */
 type Start = {
   readonly above: FamilyAbove | undefined;
   readonly family: Family;
-  readonly wire: { readonly isConnected: boolean };
   readonly listening: Listening;
 };
 
 /** Guards a frame from the first thing on that happens in it. */
-export function guardFrame(site: Lookout, { above, family, wire, listening }: Start): Frame {
+export function guardFrame(site: Lookout, { above, family, listening }: Start): Frame {
   let gate: Gate | undefined;
   let notice: Notice | undefined;
   let kept: Clearances | undefined;
@@ -102,12 +100,12 @@ export function guardFrame(site: Lookout, { above, family, wire, listening }: St
         listenTo,
       ),
     hearer: (line) => hear(line, (answer) => (above ?? family).listen(answer)),
-    status: () => ({
-      page: true,
-      wire: wire.isConnected,
-      changed: desk()?.changed ?? false,
-      state: isOrphaned() ? 'orphaned' : ((desk() ?? gate)?.state ?? 'quiet'),
-    }),
+    get changed() {
+      return desk()?.changed ?? false;
+    },
+    get state() {
+      return (desk() ?? gate)?.state ?? 'quiet';
+    },
     warmUp: {
       engine: (engine, tools) => atGate().warmUp.engine(engine, tools),
       panel: (panel) => atGate().warmUp.panel(panel),
@@ -143,11 +141,6 @@ async function ask(times: number): Promise<unknown> {
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
     return ask(times - 1);
   }
-}
-
-/** The browser takes the extension's own id away from scripts that it left behind. */
-function isOrphaned(): boolean {
-  return chrome.runtime?.id === undefined;
 }
 
 function get(value: unknown, key: string): unknown {

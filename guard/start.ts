@@ -4,7 +4,7 @@ import { type Family, familyAbove, headFamily } from './family.ts';
 import { borrowFamily, lendFamily } from './family-in-firefox.ts';
 import { type Frame, guardFrame } from './guard-frame.ts';
 import { hearEvents } from './hear-events.ts';
-import { offerStatus } from './status.ts';
+import { isOrphaned, offerStatus } from './status.ts';
 import { offerWarmUp } from './warm-up.ts';
 
 /**
@@ -16,12 +16,18 @@ export function startGuard(lookout: () => Lookout, shadowRoots?: () => readonly 
   const above = import.meta.env.FIREFOX ? borrowFamily() : familyAbove();
   let made: Frame | undefined;
   const frame = (): Frame => {
-    made ??= guardFrame(lookout(), { above, family, wire, listening });
+    made ??= guardFrame(lookout(), { above, family, listening });
     return made;
   };
 
   const listening = hearEvents((listenTo) => frame().handler(listenTo), shadowRoots);
-  offerStatus(() => frame().status());
+  // Asked of every frame after each load: one in which nothing happened yet is made for no such question.
+  offerStatus(() => ({
+    page: true,
+    wire: wire.isConnected,
+    changed: made?.changed ?? false,
+    state: isOrphaned() ? 'orphaned' : (made?.state ?? 'quiet'),
+  }));
   offerWarmUp({
     engine: (engine, tools) => frame().warmUp.engine(engine, tools),
     panel: (panel) => frame().warmUp.panel(panel),

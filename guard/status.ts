@@ -21,3 +21,11 @@ export const STATUS_KEY = 'gatepost.status';
 export function offerStatus(read: () => Status): void {
   Reflect.set(globalThis, Symbol.for(STATUS_KEY), read);
 }
+
+/** The browser's own object, as far as it is used here; nothing touches it at load. */
+declare const chrome: { readonly runtime?: { readonly id?: string } };
+
+/** The browser takes the extension's own id away from scripts that it left behind. */
+export function isOrphaned(): boolean {
+  return chrome.runtime?.id === undefined;
+}
