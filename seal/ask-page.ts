@@ -44,17 +44,36 @@ function askHere(hosts: readonly string[], publish: string): unknown {
 
 /**
  * Whether the policy lets go what a frame has sent, by the engine of that frame; where it is gone or gives no answer, or the request belongs to
- * no tab, by that of any page of the sites. The engine is brought there, and has what was found recorded. True where no page is left.
+ * no tab, by that of any page of the sites that may see it. The engine is brought there, and has what was found recorded. True where no page is left.
  */
 export async function askEngine({ tabId, frameId }: Sender, site: Site, publish: Publish): Promise<boolean> {
   const itself = { tabId, frameIds: [Math.max(frameId, 0)] };
   const own = tabId >= 0 ? await askEngineOf(itself, site, publish) : undefined;
   if (own !== undefined) return own;
-  for (const { id } of await browser.tabs.query({ url: MATCHES, discarded: false })) {
-    const answer = id === undefined ? undefined : await askEngineOf({ tabId: id, frameIds: [0] }, site, publish);
+  for (const id of await pagesBeside(tabId)) {
+    const answer = await askEngineOf({ tabId: id, frameIds: [0] }, site, publish);
     if (answer !== undefined) return answer;
   }
   return true;
+}
+
+/**
+ * What is written in a private window is read in no other: neither in a normal page, nor the other way round. A request without a tab may be
+ * any page's.
+ */
+async function pagesBeside(tabId: number): Promise<number[]> {
+  const pages = await browser.tabs.query({ url: MATCHES, discarded: false });
+  const kind = tabId >= 0 ? await isPrivate(tabId) : 'any';
+  return pages.filter(({ incognito }) => kind === 'any' || incognito === kind).flatMap(({ id }) => id ?? []);
+}
+
+/** Undefined where nobody can tell any more: the tab is closed, and the user has allowed the extension in private windows. */
+async function isPrivate(tabId: number): Promise<boolean | undefined> {
+  try {
+    return (await browser.tabs.get(tabId)).incognito;
+  } catch {
+    return (await browser.extension.isAllowedIncognitoAccess()) ? undefined : false;
+  }
 }
 
 type Frame = { readonly tabId: number; readonly frameIds: number[] };

@@ -208,7 +208,7 @@ describe('a post of a worker that the policy would have stopped', () => {
   test('is judged in another page of the sites where its own is gone', async () => {
     const { api, fireRequest } = await start({ managed: TERMS });
     await vi.advanceTimersByTimeAsync(0);
-    api.tabs.query.mockResolvedValue([{ id: 7 }]);
+    api.tabs.query.mockResolvedValue([{ id: 7, incognito: false }]);
     api.scripting.executeScript.mockImplementation(async (injection: object) => {
       if (JSON.stringify(injection).includes('"tabId":8')) throw new Error('No tab with id: 8.');
       return 'func' in injection ? [{ result: false }] : [];

@@ -50,10 +50,14 @@ export function fakeBrowser(start: { local?: object; managed?: object } = {}) {
     },
     management: { getSelf: vi.fn(async () => ({ installType: 'normal' })) },
     tabs: {
-      query: vi.fn(async (_query: object): Promise<{ id: number }[]> => []),
+      query: vi.fn(async (_query: object): Promise<{ id: number; incognito?: boolean }[]> => []),
+      get: vi.fn(async (id: number): Promise<{ incognito: boolean }> => {
+        throw new Error(`No tab with id: ${id}.`);
+      }),
       create: vi.fn(async (_tab: object) => {}),
       onUpdated: { addListener: (listener: (typeof updated)[number]) => void updated.push(listener) },
     },
+    extension: { isAllowedIncognitoAccess: vi.fn(async () => false) },
     scripting: { executeScript: vi.fn(async (_injection: object): Promise<unknown[]> => []) },
     storage: {
       onChanged: { addListener: (listener: (typeof storageChanged)[number]) => void storageChanged.push(listener) },

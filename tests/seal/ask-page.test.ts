@@ -12,12 +12,18 @@ type Injection = {
 
 const PUBLISH: Publish = { operation: 'CreateTweet', surface: 'post', texts: ['Happy Friday'] };
 
-/** The tabs of a browser: what is open in each, the first of them in front; in each is a guard, and an engine, which let everything go, but in those that are silent. */
-async function browse(hosts: Readonly<Record<number, string>>, silent: readonly number[] = []) {
+type Kinds = { readonly silent?: readonly number[]; readonly secret?: readonly number[] };
+
+/**
+ * The tabs of a browser: what is open in each, the first of them in front; in each is a guard, and an engine, which let everything go, but
+ * in those that are silent. Those that are secret are in private windows.
+ */
+async function browse(hosts: Readonly<Record<number, string>>, { silent = [], secret = [] }: Kinds = {}) {
   const injected: Injection[] = [];
   const judged: number[] = [];
   const executeScript = async (injection: Injection) => {
     const { tabId } = injection.target;
+    if (hosts[tabId] === undefined) throw new Error(`No tab with id: ${tabId}.`);
     injected.push(injection);
     if (silent.includes(tabId)) return new Promise<never>(() => {});
     vi.stubGlobal('location', { hostname: hosts[tabId] });
@@ -33,8 +39,14 @@ async function browse(hosts: Readonly<Record<number, string>>, silent: readonly 
     Object.entries(hosts)
       .filter((_, at) => !active || at === 0)
       .filter(([, host]) => url.some((pattern) => `.${host}`.endsWith(pattern.slice('*://*'.length, -'/*'.length))))
-      .map(([id]) => ({ id: Number(id) }));
-  vi.doMock('wxt/browser', () => ({ browser: { scripting: { executeScript }, tabs: { query } } }));
+      .map(([id]) => tabOf(Number(id)));
+  const tabOf = (id: number) => ({ id, incognito: secret.includes(id) });
+  const get = async (id: number) => {
+    if (hosts[id] === undefined) throw new Error(`No tab with id: ${id}.`);
+    return tabOf(id);
+  };
+  const extension = { isAllowedIncognitoAccess: async () => secret.length > 0 };
+  vi.doMock('wxt/browser', () => ({ browser: { extension, scripting: { executeScript }, tabs: { get, query } } }));
   return { ...(await import('../../seal/ask-page.ts')), injected, judged };
 }
 
@@ -75,15 +87,32 @@ describe('the engine that says whether what has left was to go', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => vi.useRealTimers());
 
-  test.each<[string, number, number[]]>([
-    ['is that of the page it came from', 2, []],
-    ['is another page’s where that one does not answer: a question of its own may stand over it', 1, [1]],
-    ['is none where no page answers', 1, [1, 2]],
-  ])('%s', async (_, tabId, silent) => {
-    const { askEngine, judged } = await browse({ 1: 'x.com', 2: 'www.linkedin.com' }, silent);
+  const HOSTS = { 1: 'x.com', 2: 'www.linkedin.com', 3: 'www.facebook.com', 4: 'x.com' };
+
+  test.each<[string, number, number | undefined, Kinds]>([
+    ['is that of the page it came from', 2, 2, {}],
+    [
+      'is another page’s where that one does not answer: a question of its own may stand over it',
+      1,
+      2,
+      { silent: [1] },
+    ],
+    ['is none where no page answers', 1, undefined, { silent: [1, 2, 3, 4] }],
+    ['is any page’s where it came from no tab', -1, 1, {}],
+    ['is another private page’s where it came from one', 2, 4, { silent: [2], secret: [2, 4] }],
+    ['is none where no other page is private', 2, undefined, { silent: [2], secret: [2] }],
+    ['is no private page’s where it came from another', 2, 3, { silent: [2], secret: [1, 4] }],
+    ['is another page’s where its tab is closed', 5, 1, {}],
+    ['is none where that may have been private: nobody can tell any more', 5, undefined, { secret: [4] }],
+  ])('%s', async (_, tabId, judge, kinds) => {
+    const { askEngine, injected, judged } = await browse(HOSTS, kinds);
     const asked = askEngine({ tabId, frameId: 0 }, 'x', PUBLISH);
     await vi.runAllTimersAsync();
     expect(await asked).toBe(true);
-    expect(judged).toEqual(silent.length < 2 ? [2] : []);
+    expect(judged).toEqual(judge === undefined ? [] : [judge]);
+    // Not even brought there.
+    const isSecret = (id: number) => kinds.secret?.includes(id) ?? false;
+    const entered = injected.map(({ target }) => target.tabId).filter((id) => id !== tabId);
+    if (tabId >= 0) expect(entered.filter((id) => isSecret(id) !== isSecret(tabId))).toEqual([]);
   });
 });
