@@ -1,9 +1,9 @@
 import type { Publish, Saving } from '../sites/publish/publish.ts';
 import { readRequestBy } from '../sites/publish/read-request.ts';
 import type { SiteAdapter } from '../sites/site.ts';
-import type { Answer, Question } from '../wire/channel.ts';
+import { type Answer, type Question, UNREADABLE } from '../wire/channel.ts';
 import { asRead } from './clearances.ts';
-import { namesPublishing, publishOf, UNREADABLE } from './unreadable.ts';
+import { namesPublishing, publishOf } from './unreadable.ts';
 import type { Reading } from './warm.ts';
 
 /** A request of the page that would publish something. */

@@ -1,5 +1,4 @@
-import type { Answer, Answerer, AnswerLater } from '../wire/channel.ts';
-import { UNREADABLE } from './unreadable.ts';
+import { type Answer, type Answerer, type AnswerLater, UNREADABLE } from '../wire/channel.ts';
 
 /**
  * Has bodies that a page has packed (gzip, zlib), and forms in parts, unpacked before they are judged. What can't be unpacked, or not while its caller waits

@@ -1,9 +1,6 @@
 import type { Surface } from '../rules/rule.ts';
 import type { Publish } from '../sites/publish/publish.ts';
 
-/** Stands for the body of a request that can't be read: what it holds is not known. No text is this alone. */
-export const UNREADABLE = '\u0000';
-
 /** Whether an address names an operation that publishes on the three sites; for bodies that can't be read. Facebook's names none. */
 export function namesPublishing(url: string): boolean {
   return NAMES.test(url);

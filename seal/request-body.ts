@@ -1,5 +1,5 @@
 import { unpacked } from '../guard/unpack.ts';
-import { UNREADABLE } from '../guard/unreadable.ts';
+import { UNREADABLE } from '../wire/channel.ts';
 
 /** A request's body as `webRequest` shows it. */
 export type ShownBody = {

@@ -1,8 +1,19 @@
+import { UNREADABLE } from './channel.ts';
 import { apply, getOwnPropertyDescriptor, onSettled } from './natives.ts';
 
 /** The text of a body, form entries form-encoded; a promise where it has to be fetched from a blob; undefined for a stream or any other object. */
 export function read(body: unknown): string | Promise<string> | undefined {
   return typeof body === 'string' ? body : body === null || body === undefined ? '' : reader().read(body);
+}
+
+/**
+ * The text that any other object is sent as, which is to be sent in its place: the next time it may say something else. `UNREADABLE` where
+ * it may be one of the browser's own, which is sent as it is: a page may have put something else in the place of its class.
+ */
+export function textOf(body: unknown): string {
+  const text = `${body}`;
+  // By number: a page may have changed what else there is to ask a text.
+  return `${text[0]}${text[1]}` === '[o' ? UNREADABLE : text;
 }
 
 /** Bytes as text: UTF-8, or, where they are packed (gzip, zlib), byte for byte as `x-user-defined` has it. */

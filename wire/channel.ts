@@ -13,11 +13,14 @@ export type Question = {
   readonly method: string;
   /** As the caller wrote it; absolute once it is read on the other side. */
   readonly url: string;
-  /** As text; the entries of a form are form-encoded. */
+  /** As text; the entries of a form are form-encoded. `UNREADABLE` where it can't be read. */
   readonly body: string;
   /** The caller can't wait: what is not let go at once is lost. */
   readonly urgent: boolean;
 };
+
+/** Stands for the body of a request that can't be read: what it holds is not known. No text is this alone. */
+export const UNREADABLE = '\u0000';
 
 /** `go`: let it go as it is. `fail`: as a lost network would. */
 export type Answer = 'go' | 'fail';

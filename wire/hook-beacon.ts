@@ -1,4 +1,5 @@
-import { copy, read } from './body-text.ts';
+import { copy, read, textOf } from './body-text.ts';
+import { UNREADABLE } from './channel.ts';
 import type { Asker } from './connect-wire.ts';
 import { apply, onSettled, Wrapper } from './natives.ts';
 import type { World } from './world.ts';
@@ -20,10 +21,10 @@ export function hookBeacon(window: World, { ask }: Asker): void {
       let body = args[1];
       const send = () => apply(native, self, [url, body]);
       let text = read(body);
-      // Whatever else is given is sent as its text, but for a stream, which it refuses.
+      // A stream it refuses.
       if (text === undefined && !(body instanceof window.ReadableStream)) {
-        text = `${body}`;
-        body = text;
+        text = textOf(body);
+        if (text !== UNREADABLE) body = text;
       }
       if (text === undefined || text === '') return send();
       const judge = (words: string): boolean => {

@@ -1,4 +1,5 @@
-import { copy, read } from './body-text.ts';
+import { copy, read, textOf } from './body-text.ts';
+import { UNREADABLE } from './channel.ts';
 import type { Asker } from './connect-wire.ts';
 import { apply, dispatchEvent, Notes, onSettled, recall, remember, set, Wrapper } from './natives.ts';
 import { isReading, LOST, type World } from './world.ts';
@@ -19,6 +20,10 @@ export function hookXhr(window: World, { ask, giveUp }: Asker): void {
   const { prototype } = window.XMLHttpRequest;
   const { open, send, abort } = prototype;
 
+  const refuse = (why: string, name: string): never => {
+    throw new window.DOMException(`Failed to execute 'send' on 'XMLHttpRequest': ${why}`, name);
+  };
+
   /** Sends what was held, unless the page has given it up or begun something else with the same object. */
   const end = (xhr: XMLHttpRequest, request: Opened, body: unknown, go: boolean) => {
     if (openedOf(xhr) !== request || xhr.readyState !== 1) return;
@@ -38,10 +43,7 @@ export function hookXhr(window: World, { ask, giveUp }: Asker): void {
     } else {
       giveUp(id);
       apply(remember, opened, [xhr, undefined]);
-      throw new window.DOMException(
-        `Failed to execute 'send' on 'XMLHttpRequest': Failed to load '${request.url}'.`,
-        'NetworkError',
-      );
+      refuse(`Failed to load '${request.url}'.`, 'NetworkError');
     }
   };
 
@@ -74,17 +76,11 @@ export function hookXhr(window: World, { ask, giveUp }: Asker): void {
       request = { method: 'POST', url: '', waits: true };
       apply(remember, opened, [xhr, request]);
     }
-    if (request.id !== undefined) {
-      throw new window.DOMException(
-        "Failed to execute 'send' on 'XMLHttpRequest': The object's state must be OPENED.",
-        'InvalidStateError',
-      );
-    }
-    // Whatever else is given is sent as its text.
+    if (request.id !== undefined) refuse("The object's state must be OPENED.", 'InvalidStateError');
     let text = read(body);
     if (text === undefined) {
-      text = `${body}`;
-      body = text;
+      text = textOf(body);
+      if (text !== UNREADABLE) body = text;
     }
     if (typeof text === 'string') {
       judge(xhr, request, body, text);

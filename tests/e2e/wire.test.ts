@@ -199,6 +199,21 @@ describe('the wire ring', () => {
     await expect.poll(badges).toContain('!');
   });
 
+  it('lets a form go whole where the page has put a class of its own in the place of the browser’s', async () => {
+    await open();
+    const sent = page.waitForRequest(/\/i\/log$/);
+    await page.evaluate(() => {
+      const form = new FormData();
+      form.append('line', 'one');
+      class Own {}
+      Object.assign(window, { FormData: Own, Blob: Own });
+      const xhr = new XMLHttpRequest();
+      xhr.open('POST', '/i/log');
+      xhr.send(form);
+    });
+    expect((await sent).postData()).toMatch(/name="line"\s+one\s/);
+  });
+
   it('leaves no trace of itself in the errors of a page', async () => {
     await open();
     const told = await page.evaluate(() =>

@@ -2,8 +2,8 @@
 import { deflateSync, gzipSync } from 'node:zlib';
 import { expect, test, vi } from 'vitest';
 import { unpacking } from '../../guard/unpack.ts';
-import { UNREADABLE } from '../../guard/unreadable.ts';
 import type { Answer, Question } from '../../wire/channel.ts';
+import { UNREADABLE } from '../../wire/channel.ts';
 
 const TEXT = '{"tweet_text":"Happy Friday ☕"}';
 const question = (body: string, more: Partial<Question> = {}): Question => {
