@@ -16,6 +16,7 @@ import { isPossessive, wordAt } from '../text/neighbours.ts';
 import { compilePhrases, type PhraseHit } from '../text/phrases.ts';
 import { folded, isLower, type TextView } from '../text/view.ts';
 import { wordFrom } from '../text/word-from.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Person } from './find-people.ts';
 
 /** So many words stand at most between a name and what is told. */
@@ -119,10 +120,10 @@ function isTold(view: TextView, person: Person, hit: PhraseHit, { frame, matter 
   }
 }
 
-const blockers: ReadonlySet<string> = new Set(BLOCKERS.trim().split(/\s+/));
-const owners: ReadonlySet<string> = new Set(OWNERS.split(' '));
-const senders: ReadonlySet<string> = new Set(SENDERS.split(' '));
-const followers: ReadonlySet<string> = new Set(FOLLOWERS.trim().split(/\s+/));
+const blockers = wordSet(BLOCKERS);
+const owners = wordSet(OWNERS);
+const senders = wordSet(SENDERS);
+const followers = wordSet(FOLLOWERS);
 
 function isBehind(view: TextView, person: Person, hit: PhraseHit, between: number): boolean {
   if (hit.from < person.to || isPossessive(view, person.last + 1)) return false;

@@ -1,19 +1,18 @@
 import {
   ENDS_OF_NAMES,
-  FIRST_NAMES,
   FORMS_OF_ADDRESS,
   NO_LAST_NAMES,
   PARTICLES,
   ROLES,
   ROLES_BEFORE_NAMES,
 } from '../data/first-names.ts';
+import { firstNames } from '../text/first-names.ts';
 import { gapBefore, isCapitalized, isPossessive, wordAt } from '../text/neighbours.ts';
 import { hashText, type TextView } from '../text/view.ts';
+import { wordSet } from '../text/word-set.ts';
 
 /** Somebody in a text, by the numbers of the first and the last word of the name, and its place in folded units, end exclusive. */
 export type Person = { readonly first: number; readonly last: number; readonly from: number; readonly to: number };
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Made of its text when somebody first asks. */
 function late<Made>(make: () => Made): () => Made {
@@ -24,13 +23,12 @@ function late<Made>(make: () => Made): () => Made {
   };
 }
 
-const firstNames = late(() => words(FIRST_NAMES));
-const titles = late(() => words(FORMS_OF_ADDRESS));
-const roles = late(() => words(ROLES));
-const rolesBeforeNames = late(() => words(ROLES_BEFORE_NAMES));
-const particles = late(() => words(PARTICLES));
-const noLastNames = late(() => words(NO_LAST_NAMES));
-const ends = late(() => words(ENDS_OF_NAMES));
+const titles = late(() => wordSet(FORMS_OF_ADDRESS));
+const roles = late(() => wordSet(ROLES));
+const rolesBeforeNames = late(() => wordSet(ROLES_BEFORE_NAMES));
+const particles = late(() => wordSet(PARTICLES));
+const noLastNames = late(() => wordSet(NO_LAST_NAMES));
+const ends = late(() => wordSet(ENDS_OF_NAMES));
 /** Of all words of a text, hardly any has one of these hashes. */
 const hashes = late(
   (): ReadonlySet<number> =>
@@ -95,7 +93,7 @@ function isAddressed(view: TextView, word: number): boolean {
 }
 
 /** "Il signor Bianchi", "la señora Gil" */
-const WRITTEN_SMALL = words(
+const WRITTEN_SMALL = wordSet(
   'monsieur madame senor senora senorita signor signora signorina senhor senhora doutor doutora dottor dottoressa',
 );
 

@@ -1,7 +1,8 @@
 import { CARD_ISSUERS } from '../data/card-issuers.ts';
+import { wordSet } from '../text/word-set.ts';
 import { isTradeItem, passesLuhn } from './checksums.ts';
 import { type Hit, isInLink, isJoined, textAfter, textBefore } from './hit.ts';
-import { isAmong, labelBefore, THINGS, wordList } from './label.ts';
+import { isAmong, labelBefore, THINGS } from './label.ts';
 import { OTHER_NUMBERS_ELSEWHERE } from './phone-words.ts';
 import type { NumberRun } from './scan.ts';
 
@@ -75,7 +76,7 @@ function isGroupAfter(text: string, to: number, sign: string): boolean {
 }
 
 /** What else has numbers as long as a card's. */
-const LONG_NUMBERED = wordList(
+const LONG_NUMBERED = wordSet(
   'case article item barcode customer member discord tweet snowflake track consignment colis envio spedizione timestamp bestellnummer sendungsnummer',
 );
 /** A sum, or a number by itself: "#4111…". */

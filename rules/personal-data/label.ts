@@ -1,22 +1,19 @@
+import { wordSet } from '../text/word-set.ts';
+
 /**
  * What a number is called by the word before it. The words are without accents.
  */
 
-/** The words of a list, between white space. */
-export function wordList(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/));
-}
-
 /** What may stand between a thing and its number: "Beleg Nr. …", "the order number was …". */
-const LITTLE_WORDS = wordList('number numbers num no nr n id is was time ist est er ar');
+const LITTLE_WORDS = wordSet('number numbers num no nr n id is was time ist est er ar');
 /** Things whose number it is, though a word for phones stands further ahead: "call about order …". */
-export const THINGS = wordList(
+export const THINGS = wordSet(
   `order tracking invoice rma reference ref ticket isbn imei ean upc gtin sku serial patent iban version build rfc doi issn part model
   confirmation meeting webinar zoom parcel shipment fedex dhl ups usps gls dpd bestellung rechnung auftrag sendung commande facture pedido
   factura ordine fattura s/n p/n`,
 );
 /** Things and papers that have numbers, unless a word says that it is a phone's. */
-export const NUMBERED = wordList(
+export const NUMBERED = wordSet(
   `case id po account acct konto item zip booking permit licence license employee student member membership customer policy claim asset batch lot
   plate passport hash commit bug pin code kunden cusip isin wkn lei gln asin mpn vin siren siret hrb hra kvk nip regon cnpj pnr duns pmid qq
   loto lotto lottery euromillions powerball tirage hermes reservation reserva unix timestamp epoch dossier zamowienie zamowienia bestallning

@@ -1,4 +1,4 @@
-import { wordList } from './label.ts';
+import { wordSet } from '../text/word-set.ts';
 
 /**
  * Words around a number that say whether it is a phone’s: right before it, a little further ahead, or behind it.
@@ -27,13 +27,13 @@ export const JOINED_NUMBER =
 export const COUNTED_BEFORE =
   /\b(?:users|downloads|views|viewers|visits|visitors|subscribers|followers|installs|sales|sold|units|votes|entries|population|total|revenue|clicks|impressions)\s?(?:[:=]|is|was|are|were|hit|of)?\s*$/i;
 /** What has one only where it is called a number: "delivery 212-555-0142" says whom to ring for it. */
-export const NUMBERED_SO_CALLED = wordList(
+export const NUMBERED_SO_CALLED = wordSet(
   `article product catalog catalogue quote quotation delivery consignment return card cards flight train registration chassis engine file purchase carte cartao tarjeta carta
   compte cuenta conto conta serie contrato contratto seguimiento articulo articolo encomenda
   routing payment transfer total sum count digit view`,
 );
 /** What is counted, and between what. */
-export const COUNTED_OR_DATED = wordList(
+export const COUNTED_OR_DATED = wordSet(
   'issue pull block score record won lost beat vote votes elected season seasons year years from between since',
 );
 /** Of whom there are so many. Behind such a word stands a sum, though it be written as phones are: "Visitas: 934 738 297". */

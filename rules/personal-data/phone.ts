@@ -1,27 +1,17 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/core/es6';
-import { FIRST_NAMES } from '../data/first-names.ts';
 import { type Hit, isInLink, isJoined, isWord, textAfter, textBefore } from './hit.ts';
-import { isAmong, type Label, labelBefore, NUMBERED, THINGS, withoutAccents } from './label.ts';
+import { type Circumstances, isPlaced, tell } from './phone-context.ts';
 import { phoneMetadata } from './phone-metadata.ts';
 import {
-  CALLED_AFTER,
-  COUNTED,
-  COUNTED_BEFORE,
-  COUNTED_BEFORE_ELSEWHERE,
-  COUNTED_ELSEWHERE,
-  COUNTED_OR_DATED,
-  COUNTED_SURELY,
-  JOINED_NUMBER,
-  LABELLED,
-  MERE_NUMBER,
-  NEVER,
-  NUMBERED_SO_CALLED,
-  OTHER_NUMBERS_ELSEWHERE,
-  PHONE_WORDS,
-  REGIONS_ELSEWHERE,
-  SELDOM,
-  WORDS_ELSEWHERE,
-} from './phone-words.ts';
+  isNeverOne,
+  isNorthAmerican,
+  isSeldomOne,
+  isWrittenLikeOne,
+  LIKE_CARD,
+  NORTH_AMERICAN,
+  shapeOf,
+} from './phone-shapes.ts';
+import { COUNTED_SURELY, REGIONS_ELSEWHERE } from './phone-words.ts';
 import type { NumberRun } from './scan.ts';
 
 const FEWEST = 7;
@@ -74,39 +64,6 @@ function followsInList(text: string, { from, to }: Hit, run: NumberRun): boolean
 
 const LONGEST_LINK = 7;
 
-function shapeOf(written: string): string {
-  return written.replace(/^[+(]+/, '').replace(/\d/g, '0');
-}
-
-/** Whether the number is that of a thing, whatever word for phones stands further ahead. Not "call to order …". */
-function isOfThingBefore(before: string, { word, from, isNumber }: Label): boolean {
-  const ahead = before.slice(0, from);
-  const isThings = isAmong(word, THINGS, NUMBERED, NUMBERED_SO_CALLED);
-  // "Numéro de …", "n° d’…": of a thing, whatever else is called a number.
-  const isNumberOf = /\b(?:n[uú]m[eé]ro|n[°º]|no\.)\s(?:d[aeiou]l?l?a?\s|d['’])?$/iu.test(ahead);
-  // A client's number is called in English, and is that of an account in "numéro de client".
-  if ((isNumber && isThings) || (isNumberOf && (isThings || /^cliente?$/.test(word)))) return true;
-  return THINGS.has(word) && !/(?:\b(?:for|to|and|your|my|our)\s|\/)$/i.test(ahead);
-}
-
-/** Whether a thing that has a number is spoken of. */
-function isAboutThings(before: string): boolean {
-  if (/number/i.test(before)) return true;
-  const said = before.toLowerCase().split(/[^\p{L}]+/u);
-  return said.some((word) => isAmong(word.replace(/s$/, ''), THINGS, NUMBERED, NUMBERED_SO_CALLED, COUNTED_OR_DATED));
-}
-
-/** "Booking: …", "Réservation : …": who writes so wants to be called. */
-function isInvited(before: string): boolean {
-  return /(?:booking|r.serva(?:tion)?)s?\s?:\s*$/i.test(before);
-}
-
-/** "212-555-0142 is our item code" */
-function isSaidOfThing(after: string): boolean {
-  const what = /^\s(?:is|was)\s(?:an?|the|our|my|your|his|her|their)\s(\p{L}+)/iu.exec(after)?.[1];
-  return what !== undefined && isAmong(what.toLowerCase(), THINGS, NUMBERED, NUMBERED_SO_CALLED);
-}
-
 type Read = (number: string, country: string) => 'valid' | 'possible' | 'no';
 type Stretch = { readonly from: number; readonly to: number };
 
@@ -153,64 +110,8 @@ function countDigits(text: string, { from, to }: Stretch): number {
   return text.slice(from, to).replace(/\D/g, '').length;
 }
 
-function isNeverOne(written: string, region: string): boolean {
-  if (!NEVER.test(written)) return false;
-  // How numbers of eight or nine digits are written in pairs or threes where that would be a date or a sum elsewhere. Five pairs are how
-  // France writes them, with dots too, though the first three make a date.
-  return !/^(?:(?:DK|NO)\d\d(?:-\d\d){3}|ES[6-9]\d\d(?:\.\d\d){3}|(?!DK|NO|ES)\p{Lu}*0[1-9](?:[./-]\d\d){4})$/u.test(
-    region + written,
-  );
-}
-
-/** Three groups of three are how some write their numbers, and how anybody writes millions, though seldom to the last one. */
-function isInThrees(written: string, region: string): boolean {
-  return /^(?:ES[6-9]|PT[29]|PL[1-9]|CZ[2-9])\d\d \d{3} (?!000)\d{3}$/.test(region + written);
-}
-
-/** Whether digits in one piece begin as mobile numbers do where no zero comes first. */
-function isMobile(written: string, region: string): boolean {
-  return /^(?:(?:ES[67]|PT9|PL[4-8]|CZ[67]|CL9|PE9)\d{8}|(?:IT3|IN[6-9]|GR6|CO3)\d{9}|NO[49]\d{7}|(?:CN1|BR[1-9])\d{10})$/.test(
-    region + written,
-  );
-}
-
-function isSeldomOne(written: string, region: string): boolean {
-  return SELDOM.test(written) && !isInThrees(written, region);
-}
-
 /** National numbers of other regions, asked for only where a word says that it is a phone's. */
 const OTHER_REGIONS = ['US', 'GB', 'DE', 'FR', 'ES', 'IT', 'BR', 'IN', 'NL', 'AU', 'MX', 'JP', 'CH', 'AT', 'BE', 'PT'];
-
-/** What the words around a number say of it. `isListed`: one before it in the same list is a phone's. */
-function tell(
-  before: string,
-  after: string,
-  isListed: boolean,
-): Pick<Circumstances, 'isCalled' | 'isCalledElsewhere' | 'isOther'> {
-  const label = labelBefore(before);
-  const isOfThing =
-    isOfThingBefore(before, label) || [JOINED_NUMBER, COUNTED_BEFORE].some((words) => words.test(before));
-  const isCalledElsewhere = !isOfThing && WORDS_ELSEWHERE.test(before);
-  const isCalled =
-    isListed ||
-    isCalledElsewhere ||
-    LABELLED.test(before) ||
-    (!isOfThing && (PHONE_WORDS.test(before) || MERE_NUMBER.test(before))) ||
-    CALLED_AFTER.test(after);
-  const isOther =
-    !isCalled &&
-    (isOfThing ||
-      label.isId ||
-      (isAmong(label.word, THINGS, NUMBERED, COUNTED_OR_DATED) && !isInvited(before)) ||
-      /[#$€£¥₹=]\s?$/.test(before) ||
-      OTHER_NUMBERS_ELSEWHERE.test(before) ||
-      isSaidOfThing(after) ||
-      COUNTED.test(after) ||
-      COUNTED_ELSEWHERE.test(after) ||
-      // "06 12 23 31 45 + 7" are drawn.
-      /^\s?\+\s?\d{1,2}(?!\d)/.test(after));
-  return { isCalled, isCalledElsewhere, isOther };
-}
 
 function findIn(text: string, stretch: Stretch, isListed: boolean, region: string, read: Read): Hit | undefined {
   if (
@@ -256,19 +157,6 @@ function shortened(text: string, { from, to }: Stretch): readonly Stretch[] {
   return all.filter((part) => part.to - part.from <= LONGEST);
 }
 
-/** A card's number has more digits than any phone's, and part of it is none either, whether or not its check digit is right. */
-const LIKE_CARD = /^\d{4}([ .-])\d{4}\1\d{4}\1\d{4}$/;
-
-type Circumstances = {
-  readonly isCalled: boolean;
-  /** By a word of a language that is spoken in `REGIONS_ELSEWHERE`. */
-  readonly isCalledElsewhere: boolean;
-  readonly isOther: boolean;
-  readonly isAlone: boolean;
-  readonly before: string;
-  readonly after: string;
-};
-
 function judge(written: string, circumstances: Circumstances, region: string, read: Read): boolean {
   const { isCalled, isCalledElsewhere, isOther, isAlone } = circumstances;
   const digits = written.replace(/\D/g, '');
@@ -298,53 +186,9 @@ function judge(written: string, circumstances: Circumstances, region: string, re
   return digits.length >= 8 && others.some((other) => other !== region && read(number, other) === 'valid');
 }
 
-/** An area code and an exchange, neither of which starts with 0 or 1; areas yet to be assigned count. */
-const NORTH_AMERICAN = /^\(?(?:1[-. ]{0,2})?\(?[2-9]\d{2}\)?[-. ]{0,2}[2-9]\d{2}[-. ]?\d{4}$/;
-
-/** With the brackets, groups and leading zero of its region, so that it is no mere amount. */
-function isWrittenLikeOne(written: string, digits: string, region: string): boolean {
-  if (isNorthAmerican(region))
-    return /^\(?(?:\+?1[-. ]{0,2})?\(?\d{3}\)?[-. /]{1,3}\d{3}[-. ]{1,3}\d{4}$|^\(?(?:1[-. ])?\(\d{3}\) ?\d{3}[-. ]?\d{4}$|^1?[-. ]?\d{3}[-.]\d{7}$/.test(
-      written,
-    );
-  if (/^\(?0/.test(written)) return digits.length >= 8;
-  if (ZERO_FIRST.has(region)) return false;
-  return digits.length >= 8 && /\d[ .-]\d/.test(written) && !/^\d{1,3}(?:[ .]\d{3})+$/.test(written);
-}
-
-/** Where whoever writes a number without the country's code begins it with a zero: "20 40 60 80 100" is a list. */
-const ZERO_FIRST: ReadonlySet<string> = new Set('FR DE GB AT CH NL BE SE FI IE AU NZ JP'.split(' '));
-
-function isNorthAmerican(region: string): boolean {
-  return region === 'US' || region === 'CA' || region === 'PR';
-}
-
 function leadingBracket(written: string): number {
   return written.startsWith('(') && !written.includes(')') ? 1 : 0;
 }
-
-/** Whether a number is written as many are that are no phone's, and stands where one of those would not: "Fontanero: 934 738 297". */
-function isPlaced(written: string, { before, after }: Circumstances, region: string): boolean {
-  const isThrees = isInThrees(written, region);
-  const isNational = isThrees || isMobile(written, region);
-  if (!isNational && !(isNorthAmerican(region) && /^[2-9]\d{2}[2-9]\d{6}$/.test(written))) return false;
-  if (!/^\s?(?:$|[.!,;)\n])/.test(after) || COUNTED_BEFORE_ELSEWHERE.test(before)) return false;
-  if (isAboutThings(before) && !isInvited(before)) return false;
-  if (isThrees) return /\p{L}\s?[:,]?\s$/u.test(before);
-  if (isBehindName(before) || (isNational && /\s(?:es|é|è|je|jest|to)\s$/u.test(before))) return true;
-  // "You asked for a plumber: Hector, 5035550142", but not "MRN: 5035550142".
-  return (isNational ? /\p{L}\s?[:,]\s?$|\p{sc=Han}$/u : /\p{L} [^\n]*\p{Ll}\s?[:,]\s?$/u).test(before);
-}
-
-/** "Babysitter: Chiara 3466632918" */
-function isBehindName(before: string): boolean {
-  const name = /(?<!\p{L})\p{Lu}\p{Ll}+(?= $)/u.exec(before)?.[0];
-  if (name === undefined) return false;
-  firstNames ??= new Set(FIRST_NAMES.trim().split(/\s+/));
-  return firstNames.has(withoutAccents(name.toLowerCase()));
-}
-
-let firstNames: ReadonlySet<string> | undefined;
 
 /** How long the extension is that follows: "x123", "ext. 12", "Durchwahl 3". */
 function extension(text: string, to: number): number {

@@ -1,7 +1,8 @@
 import { isInCapitals } from './explained.ts';
-import { BELITTLES, BELONGS, words } from './name-words.ts';
+import { BELITTLES, BELONGS } from './name-words.ts';
 import { gapBefore, isCapitalized, neighbour, wordAt } from './neighbours.ts';
 import { isUpper, type TextView } from './view.ts';
+import { wordSet } from './word-set.ts';
 
 /**
  * How much the words right beside a word that can be profanity make it one. `direct`: they call somebody it ("what a dick", "you ass").
@@ -46,8 +47,8 @@ export function isSubject(view: TextView, word: number): boolean {
   return !OF_PEOPLE.has(next) && !COMPANY.has(next) && !BELONGS.has(next);
 }
 
-const BEGINS = words('a the');
-const OF_PEOPLE = words(
+const BEGINS = wordSet('a the');
+const OF_PEOPLE = wordSet(
   'who whose that which of behind from at in i he she they you stole stealing parked keyed hit owes runs owns',
 );
 
@@ -152,7 +153,7 @@ export function isTurned(view: TextView, word: number): boolean {
   return wordAt(view, article) === 'the' && TURNS.has(wordAt(view, article && neighbour(view, article, -1)));
 }
 
-const TURNS = words('open close turn shut check replace fit opens closes opening closing turning');
+const TURNS = wordSet('open close turn shut check replace fit opens closes opening closing turning');
 
 /** "tit boxes", "spark retard module", "fag break", "bitch class": whether a word says what kind of thing the next word is. */
 export function isThing(view: TextView, word: number): boolean {
@@ -183,9 +184,9 @@ export function isNameOf(view: TextView, word: number): boolean {
   return of !== '' && !NOT_OF.has(of);
 }
 
-const ROMANCE_ARTICLES = words('el la los las un una o a os as um uma le les une des il lo i gli');
-const OF = words('de del di du da do das dos dei della delle d');
-const NOT_OF = words(
+const ROMANCE_ARTICLES = wordSet('el la los las un una o a os as um uma le les une des il lo i gli');
+const OF = wordSet('de del di du da do das dos dei della delle d');
+const NOT_OF = wordSet(
   'merda mierda merde puta puto caralho cazzo mi tu su ma ta sa mon ton son sua tua mia meu minha teu tus sus mis esta este',
 );
 
@@ -193,53 +194,53 @@ const FILE_ENDING =
   /^\.(?:log|txt|py|js|ts|json|csv|md|html?|css|xml|ya?ml|png|jpe?g|gif|svg|pdf|docx?|xlsx?|zip|exe|dll|bin|cfg|ini|conf|sh|bat|sql|cpp|java|tar|mp[34])(?![\p{L}\d])/iu;
 const DOTTED = /(?:^|[\s(,"'/*])\.$/;
 
-const ADDRESSES = words(
+const ADDRESSES = wordSet(
   'que menudo menuda menudos vaya ese esa esos eres sois quel quelle quels quelles espece che sei siete seu you u ya yo ur youre such hey oi bye thanks up u off fucking fuckin bloody goddamn damn motherfucking du',
 );
-const TONGUES = words('french german italian spanish latin dutch english danish');
-const POINTS = words('my your his her their this that these those whose some every any');
-const CALLS_A = words('a an the one no another');
-const CALLS = words('what such like being called am im hes shes youre quite');
-const IS = words('is was re are s m am be been');
-const MAY_BE_BEAST = words('it one this these which');
-const CALLED = words('call calls called calling named dubbed');
-const MANY = words('bunch lot load loads gang pack full shower');
+const TONGUES = wordSet('french german italian spanish latin dutch english danish');
+const POINTS = wordSet('my your his her their this that these those whose some every any');
+const CALLS_A = wordSet('a an the one no another');
+const CALLS = wordSet('what such like being called am im hes shes youre quite');
+const IS = wordSet('is was re are s m am be been');
+const MAY_BE_BEAST = wordSet('it one this these which');
+const CALLED = wordSet('call calls called calling named dubbed');
+const MANY = wordSet('bunch lot load loads gang pack full shower');
 /** What abuse goes with, and no animal and no tool. */
-const COMPANY = words(
+const COMPANY = wordSet(
   'measuring tease teaser block blocks blocked blocker blocking sucker suckers hungry driver drivers behaviour behavior people kids boss brain alert contest everywhere like',
 );
-const COUNTS = words('two three all few many of and or for both with by like as another');
-const INTO = words('in up on of kiss kick lick off over into');
+const COUNTS = wordSet('two three all few many of and or for both with by like as another');
+const INTO = wordSet('in up on of kiss kick lick off over into');
 /** Adjectives that only abuse has, and no animal, no bird and no tool. */
-const INSULTING = words(
+const INSULTING = wordSet(
   `biggest absolute complete utter total stupid dumb lazy lying miserable pathetic cheap corrupt greedy selfish sleazy sneaky smug spoiled silly
   ungrateful vile worthless useless sorry bad smart right real massive proper typical arrogant rude mean fat filthy ugly`,
 );
 /** What is done to a body, and what is done when somebody is called a name. */
-const DOES = words(
+const DOES = wordSet(
   `suck sucks sucked sucking lick licks licked licking kick kicks kicked kicking kiss kisses eat eats eating show shows showed grab grabs
   grabbed swallow swallows swallowed drink drinks want wants wanted love loves ride rides riding stroke strokes flash flashed nice hot
   sweet tight wet hard huge tiny full pure call calls called calling yell yells yelled shout shouted shouting said says say wrote write
   typed type word hate hates me him her them us`,
 );
-const CURSED = words(
+const CURSED = wordSet(
   `you u it this that these those off me him her them us up my your his the yeah yes no all ing sake s yourself yourselves everything everyone
   dich euch diese dieser diesen alle alles nazis nzs afd`,
 );
-const CURSES = words(
+const CURSES = wordSet(
   'looks look feels feel smells likes oh holy go so really just as wtf honestly fully well we are is i im a what this that your my no',
 );
-const ASKS = words('what who why how where when shut get');
-const ON_SOMEBODY = words('on inside all everywhere off you out');
-const OBJECTS = words('the a an your its his her their each it them out both over all');
-const TELLS_TO = words(
+const ASKS = wordSet('what who why how where when shut get');
+const ON_SOMEBODY = wordSet('on inside all everywhere off you out');
+const OBJECTS = wordSet('the a an your its his her their each it them out both over all');
+const TELLS_TO = wordSet(
   `to then and or not please never always dont can cannot will would should must may might lets gently lightly carefully first now also
   just simply slowly`,
 );
-const WHEN = words('if when before until once as after while then how');
+const WHEN = wordSet('if when before until once as after while then how');
 
 /** Things, and none that a person is. */
-const THINGS = words(
+const THINGS = wordSet(
   `box boxes file files format formats index indices class classes desk module modules unit units valve valves value values setting settings code codes
   command commands function functions column columns row rows table tables field fields total totals score scores average averages gpa dividend dividends
   return returns chart charts curve curves system systems mechanism series coupling couplings bearing bearings socket connector plug pipe pipes tap taps

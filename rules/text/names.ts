@@ -1,9 +1,10 @@
 import { EVERYDAY } from '../data/everyday.ts';
 import { ALSO_ABBREVIATIONS, VILLAGES } from '../data/profanity.ts';
 import { isInCapitals } from './explained.ts';
-import { BELITTLES, BELONGS, words } from './name-words.ts';
+import { BELITTLES, BELONGS } from './name-words.ts';
 import { gapBefore, isCapitalized, isPossessive, neighbour, wordAt } from './neighbours.ts';
 import { folded, isUpper, type TextView } from './view.ts';
+import { wordSet } from './word-set.ts';
 
 /**
  * Whether a word that is also a name stands as a part of a person's or place's name, by its capitals: it has one, and so has a
@@ -123,8 +124,8 @@ function isOfCompound(word: string): boolean {
 const HAS_DIGIT = /\d/;
 const SHORTEST_OF_COMPOUND = 6;
 
-const JOINING = words('and or to from vs v und oder gegen et y e');
-const SAID_OF_SHORT_FORMS = words(
+const JOINING = wordSet('and or to from vs v und oder gegen et y e');
+const SAID_OF_SHORT_FORMS = wordSet(
   'stands means plant factory bearing bearings airport code codes tablets standard protocol committee conference federation scheme schemes',
 );
 
@@ -135,7 +136,7 @@ function isShortForm(view: TextView, word: number): boolean {
   return !EVERYDAY.has(said) && !BELITTLES.has(said) && !ALSO_ABBREVIATIONS.has(said) && !SHOUTED.has(said);
 }
 
-const SHOUTED = words('omg lol lmao lmfao wtf nsfw xxx nude gay sexy cunt cock dick fuck shit slut pussy bitch');
+const SHOUTED = wordSet('omg lol lmao lmfao wtf nsfw xxx nude gay sexy cunt cock dick fuck shit slut pussy bitch');
 
 /** Whether a word goes on with a name: "Dick Cheney", "Dick de Wit", but not "Dick Pics". */
 function isNextName(view: TextView, word: number): boolean {
@@ -246,19 +247,19 @@ function isOwner(view: TextView, word: number): boolean {
 const ACTS_ALONE = /.(?:[^s]s|ed)$/;
 
 /** Words that stand before a noun and never inside a name. */
-const INTRODUCES = words(
+const INTRODUCES = wordSet(
   `a an you your u such what this that these those my some any no every another total complete absolute utter
   huge big right proper all fucking bloody stupid being of be is are was`,
 );
 
 /** Of those, the ones that stand before a name as well where it has two parts: "is Dick Cheney", "said that Dick Wolf". */
-const LINKS = words('that is was are be of');
+const LINKS = wordSet('that is was are be of');
 
-const PARTICLES = words('van von de der den ten ter di da del della la le les bin sur am bei upon');
+const PARTICLES = wordSet('van von de der den ten ter di da del della la le les bin sur am bei upon');
 
 /** Known by themselves, where nothing else about the sentence says otherwise: "Last week Dick told us", "Dick's idea". */
-const FIRST_NAMES = words('dick fock kike bich fick cumming verga vergas marica dyke fuqing pussi');
-const ACTS = words(
+const FIRST_NAMES = wordSet('dick fock kike bich fick cumming verga vergas marica dyke fuqing pussi');
+const ACTS = wordSet(
   'woont werkt speelt zegt komt gaat heeft wohnt arbeitet spielt sagt kommt geht hat is was has had will would said says and or told joined joins won led ran took gave grew wrote sat s',
 );
 
@@ -269,36 +270,36 @@ function isActing(view: TextView, word: number, before: number | undefined): boo
 }
 
 /** "Meet us in Cumming." */
-const LOCATES = words('in at near from to visit visited visiting outside between');
+const LOCATES = wordSet('in at near from to visit visited visiting outside between');
 
 /** Of those, the ones that no insult stands behind. */
-const INSIDE = words('in near visit visited visiting outside');
+const INSIDE = wordSet('in near visit visited visiting outside');
 
-const OURS = words('our the their this new local');
-const SITES = words(
+const OURS = wordSet('our the their this new local');
+const SITES = wordSet(
   `store stores shop shops office offices branch branches factory plant warehouse depot showroom campus hotel restaurant bakery brewery
   station school library hospital museum church festival council mayor marina harbour harbor airport bridge road police team family estate`,
 );
-const PARTS = words(
+const PARTS = wordSet(
   `people residents citizens town city village mayor parish commune county district borough port harbour harbor island municipality
   community north south east west outside hamlet suburb castle`,
 );
 
-const ARTICLES = words('a an the one our');
+const ARTICLES = wordSet('a an the one our');
 /** What nobody is but a place. */
-const PLACES = words('village town hamlet municipality suburb district river creek summit mountain valley');
+const PLACES = wordSet('village town hamlet municipality suburb district river creek summit mountain valley');
 
-const TITLES = words(
+const TITLES = wordSet(
   `mr mrs ms miss dr prof professor sir lord lady dame captain capt colonel major general sergeant reverend rev president senator judge
   justice chancellor minister herr frau senor senora signor signora monsieur madame don saint st pope bishop`,
 );
-const LANDFORMS = words(
+const LANDFORMS = wordSet(
   `bay beach bridge brook butte cape cay cove creek falls flat flats fort gulch heath hill hills island islands lake lane loch mount mountain parish peak peninsula point
   pond rapids river rock road street township valley village`,
 );
 
 /** Words that a capital makes the start of a sentence and not a part of a name. */
-const STARTS = words(
+const STARTS = wordSet(
   'the our his her their and but or so oh hey stop don dont suck eat hi he she it they we i m re s those these how why who',
 );
 
