@@ -1,4 +1,5 @@
 import { say } from '../../rules/say.ts';
+import { readCookies } from '../cookies.ts';
 import { asSwitched, compare, complete, isSame, type Signal, weigh } from '../identity/weigh.ts';
 import type { Composer, Identifier, Identity, Named } from '../site.ts';
 import { isBusinessSuite } from './business-suite.ts';
@@ -10,13 +11,15 @@ import { FACEBOOK_PLACES } from './places.ts';
 /** As whom Facebook would publish: what the composer says, the cookies, and the data that the page was loaded with. */
 export function makeFacebookIdentifier(): Identifier {
   const pageData = readPageData();
+  const cookies = readCookies();
   /** The number of the first look: without data, at least a change of it can be told. */
   let first: string | undefined;
 
   function identifyOn(composer?: Composer): Identity {
     const data = pageData();
     if (isBusinessSuite()) return identifyAsset(data);
-    const id = cookie('i_user') ?? cookie('c_user');
+    const read = composer ? cookies.now() : cookies.ofThisTask();
+    const id = numberIn(read, 'i_user') ?? numberIn(read, 'c_user');
     first = id === undefined ? undefined : (first ?? data.user?.id ?? id);
     return identify(data, { id, first }, composer);
   }
@@ -58,6 +61,6 @@ function together(name: string, id: string | undefined, composer: Composer | und
   return complete({ id }, known).name === undefined ? [{ id, name }] : [];
 }
 
-function cookie(name: string): string | undefined {
-  return new RegExp(`(?:^|;\\s*)${name}=(\\d+)`).exec(document.cookie)?.[1];
+function numberIn(cookies: string, name: string): string | undefined {
+  return new RegExp(`(?:^|;\\s*)${name}=(\\d+)`).exec(cookies)?.[1];
 }

@@ -1,4 +1,5 @@
 import { say } from '../../rules/say.ts';
+import type { Cookies } from '../cookies.ts';
 import { asSwitched, type Signal, weigh } from '../identity/weigh.ts';
 import type { Composer, Identifier, Identity } from '../site.ts';
 import { readChrome } from './chrome.ts';
@@ -16,8 +17,8 @@ export function makeXIdentifier(): Identifier {
   const signIn = trackSignIn();
 
   /** `shown`: what stands at the composer. */
-  function identify(shown: readonly Signal[]): Identity {
-    const { state, user } = signIn();
+  function identify(shown: readonly Signal[], when: keyof Cookies): Identity {
+    const { state, user } = signIn(when);
     const page = isPro() ? [] : chrome();
     const signals = [...shown, ...page];
     const person: Signal[] = user ? [{ place: X_PLACES.signIn, says: { handle: user.handle } }] : [];
@@ -34,9 +35,9 @@ export function makeXIdentifier(): Identifier {
   return {
     identify(composer) {
       const ownRow = composer.surface !== 'message' && composer.surface !== 'article';
-      return identify(ownRow ? atComposer(composer, chrome) : []);
+      return identify(ownRow ? atComposer(composer, chrome) : [], 'now');
     },
-    identifyPage: () => identify([]),
+    identifyPage: () => identify([], 'ofThisTask'),
   };
 }
 

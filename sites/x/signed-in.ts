@@ -1,3 +1,4 @@
+import { type Cookies, readCookies } from '../cookies.ts';
 import { isSame, type Signal } from '../identity/weigh.ts';
 import { get } from '../publish/walk.ts';
 import { X_PLACES } from './places.ts';
@@ -7,18 +8,21 @@ export type SignIn = { readonly state: 'steady' | 'switched' | 'unknown'; readon
 
 export type User = { readonly id: string; readonly handle: string };
 
+type Tracked = ((when: keyof Cookies) => SignIn) & { links(user: User | undefined): readonly Signal[] };
+
 /**
  * Who is signed in by what X keeps beside its markup: the data that the page was loaded with, and the cookie. The handle of a number is
  * learned from that data alone. Where there is none, the number of the first look is at least known to have changed.
  */
-export function trackSignIn(): (() => SignIn) & { links(user: User | undefined): readonly Signal[] } {
+export function trackSignIn(): Tracked {
+  const cookies = readCookies();
   let loaded: User | undefined;
   let first: string | undefined;
   const read = new WeakSet<HTMLScriptElement>();
 
-  function signIn(): SignIn {
+  function signIn(when: keyof Cookies): SignIn {
     loaded ??= userAtLoad(read);
-    const id = idInCookie();
+    const id = idIn(cookies[when]());
     // Signed out, or a browser that keeps the cookie from us.
     if (id === undefined) return { state: 'unknown' };
     first ??= loaded?.id ?? id;
@@ -30,8 +34,8 @@ export function trackSignIn(): (() => SignIn) & { links(user: User | undefined):
 }
 
 /** Readable by scripts, and the same for all tabs: `u%3D…`, sometimes in quotes (2026). */
-function idInCookie(): string | undefined {
-  return /(?:^|;\s*)twid="?u(?:%3D|=)(\d+)/i.exec(document.cookie)?.[1];
+function idIn(cookies: string): string | undefined {
+  return /(?:^|;\s*)twid="?u(?:%3D|=)(\d+)/i.exec(cookies)?.[1];
 }
 
 const STATE = /__INITIAL_STATE__\s*=\s*(?=\{)/;
