@@ -261,7 +261,7 @@ const BRAZIL: readonly IdentityNumber[] = [
     what: 'br_cpf',
     region: 'BR',
     startsWith: 'digit',
-    pattern: /\d{3}([. ]?)\d{3}\1\d{3}[-. /]?\d{2}/y,
+    pattern: /\d{3}([. ]?)\d{3}\1\d{3}[- /]?\d{2}/y,
     check: (digits) =>
       !/^(\d)\1{10}$/.test(digits) &&
       mod11(digits, [10, 9, 8, 7, 6, 5, 4, 3, 2]) === digitAt(digits, 9) &&

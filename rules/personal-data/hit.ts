@@ -20,6 +20,11 @@ export function textAfter(text: string, at: number, length: number): string {
   return window.includes('\n') ? (window.split(BLANK_LINE, 1)[0] ?? '') : window;
 }
 
+/** Whether nothing stands before a place, nor after it. */
+export function isAlone(before: string, after: string): boolean {
+  return (before + after).trim() === '';
+}
+
 /** What keeps two paragraphs apart. */
 const BLANK_LINE = /\n\s*\n/;
 

@@ -22,6 +22,9 @@ const CARDS: readonly (readonly [payload: string, sizes: readonly number[]])[] =
   ['620012345678901', SIXTEEN],
   ['675912345678901', SIXTEEN],
   ['220012345678901', SIXTEEN],
+  ['12201234567890', [4, 6, 5]],
+  ['501912345678901', SIXTEEN],
+  ['633112345678901', SIXTEEN],
 ];
 const CARD_SENTENCES = [
   (number: string) => `Please charge ${number} for the flowers.`,
@@ -303,6 +306,18 @@ const PLACES: readonly Row[] = [
   ['coordinates', 'The hut: «48° 51′ 29″ N, 2° 17′ 40″ E»'],
   ['ip', 'Server «203.0.113.7» is down'],
   ['ip', 'http://«198.51.100.23»/admin'],
+  ['ip', '«5.9.1.20»:8080 answers again'],
+  ['ip', '«5.9.1.20» is our IP now'],
+  ['ip', 'client=«1.2.3.4» gave up'],
+  ['ip', '«1.2.3.4»'],
+  ['ip', '«1::8»'],
+  ['ip', 'It listens on «0.0.0.0» for now'],
+  ['ip', 'Let «5.9.0.0/16» in'],
+  ['ip', 'The flood began at «188.50.251.0», we think'],
+  ['ip', 'Our edge node «185.199.108.153» is slow'],
+  ['ip', 'We banned «5.9.10.20» for good'],
+  ['ip', 'We banned «203.113.107.96» for good'],
+  ['ip', 'Prefix «2001:db8::»/9999 makes no sense'],
   ['ip', 'Blocked («192.0.2.55») today.'],
   ['ip', 'The printer is «192.168.0.14», use it'],
   ['ip', 'ssh jane@«10.20.30.40»'],
@@ -407,6 +422,9 @@ const ADDRESSES: readonly string[] = [
 
 const CLEAN: readonly string[] = [
   'Get kernel@6.8.0-rc1.tar from the mirror',
+  'Open at 7:30::8:00 by the old template',
+  'Our desktop client 3.2.1.8 is out',
+  'It was Chrome/131.0.0.0 on a phone',
   `Transfer it to ${iban('ES', '12345678901234567890')}, please: its own check digits are wrong`,
   'npm pack made chalk@5.3.0.tgz',
   'Trains leave at 7::15 in this template',
