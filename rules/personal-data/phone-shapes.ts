@@ -40,6 +40,9 @@ export function isSeldomOne(written: string, region: string): boolean {
 /** An area code and an exchange, neither of which starts with 0 or 1; areas yet to be assigned count. */
 export const NORTH_AMERICAN = /^\(?(?:1[-. ]{0,2})?\(?[2-9]\d{2}\)?[-. ]{0,2}[2-9]\d{2}[-. ]?\d{4}$/;
 
+/** So written, it is one though its exchange can't be: people make up "(555) 123-4567". */
+export const LIKE_NORTH_AMERICAN = /^(?:1[-. ])?(?:\(\d{3}\) ?\d{3}[-. ]|[2-9]\d{2}-(?!\d00-\d*00$)\d{3}-)\d{4}$/;
+
 /** With the brackets, groups and leading zero of its region, so that it is no mere amount. */
 export function isWrittenLikeOne(written: string, digits: string, region: string): boolean {
   if (isNorthAmerican(region))

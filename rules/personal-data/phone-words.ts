@@ -6,17 +6,17 @@ import { wordSet } from '../text/word-set.ts';
 
 /** Of a phone, in languages whose words `\b` ends. */
 export const PHONE_WORDS =
-  /(?:\b(?:call(?:s|ed|ing)?|(?:tele|cell)?phone[sd]?|tell?|cell|mobile|mob|fax|dial|ring|text|txt|sms|whats\s?app|viber|signal|telegram|hotline|helpline|landline|contacto?|contatt?o|kontakt|interess?ad[oa]s|hmu|reach|ph|voicemail|pager|ruf(?:en?|t|nummer)?|telefon(?:nummer)?|handy(?:nummer)?|mobil|festnetz|durchwahl|anrufen?|erreichbar|nummer|appel(?:er|ez|le)|tél(?:éphone)?|portable|num[eé]ro|joindre|joignable|llama(?:d|dme|r)?|llamen|llámame|llame|tel[eé]fono|móvil|celular|número|chiama(?:re|mi)?|cellulare|ligue|ligar?|telefone|telemóvel|zap|natel|fon|tlf|bel|bellen|telefoonnummer)\b|[☎📞📱☏✆])[^\d\n]{0,28}$/iu;
+  /(?:\b(?:call(?:s|ed|ing)?|(?:tele|cell)?phone[sd]?|tell?|cell|mobile|mob|fax|dial|ring|text|txt|sms|whats\s?app|viber|signal|telegram|hotline|helpline|landline|contacto?|contatt?o|kontakt|interess?ad[oa]s|hmu|reach|ph|voicemail|pager|rsvp|réserver|messages?\s(?:to|at|on\smy)|ruf(?:en?|t|nummer)?|telefon(?:nummer)?|handy(?:nummer)?|mobil|festnetz|durchwahl|anrufen?|erreichbar|nummer|appel(?:er|ez|le)|tél(?:éphone)?|portable|num[eé]ro|joindre|joignable|llama(?:d|dme|r)?|llamen|llámame|llame|tel[eé]fono|móvil|celular|número|chiama(?:re|mi)?|cellulare|ligue|ligar?|telefone|telemóvel|zap|natel|fon|tlf|bel|bellen|telefoonnummer)\b|[☎📞📱☏✆])[^\d\n]{0,28}$/iu;
 /** A number of somebody, or of nothing said: else it is one of a thing ("card number", "the number of viewers"). */
 export const MERE_NUMBER =
-  /(?:^|[^\p{L}\s]\s*|['’]s?\s|\b(?:an?|the|this|that|my|mine|your|his|her|our|their|new|old|personal|private|direct|real|same|right|wrong|best|main|emergency|support|service|business|company|local|national|international|free|temporary|second|other|following|is|at|on|via|and|or|to)\s)numbers?\b(?!\s(?:of|one)\b)[^\d\n]{0,28}$/iu;
+  /(?:^|[^\p{L}\s]\s*|['’]s?\s|\b(?:an?|the|this|that|my|mine|your|his|her|our|their|new|old|personal|private|direct|real|same|right|wrong|best|main|emergency|support|service|business|company|local|national|international|free|temporary|second|other|following|us|uk|\p{L}{3,}ian|israeli|german|french|swiss|is|at|on|via|and|or|to)\s)numbers?\b(?!\s(?:of|one)\b)[^\d\n]{0,28}$/iu;
 /** The same in languages whose words no `\b` ends, and the regions where they are spoken. */
 export const WORDS_ELSEWHERE =
   /(?:電話|电话|手机|手機|携帯|联系|聯絡|連絡先|問い?合わ?せ(?!番号)|传真|전화|연락|휴대폰|핸드폰|문의|звон|тел[.е:]|(?:мой|наш|её|ее|его|их)\sномер|моб[.:]|в[ао]т?сап|هاتف|اتصل|رقمي|رقمنا|جوال|واتس|موبايل|फ़?ोन|फोन|(?:मेरा|हमारा)\sनंबर|कॉल|मोबाइल|व्हाट्स|โทร|เบอร์|\b(?:za)?dzwoń(?:cie)?(?![a-z])|\b(?:za)?dzwonić|\b(?:za)?volej(?:te)?(?![a-z])|\bsoita(?![a-z])|\bpuh(?![a-z])|\baray[ıi]n(?![a-z])|\bnumaram|\bbeni ara(?![a-z]))[^\d\n]{0,28}$/iu;
 export const REGIONS_ELSEWHERE = 'JP CN KR RU UA PL CZ FI TR EG SA AE IN TH TW HK'.split(' ');
 /** In a link, or after the place that is called there: "Office: …", or the letter that stands for it: "m: …", or whom one gets there: "blocked me on …". */
 export const LABELLED =
-  /(?:wa\.me\/|tel:|\b(?:home|work|office|büro|privat|bureau|casa):\s?|\bnumer:?\s?|\b(?:me|him|her|us|them)\s(?:at|on)\s|(?:^|[\s(|,])[cmpt]:\s?)$/i;
+  /(?:wa\.me\/|tel:|\b(?:home|work|office|büro|privat|bureau|casa):\s?|\bnumer:?\s?|\b(?:me|him|her|us|them)\s(?:at|on)\s|\b(?:my|his|her|our|their) # (?:is )?|(?:^|[\s(|,])[cmpt]:\s?)$/i;
 /** Behind the number: "(mobile)", "is my new cell", "call me". */
 export const CALLED_AFTER =
   /^\s?(?:\((?:phone|tel|cell|mobile|fax|office|home|work)\b|erreichbar\b|anrufen\b|[-–,]?\s?(?:call|text|ring|phone|whatsapp)\s(?:me|us|him|her|them|or|if|for|any\s?time)\b|(?:is|ist|es|est|è|é) (?:my|our|her|his|their|the|meine|unsere|mi|mon|notre|il mio|o meu)\b.{0,8}\b(?:n[uú]m|cell|mobile|phone|handy|tel|m[oó]vil|port))/i;

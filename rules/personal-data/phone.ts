@@ -1,5 +1,5 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/core/es6';
-import { type Hit, isInLink, isJoined, isWord, textAfter, textBefore } from './hit.ts';
+import { type Hit, isAlone, isInLink, isJoined, isWord, textAfter, textBefore } from './hit.ts';
 import { type Circumstances, isPlaced, tell } from './phone-context.ts';
 import { phoneMetadata } from './phone-metadata.ts';
 import {
@@ -8,6 +8,7 @@ import {
   isSeldomOne,
   isWrittenLikeOne,
   LIKE_CARD,
+  LIKE_NORTH_AMERICAN,
   NORTH_AMERICAN,
   shapeOf,
 } from './phone-shapes.ts';
@@ -111,7 +112,7 @@ function countDigits(text: string, { from, to }: Stretch): number {
 }
 
 /** National numbers of other regions, asked for only where a word says that it is a phone's. */
-const OTHER_REGIONS = ['US', 'GB', 'DE', 'FR', 'ES', 'IT', 'BR', 'IN', 'NL', 'AU', 'MX', 'JP', 'CH', 'AT', 'BE', 'PT'];
+const OTHER_REGIONS = 'US GB DE FR ES IT BR IN NL AU MX JP CH AT BE PT IL NO'.split(' ');
 
 function findIn(text: string, stretch: Stretch, isListed: boolean, region: string, read: Read): Hit | undefined {
   if (
@@ -127,15 +128,14 @@ function findIn(text: string, stretch: Stretch, isListed: boolean, region: strin
   if (!whole.includes(' ') && isNeverOne(whole, region)) return undefined;
   const before = textBefore(text, stretch.from, 44);
   const after = textAfter(text, stretch.to, 24);
-  if ((isJoined(after, 0) || /^(?:[:.,]\d|%)/.test(after)) && !/^x\d/i.test(after)) return undefined;
+  if ((isJoined(after, 0) || /^(?:[:.,]\d|%)/.test(after)) && !/^(?:x|ext)\d/i.test(after)) return undefined;
   const told = tell(before, after, isListed);
   if (isInLink(text, stretch.from)) return undefined;
   if (COUNTED_SURELY.test(after) && /^[\d .,]+$/.test(whole)) return undefined;
   if (!told.isCalled && isSeldomOne(whole, region)) return undefined;
-  const isAlone = before.trim() === '' && /^\s*$/.test(after);
   for (const { from, to } of shortened(text, stretch)) {
     const written = text.slice(from, to);
-    if (judge(written, { ...told, isAlone, before, after }, region, read)) {
+    if (judge(written, { ...told, isAlone: isAlone(before, after), before, after }, region, read)) {
       return { class: 'phone', from: from + leadingBracket(written), to: to + extension(text, to) };
     }
   }
@@ -160,7 +160,12 @@ function shortened(text: string, { from, to }: Stretch): readonly Stretch[] {
 function judge(written: string, circumstances: Circumstances, region: string, read: Read): boolean {
   const { isCalled, isCalledElsewhere, isOther, isAlone } = circumstances;
   const digits = written.replace(/\D/g, '');
-  if (digits.length < FEWEST || digits.length > MOST + 2 || /^(\d)\1+$/.test(digits)) return false;
+  if (
+    digits.length < FEWEST ||
+    digits.length > MOST + 2 ||
+    (/^(\d)\1+$/.test(digits) && !(isCalled && /^[2-9]{10}$/.test(digits)))
+  )
+    return false;
   // "EAN 4 006381 333931": after such a word, two zeros are no sign of a country.
   if (isOther && !/^\(?\s?\+/.test(written)) return false;
   const number = written.replace(/\(0\)/, ' ').replace(/^\s*\(?\s*00(?=[1-9])/, '+');
@@ -177,13 +182,21 @@ function judge(written: string, circumstances: Circumstances, region: string, re
   if (isNorthAmerican(region) && NORTH_AMERICAN.test(written)) return true;
   const national = read(number, region);
   if (national === 'valid') return true;
-  if (!isCalled && !/^\(?0/.test(written)) return false;
+  const isZeroFirst = /^\(?0/.test(written);
+  const isAmerican = isNorthAmerican(region) && (isAlone || LIKE_NORTH_AMERICAN.test(written));
+  if (!isCalled && !isAmerican && !isZeroFirst) return false;
+  if (isAlone && isAmerican && /^[2-9]\d{9}$/.test(written)) return true;
   if (national === 'possible' && /^\(?\d{3}\)?[ .-]?\d{3}[ .-]\d{4}$|^0\d{3,4} ?\d{3} ?\d{3,4}$/.test(written))
     return true;
   if (!isCalled && !isAlone) return false;
   if (/^\d{3}[-. ]\d{4}$/.test(written)) return true;
+  if (!isCalled && !isZeroFirst) return false;
   const others = isCalledElsewhere ? REGIONS_ELSEWHERE : OTHER_REGIONS;
-  return digits.length >= 8 && others.some((other) => other !== region && read(number, other) === 'valid');
+  return (
+    digits.length >= 8 &&
+    (isCalled || digits.length <= 12) &&
+    others.some((other) => other !== region && read(number, other) === 'valid')
+  );
 }
 
 function leadingBracket(written: string): number {
