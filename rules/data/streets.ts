@@ -7,12 +7,13 @@ export const STREETS = words(
   'street st str avenue ave av avn road rd drive dr drv lane ln boulevard blvd boul court ct terrace ter terr crescent cres ' +
     'parkway pkwy pky circle cir cirs trail trl highway hwy turnpike tpke expressway expy freeway fwy alley aly mews close ' +
     'square sq plaza plz place pl way wy loop row walk grove gardens gdns quay wharf pike crossing xing esplanade promenade bypass ' +
-    'causeway cswy broadway embankment marg chowk nagar ganj gali path sarani strand parade pde',
+    'causeway cswy crt aven broadway embankment marg chowk nagar ganj gali path sarani ' +
+    'strand parade pde',
 );
 
 /** English: so named, too, but words of other things as well, so that they need a town, a flat or a word beside them. */
 export const PERHAPS_STREETS = words(
-  'branch bridge brg brook burg camp canyon cape center centre ctr cliff cliffs common corner corners cor course cove coves creek crest ' +
+  'arcade branch bridge brg brook burg camp canyon cape center centre ctr cliff cliffs common corner corners cor course cove coves creek crest ' +
     'crossroad crossroads curve dale dam divide estate estates ests extension ext fall falls ferry field fields flat flats ford ' +
     'fords forest forge fork forks fort ft garden gateway glen glens green greens groves harbor harbour haven heights hts hill ' +
     'hills hl hollow inlet island islands isle junction junctions key keys knoll knolls lake lakes land landing light lights loaf lock ' +
@@ -36,9 +37,10 @@ export const NO_STREET_NAMES = words(
 
 /** What may follow a street in a sentence without a comma. */
 export const AFTER_STREETS = words(
-  'in is was and at on near for to with by from where this that but or if has had will which since until before after today tomorrow ' +
-    'tonight now please when as are be because next between opposite behind off not who it its there here again yet so then too ' +
-    'just were would should could can may might we i you he she they',
+  'in is was and at on near for yesterday last every after during while via daily around until across to with by from where ' +
+    'this that but or if has had will which since until before after today tomorrow tonight now please when as are be because ' +
+    'next between opposite behind off not who it its there here again yet so then too just were would should could can may might ' +
+    'we i you he she they',
 );
 
 /** The states and territories of the USA by their postal abbreviation, and the mail of its forces. Source: USPS Publication 28, appendix B. */

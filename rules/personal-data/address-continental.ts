@@ -6,7 +6,7 @@ const JOINED = `(?:(?:de la|de las|de los|de l['’]|del|dell[aeo]?|degli|dei|de
 
 const KINDS_FIRST =
   'calle|c/|c.|cl.|avda|avenida|av.|plaza|pza|plza|paseo|p.º|camino|carretera|ctra|ronda|travesía|callejón|glorieta|' +
-  'rambla|alameda|pasaje|cuesta|acceso|cañada|pasadizo|vial|urbanización|via|viale|v.le|piazza|p.zza|piazzale|corso|' +
+  'rambla|alameda|calzada|carrer|avinguda|passeig|ulica|ul.|pasaje|cuesta|acceso|cañada|pasadizo|vial|urbanización|via|viale|v.le|piazza|p.zza|piazzale|corso|' +
   'c.so|largo|vicolo|strada|contrada|borgo|rotonda|stretto|incrocio|canale|lungomare|lungotevere|rua|r.|travessa|tv.|' +
   'praça|pça|rodovia|estrada|beco|ladeira|viaduto|quadra|condomínio|conjunto|setor|vale|viela|sítio|chácara|fazenda|' +
   'núcleo|morro|lagoa|esplanada|passarela|pátio|parque|jardim|vereda|trecho|trevo|vila|lago|praia|recanto|residencial|loteamento|distrito|' +
@@ -14,9 +14,9 @@ const KINDS_FIRST =
 const KINDS_LAST =
   'straße|strasse|straat|str|gasse|allee|weg|platz|chaussee|ufer|damm|ring|steig|stieg|pfad|zeile|promenade|graben|gracht|' +
   'laan|plein|kade|dijk|singel|steeg|dreef|plantsoen|pad|baan|hof|' +
-  'gatan|vägen|gränd|torget|gade|vej|gata|veien|katu';
-const FRENCH_KINDS =
-  'rue|avenue|av.|boulevard|boul.|blvd|bd|place|pl.|chemin|ch.|allée|allee|impasse|imp.|quai|cours|route|rte|square|' +
+  'gatan|vägen|vegen|gränd|stræde|torget|gade|vej|gata|veien|katu';
+export const FRENCH_KINDS =
+  'rue|montée|allé|avenue|av.|boulevard|boul.|blvd|bd|place|pl.|chemin|ch.|allée|allee|impasse|imp.|quai|cours|route|rte|square|' +
   'passage|villa|faubourg|sentier|rond-point|esplanade|promenade|voie|hameau|résidence|clos|cité';
 
 /** Words, as a pattern: in small letters, with a capital or all in capitals, and with or without a full stop. */
@@ -35,12 +35,12 @@ function kindsAmong(list: string): string {
   return `(?<![a-z])(?:${list.replaceAll('.', '\\.')})`;
 }
 
-const MAY_BE_KIND_FIRST = new RegExp(kindsAmong(KINDS_FIRST), 'i');
+const MAY_BE_KIND_FIRST = new RegExp(kindsAmong(`${KINDS_FIRST}|av `), 'i');
 const MAY_BE_KIND_LAST = new RegExp(
   `(?:(?:${KINDS_LAST}|markt|tor|gate|vei|väg)\\.?|(?:platz|stra(?:ß|ss)e|allee) de[rs] (?:\\d{1,2}\\. )?\\S+|unter den linden) $`,
   'i',
 );
-const MAY_BE_FRENCH = new RegExp(`^\\d{1,4}[ a-d]{0,2}(?:bis|ter|quater)?,? ${kindsAmong(FRENCH_KINDS)}`, 'i');
+const MAY_BE_FRENCH = new RegExp(`^\\d{1,5}[ a-d]{0,2}(?:bis|ter|quater)?,? ${kindsAmong(FRENCH_KINDS)}`, 'i');
 /** A house number, and behind it what may be a postcode. */
 const MAY_BE_FOLLOWED = /^\d{1,5}(?: ?[a-z]|[-/]\d{1,4}[a-z]?)?(?:,? ?\n|, ?)(?:[A-Z]{1,2}-)?\d{4}/i;
 const MAY_BE_POSTCODE = /^\d{5}/;
@@ -48,12 +48,12 @@ const MAY_BE_UNNUMBERED = new RegExp(kindsAmong(`${FRENCH_KINDS}|${KINDS_FIRST}`
 
 /** The kind of street first, its number last: Spain, Italy, Portugal and Brazil. */
 const KIND_FIRST = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.])${anyCase(KINDS_FIRST)} ?(?:${JOINED}|${NAME} |\d{1,2} (?:de )?){0,4}?(?:${NAME})(?: ${NAME}| ${JOINED}${NAME}){0,4}(?:, ?| )(?:n[.ºo°]{0,2} ?|núm\.? ?|número )?$`,
+  String.raw`(?<![\p{L}\p{N}.])(?:${anyCase(KINDS_FIRST)} ?|[Aa]v )(?:${JOINED}|${NAME} |\d{1,2} (?:de )?){0,4}?(?:${NAME})(?: ${NAME}| ${JOINED}${NAME}){0,4}(?:, ?| )(?:n[.ºo°]{0,2} ?|núm\.? ?|número )?$`,
   'u',
 );
 /** The kind as the end of the name or after it: Germany, Austria, Switzerland, the Netherlands. */
 const KIND_LAST = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:An der|Auf der|In der|Am|Im|Zum|Zur|Alte[rn]?|Neue[rn]?|Große|Kleine|Obere|Untere|Lange|Hohe|Unter den|Von|Van|Sint|Sankt|St\.|Dr\.|Prof\.|\p{Lu}\p{L}+ (?:van|von|de|den|der)) ){0,2}(?:\p{Lu}[\p{L}.-]*?${anyCase(KINDS_LAST)}|(?:\p{Lu}[\p{L}.-]+ ){1,3}(?:Straße|Strasse|Str\.|Gasse|Allee|Weg|Platz|Chaussee|Ufer|Damm|Ring|Steig|Pfad|Markt|Tor|Hof|gate|gata|vei|väg|vej|gatan)|(?:Platz|Straße|Strasse|Allee) (?:der|des) (?:\d{1,2}\. )?\p{Lu}\p{L}+|Unter den Linden) $`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?:An der|Auf der|In der|Am|Im|Zum|Zur|Alte[rn]?|Neue[rn]?|Große|Kleine|Obere|Untere|Lange|Hohe|Unter den|Von|Van|Sint|Sankt|St\.|Dr\.|Prof\.|\p{Lu}\p{L}+ (?:van|von|de|den|der)) ){0,2}(?:\p{Lu}[\p{L}.-]*?${anyCase(KINDS_LAST)}|(?:\p{Lu}[\p{L}.-]+ ){1,3}(?:Straße|Strasse|Str\.|Gasse|Allee|Weg|Platz|Chaussee|Ufer|Damm|Ring|Steig|Pfad|Markt|Tor|Hof|Allé|gate|gata|vei|väg|vej|gatan)|(?:Platz|Straße|Strasse|Allee) (?:der|des) (?:\d{1,2}\. )?\p{Lu}\p{L}+|Unter den Linden) $`,
   'u',
 );
 /** Words that only end like a street, and those that are one only with a name. */
@@ -68,7 +68,7 @@ const BRANDS =
   /^via (?:zoom|linkedin|twitter|facebook|instagram|youtube|spotify|reuters|bloomberg|espn|cnn|bbc|apple|google|teams|slack|steam|amazon|email|e-mail|dm|sms|whatsapp|telegram|flickr|getty|github|tiktok)/iu;
 /** France and where French is spoken: number, kind, name. */
 const FRENCH = new RegExp(
-  String.raw`^\d{1,4}(?: ?(?:bis|ter|quater)| ?[A-D])?,? ${anyCase(FRENCH_KINDS)} (?:${JOINED}){0,3}${NAME}(?:[ -](?:${JOINED}){0,2}${NAME}){0,4}`,
+  String.raw`^\d{1,5}(?: ?(?:bis|ter|quater)| ?[A-D])?,? ${anyCase(FRENCH_KINDS)} (?:${JOINED}){0,3}${NAME}(?:[ -](?:${JOINED}){0,2}${NAME}){0,4}`,
   'u',
 );
 

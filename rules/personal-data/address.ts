@@ -1,17 +1,18 @@
 import { AFTER_STREETS, NO_STREET_NAMES, PERHAPS_STREETS, STREETS } from '../data/streets.ts';
 import { makeSieve, type Sieve } from '../text/sieve.ts';
 import { extendHash } from '../text/view.ts';
-import { findContinentalAddress } from './address-continental.ts';
-import { readPostcode, readTail } from './address-tail.ts';
+import { FRENCH_KINDS, findContinentalAddress } from './address-continental.ts';
+import { LETTERED, readPostcode, readTail } from './address-tail.ts';
 import { type Hit, isWord, textAfter, textBefore } from './hit.ts';
 
 /** Words that say that an address follows. */
 const ADDRESS_WORDS =
-  /(?<![\p{L}\p{N}])(?:address|addresses|lives?|living|lived|reside[sd]?|residing|residence|home|house|ship|shipped|shipping|deliver|delivered|delivery|mail|mailed|mailing|send|sent|located|location|visit|office|offices|headquarters|hq|moved|moving|property|based|come to|meet(?: me)? at|drop by|stop by|find us|stay(?:ing)? at|born at|wohnt|adresse|anschrift|habite|vive|dirección|abita|indirizzo|mora|endereço|woont|adres)(?![\p{L}])[^\n]{0,36}$/iu;
+  /(?<![\p{L}\p{N}])(?:address(?:es)?|live[sd]?|living|reside[sd]?|residing|residence|home|house|ship(?:ped|ping)?|deliver(?:ed|y)?|mail(?:ed|ing)?|sen[dt]|located|location|visit|offices?|headquarters|hq|moved|moving|property|based|come to|meet(?: me)? at|drop by|stop by|find us|near|outside|stay(?:ing)? at|born at|wohnt|adresse|anschrift|habite|vive|dirección|abita|indirizzo|mora|endereço|woont|adres)(?![\p{L}])[^\n]{0,36}$/iu;
 /** House numbers and what may stand in them: "221B", "12-14", "12/3", "45 1/2". */
-const HOUSE = /\d{1,6}(?:[-/]\d{1,5}){0,2}(?:[A-Z](?![A-Za-z\d])|[a-z](?![a-z\d]))?(?: 1\/2| ½)?(?:,? ?\n|, ?| )/y;
+const HOUSE =
+  /\d{1,6}(?:[-/]\d{1,5}| - \d{1,5}(?= ))?(?:[-/]\d{1,5})?(?:-?[A-Z](?![A-Za-z\d])|[a-z](?![a-z\d]))?(?: 1\/2| ½)?(?:,? ?\n|, ?| )/y;
 const BEFORE_HOUSE =
-  /(?<![\p{L}\p{N}])(?:(?:flat|studio|unit|apartment|apt|suite) ?\w{1,4}(?:, ?\n?|\n| )|(?:flat|studio|unit|apartment|apt|suite|h\. ?no|house no|plot no|door no|d\. ?no|shop no|no)\b\.? ?#?|#)$/iu;
+  /(?<![\p{L}\p{N}])(?:(?:flat|studio|unit|apartment|apt|suite|level|shop) ?(?:\w?\d\w{0,3}|\w)(?:, ?\n?|\n| )|(?:flat|studio|unit|apartment|apt|suite|(?:h\. ?|house |plot |door |d\. ?|shop )?no)\b\.? ?#?|#)$/iu;
 /** More likely when than where: "2021 Iain Lane", "1991-1998, Thomas G. Lane". */
 const YEARS = /^(?:19|20)\d\d(?:-(?:19|20)?\d\d)?\D*$/;
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/uy;
@@ -42,7 +43,8 @@ const MOST_TOKENS = 7;
  * Brazil), as part of the name (Germany, the Netherlands), or a post office box. A famous one counts: a policy may allow it.
  */
 export function findAddress(text: string, at: number): Hit | undefined {
-  if (isWord(text, at - 1) || /(?:[$€£¥₹+]|\d[.,:/-])$/.test(text.slice(Math.max(0, at - 2), at))) return undefined;
+  if (isWord(text, at - 1)) return findUnnumbered(text, at);
+  if (/(?:[$€£¥₹+]|\d[.,:/-])$/.test(text.slice(Math.max(0, at - 2), at))) return undefined;
   return (
     (BOX_WORDS.has(lastBefore(text, at).toLowerCase()) ? findBox(text, at) : undefined) ??
     findContinentalAddress(text, at) ??
@@ -56,7 +58,7 @@ export function mayBeAddress(text: string, at: number): boolean {
   if (next > 0) {
     if (isCapital(text, next)) return true;
     const end = endAfter(text, next);
-    if (MAY_BE_FRENCH_KIND.mayHold(hashOf(text, next, end)) && FRENCH_KINDS.has(text.slice(next, end))) return true;
+    if (MAY_BE_SMALL_AFTER.mayHold(hashOf(text, next, end)) && SMALL_AFTER.has(text.slice(next, end))) return true;
   }
   const end = endBefore(text, at);
   const start = startBefore(text, end);
@@ -68,16 +70,12 @@ export function mayBeAddress(text: string, at: number): boolean {
 }
 
 /** Kinds of streets that stand in small letters before or after a number. */
-const FRENCH_KINDS: ReadonlySet<string> = new Set(
-  'bis ter quater rue avenue av boulevard bd blvd place pl chemin ch allée allee impasse quai cours route rte square passage villa faubourg sentier esplanade promenade voie clos'.split(
-    ' ',
-  ),
-);
+const SMALL_AFTER: ReadonlySet<string> = new Set(`bis|ter|quater|${FRENCH_KINDS.replaceAll('.', '')}`.split('|'));
 const BOX_WORDS: ReadonlySet<string> = new Set(
   'box postfach postbus correos postal postale bp p bag no nr ap ae aa'.split(' '),
 );
 const SMALL_BEFORE: ReadonlySet<string> = new Set([...BOX_WORDS, 'n', 'núm', 'nº', 'número', 'numero']);
-const MAY_BE_FRENCH_KIND = sieveOf(FRENCH_KINDS);
+const MAY_BE_SMALL_AFTER = sieveOf(SMALL_AFTER);
 const MAY_BE_SMALL_BEFORE = sieveOf(SMALL_BEFORE);
 
 function sieveOf(words: ReadonlySet<string>): Sieve {
@@ -164,7 +162,7 @@ function isGap(code: number): boolean {
 const GAPS: ReadonlySet<number> = new Set([...' ,.\n:#º°()/'].map((sign) => sign.charCodeAt(0)));
 
 const BOX =
-  /(?<![\p{L}\p{N}])(?:p\.? ?o\.? ?box|post office box|postfach|postbus|apartado (?:de correos|postal)|casella postale|caixa postal|(?:bo[iî]te postale|b\.?p\.?)|locked bag|gpo box)(?: no\.?| nr\.?| #|:)? ?$/iu;
+  /(?<![\p{L}\p{N}])(?:p\.? ?o\.? ?box|post office box|postfach|postbus|apartado (?:de correos|postal)|casella postale|caixa postal|case postale|(?:bo[iî]te postale|b\.?p\.?)|locked bag|gpo box|pmb)(?: no\.?| nr\.?| #|:)? ?$/iu;
 const MILITARY =
   /(?<![\p{L}\p{N}])(?:(?:PSC|Unit|CMR) \d{1,5},? Box|(?:USNS|USCGC|USNV|USS) \p{L}+,? ?\n?(?:A|F|D)PO (?:AA|AE|AP)) $/u;
 
@@ -177,6 +175,30 @@ function findBox(text: string, at: number): Hit | undefined {
   const { to, strength } = readTail(text, at + number.length);
   if (/b\.?p\.? ?$/i.test(box) && !/box/i.test(box) && strength < 2) return undefined;
   return { class: 'address', from: at - box.length, to };
+}
+
+const POSTCODE = new RegExp(LETTERED, 'y');
+const LAST_WORD = /(\p{L}[\p{L}'’.-]*)(?:,? ?\n|, ?| )$/u;
+
+/** A street without a number, with the British or Canadian postcode whose first digit stands at a place: "Corn St, Bristol BS1 1JQ". */
+function findUnnumbered(text: string, at: number): Hit | undefined {
+  const start = isWord(text, at - 2) ? at - 2 : at - 1;
+  POSTCODE.lastIndex = start;
+  const code = isWord(text, start - 1) ? undefined : POSTCODE.exec(text)?.[0];
+  if (code === undefined) return undefined;
+  let ahead = textBefore(text, start, 90);
+  const begin = start - ahead.length;
+  let isStreet = false;
+  for (let count = 0; count < MOST_TOKENS; count++) {
+    const [whole, word = ''] = LAST_WORD.exec(ahead) ?? [];
+    const isName = /^\p{Lu}/u.test(word);
+    // The name of the street stands right before its kind.
+    if (whole === undefined || (!isName && !PARTICLES.has(word)) || (isStreet && whole !== `${word} `)) break;
+    ahead = ahead.slice(0, -whole.length);
+    if (isStreet && isName) return { class: 'address', from: begin + ahead.length, to: start + code.length };
+    isStreet ||= STREETS.has(word.replace(/\.$/, '').toLowerCase());
+  }
+  return undefined;
 }
 
 function findEnglish(text: string, at: number): Hit | undefined {
@@ -192,7 +214,8 @@ function findEnglish(text: string, at: number): Hit | undefined {
     const from = startOf();
     const tail = readTail(text, street.to);
     const isYears = YEARS.test(house);
-    const isCalled = () => !isYears && (from < at - 1 || isAnnounced(textBefore(text, from, 72), house));
+    const isCalled = () =>
+      !isYears && (from < at - 1 || isAnnounced(textBefore(text, from, 72), house, textAfter(text, tail.to, 24)));
     if (isAddress(text, street, tail, isCalled) && !(isYears && tail.strength < 2))
       return { class: 'address', from, to: tail.to };
   }
@@ -202,9 +225,11 @@ function findEnglish(text: string, at: number): Hit | undefined {
 }
 
 /** Whether what stands ahead of a house number says that it is one, or nothing does and the number is long. */
-function isAnnounced(ahead: string, house: string): boolean {
+function isAnnounced(ahead: string, house: string, next: string): boolean {
   const isAlone = ahead.trim() === '' || /\bat $/i.test(ahead);
-  return (isAlone && /^(?:0\d|\d{3})/.test(house)) || ADDRESS_WORDS.test(ahead);
+  // "500 Makers Drive innovation": nothing announced it, and the sentence goes on.
+  const isOver = () => !/^ \p{Ll}/u.test(next) || endsStreet(next);
+  return (isAlone && /^(?:0\d|\d{3})/.test(house) && isOver()) || ADDRESS_WORDS.test(ahead);
 }
 
 /** `sure`: of a kind that is hardly anything else; `plain`: without capitals. */
@@ -215,6 +240,7 @@ function readStreet(text: string, from: number): Street | undefined {
   let street: Street | undefined;
   let plain = true;
   let isSmall = false;
+  let isNumbered = false;
   let at = from;
   for (let count = 0; count < MOST_TOKENS; count++) {
     TOKEN.lastIndex = at;
@@ -222,15 +248,19 @@ function readStreet(text: string, from: number): Street | undefined {
     if (token === undefined) break;
     const word = token.replace(/[.'’-]+$/, '');
     const low = word.toLowerCase();
-    if (count === 0 && ((NO_STREET_NAMES.has(low) && word !== 'The') || isPlural(text, at, word))) return undefined;
-    const isKind = count > 0 && (STREETS.has(low) || PERHAPS_STREETS.has(low));
+    if (count === 0 && ((NO_STREET_NAMES.has(low) && !/^(?:The|[A-Z])$/.test(word)) || isPlural(text, at, word)))
+      return undefined;
+    const isKind: boolean = count > 0 && (STREETS.has(low) || (!isNumbered && PERHAPS_STREETS.has(low)));
+    // "52 Ave", "83 street": a street without a name has its number.
+    const isNumber = count < 2 && /^\d{1,3}[a-z]?$/i.test(word);
     const to = at + (isAbbreviation(token, low) ? token.length : word.length);
     // "500 Main Street businesses": whatever is in small letters ends the name, unless it is a name in small letters all through.
-    const isName = /^\p{Lu}/u.test(word) || /^\d+(?:st|nd|rd|th)$/i.test(word);
+    const isName = isNumber || /^\p{Lu}/u.test(word) || /^\d+(?:st|nd|rd|th)$/i.test(word);
     if (isName && !isKind && isSmall) break;
     if (isName && !isKind) plain = false;
+    isNumbered ||= isNumber && !isKind;
     if (isKind && (count <= 3 || STREETS.has(low)))
-      street = { to, sure: STREETS.has(low), plain: plain && !/^\p{Lu}/u.test(word) };
+      street = { to, sure: STREETS.has(low) && !isNumbered, plain: plain && !/^\p{Lu}/u.test(word) };
     if (!isName && !isKind && !PARTICLES.has(low) && (!plain || count > 1 || !/^\p{Ll}{3,}$/u.test(word))) break;
     isSmall ||= !isName && !isKind && !PARTICLES.has(low);
     if (/[.]$/.test(token) && !isAbbreviation(token, low)) break;
@@ -287,7 +317,7 @@ function isAbbreviation(token: string, low: string): boolean {
 }
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'st str ave av avn rd dr drv ln blvd ct ter terr cres pkwy pky cir cirs trl hwy tpke expy fwy aly sq plz pl wy gdns xing cswy brg ctr cor ext fld ft hl hts jct lk lks ldg mdw mdws mnr mtn pt rdg rte spg sta vis vly mt gen col jr sr msgr rev'.split(
+  'st str ave av avn crt rd dr drv ln blvd ct ter terr cres pkwy pky cir cirs trl hwy tpke expy fwy aly sq plz pl wy gdns xing cswy brg ctr cor ext fld ft hl hts jct lk lks ldg mdw mdws mnr mtn pt rdg rte spg sta vis vly mt gen col jr sr msgr rev'.split(
     ' ',
   ),
 );
