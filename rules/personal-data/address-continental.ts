@@ -63,7 +63,7 @@ const NO_STREET =
 const ANY_NAME = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:(?:${NAME}|${JOINED.trim()}) ){0,4}(?:${NAME}) $`, 'u');
 const HOUSE = /^\d{1,5}(?: ?[a-z](?![\p{L}\p{N}])|[-/]\d{1,4}[a-z]?)?(?![\p{L}\p{N}%€$£°:]|[.,]\d|-\p{L})/iu;
 const COUNTED =
-  /^ ?(?:%|€|\$|km|kg|uhr|euro|prozent|minuten|stunden|jahre|tage|mal|people|minutes|hours|days|years|million|percent|times|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october|december|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|settembre|ottobre|novembre|dicembre)|h\b|a ?m\b|p ?m\b)/iu;
+  /^ ?(?:%|€|\$|km|kg|uhr|euro|prozent|minuten|stunden|jahre|tage|mal|people|minutes|hours|days|years|million|percent|times|januar|februar|märz|march|april|ma[iy]|jun[ie]|jul[iy]|august|september|o[kc]tober|november|de[zc]ember|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|settembre|ottobre|novembre|dicembre)|h\b|[ap] ?m\b)/iu;
 const BRANDS =
   /^via (?:zoom|linkedin|twitter|facebook|instagram|youtube|spotify|reuters|bloomberg|espn|cnn|bbc|apple|google|teams|slack|steam|amazon|email|e-mail|dm|sms|whatsapp|telegram|flickr|getty|github|tiktok)/iu;
 /** France and where French is spoken: number, kind, name. */

@@ -6,12 +6,13 @@ export type Tail = { readonly to: number; readonly strength: 0 | 1 | 2 };
 
 const LONGEST = 110;
 const NAME = String.raw`\p{Lu}[\p{L}'’.-]*`;
-const CITY = String.raw`(?:${NAME}|(?:of|the|de|la|le|les|del|do|da|di|am|an der|sur|en|upon|on)(?= \p{L}))(?:[ -](?:${NAME}|of|the|de|la|le|les|del|do|da|di|am|an der|sur|en|upon|on|in)){0,5}`;
+const IN_NAMES = 'of|the|de|la|les?|del|do|da|di|am|an der|sur|en|upon|on';
+const CITY = String.raw`(?:${NAME}|(?:${IN_NAMES})(?= \p{L}))(?:[ -](?:${NAME}|${IN_NAMES}|in)){0,5}`;
 const GAP = String.raw`(?:,? ?\n|, ?| )`;
 const ZIP = String.raw`\d{5}(?:-\d{4})?`;
 
 const DIRECTION =
-  /^,? (?:N|S|E|W|NE|NW|SE|SW|N\.W\.|N\.E\.|S\.W\.|S\.E\.|North|South|East|West|Northeast|Northwest|Southeast|Southwest)(?![\p{L}\p{N}])\.?(?! \p{Lu}\p{Ll}+ (?:St|Ave|Road))/u;
+  /^,? (?:[NS][EW]?|[EW]|[NS]\.[EW]\.|(?:North|South)(?:east|west)?|East|West)(?![\p{L}\p{N}])\.?(?! \p{Lu}\p{Ll}+ (?:St|Ave|Road))/u;
 const UNIT =
   /^(?:,? ?\n|, ?| |-)(?:(?:apt|apartment|suite|ste|unit|flat|room|rm|floor|bldg|building|block|tower|wing|lot|trlr|piso|planta|puerta|appartamento|apto|interno|int|bloco|sala|esc|escalera|appt|bât|bâtiment|bureau|pmb|level|spc|p\.?o\.? ?box)\b\.? ?(?:no\.? ?)?#?(?:\d[\w-]{0,5}|[A-Z]\b)|# ?\w{1,6}|\d{1,2}(?:st|nd|rd|th) fl(?:oor)?\b|\d{1,2}[ºª] ?[A-Z]?\b|(?:ground|top|first|second|third|[a-z]{3,5}th) floor|(?:lobby|penthouse|basement)\b)/iu;
 const UNITED_STATES = new RegExp(

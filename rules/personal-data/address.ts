@@ -89,7 +89,7 @@ function hashOf(text: string, from: number, to: number): number {
 }
 
 const PLAIN_STREET =
-  /\d{1,5} [a-z]{3,14} (?:[a-z]{3,14} )?(?:street|avenue|road|lane|drive|boulevard|blvd|st|ave|rd)(?![a-z])/y;
+  /\d{1,5}[a-z]? [a-z]{3,14} (?:[a-z]{3,14} )?(?:street|avenue|road|lane|drive|boulevard|blvd|terrace|court|st|ave|rd|dr|ln)(?![a-z])/y;
 
 function isPlainStreet(text: string, at: number): boolean {
   PLAIN_STREET.lastIndex = at;

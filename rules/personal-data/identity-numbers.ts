@@ -21,7 +21,7 @@ export function findIdentityNumber(text: string, from: number, region: string | 
 }
 
 const GOODS =
-  /\b(?:order|part|sku|isbn|item|model|serial|article|invoice|tracking|shipment|ticket|reference|ref|batch|lot|product|catalog(?:ue)?|stock|drawing|dwg|spec|blueprint|recipe|docket|permit|patent|code|bin|form|asset|bulletin|patch|kit|firmware|case|[ps]\/n|réf[ée]?rence|réf|(?:teile|artikel|bestell|serien|auftrags?)-?(?:nummer|nr))\b\.?(?:\s?(?:number|num|no|nr|code|id|#))?[\s:#.=]*$/iu;
+  /\b(?:order|part|sku|isbn|item|model|serial|article|invoice|tracking|shipment|ticket|reference|ref|batch|lot|product|catalog(?:ue)?|stock|drawing|dwg|spec|blueprint|recipe|docket|permit|patent|code|bin|form|asset|bulletin|patch|kit|firmware|case|[ps]\/n|réf[ée]?rence|réf|(?:teile|artikel|bestell|serien|auftrags?)-?(?:nummer|nr))\b\.?(?:\s?(?:number|num|no|nr|code|id|#))?[\s:#.="]*$/iu;
 
 /** Whether the word before a number says that it is the number of a thing. */
 function isGoods(text: string, from: number): boolean {

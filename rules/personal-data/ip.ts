@@ -54,7 +54,8 @@ function isNobodys(written: string): boolean {
 export function findIpv6(text: string, colon: number): Hit | undefined {
   let from = colon;
   while (from > colon - 5 && /[\da-f]/i.test(text[from - 1] ?? '')) from--;
-  if (isWord(text, from - 1) || /[:.]/.test(text[from - 1] ?? '')) return undefined;
+  // "x[::2]" in code takes every other.
+  if (isWord(text, from - 1) || /[:.]$|\w\[$/.test(text.slice(Math.max(0, from - 2), from))) return undefined;
   V6.lastIndex = from;
   const written = V6.exec(text.slice(0, from + 80))?.[0];
   if (written === undefined) return undefined;
@@ -64,7 +65,11 @@ export function findIpv6(text: string, colon: number): Hit | undefined {
   const address = written.replace(/[%/].*$/, '');
   if (!isIpv6(address)) return undefined;
   const before = textBefore(text, from, 40);
-  if (isDoubtful(address) && !isAlone(before, textAfter(text, to, 24)) && !(address === '::' && IP_WORDS.test(before)))
+  if (
+    isDoubtful(address) &&
+    !isAlone(before, textAfter(text, to, 24)) &&
+    !(address === '::' && IP_WORDS.test(before) && /[\s=([]$/.test(before))
+  )
     return undefined;
   return { class: 'ip', from, to };
 }

@@ -189,7 +189,7 @@ function judge(written: string, circumstances: Circumstances, region: string, re
   if (national === 'possible' && /^\(?\d{3}\)?[ .-]?\d{3}[ .-]\d{4}$|^0\d{3,4} ?\d{3} ?\d{3,4}$/.test(written))
     return true;
   if (!isCalled && !isAlone) return false;
-  if (/^\d{3}[-. ]\d{4}$/.test(written)) return true;
+  if (isCalled ? /^\d{3}[-. ]\d{4}$/.test(written) : /^\d{3}-\d{4}$/.test(written)) return true;
   if (!isCalled && !isZeroFirst) return false;
   const others = isCalledElsewhere ? REGIONS_ELSEWHERE : OTHER_REGIONS;
   return (
