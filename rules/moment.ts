@@ -1,12 +1,49 @@
-const MOMENT = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(:\d{2})?(\.\d+)?(Z|[+-]\d{2}:?\d{2})$/i;
+/** A day by its month, its week or its number; hours, minutes and seconds, the last of them with a fraction; and a zone. */
+const MOMENT = new RegExp(
+  [
+    /^(?<year>[1-9]\d{3})-?(?:(?<month>\d\d)-?(?<date>\d\d)|W(?<week>\d\d)-?(?<weekday>[1-7])|(?<number>\d{3}))/,
+    /T(?<hour>[01]\d|2[0-4])(?::?(?<minute>[0-5]\d)(?::?(?<second>[0-5]\d|60))?)?(?:[.,](?<fraction>\d+))?/,
+    /(?:Z|(?<sign>[+\-\u2212])(?<hours>[01]\d|2[0-3]):?(?<minutes>[0-5]\d)?)$/,
+  ]
+    .map(({ source }) => source)
+    .join(''),
+  'i',
+);
 
-/** A moment in ISO 8601 with its zone, as milliseconds since the epoch; undefined: it is none. */
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+type Written = { readonly [part: string]: string | undefined };
+
+/** A moment in ISO 8601 with its zone, in any of its forms but those of other centuries, as milliseconds since the epoch; undefined: it is none. */
 export function readMoment(text: string): number | undefined {
-  const [, day, time, seconds = ':00', fraction = '', zone = ''] = MOMENT.exec(text.trim()) ?? [];
-  if (day === undefined || time === undefined || time.startsWith('24') || !isDay(day)) return undefined;
-  const offset = zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase();
-  const moment = Date.parse(`${day}T${time}${seconds}${fraction}${offset}`);
-  return Number.isNaN(moment) ? undefined : moment;
+  const parts: Written = MOMENT.exec(text.trim())?.groups ?? {};
+  const { hour = '', minute, second, fraction = '0', sign, hours = '0', minutes = '0' } = parts;
+  const day = startOfDay(parts);
+  if (day === undefined) return undefined;
+  const last = second !== undefined ? 1000 : minute !== undefined ? MINUTE : HOUR;
+  const time = Number(hour) * HOUR + Number(minute ?? 0) * MINUTE + Number(second ?? 0) * 1000;
+  const sinceMidnight = Math.floor(time + Number(`0.${fraction}`) * last);
+  const offset = Number(hours) * HOUR + Number(minutes) * MINUTE;
+  const moment = day + sinceMidnight + (sign === undefined || sign === '+' ? -offset : offset);
+  // The end of the day is the last moment of it; a leap second is the last one of a day in UTC, and counts as the next.
+  if (sinceMidnight > DAY || (second === '60' && moment % DAY >= 1000)) return undefined;
+  return moment;
+}
+
+/** When a day begins in UTC; undefined: the year does not have it. */
+function startOfDay({ year, month, date, week, weekday, number }: Written): number | undefined {
+  const newYear = Date.UTC(Number(year), 0);
+  const has = (day: number) => new Date(newYear + (day - 1) * DAY).getUTCFullYear() === Number(year);
+  if (month !== undefined) {
+    const day = `${year}-${month}-${date}`;
+    return isDay(day) ? Date.parse(day) : undefined;
+  }
+  // Weeks begin on Monday, and are of the year that has their Thursday; 4 January is in the first one.
+  const monday = 4 - ((new Date(newYear).getUTCDay() + 2) % 7) + (Number(week) - 1) * 7;
+  const day = week === undefined ? Number(number) : monday + Number(weekday) - 1;
+  return has(week === undefined ? day : monday + 3) ? newYear + (day - 1) * DAY : undefined;
 }
 
 /** The parser rolls 30 February over into March; a policy that says so has a mistake in it. */
@@ -52,8 +89,6 @@ export function readMomentIn(text: string, timeZone: string | undefined): number
   const good = moments.filter((moment) => moment + offsetAt(moment, timeZone) === shown);
   return good.length === 0 ? before : Math.max(...good);
 }
-
-const DAY = 24 * 60 * 60_000;
 
 /** Whether browsers know a time zone by this name. An offset is none: it is one to some browsers only, and knows no summer time. */
 export function isTimeZone(name: string): boolean {

@@ -14,6 +14,8 @@ const sites: readonly (readonly [site: Site, good: readonly (readonly [string, s
         ['https://x.com/AcmeMotors', 'AcmeMotors'],
         ['https://twitter.com/AcmeMotors/status/1?s=20', 'AcmeMotors'],
         ['x.com/AcmeMotors', 'AcmeMotors'],
+        ['https://x.com/AcmeMotors?s=20', 'AcmeMotors'],
+        ['https://x.com/AcmeMotors#m', 'AcmeMotors'],
       ],
       [
         '',

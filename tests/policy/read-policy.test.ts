@@ -124,14 +124,18 @@ describe('a policy without a mistake', () => {
     });
   });
 
-  test.each(['2027-03-01T09:00:00Z', '2027-03-01T10:00:00+01:00', '2027-03-01T04:00-0500', '2027-03-01T09:00:00.000z'])(
-    'may have the date %s',
-    (until) => {
-      const { policy, problems } = readPolicy({ rules: [{ rule: 'profanity', level: 'warn', until }] });
-      expect(problems).toEqual([]);
-      expect(policy?.rules[0]?.scope.until).toBe(Date.UTC(2027, 2, 1, 9));
-    },
-  );
+  test.each([
+    '2027-03-01T09:00:00Z',
+    '2027-03-01T10:00:00+01:00',
+    '2027-03-01T10:00:00+01',
+    '2027-03-01T04:00-0500',
+    '2027-03-01T09:00:00.000z',
+    '20270301T090000Z',
+  ])('may have the date %s', (until) => {
+    const { policy, problems } = readPolicy({ rules: [{ rule: 'profanity', level: 'warn', until }] });
+    expect(problems).toEqual([]);
+    expect(policy?.rules[0]?.scope.until).toBe(Date.UTC(2027, 2, 1, 9));
+  });
 
   test('may come with objects and lists as JSON texts', () => {
     const { accounts, rules, record, ...rest } = examplePolicy();
