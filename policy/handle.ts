@@ -78,10 +78,14 @@ function vanity(handle: string): string {
 /** 1 to 15 letters, digits and underscores: https://help.x.com/en/managing-your-account/x-username-rules */
 function readXHandle(text: string): string | Fault {
   const path = pathAt(text, /^(?:(?:www|mobile)\.)?(?:x|twitter)\.com$/i);
-  const handle = (path?.split('/')[0] ?? text).replace(/^@/, '');
-  if (/^[A-Za-z0-9_]{1,15}$/.test(handle)) return handle;
+  const handle = (path?.split(/[/?#]/)[0] ?? text).replace(/^@/, '');
+  const isPage = path !== undefined && NO_ACCOUNT.test(handle);
+  if (/^[A-Za-z0-9_]{1,15}$/.test(handle) && !isPage) return handle;
   return sayFault('policy_no_handle_x', show(text));
 }
+
+/** Where addresses of X lead that are nobody's. */
+const NO_ACCOUNT = /^(?:compose|explore|hashtag|home|i|intent|messages|notifications|search|settings|share)$/i;
 
 function readLinkedInHandle(text: string): string | Fault {
   const path = pathAt(text, /^(?:[a-z0-9-]+\.)*linkedin\.com$/i);
