@@ -9,7 +9,7 @@ import { accountSchema } from './schema.ts';
 
 /** Reads `accounts`: every entry that can be used, in order. The first of two with one id, or with one handle, has it. */
 export function readAccounts(raw: unknown, problems: Problems): readonly Account[] {
-  const list = unpack(raw ?? []);
+  const list = unpack(raw === undefined ? [] : raw);
   if (!Array.isArray(list)) {
     report(problems, 'accounts', () => wrongType('array', list));
     return [];
