@@ -1,6 +1,8 @@
 import type * as z from 'zod/mini';
 import { say, sayChoice, sayNumber } from '../rules/say.ts';
 import { listed, suggest } from './closest.ts';
+import { findJsonFault, noJsonFrom } from './json-fault.ts';
+import { mayBeJson, withoutMark } from './json-value.ts';
 import { type Fault, type FaultKey, sayFault } from './problems.ts';
 
 /** Puts what a schema found wrong with a value into words for administrators. */
@@ -38,8 +40,12 @@ export function explain(issue: z.core.$ZodIssue, value: unknown): Fault {
   }
 }
 
-/** A value of the wrong type, and how the right one looks. */
+/** A value of the wrong type, and how the right one looks; of a list or an object in a text, where it stops being JSON. */
 export function wrongType(expected: string, value: unknown): Fault {
+  if (expected === 'array' || expected === 'object') {
+    const fault = typeof value === 'string' && mayBeJson(value) ? findJsonFault(withoutMark(value)) : undefined;
+    if (fault !== undefined) return noJsonFrom(fault);
+  }
   return sayFault(TYPES.get(expected) ?? 'policy_unusable', show(value));
 }
 

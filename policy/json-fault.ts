@@ -1,5 +1,5 @@
 import { type MessageKey, say } from '../rules/say.ts';
-import { sayFault } from './problems.ts';
+import { type Fault, sayFault } from './problems.ts';
 
 /** Where a text stops being JSON, counted from 1, and why, one sentence each. */
 export type JsonFault = {
@@ -29,6 +29,11 @@ export function findJsonFault(text: string): JsonFault | undefined {
     expected = next;
     from = token.end;
   }
+}
+
+/** The same as a fault of the whole text. */
+export function noJsonFrom({ line, column, message, remedy }: JsonFault): Fault {
+  return { message: say('policy_no_json_from', line, column, message), remedy };
 }
 
 type Expected = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | ', or }' | ', or ]' | 'end';

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { say } from '../rules/say.ts';
 import { closest } from './closest.ts';
 import { explain, show, wrongType } from './explain.ts';
-import { isObject, type JsonObject, unpack } from './json-value.ts';
+import { findJsonFault, noJsonFrom } from './json-fault.ts';
+import { isObject, type JsonObject, unpack, withoutMark } from './json-value.ts';
 import { type Problems, report, sayFault } from './problems.ts';
 import { byLanguage, isLanguage, textOf } from './translated.ts';
 
@@ -19,6 +20,7 @@ export function prune(schema: z.core.$ZodType, raw: unknown, place: string, prob
   const text = textOf(inner);
   if (text !== undefined) {
     const texts = byLanguage(raw);
+    if (isBroken(raw, isLanguage, place, problems)) return undefined;
     return texts === undefined ? prune(text, raw, place, problems) : pruneTexts(text, texts, place, problems);
   }
   const result = z.safeParse(inner, raw);
@@ -103,6 +105,16 @@ function pruneTexts(schema: z.core.$ZodType, texts: JsonObject, place: string, p
     return [];
   });
   return kept.length === 0 ? undefined : Object.fromEntries(kept);
+}
+
+/** Notes a text that begins as an object with such a key and is no JSON. Whoever wrote it did not mean the words of it. */
+export function isBroken(raw: unknown, isKey: (key: string) => boolean, place: string, problems: Problems): boolean {
+  if (typeof raw !== 'string') return false;
+  const [, key] = /^\s*\{\s*"([\w-]+)"\s*:/.exec(raw) ?? [];
+  const fault = key !== undefined && isKey(key) ? findJsonFault(withoutMark(raw)) : undefined;
+  if (fault === undefined) return false;
+  report(problems, place, () => noJsonFrom(fault));
+  return true;
 }
 
 /** Notes a key that nothing reads. */

@@ -4,7 +4,7 @@ import type { Pattern } from '../rules/regex/compile-pattern.ts';
 import { sayNumber } from '../rules/say.ts';
 import { show, wrongType } from './explain.ts';
 import { append, noProblems, type Problems, report, sayFault } from './problems.ts';
-import { isObject, type JsonObject, prune, unpack } from './prune.ts';
+import { isBroken, isObject, type JsonObject, prune, unpack } from './prune.ts';
 
 /** How many patterns one entry of a policy may list. */
 const MOST_PATTERNS = 200;
@@ -45,6 +45,7 @@ export function judgePatterns(entry: JsonObject, place: string, problems: Proble
 
 /** A pattern as it is written: a text, or an object that says more of it, which may be JSON in a text. */
 function readPattern(item: unknown, place: string, problems: Problems): PatternOption | undefined {
+  if (isBroken(item, (key) => Object.hasOwn(patternSchema.shape, key), place, problems)) return undefined;
   const unpacked = unpack(item);
   const option = typeof item === 'string' && !isObject(unpacked) ? item : unpacked;
   if (typeof option === 'string') return option;

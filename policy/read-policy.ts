@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { RULES } from '../rules/index.ts';
 import type { RuleSetting } from '../rules/rule.ts';
-import { say } from '../rules/say.ts';
 import { wrongType } from './explain.ts';
-import { findJsonFault } from './json-fault.ts';
+import { findJsonFault, noJsonFrom } from './json-fault.ts';
+import { withoutMark } from './json-value.ts';
 import type { Policy, Problem } from './policy.ts';
 import { finish, noProblems, type Problems, report, sayFault } from './problems.ts';
 import { isObject, type JsonObject, prune, unpack } from './prune.ts';
@@ -42,7 +42,7 @@ export function readPolicyText(json: string, rules: Rules = RULES): ReadPolicy {
 
 /** What a text says as JSON, or why it says nothing. */
 export function parseJson(json: string): { readonly raw: unknown } | { readonly problem: Problem } {
-  const text = json.replace(/^\uFEFF/, '');
+  const text = withoutMark(json);
   try {
     return { raw: JSON.parse(text) };
   } catch (error) {
@@ -140,9 +140,7 @@ function starterRules(rules: Rules): readonly RuleSetting[] {
 
 function noJson(text: string, error: unknown): Problem {
   const fault = findJsonFault(text);
-  if (fault === undefined) return { place: '', ...sayFault('policy_no_json', String(error)) };
-  const { line, column, message, remedy } = fault;
-  return { place: '', message: say('policy_no_json_from', line, column, message), remedy };
+  return { place: '', ...(fault ? noJsonFrom(fault) : sayFault('policy_no_json', String(error))) };
 }
 
 /** Whether a rule can't do what it is there for without a list of accounts. */

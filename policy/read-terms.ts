@@ -4,7 +4,7 @@ import type { Term } from '../rules/term-conditions.ts';
 import { MOST_TERMS, termProblems } from '../rules/term-problems.ts';
 import { wrongType } from './explain.ts';
 import { type Problems, report, sayFault } from './problems.ts';
-import { isObject, type JsonObject, prune, unpack } from './prune.ts';
+import { isBroken, isObject, type JsonObject, prune, unpack } from './prune.ts';
 
 /**
  * An entry of a rule with `terms`, with those terms only that can be looked for. `schema`: what may be said of one; `accepts` judges one more
@@ -58,6 +58,8 @@ function readTerm<Said extends Term>(
   problems: Problems,
   schema: z.ZodMiniType<Said> & z.core.$ZodObject,
 ): string | Said | undefined {
+  const { shape } = schema._zod.def;
+  if (isBroken(item, (key) => Object.hasOwn(shape, key), place, problems)) return undefined;
   const unpacked = unpack(item);
   const term = typeof item === 'string' && !isObject(unpacked) ? item : unpacked;
   if (typeof term === 'string') return term;
@@ -67,7 +69,6 @@ function readTerm<Said extends Term>(
   }
   const left = prune(schema, term, place, problems);
   const read = z.safeParse(schema, left);
-  const { shape } = schema._zod.def;
   const isWhole =
     isObject(left) && Object.keys(term).every((key) => Object.hasOwn(left, key) || !Object.hasOwn(shape, key));
   return read.success && isWhole ? read.data : undefined;

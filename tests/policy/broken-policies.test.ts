@@ -31,6 +31,8 @@ describe('a wrong value at the top level falls back to its default, and the rest
     [{ unreadable: 'warning' }, 'unreadable', 'one of off, note, warn, justify, block'],
     [{ unreadable: 'Warn' }, 'unreadable', 'Did you mean "warn"?'],
     [{ record: 'rules' }, 'record', 'is not an object'],
+    [{ record: '{"keep": "text",}' }, 'record', 'is no JSON from line 1, column 17 on: A comma has'],
+    [{ record: '{\n"keep": text\n}' }, 'record', 'line 2, column 9'],
     [{ record: { keep: 'texts' } }, 'record.keep', 'Did you mean "text"?'],
     [{ record: { days: 0 } }, 'record.days', 'Write at least 1.'],
     [{ record: { days: 4000 } }, 'record.days', 'Write at most 3,650.'],
@@ -80,6 +82,7 @@ describe('a wrong part of these is left out, and their other parts are in force'
     [{ pause: { active: 'yes' } }, 'pause.active', 'not true or false', { pause: { active: false } }],
     [{ pause: { active: true, until: 'noon' } }, 'pause.until', 'ISO 8601', { pause: { active: true } }],
     [{ pause: { active: true, until: '2026-12-01' } }, 'pause.until', 'no time zone', { pause: { active: true } }],
+    [{ pause: { active: true, message: '{"de": "Pause."' } }, 'pause.message', 'no JSON', { pause: { active: true } }],
     [{ pause: { active: true, accounts: [] } }, 'pause.accounts', 'an empty list', { pause: { active: true } }],
     [
       { pause: { active: true, accounts: ['acme', 'globex'] } },
@@ -144,7 +147,7 @@ describe('accounts of the wrong shape are out of force', () => {
     expect(read.policy).toEqual(good);
   });
 
-  test.each([5, 'acme', { acme: {} }])('%j instead of the list', (accounts) => {
+  test.each([5, 'acme', { acme: {} }, null])('%j instead of the list', (accounts) => {
     const { pause: _, ...policy } = examplePolicy();
     const read = readPolicy({ ...policy, accounts });
     expectProblem(read, 'accounts', 'list in square brackets');
@@ -304,6 +307,12 @@ describe('a rule of the wrong shape is out of force', () => {
     expect(read.policy).toEqual(good);
   });
 
+  test('a list in a text that is no JSON says where it stops being JSON', () => {
+    const read = readPolicy({ ...examplePolicy(), rules: '[{"rule": "profanity", "level": "block"}' });
+    expectProblem(read, 'rules', 'column 41');
+    expect(read.policy?.rules).toEqual(builtInPolicy().rules);
+  });
+
   test.each([5, 'profanity', { profanity: 'warn' }])('%j instead of the list brings the built-in rules', (rules) => {
     const read = readPolicy({ ...examplePolicy(), rules });
     expectProblem(read, 'rules', 'list in square brackets');
@@ -329,6 +338,11 @@ describe('a wrong part of a rule that it can do without is left out', () => {
     [{ ...patterns, patterns: ['INC\\d+', { pattern: 'x', flags: 'q' }] }, 'patterns[1].flags', '', patternInForce],
     [{ ...patterns, patterns: ['INC\\d+', { name: 'x' }] }, 'patterns[1].pattern', 'is missing', patternInForce],
     [{ ...patterns, patterns: '["INC\\\\d+", "("]' }, 'patterns[1]', 'never closed', patternInForce],
+    // Objects among texts are JSON in a text in Chromium’s family: one that is broken is no text to look for.
+    [{ ...patterns, patterns: ['INC\\d+', '{"pattern": "CR\\d+"}'] }, 'patterns[1]', 'column 13', patternInForce],
+    [{ ...terms, terms: ['Bluebird', '{"term": "Falcon",}'] }, 'terms[1]', 'A comma has nothing after it.', inForce],
+    [{ ...terms, message: '{"en": "No.", "de": "Nein."' }, 'message', 'The text ends too early.', inForce],
+    [{ ...terms, name: '{"en": No}' }, 'name', 'column 8', inForce],
     [{ ...patterns, match: ['CR7'] }, 'match[0]', '“CR7” should be found, and is not.', withSample],
     [{ ...patterns, noMatch: ['CR7', 'INC7'] }, 'noMatch[1]', '“INC7” should not be found, and is.', withoutSample],
     [

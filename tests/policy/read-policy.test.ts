@@ -138,15 +138,18 @@ describe('a policy without a mistake', () => {
   });
 
   test('may come with objects and lists as JSON texts', () => {
-    const { accounts, rules, record, ...rest } = examplePolicy();
+    const { accounts, rules, record, pause, ...rest } = examplePolicy();
     const [account] = accounts;
     const packed = {
       ...rest,
+      // With the mark that a file began with.
+      pause: `\uFEFF${JSON.stringify({ ...pause, message: `\uFEFF{"en": ${JSON.stringify(pause.message)}}` })}\r\n`,
       record: JSON.stringify(record),
       rules: JSON.stringify(rules),
       accounts: [JSON.stringify({ ...account, handles: JSON.stringify(account?.handles) })],
     };
-    expect(readPolicy(packed)).toEqual(readPolicy(examplePolicy()));
+    const whole = { ...examplePolicy(), pause: { ...pause, message: { en: pause.message } } };
+    expect(readPolicy(packed)).toEqual(readPolicy(whole));
   });
 });
 
