@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { hasMatch, type PatternOption, patternSchema, readyPattern } from '../rules/patterns.ts';
+import { canSearch, hasMatch, type PatternOption, patternSchema, readyPattern } from '../rules/patterns.ts';
 import type { Pattern } from '../rules/regex/compile-pattern.ts';
 import { sayNumber } from '../rules/say.ts';
 import { show, wrongType } from './explain.ts';
@@ -63,7 +63,7 @@ function readPattern(item: unknown, place: string, problems: Problems): PatternO
 
 /** Reports samples that are not found though they should be, and those that are though they should not. */
 function trySamples(said: JsonObject, patterns: readonly Pattern[], place: string, problems: Problems): void {
-  if (patterns.length === 0) return;
+  if (patterns.length === 0 || !patterns.every(canSearch)) return;
   for (const [key, isFound] of [
     ['match', true],
     ['noMatch', false],

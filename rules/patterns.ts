@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { compilePattern, type Pattern, type PatternFault } from './regex/compile-pattern.ts';
 import type { Flags } from './regex/pattern-tree.ts';
+import { knownRe2 } from './regex/re2.ts';
 import { traitsOf } from './regex/traits.ts';
 import { defineRule, type Match, type Settings } from './rule.ts';
 import { say } from './say.ts';
@@ -83,7 +84,7 @@ function needsRe2For(option: PatternOption, shared: string | undefined): boolean
 /** Readies one pattern of an entry, or says why it can't be used; `shared` are the flags of the entry. */
 export function readyPattern(option: PatternOption, shared: string | undefined): Pattern | PatternFault {
   const ready = compileOption(option, shared);
-  if ('message' in ready || !ORDINARY.every((text) => hasMatch(ready, text))) return ready;
+  if ('message' in ready || !ORDINARY.every((text) => canSearch(ready) && hasMatch(ready, text))) return ready;
   return {
     message: say('rule_pattern_ordinary'),
     remedy: say('rule_pattern_ordinary_remedy'),
@@ -95,7 +96,12 @@ function compileOption(option: PatternOption, shared: string | undefined): Patte
   return compilePattern(pattern, flagsOf(flags));
 }
 
-/** Whether a pattern finds something in a text. */
+/** Whether a pattern can be searched for here; where RE2 was not brought, some can't. */
+export function canSearch({ engine }: Pattern): boolean {
+  return engine !== 're2' || knownRe2() !== undefined;
+}
+
+/** Whether a pattern finds something in a text. It throws where it can't be searched for. */
 export function hasMatch(pattern: Pattern, text: string): boolean {
   return pattern.find(text, traitsOf(text)).length > 0;
 }

@@ -121,6 +121,17 @@ describe('one’s own accounts', () => {
     expect(JSON.parse(importText.mock.lastCall?.[0] ?? '').accounts).toHaveLength(3);
   });
 
+  test('come to a policy with a pattern that this page can’t search for', async () => {
+    const patterns = [{ pattern: '(\\w+\\s?)*end', match: ['the end'] }];
+    const { importText, user } = await open(policyRecord('imported'), {
+      ...ACME,
+      rules: [{ rule: 'patterns', level: 'warn', patterns }],
+    });
+    await user.type(field('Name'), 'Globex');
+    await user.type(field('On X'), 'globex{Enter}');
+    expect(JSON.parse(importText.mock.lastCall?.[0] ?? '').accounts).toHaveLength(3);
+  });
+
   test('stay in the form where they can’t be saved', async () => {
     const { importText, user } = await open();
     const told = vi.spyOn(console, 'error').mockReturnValue();

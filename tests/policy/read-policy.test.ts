@@ -191,6 +191,13 @@ test.each([
   expect(policy).toEqual({ ...builtInPolicy(), unreadable: 'warn' });
 });
 
+test('a pattern that needs RE2 is in force where there is none to try it with', () => {
+  const patterns = [{ pattern: '(\\w+\\s?)*end', match: ['the end'] }, '(\\w+\\s?)+[!?]{2}'];
+  const { policy, problems } = readPolicy({ accounts: [], rules: [{ rule: 'patterns', level: 'warn', patterns }] });
+  expect(problems).toEqual([]);
+  expect(policy?.rules).toMatchObject([{ options: { patterns } }]);
+});
+
 describe('a text', () => {
   test('is read as JSON, with or without a byte order mark', () => {
     expect(readPolicyText(`\uFEFF${JSON.stringify(examplePolicy())}`).problems).toEqual([]);
