@@ -33,9 +33,11 @@ export function readLink(text: string): string | Fault {
 export function readRegion(text: string): string | Fault {
   const region = text.trim().toUpperCase();
   if (region === 'UK') return sayFault('policy_not_uk');
-  if (/^[A-Z]{2}$/.test(region)) return region;
+  if (/^[A-Z]{2}$/.test(region) && new Intl.DisplayNames('en', REGION).of(region) !== undefined) return region;
   return sayFault('policy_no_region', show(text));
 }
+
+const REGION = { type: 'region', fallback: 'none' } as const;
 
 /** Reads a word, hashtag or link domain that marks a draft as an account's. */
 export function readAboutWord(text: string): string | Fault {

@@ -64,6 +64,7 @@ describe('a wrong part of these is left out, and their other parts are in force'
       'Write two letters',
       { organization: { name: 'Acme' } },
     ],
+    [{ organization: { region: 'EN' } }, 'organization.region', '“EN” is no ISO 3166', { organization: {} }],
     [{ organization: { region: 'UK' } }, 'organization.region', 'Write "GB".', { organization: {} }],
     [{ organization: { contact: '#social' } }, 'organization.contact', 'neither a mail address', { organization: {} }],
     [
