@@ -63,10 +63,12 @@ async function loadPolicy(path: string): Promise<Policy | undefined> {
     console.error(`The policy ${path} can’t be read: ${error instanceof Error ? error.message : error}`);
     return undefined;
   }
-  const { policy, problems } = readPolicyText(text);
+  const { policy, recognized, problems } = readPolicyText(text);
   for (const problem of problems) console.error(asLine(path, problem));
-  if (policy === undefined) console.error(`The policy ${path} can’t be used.`);
-  return policy;
+  // The built-in policy must not pass for that of a file that has none: whoever gave the wrong file would trust the verdicts.
+  if (policy !== undefined && recognized) return policy;
+  console.error(`The policy ${path} can’t be used.`);
+  return undefined;
 }
 
 function asLine(path: string, { place, message, remedy }: Problem): string {
@@ -159,9 +161,13 @@ async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<strin
   const decoder = new TextDecoder();
   let rest = '';
   for await (const chunk of stream) {
-    const parts = (rest + decoder.decode(chunk, { stream: true })).split('\n');
-    rest = parts.pop() ?? '';
-    for (const part of parts) yield part.replace(/\r$/, '');
+    // Only what is new is looked through: a line may be of very many chunks.
+    const [end = '', ...lines] = decoder.decode(chunk, { stream: true }).split('\n');
+    rest += end;
+    for (const line of lines) {
+      yield rest.replace(/\r$/, '');
+      rest = line;
+    }
   }
   rest += decoder.decode();
   if (rest !== '') yield rest.replace(/\r$/, '');

@@ -175,6 +175,13 @@ test('lines end as they do on any system, and the last one needs no end', async 
   expect(code).toBe(0);
 });
 
+test('a line of very many megabytes is read once', async () => {
+  // Looked through from its beginning at each piece that comes, it would take minutes.
+  const { verdicts, code } = await run(['--policy', policyFile], `${'x'.repeat(150_000_000)}\n${jsonl(DRAFT)}`);
+  expect(verdicts).toMatchObject([{ error: expect.stringContaining('no JSON') }, { level: 'block' }]);
+  expect(code).toBe(1);
+});
+
 test('a line separator within a text ends no line, and spans count in UTF-16 units', async () => {
   const { verdicts } = await run(['--policy', policyFile], '{"text": "👩‍🚀\u2028 Bluebird"}\n');
   expect(verdicts).toMatchObject([{ findings: [{ start: 7, end: 15 }] }]);
@@ -229,6 +236,7 @@ describe('the policy', () => {
     ['no JSON', '{"rules": [}', 'line 1, column 12'],
     ['a list', '[]', 'A list is not an object.'],
     ['nothing', '', 'ends too early'],
+    ['something else', '{"name": "acme", "version": "1.0.0"}', 'nothing of a policy'],
   ])('of %s can’t be used', async (_, content, says) => {
     const file = await policy('unusable.json', content);
     const { verdicts, stderr, code } = await run(['--policy', file], jsonl(DRAFT));
