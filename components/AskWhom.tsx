@@ -20,7 +20,7 @@ export function AskWhom({ organization, question }: Props) {
         </p>
       )}
       <div className="ask-ways">
-        {policyUrl !== undefined && isHttps(policyUrl) && (
+        {policyUrl !== undefined && isPage(policyUrl) && (
           <a href={policyUrl} target="_blank" rel="noreferrer">
             {say('stop_read_policy')}
           </a>
@@ -68,9 +68,9 @@ type ContactProps = {
   readonly question?: Question;
 };
 
-/** A mail address or an https link; anything else is shown and leads nowhere. */
+/** A mail address or a link; anything else is shown and leads nowhere. */
 export function Contact({ contact, name, question }: ContactProps) {
-  if (isHttps(contact)) {
+  if (isPage(contact)) {
     return (
       <a href={contact} target="_blank" rel="noreferrer">
         {name ?? new URL(contact).host}
@@ -82,6 +82,6 @@ export function Contact({ contact, name, question }: ContactProps) {
   return <a href={question ? mailTo(address, question) : mailBare(address)}>{address}</a>;
 }
 
-function isHttps(address: string): boolean {
-  return URL.canParse(address) && new URL(address).protocol === 'https:';
+function isPage(address: string): boolean {
+  return URL.canParse(address) && /^https?:$/u.test(new URL(address).protocol);
 }

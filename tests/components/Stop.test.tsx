@@ -329,6 +329,11 @@ describe('whom to ask', () => {
     expect(screen.getByText(contact)).toBeInTheDocument();
   });
 
+  test('the policy may stand on a page without https, in an office’s own network', () => {
+    open({ organization: { policyUrl: 'http://intranet/policy' } });
+    expect(screen.getByRole('link', { name: 'Read the policy' })).toHaveAttribute('href', 'http://intranet/policy');
+  });
+
   test('without a contact it says so', () => {
     open({ level: 'block', organization: {} });
     expect(screen.getByText(/Ask whoever looks after the accounts/u)).toBeInTheDocument();
