@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
  * that is written out in it too; a text in it costs next to nothing until somebody parses it.
  */
 export const LIGHT_DATA = [
+  'policy/built-in.ts',
   'rules/personal-data/phone-metadata.ts',
   'rules/text/swear-word-table.ts',
   'rules/wrong-account/voice-table.ts',

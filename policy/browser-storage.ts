@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
+import { builtIn } from './built-in.ts';
 import type { ChronicleStorage } from './chronicle.ts';
 import type { RecordSource } from './follow.ts';
 import type { PolicyStorage } from './load.ts';
 import type { Policy } from './policy.ts';
-import { builtInPolicy } from './read-policy.ts';
 import { RECORD_KEY, readRecord } from './record.ts';
 
 const IMPORT_KEY = 'imported';
@@ -51,7 +51,7 @@ export const recordSource: RecordSource = {
 /** What the policy in force says of the record; by default until one is known. */
 export async function recordSettings(): Promise<Policy['record']> {
   const record = readRecord(await readLocal(RECORD_KEY));
-  return (record?.policy ?? builtInPolicy()).record;
+  return (record?.policy ?? builtIn()).record;
 }
 
 /** What the extension keeps for itself in the browser's storage. */

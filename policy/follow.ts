@@ -7,6 +7,7 @@ import { say } from '../rules/say.ts';
 import { under, withFinding } from '../rules/verdict.ts';
 import type { Identity } from '../sites/site.ts';
 import { askToSign } from './acknowledge.ts';
+import { builtIn } from './built-in.ts';
 import type { ChronicleKeeper } from './chronicle.ts';
 import { circumstancesOf } from './circumstances.ts';
 import type { Recorder } from './journal/recorder.ts';
@@ -14,7 +15,6 @@ import { judgeDestinations } from './judge-destinations.ts';
 import { matchAuthor } from './match-account.ts';
 import type { Policy, PolicyRecord } from './policy.ts';
 import { profileOf } from './profile.ts';
-import { builtInPolicy } from './read-policy.ts';
 import { makeRecord, readRecord } from './record.ts';
 import type { Signature, SignatureKeeper } from './signature.ts';
 import type { TallyKeeper } from './tally.ts';
@@ -112,7 +112,7 @@ export function followPolicy(
     (error) => console.error('Gatepost: the policy could not be read from the storage of the browser.', error),
   );
   const makeDo = () => {
-    if (current === undefined) adopt(makeRecord('built-in', builtInPolicy(), [], Date.now()));
+    if (current === undefined) adopt(makeRecord('built-in', builtIn(), [], Date.now()));
   };
   setTimeout(makeDo, UNHURRIED);
   let hurried = false;

@@ -6,6 +6,7 @@ import { LatePattern } from '../../late-pattern.ts';
 import * as lateZod from '../../late-schema.ts';
 import { DECLARED_DATA } from '../../light-background.ts';
 import { LIGHT_DATA, lateCode, lateSchemas, lightCode, sourcelessCode } from '../../light-data.ts';
+import { builtIn } from '../../policy/built-in.ts';
 import { phoneMetadata } from '../../rules/personal-data/phone-metadata.ts';
 import { formatIds } from '../../rules/secrets/format-ids.ts';
 import { listedWords } from '../../rules/text/listed-words.ts';
@@ -17,6 +18,7 @@ const ROOT = join(import.meta.dirname, '../..');
 
 describe('what stands in a build for', () => {
   const made = new Map<string, unknown>([
+    ['builtIn', builtIn()],
     ['phoneMetadata', phoneMetadata()],
     ['formatIds', formatIds()],
     ['swearWordTable', swearWordTable()],
