@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { canonicalJson } from '../../policy/canonical-json.ts';
 import { type Field, fieldsOf } from '../../policy/edit/fields.ts';
 import { valueAt } from '../../policy/edit/path.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -19,7 +20,7 @@ export type Change = { readonly added: readonly string[]; readonly removed: read
 export function describeChange(before: Policy, after: Policy): Change {
   const change = compareLines(linesOf(before), linesOf(after));
   if (change.added.length > 0 || change.removed.length > 0) return { ...change, same: '' };
-  const isEqual = JSON.stringify(before) === JSON.stringify(after);
+  const isEqual = canonicalJson(before) === canonicalJson(after);
   return { ...change, same: say(isEqual ? 'editor_change_none' : 'editor_change_order') };
 }
 

@@ -1,5 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { canonicalJson } from '../../policy/canonical-json.ts';
+import { readPolicy } from '../../policy/read-policy.ts';
+import { makeRecord, readRecord } from '../../policy/record.ts';
 import { box, button, choice, edit, field } from './edit-policy.tsx';
 import { ACME } from './policies.ts';
 
@@ -94,6 +97,15 @@ describe('the check before saving', () => {
     said('New', /^Nothing goes out: no\.$/u);
     said('No longer there', /^Project names: Finds .* there is no way through\.$/u);
     said('No longer there', /^Nothing goes out: yes\.$/u);
+  });
+
+  test('says that nothing would where the browser’s storage has put keys in another order', async () => {
+    const raw = { ...ACME, rules: [{ rule: 'profanity', level: 'warn', grades: ['slur'], extra: ['frak'] }] };
+    const { policy } = readPolicy(raw);
+    const stored = policy && JSON.parse(canonicalJson(makeRecord('imported', policy, [], 0)));
+    const { check } = await edit(raw, { read: async () => readRecord(stored) });
+    const review = await check();
+    expect(review.getByText('It says what is in force already.')).toBeInTheDocument();
   });
 
   test('says that nothing would', async () => {
