@@ -1,6 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { box, button, choice, edit, field } from './edit-policy.tsx';
+import { ACME } from './policies.ts';
 
 describe('a field', () => {
   const PROFANITY = { rule: 'profanity', level: 'warn' };
@@ -107,6 +108,11 @@ describe('a field', () => {
       accounts: [],
       rules: [{ ...rule, terms: ['Bluebird', { term: 'Apple', case: true, near: { words: ['launch'], within: 5 } }] }],
     });
+  });
+
+  test('for yes or no shows what is in force where something else was written', async () => {
+    await edit({ ...ACME, enabled: 'no' });
+    expect(box('Gatepost is on')).toBeChecked();
   });
 
   test('for hours goes as a whole when it is emptied', async () => {
