@@ -125,7 +125,7 @@ const NO_VANITY: ReadonlySet<string> = new Set(
 
 /** A display name, as opposed to an address of some other site. */
 function isName(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text) && text.length <= 200 && !/:\/\/|^www\.|\p{Cc}/iu.test(text);
+  return /[\p{L}\p{N}]/u.test(text) && text.length <= 200 && !/:\/\/|^www\.|^[\w.-]+\.[a-z]{2,}\/|\p{Cc}/iu.test(text);
 }
 
 /** Path and query of an address at a site's hosts, with or without `https://`; undefined for anything else. */
