@@ -1,10 +1,12 @@
 import { FIRST_PERSON_PLURAL } from '../data/first-person.ts';
 import type { Account, Level, Span } from '../rule.ts';
 import { say } from '../say.ts';
+import { foldHost } from '../text/hosts.ts';
 import { findAddresses, isWithin } from '../text/links.ts';
 import { compilePhrases } from '../text/phrases.ts';
+import { decodeHost } from '../text/punycode.ts';
 import { remember } from '../text/remember.ts';
-import { folded, makeView, spanOf, type TextView, viewOf } from '../text/view.ts';
+import { spanOf, type TextView, viewOf } from '../text/view.ts';
 import type { NamedAuthor, Signal } from './signal.ts';
 
 /** One `about` word of an account, seen in a draft. */
@@ -114,7 +116,7 @@ function compileMarks(accounts: readonly Account[]): (view: TextView) => readonl
     }
     for (const { type, host, from, to } of addresses) {
       if (type !== 'link' && type !== 'dotted') continue;
-      for (const account of accountsOf(host, domains))
+      for (const account of accountsOf(readable(host), domains))
         marks.push({ account, by: 'domain', span: spanOf(view, from, to) });
     }
     return marks;
@@ -128,9 +130,13 @@ function asDomain(about: string): string | undefined {
     .replace(/^https?:\/\//i, '')
     .replace(/\/.*$/, '')
     .replace(/^www\./i, '');
-  if (!/^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}$/u.test(bare)) return undefined;
-  const view = makeView(bare);
-  return folded(view, 0, view.length);
+  const host = readable(bare.toLowerCase());
+  return /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}$/u.test(host) ? foldHost(host) : undefined;
+}
+
+/** A host as it is read: browsers copy one with letters beyond ASCII in Punycode. */
+function readable(host: string): string {
+  return host.includes('xn--') ? foldHost(decodeHost(host)) : host;
 }
 
 /** Whose domain a host is, or is a subdomain of. */

@@ -111,6 +111,23 @@ describe('wrong-account', () => {
     expect(partsOf(worded, find(worded, AS.acme))).toEqual(['Tulip Bank']);
   });
 
+  it.each([
+    ['bücher.example', 'https://xn--bcher-kva.example/neu'],
+    ['xn--bcher-kva.example', 'https://bücher.example/neu'],
+    ['https://XN--BCHER-KVA.example/', 'www.bücher.example'],
+    ['президент.рф', 'http://xn--d1abbgf6aiiy.xn--p1ai/'],
+    ['xn--d1abbgf6aiiy.xn--p1ai', 'http://президент.рф/'],
+  ])('knows the domain %s as %s', (about, link) => {
+    const accounts = settings([]).accounts.map((account) =>
+      account.id === 'acme' ? { ...account, about: [about] } : account,
+    );
+    const check = compile(settings([setting('wrong-account', {}, { level: 'warn' })], { accounts }));
+    const text = `Read it at ${link}`;
+    expect(partsOf(text, check(draft(text, { author: AS.tulip }), 0).findings)).toEqual([link]);
+    const other = text.replace('kva', 'kvb').replace('ü', 'ö').replace('aiiy', 'aiix').replace('нт', 'нс');
+    expect(check(draft(other, { author: AS.tulip }), 0).findings).toEqual([]);
+  });
+
   it('says for whom it seems to be, as whom it would go out, and what to do', () => {
     expect(find('The Roadster is here', AS.tulip)).toMatchObject([
       {
