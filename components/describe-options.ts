@@ -5,7 +5,7 @@ import { describeHours } from '../rules/hours/office-hours.ts';
 import { asHours, hoursSchema } from '../rules/hours.ts';
 import { detailsSchema, patternSchema } from '../rules/patterns.ts';
 import type { RuleSetting } from '../rules/rule.ts';
-import { say, sayChoice, sayCount, sayList } from '../rules/say.ts';
+import { say, sayChoice, sayCount } from '../rules/say.ts';
 import { type Conditions, conditionsSchema, termSchema } from '../rules/term-conditions.ts';
 import { describeMoment } from './describe-rule.ts';
 import { capitalised } from './words.ts';
@@ -94,14 +94,15 @@ function sayings(said: unknown): readonly string[] {
 function sayingsOfTerms({ case: cased, near, unless, slips }: Conditions): readonly string[] {
   return [
     ...(cased === true ? [say('describe_cased')] : []),
-    ...(near === undefined ? [] : [sayCount('describe_near', near.within, quoted(near.words))]),
-    ...(unless === undefined ? [] : [say('describe_unless', quoted(unless))]),
+    ...(near === undefined ? [] : [sayCount('describe_near', near.within, anyOf(near.words))]),
+    ...(unless === undefined ? [] : [say('describe_unless', anyOf(unless))]),
     ...(slips === true ? [say('describe_slips')] : []),
   ];
 }
 
-function quoted(words: readonly string[]): string {
-  return sayList(shownOf(words));
+/** One of them is enough. */
+function anyOf(words: readonly string[]): string {
+  return sayChoice(shownOf(words));
 }
 
 function shownOf(words: readonly string[]): readonly string[] {

@@ -11,7 +11,7 @@ test.each([
     { terms: ['Falcon'], case: true, slips: true, near: { words: ['launch', 'test'], within: 8 }, unless: ['bird'] },
     [
       'Only where its capitals are capitals.',
-      'Only within 8 words of “launch” and “test”.',
+      'Only within 8 words of “launch” or “test”.',
       'Not in a sentence with “bird”.',
       'Also with a slip of the fingers in a long word.',
     ],
