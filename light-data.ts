@@ -37,8 +37,11 @@ export async function lightCode(path: string): Promise<string> {
 /** Where the format of a secret is published: for whoever reads the source, and 15 KB in every page that has a composer. */
 const SOURCES = /(?<!function )\b(?:source|vendor)\(\s*'[^']+',?\s*\)/g;
 
-/** One that stands last in a call is left to the function, which has one for when there is none. */
-const LAST_SOURCES = /,\s*source\(''\)(?=,?\s*\))/g;
+/** One that stands last in a call, by itself or by its name, is left to the function, which has one for when there is none. */
+const LAST_SOURCES = /,\s*(?:source\(''\)|[A-Z]+(?:_[A-Z]+)*)(?=,?\s*\))/g;
+
+/** Names that are called no more go with what they are the names of. */
+const NAMED_SOURCES = /(?<=const \w+ = )(?=source\(''\))/g;
 
 /** Leaves those out of a build. */
 export function withoutSources() {
@@ -51,7 +54,7 @@ export function withoutSources() {
 }
 
 export function sourcelessCode(code: string): string {
-  return code.replace(SOURCES, "source('')").replace(LAST_SOURCES, '');
+  return code.replace(SOURCES, "source('')").replace(LAST_SOURCES, '').replace(NAMED_SOURCES, '/* @__PURE__ */ ');
 }
 
 /** The regular expressions at the top of a rule's module: literals, and those put together of parts. */
