@@ -18,19 +18,20 @@ export function assignmentDetectors(formats: readonly Format[]): readonly Detect
       },
     }));
   return [
-    ...detectors('password', 'pass pwd pw kennwort senha clave contrase parola mdp psk'),
+    ...detectors('password', 'pass pwd psw pw kennwort senha clave contrase parola mdp psk'),
     ...detectors('key', 'key chave llave chiave schl'),
-    ...detectors('token', 'token jeton bearer'),
-    ...detectors('secret', 'secret geheim credential segredo segreto'),
+    ...detectors('token', 'token jeton bearer _pat'),
+    ...detectors('secret', 'secret geheim credential creds segredo segreto'),
     ...detectors('session', 'sess cookie li_at connect.sid'),
     ...detectors('auth', 'auth'),
     { keyword: 'bearer ', detect: findBearer },
+    { keyword: 'authorization: token ', detect: findBearer },
     { keyword: 'basic ', detect: findBasic },
     { keyword: ' -u ', detect: findCurlUser },
-    { keyword: '--user ', detect: findCurlUser },
+    { keyword: '-user ', detect: findCurlUser },
     ...PASSWORD_DETECTORS,
     { keyword: '"auth":', detect: findEncodedPair },
-    ...['login', 'logon', 'cred', 'zugangsd', 'identifiant'].map((keyword) => ({ keyword, detect: findPair })),
+    ...['login', 'logon', 'cred', 'zugang', 'identifiant'].map((keyword) => ({ keyword, detect: findPair })),
   ];
 }
 
@@ -45,17 +46,29 @@ const CLASSES = {
   auth: 'token',
 } as const satisfies Readonly<Record<Kind, ToldClass>>;
 
-/** Names that hold such a word, and mean something everybody may know. */
-const PUBLIC_NAME =
-  /pub(?:lic|lishable|[-_]?key)|recv|fingerprint|inchi|keyserver|site[-_]?key|(?:primary|foreign|partition|sort|cache|idempotency|registry|shortcut|hot|object|row|group|(?<!bit)bucket|rl|resource|storage|answer)[-_ ]?key|key[-_]?(?:id|name|word|board|note|code|frame|stroke|chain|pair|size|length|path|file|url)|hash(?!node|icorp)|sha\d|md5|commit|digest|checksum|integrity|csrf|xsrf|nonce|(?:next|page|continuation|cursor|sync)[-_]?token|token[-_]?(?:type|id|name|url|uri|endpoint|address|count|limit)s?$|contract|address|wallet|secret[-_]?name|api[-_]?(?:version|url|id|name|base)|endpoint|pass(?:age|enger|port|ion|ive|ing|ed|es|o)/i;
+/** Keys that open nothing. */
+const PUBLIC_KEYS =
+  'primary|foreign|partition|sort|cache|idempotency|registry|shortcut|hot|object|row(?:id)?|(?<![a-z])col(?:umn)?|group|project|translation|uniq(?:ue)?|schema|sequence|(?<!bit)bucket|rl|resource|storage|answer|site';
 
-const PUBLIC_KEY = /\b(?:public|publishable|site|primary|foreign|ssh|pgp|gpg|host|answer) keys?\W{1,6}(?:is\W{1,3})?$/i;
+/** Names that hold such a word, and mean something everybody may know. */
+const PUBLIC_NAME = new RegExp(
+  String.raw`(?:${PUBLIC_KEYS})[-_ ]?key|(?<![a-z])(?:mon|tur|don|hoc|joc)key|pub(?:lic|lishable|[-_]?key)|recv|fingerprint|inchi|keyserver|secretsmanager|key[-_]?(?:id|name|word|board|note|code|frame|stroke|chain|pair|size|length|path|file|url|vault[-_]?(?:id|name|ur|to)|down|up(?![a-z])|press|ing)|(?:credentials?|access|usersecrets)[-_]?id|_pat[a-z]|audience|pass\w{0,5}[-_]?(?:label|hint|field|placeholder|prompt|error|polic)|hash(?!node|icorp)|sha\d|md5|(?<!not.)commit|digest|checksum|integrity|csrf|xsrf|nonce|(?:next|page|continuation|cursor|sync)[-_]?token|token[-_]?(?:type|id|name|url|uri|endpoint|address|count|limit)s?$|contract|address|wallet|secret[-_]?name|api[-_]?(?:version|url|id|name|base)|endpoint|pass(?:age|enger|port|ion|ive|ing|ed|es|o)`,
+  'i',
+);
+
+const PUBLIC_KEY = new RegExp(
+  String.raw`\b(?:${PUBLIC_KEYS}|public|publishable|ssh|pgp|gpg|host) keys?\W{1,6}(?:is\W{1,3})?$`,
+  'i',
+);
 
 const PASSWORD_NAME =
-  /(?:pass[-_ ]?(?:word|wort|wd|phrase|code|wrd|key)|passe|(?:^|[^a-z])(?:pwd?|clave|parola|mdp|psk|senha)|pwd|kennwort|contrase\S{1,2}a)s?(?:[-_.\d]\w{0,20}|[A-Z]\w{0,20})?$/i;
+  /(?:pass[-_ ]?(?:word|wort|wd|phrase|code|wrd|key)|passe|(?:^|[^a-z])(?:pwd?|psw|clave|parola|mdp|psk|senha)|pwd|kennwort|contrase\S{1,2}a)s?(?:[-_.\d]\w{0,20}|[A-Z]\w{0,20})?$/i;
 
 /** `pass` alone is a word, and the tail of others: "compass", "bypass", "ski pass". */
 const BARE_PASS = /(?:^|[^a-z]|(?:db|user|my|root|ftp|smtp|mail|admin|pg|redis|sql))pass(?:[-_.\d]\w{0,20})?$/i;
+
+/** A network, and the key to it. */
+const WIRELESS = /(?:wi-?fi|wlan|ssid)\b[^\n]{0,40}\n?\W{0,3}\b(?:key|schl\S{1,2}ssel)\W{1,4}$/i;
 
 /** What German routers have printed on them is nothing but digits. */
 const WIRELESS_KEY = /^wlan.{0,9}schl/i;
@@ -64,16 +77,26 @@ type FindVendor = (context: string, value: string) => Named | undefined;
 
 function judge(kind: Kind, assignment: Assignment, paragraph: Paragraph, findVendor: FindVendor): readonly Candidate[] {
   if (kind === 'password') return judgePassword(assignment, paragraph);
-  const { name, value, start, end, link } = assignment;
+  const { name, value, start, end, link, isQuoted } = assignment;
+  if (((kind === 'session' && isQuoted) || /^key$/i.test(name)) && isUuid(value)) return [];
   if (WIRELESS_KEY.test(name) && /^\d{16,20}$/.test(value) && !isPlaceholder(value))
     return [{ class: 'wifi-code', rank: RANKS.assignment, start, end }];
+  if (
+    kind === 'key' &&
+    link === 'label' &&
+    isPasswordLike(value) &&
+    WIRELESS.test(paragraph.text.slice(Math.max(0, start - 60), start))
+  )
+    return [{ class: CLASSES.password, rank: RANKS.assignment, start, end }];
   if (value.length < 10 || value.includes('://') || isPlaceholder(value) || PUBLIC_NAME.test(name)) return [];
   if (PUBLIC_KEY.test(paragraph.text.slice(Math.max(0, start - 40), start))) return [];
   const context = lineBefore(paragraph.text, start, 70);
+  // The name of a resource, in which a secret is called by its own.
+  if (/\barn:\S*$/.test(context)) return [];
   if (kind === 'auth' && !/(?:^|[^a-z])auth(?:orization)?$/i.test(name)) return [];
   if (link === 'beside') {
     const isPrivate = PRIVATE_KEY.test(context);
-    if (value.length < (isPrivate ? 16 : 24) || oddness(value) < 0.4 || (isHex(value) && !isPrivate)) return [];
+    if (value.length < (isPrivate ? 14 : 24) || oddness(value) < 0.4 || (isHex(value) && !isPrivate)) return [];
   }
   const least = kind === 'auth' ? 20 : link === 'is' || kind === 'session' ? 16 : 12;
   if (value.length >= 14) {
@@ -92,6 +115,8 @@ function judgePassword(
 ): readonly Candidate[] {
   const isCode = link === 'assigned' || (link === 'label' && name.includes('_') && endsThere(text, end));
   if (value.length < 4 || !(isCode ? isAssignedPassword(value) : isLabelled())) return [];
+  // Only a part of it: what is added stands elsewhere.
+  if (isQuoted && /^.\s{0,2}\+/.test(text.slice(end, end + 4))) return [];
   if (
     link === 'beside' &&
     !(isQuoted ? value.length > 7 && !isJoke(value) : isUnlikeWords(name, value) || isOfUser(text, start))
@@ -120,9 +145,17 @@ function judgePassword(
   return [{ class: CLASSES.password, rank: RANKS.assignment, start, end }];
 
   function isLabelled(): boolean {
-    if (isPasswordLike(value)) return !(isJoke(value) && (link === 'is' || JOKING.test(lineBefore(text, start, 90))));
+    if (isPasswordLike(value)) {
+      const before = lineBefore(text, start, 90);
+      return !(isJoke(value) ? link === 'is' || JOKING.test(before) : link === 'is' && SUPPOSED.test(before));
+    }
     return link === 'label' && isAssignedPassword(value) && endsThere(text, end) && followsUser(text, start);
   }
+}
+
+/** What sessions and the entries of lists are called by. */
+function isUuid(value: string): boolean {
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-/i.test(value);
 }
 
 function isHex(value: string): boolean {
@@ -130,7 +163,8 @@ function isHex(value: string): boolean {
 }
 
 /** Keys that nobody publishes the hash of. */
-const PRIVATE_KEY = /(?:encryption|secret|signing|private|master)[-_ ]key\W{0,3}$/i;
+const PRIVATE_KEY =
+  /(?:(?:encryption|secret|signing|private|master|api|access)[-_ ]key|(?:client|api)[-_ ]secret|(?:access|session|refresh)[-_ ]token)\W{0,3}$/i;
 
 /** Small letters, capitals, digits and a sign: what forms ask of a password. */
 function isMixed(value: string): boolean {
@@ -150,6 +184,9 @@ function isUnlikeWords(name: string, value: string): boolean {
 const JOKING =
   /common|worst|popular|like|such as|e\.g\.|z\.\s?b\.|par exemple|por ejemplo|don.t use|never use|instead of/i;
 
+/** "If your password is … we need to talk." */
+const SUPPOSED = /\b(?:if|when) (?:your|their|someone.s) \S{0,20}\s?\S{0,20} (?:is|was) /i;
+
 /** Base64 of a sentence: somebody’s riddle. */
 function isEncodedText(value: string): boolean {
   if (value.length % 4 !== 0 || !/^[\w+/]{12,}={0,2}$/.test(value)) return false;
@@ -165,13 +202,13 @@ function followsUser(text: string, at: number): boolean {
 const USER =
   /(?:user(?:name)?|login|nutzer(?:name)?|utilisateur|identifiant|usu[aá]rio|utente|mail|account|konto|id)["'*]{0,2}\s{0,2}[:=]/;
 
-/** "user admin pass …": whether who logs in stands before, with nothing but spaces between. */
+/** "user admin pass …", "ID/PW …": whether who logs in stands before, with nothing but spaces between, or the two names do. */
 function isOfUser(text: string, at: number): boolean {
   return USER_AND_PASS.test(text.slice(Math.max(0, at - 60), at));
 }
 
 const USER_AND_PASS =
-  /(?:^|[^a-z])(?:user(?:name)?|login|benutzer|usuario|utente) [\w.@-]{2,30},? (?:and )?pass(?:word|wort)? $/i;
+  /(?:^|[^a-z])(?:(?:user(?:name)?|login|benutzer|usuario|utente)\s\S{2,30}\s{1,9}(?:and )?pass(?:word|wort)? |(?:id|user(?:name)?|login)\s?[/&]\s?p(?:ass|w)\w{0,6}[ (-]{1,3})$/i;
 
 /** Whether a value is the last of its line or sentence, or of its pair. */
 function endsThere(text: string, end: number): boolean {
@@ -209,9 +246,11 @@ function compileVendors(formats: readonly Named[]): FindVendor {
   };
 }
 
-function findBearer(paragraph: Paragraph, _: number, end: number): readonly Candidate[] {
+function findBearer(paragraph: Paragraph, start: number, end: number): readonly Candidate[] {
   const value = readValue(paragraph, end);
-  if (value === undefined || isPlaceholder(value.value) || !isRandom(value.value, 16)) return [];
+  if (value === undefined || isPlaceholder(value.value)) return [];
+  const isHeader = /authorization\W{1,4}$/i.test(paragraph.text.slice(Math.max(0, start - 18), start));
+  if (!isRandom(value.value, isHeader ? 12 : 16)) return [];
   return [{ class: CLASSES.token, rank: RANKS.assignment, start: value.start, end: value.end }];
 }
 
@@ -250,17 +289,19 @@ function findCurlUser(paragraph: Paragraph, start: number, end: number): readonl
 }
 
 const PAIR_NAME =
-  /^\W?(?:log[io]ns?|creds?|credentials?|credenciales|credenciais|credenziali|zugangsdaten|identifiants?)(?![\p{L}])/iu;
+  /^\W?(?:log[io]ns?|creds?|credentials?|credenciales|credenciais|credenziali|zugang(?:sdaten)?|identifiants?)(?![\p{L}])/iu;
 
 /** "Login: bob / hunter22", "creds admin:Winter24!". */
 function findPair({ text }: Paragraph, start: number, end: number): readonly Candidate[] {
   const pair =
-    /^[\p{L}]{0,12}["'*]{0,2}(?:\s{0,2}(?::|=|->|→)|\s(?:is|are|ist|sind|est|es|é|son|sono))?\s{1,3}([\w.@+-]{2,60})(?:\s?[/|]\s?|:)([^\s/|,;"'`<>]{4,64})/u.exec(
+    /^[\p{L}]{0,12}["'*]{0,2}(?: (?:for|to|für|zum|zur|para|pour|per) [\p{L} ]{1,24})?(?:\s{0,2}(?::|=|->|→)|\s(?:is|are|ist|sind|est|es|é|son|sono))?\s{1,3}([\w.@+-]{2,60})(?:\s?[/|]\s?|:)([^\s/|,;"'`<>]{4,64})/u.exec(
       text.slice(end, end + 160),
     );
   const [whole, user = '', password = ''] = pair ?? [];
   if (!PAIR_NAME.test(text.slice(Math.max(0, start - 1), end + 12))) return [];
   const trimmed = password.replace(/[.,;:)\]*]+$/, '');
+  // Of two people's names, the second may have a number.
+  if (/^\w+$/.test(trimmed) && /\s[/|]\s/.test(whole ?? '') && oddness(trimmed) < 0.3) return [];
   if (whole === undefined || /^\d+$/.test(user) || /^https?$/i.test(user) || !isPasswordLike(trimmed)) return [];
   const from = end + whole.length - password.length;
   return start < from

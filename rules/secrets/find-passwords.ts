@@ -7,6 +7,9 @@ export const PASSWORD_DETECTORS: readonly Detector[] = [
   { keyword: 'identified by ', detect: findQuotedPassword },
   { keyword: 'sshpass -p ', detect: findFlaggedPassword },
   { keyword: ' -p', detect: findCommandPassword },
+  ...['credential', 'auth(', 'auth=('].map((keyword) => ({ keyword, detect: findCallPassword })),
+  ...['login(', 'password(', 'wifi.begin('].map((keyword) => ({ keyword, detect: findLoginPassword })),
+  ...['connect(', 'directoryentry('].map((keyword) => ({ keyword, detect: findLongCallPassword })),
   { keyword: 'app password', detect: findWordyPassword },
   { keyword: 'application password', detect: findWordyPassword },
   { keyword: 'recovery key', detect: findWordyPassword },
@@ -45,12 +48,39 @@ function findCommandPassword(paragraph: Paragraph, start: number, end: number): 
   const { text } = paragraph;
   const before = text.slice(Math.max(0, start - 100), start);
   const isLogin = text[end] === ' ' && / login(?: --?[\w-]{1,30}(?: [\w@.]{1,40})?){0,5}$/.test(before);
-  if (!isLogin && !/mysql(?:dump|admin)?\b[^\n|;]*$/i.test(before)) return [];
-  const value = readValue(paragraph, isLogin ? end + 1 : end);
+  const isRemote = text[end] === ' ' && /psexec\S{0,5} [^\n|;]*-u \S+$/i.test(before);
+  if (!isLogin && !isRemote && !/mysql(?:dump|admin)?\b[^\n|;]*$/i.test(before)) return [];
+  const value = readValue(paragraph, isLogin || isRemote ? end + 1 : end);
   // What a program drew may have no digit.
-  return value === undefined || !(isPasswordLike(value.value) || isRandom(value.value, 16))
+  return value === undefined ||
+    !(isPasswordLike(value.value) || isRandom(value.value, 16) || (isRemote && isAssignedPassword(value.value)))
     ? []
     : [passwordAt(value.start, value.end)];
+}
+
+const CALL = /^s?\(?\s{0,9}["'][^"'\n]{2,60}["'],\s{0,9}(["'])([^"'\s]{4,64})\1/;
+
+/** `new NetworkCredential("bob", "…")`, `auth=("bob", "…")`. */
+function findCallPassword({ text }: Paragraph, _: number, end: number): readonly Candidate[] {
+  return passwordOfCall(CALL, text, end);
+}
+
+/** The same of a function that may do something else: `smtp.login("bob", "…")`. */
+function findLoginPassword({ text }: Paragraph, _: number, end: number): readonly Candidate[] {
+  return passwordOfCall(CALL, text, end).filter((one) => isPasswordLike(text.slice(one.start, one.end)));
+}
+
+/** The same with a host before the two: `mysqli_connect("db", "bob", "…")`. */
+const LONG_CALL = /^\s{0,9}(?:["'][^"'\n]{2,80}["'],\s{0,20}){2}(["'])([^"'\s]{4,64})\1/;
+
+function findLongCallPassword({ text }: Paragraph, _: number, end: number): readonly Candidate[] {
+  return passwordOfCall(LONG_CALL, text, end);
+}
+
+function passwordOfCall(call: RegExp, text: string, end: number): readonly Candidate[] {
+  const [whole = '', , value = ''] = call.exec(text.slice(end, end + 200)) ?? [];
+  const to = end + whole.length - 1;
+  return isAssignedPassword(value) ? [passwordAt(to - value.length, to)] : [];
 }
 
 const WORDY =

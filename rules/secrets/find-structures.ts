@@ -1,5 +1,5 @@
 import { decodeBase64 } from './base64.ts';
-import { type Candidate, type Detector, mayBegin, mayEnd, type Paragraph, RANKS } from './paragraph.ts';
+import { type Candidate, type Detector, matchAt, mayBegin, mayEnd, type Paragraph, RANKS } from './paragraph.ts';
 
 /** Units of a private key, at most: an RSA key of 16,384 bits is a little shorter. */
 const LONGEST_KEY = 14_000;
@@ -133,10 +133,4 @@ function findEthereumKey({ text, runs }: Paragraph, start: number): readonly Can
   )
     return [];
   return [{ class: 'ethereum-key', rank: RANKS.structure, start, end }];
-}
-
-/** Where a sticky pattern ends that begins here. */
-function matchAt(pattern: RegExp, text: string, at: number): number | undefined {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : undefined;
 }

@@ -63,6 +63,12 @@ export type Named = Common & {
 
 export type Format = Prefixed | Shaped | Named;
 
+/** Some by themselves, and some that were made together. */
+export type Formats = readonly (Format | readonly Format[])[];
+
+/** What several vendors' keys are, or end with; for patterns. */
+export const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+
 /** A page as it was in November 2026. */
 export function source(page: string): Source {
   return { page, recorded: '2026-11' };
@@ -128,14 +134,20 @@ export function tokens(
   alphabet: Alphabet,
   length: number | readonly [number, number],
   from: Source = GITLEAKS,
+  checksum?: Checksum,
 ): readonly Prefixed[] {
   const range = typeof length === 'number' ? ([length, length] as const) : length;
-  return prefixes.split(' ').map((prefix) => prefixed(idOf(name), name, prefix, alphabet, range, from));
+  return prefixes.split(' ').map((prefix) => prefixed(idOf(name), name, prefix, alphabet, range, from, checksum));
 }
 
 /** The same for a token of several parts. */
 export function token(name: string, key: string, pattern: RegExp, from: Source = GITLEAKS, back: Back = 0): Shaped {
   return shaped(idOf(name), name, key, pattern, from, back);
+}
+
+/** The same for a value that is told by its vendor. */
+export function byVendor(name: string, vendors: readonly string[], pattern: RegExp, from: Source = GITLEAKS): Named {
+  return named(idOf(name), name, vendors, pattern, from);
 }
 
 function idOf(name: string): string {

@@ -18,15 +18,15 @@ const isCommonPair = (() => {
 
 /** What is written where a secret would stand: examples, gaps, variables. */
 const PLACEHOLDER =
-  /example|placeholder|your[^a-z]|^your|redacted|dummy|insert|replace[-_ ]?(?:me|with|this)|change[-_]?(?:me|this|it)|(?:my|the|an?|some|test|fake|real|secret|api|access|auth|private|user|new|old|db|root|admin)[-_]?(?:pass(?:word|wd)?|pwd|token|secret|key)$|x{4}|\*{2}|•{2}|\.{3}|…|_here$|^here$|^todo|^tbd$|^n\/a$|foo[-_]?bar|lorem|not[-_ ]?a?[-_ ]?real|sample|^fake|^mock|^user(?:name)?$/i;
+  /example|placeholder|your[^a-z]|^your|redacted|dummy|insert|replace[-_ ]?(?:me|with|this)|change[-_]?(?:me|this|it)|(?:^|[^a-z])(?:(?:my|the|an?|some|test|fake|real|secret|api|access|auth|private|user|new|old|db|root|admin)[-_]?){1,3}(?:pass(?:word|wd)?|pwd|token|secret|key)$|x{4}|\*{2}|•{2}|\.{3}|…|_here$|^here$|^todo|^tbd$|^n\/a$|foo[-_]?bar|lorem|not[-_ ]?a?[-_ ]?real|sample|fake|^mock|^user(?:name)?$/i;
 
-/** Values that take their place at run time: `${VAR}`, `{{ name }}`, `<token>`, `%NAME%`, `$NAME`, `process.env.NAME`, `get()`. */
+/** Values that take their place at run time: `${VAR}`, `{{ name }}`, `<token>`, `%NAME%`, `$NAME`, `A_NAME`, `process.env.NAME`, `get()`. */
 const VARIABLE =
-  /[${<[]\w*[[{(]|^[$<{[%@&#]|\{\{|\$\{|%\w+%|^process\.|^os\.|^env[.[]|\.env\b|\w\(|^[A-Za-z_]+(?:\.[A-Za-z_]+)+$/;
+  /[${<[]\w*[[{(]|^[<{[]|^["']?[$%@&#][\w.:;>|/#%&$'"-]*[)}\]]?$|^[$%@&#]\W|\{\{|\$\{|%\w+%|^process\.|^os\.|^env[.[]|\.env\b|\w\(|^ENC\[|^\/\^|\\[ux]\d|^[A-Z]+(?:_[A-Z]+)+$|^[A-Za-z_]+(?:\.[A-Za-z_]+)+$/;
 
 /** Names of types, and what else stands behind a name in code. */
 const LITERAL =
-  /^(?:true|false|null|nil|none|undefined|string|str|text|number|int|integer|boolean|bool|object|any|required|optional|yes|no|on|off|empty|unset|hidden|protected|encrypted|default|auto|prompt|stdin|password|passwort|passwd|pass|pwd|secret|token|key|senha|contrase.a|clave|parola|login|user|username|admin|root|guest|test|admin:admin)$/i;
+  /^(?:true|false|null|nil|none|not-?set|undefined|string|str|text|number|int|integer|boolean|bool|object|any|required|optional|yes|no|on|off|empty|unset|hidden|protected|encrypted|default|auto|prompt|stdin|password|passwort|passwd|pass|pwd|secret|token|key|senha|contrase.a|clave|parola|login|user|username|admin|root|guest|test|admin:admin)$/i;
 
 /** Whether a value stands for one that is not there: an example, a gap, a variable. */
 export function isPlaceholder(value: string): boolean {
@@ -47,7 +47,10 @@ export function isMadeUp(written: string): boolean {
     if (end - at >= 4) straight += end - at;
     at = end;
   }
-  return straight >= body.length * 0.7 || countSigns(written) <= Math.min(6, body.length / 4);
+  // "a1b2c3d4"
+  let stairs = 0;
+  for (let at = 2; at < body.length; at++) if (body.charCodeAt(at) - body.charCodeAt(at - 2) === 1) stairs++;
+  return Math.max(straight, stairs) >= body.length * 0.7 || countSigns(written) <= Math.min(6, body.length / 4);
 }
 
 /** How many different characters a text has. */
@@ -179,7 +182,7 @@ export function isAssignedPassword(value: string): boolean {
     value.length >= 4 &&
     value.length <= 200 &&
     !isPlaceholder(value) &&
-    !/^(?:https?:|\/)/i.test(value) &&
+    !/^(?:https?:|arn:|\/|[a-z_]+\/[a-z_]+\/)|:$/i.test(value) &&
     new Set(value).size > 2
   );
 }

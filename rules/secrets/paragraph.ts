@@ -39,6 +39,12 @@ export function mayEnd(text: string, at: number): boolean {
   return !isAlnum(text.charCodeAt(at));
 }
 
+/** Where a sticky pattern ends that begins here. */
+export function matchAt(pattern: RegExp, text: string, at: number): number | undefined {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+
 /** What stands before a place on its line, at most so many units of it. */
 export function lineBefore(text: string, at: number, most: number): string {
   const before = text.slice(Math.max(0, at - most), at);

@@ -7,17 +7,17 @@ const find = finder('secrets');
 
 /** How many rows of each kind there are, and how many are judged right: exactly, so that no change moves one unseen. */
 const RIGHT: Readonly<Record<string, readonly [rows: number, right: number]>> = {
-  'tokens with a prefix': [359, 359],
-  'tokens with a shape': [144, 144],
+  'tokens with a prefix': [367, 367],
+  'tokens with a shape': [147, 147],
   'keys told by their vendor': [80, 80],
-  passwords: [51, 51],
-  assignments: [30, 30],
+  passwords: [96, 96],
+  assignments: [49, 49],
   'structures and addresses': [32, 32],
   'tokens somebody made up': [8, 8],
-  'clean: one sign too few': [174, 174],
-  'clean: placeholders': [201, 201],
-  'clean: everyday posts': [76, 76],
-  'clean: what looks like it': [40, 40],
+  'clean: one sign too few': [181, 181],
+  'clean: placeholders': [222, 222],
+  'clean: everyday posts': [92, 92],
+  'clean: what looks like it': [50, 50],
 };
 
 describe('on our own set, secrets are told from what is none', () => {

@@ -7,4 +7,4 @@ import { PAYMENTS } from './payments.ts';
 import { SERVICES } from './services.ts';
 
 /** Every published format of a key or token that is looked for. */
-export const FORMATS: readonly Format[] = [...CLOUD, ...CODE, ...PAYMENTS, ...MESSAGING, ...MODELS, ...SERVICES];
+export const FORMATS: readonly Format[] = [CLOUD, CODE, PAYMENTS, MESSAGING, MODELS, SERVICES].flat(2);
