@@ -37,13 +37,13 @@ export const ENGLISH_GRADES = {
 export const ENGLISH: WordList = {
   slur: `beaner~ chink~ coon~ darkie~ darky dago~ dyke~ fagface~ faggot~ faggotry faggoty faggy fagbag~ gook~ golliwog~ gyppo~ honky
  honkies jigaboo~ kaffir~ kike~ kyke~ libtard~ nigger~ niggerish nigga~ nigguh~ niglet~ nignog~ paki~ pickaninny porchmonkey~ raghead~ retard~
- retarded fucktard~ fuktard~ spic~ spick~ tranny tranney towelhead~ sandnigger~ wetback~ wigger~ zipperhead~ ching_chong
+ retarded fucktard~ fuktard~ spic~ spick~ tranny~ tranney towelhead~ sandnigger~ wetback~ wigger~ zipperhead~ ching_chong
  jungle_bunny porch_monkey~ camel_jockey~ sand_nigger~ `,
   strong: `apeshit arsed arsehole~ arsehat~ arsewipe~ arselicker~ asshat~ assclown~ asslicker~ assmunch assmuncher~ asswipe~ ass-kisser~ ball-licker~
  assbag~ assbandit~ assface~ asshead~ assjacker~ asskisser~ asskissing assmonkey~ asswad~ candyass~ fatass~ jackass~ lameass lazyass smartass~ wiseass~
  dumbass~ dumass~ bastard~ bastardly batshit bawbag~ bellend~ bitch* bitchass bitchface~ bitchfest~ bitchslap* bitchy bollocks bollocking bollocksed
  bullcrap bullshit bullshits bullshitted bullshitter~ bullshitting bullshitty chickenshit~ clusterfuck~ cockblock* cockbite~ cocknose~ cocksmoker~ cocksucker~ cockup~ cockwomble~
- cumdump~ cumdumpster~ cumbubble~ cunt~ cuntface~ cunthole~ cunty cuntish cuntish cum-guzzler~ dickbag~ dickbrain~ dickface~ dickhead~ dickhole~ dickish dickless dicknose~ dickwad~
+ cumdump~ cumguzzler~ faghead~ cumdumpster~ cumbubble~ cunt~ cuntface~ cunthole~ cunty cuntish cuntish cum-guzzler~ dickbag~ dickbrain~ dickface~ dickhead~ dickhole~ dickish dickless dicknose~ dickwad~
  dickweasel~ dickweed~ dickwhistle~ dickbreath dickmonkey~ dipshit~ dogshit douchebag~ douchecanoe~ douchebaggery douchy dumbfuck~ dumbshit~ dumshit~ eatshit
  fuck* fuckable fuckall fuckass fuckbag~ fuckbrain~ fuckboy~ fuckboi~ fuckbuddy fuckery fuckface~ fuckfest~ fuckhead~ fuckhole~ fuckity fucknut~ fucknugget~ fuckoff fuckstick~ fuckton~ fucktwat~ fuckup~ fuckwad~ fuckwit~ fuckwitted fuckyou fuckyeah
  gobshite~ holyshit horseshit jackoff~ jagoff~ jerkoff~ knobend~ knobcheese knobhead~ lardass mindfuck* mofo~ motherfuck* mothafucka~ muthafucka~ muthafucker~ mothafuckin
@@ -56,7 +56,7 @@ export const ENGLISH: WordList = {
  son_of_a_bitch sons_of_bitches sonofabitch sonuvabitch sons_of_a_bitch suck_my_dick suck_my_cock suck_a_dick eat_a_dick bag_of_dicks up_your_ass up_your_arse up_yours shut_the_fuck_up suck_my_balls lick_my_balls
  ass_clown~ ass_hat~ ass_wipe~ ass_kisser~ ass_licker~ jack_ass dick_head~ dick_wad~ dip_shit~ fuck_face~ fuck_head~ fuck_wit~ bull_shit horse_shit bat_shit ape_shit
  cluster_fuck~ mother_fucker~ mother_fucking cock_sucker~ cock_womble~ knob_head~ bell_end~ goat_fucker~ sheep_shagger~ douche_bag~ piss_off pissed_off piss_poor`,
-  sexual: `bukkake creampie~ cumshot~ cumslut~ cumstain~ deepthroat* dildo~ dildoes bumfuck~ buttfuck* buttsex circlejerk~ fellatio fleshlight~ gangbang* gloryhole~ handjob~ hand_job~ dickpic~ milf~ balls_deep blow_job~ rim_job~ jizz jizzed
+  sexual: `bukkake creampie~ cumshot~ cumslut~ cumstain~ deepthroat~ deepthroating dildo~ dildoes bumfuck~ buttfuck* buttsex circlejerk~ fellatio fleshlight~ gangbang* gloryhole~ handjob~ hand_job~ dickpic~ milf~ balls_deep blow_job~ rim_job~ jizz jizzed
  jizzing minge~ pussy rimjob~ skullfuck* titfuck* titjob~ titties titty tittyfuck* tit_wank~ masturbate masturbates masturbated masturbating masturbation masturbator~ hentai
  wanking_off jack_off jacking_off jerk_off jerking_off jerked_off golden_shower~ dry_hump dry_humping camel_toe cameltoe~ muff_diver~ muffdiver~ carpet_muncher~ tea_bagging `,
   mild: `arsing bloody_hell bollox boob~ boobies boner~ bugger~ buggered buggering bullcrap butthead~ butt-head~ buttface~ butthurt bum~ bumhole~ butt~ crap craps crapped crapper crapping crappy crappier crappiest crapfest~

@@ -46,7 +46,7 @@ export const ITALIAN: WordList = {
  fottere fottuto fottuta fottuti fottute fottiti fottetevi fottersene merda merdoso merdosa merdata merdaccia minchia minchiata minchiate minchione minchioni porca_puttana porca_troia porco_dio porco_cane_di_merda porca_madonna dio_cane dio_porco puttana puttane puttanata puttanate puttaniere puttanieri puttanella rompicoglioni rompere_i_coglioni rompipalle
  stronza stronzo stronzi stronze stronzata stronzate stronzetto stronzetta stronzone sticazzi testa_di_cazzo teste_di_cazzo testa_di_minchia troione troie_di_merda zoccola zoccole mignotta mignotte baldracca baldracche bagascia bagasce succhiacazzi leccaculo leccaculi pezzo_di_merda pezzi_di_merda
  sfigato_di_merda inculare inculato inculata inculati ti_inculo inculatela vai_a_cagare va_a_cagare cagacazzo cacacazzo scassacazzo paraculo paraculi mortacci_tua li_mortacci`,
-  sexual: ` pompino pompini pompinara pompinare sborra sborrare sborrata sborrate scopata scopate segaiolo segaioli ditalino ditalini figa fighe `,
+  sexual: ` pompino pompini pompinara pompinare sborra sborrare sborrata sborrate scopata scopate segaiolo segaioli ditalino figa fighe `,
   mild: ` culo culi cagata cagate `,
   unsure: `culo culi troione figa fighe terrone terroni zoccola zoccole scopata scopate cazzuto merda puttana puttane minchia scazzo cagata cagate paraculo`,
 };

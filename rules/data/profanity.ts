@@ -11,16 +11,16 @@ export const PROTECTED: ReadonlySet<string> = new Set(
   niggardize niggardizes niggardliness niggardlinesses niggardly niggards swanker swankers swankest
   faggoting faggotings pacis fuka fuca kuntz twatt cunter cullera bastarda bastardas bitcham bitchfield bitchet
   bitchener bitcheners bitcheva bitchev bitchburn faggotter faggotters cuntis cuntan cuntur ccuntuma caralhota caralhotas kilts cilts vergass piszesz piszin spicc pakki
-  puuta fuckel fuckersberg negeer neeger pizzy puzzi acuntir bitche bitchu bastardstown shiitake shitake shittah shittim`.split(/\s+/),
+  puuta fuckel fuckersberg negeer neeger pizzy puzzi acuntir bitche bitchu bastardstown shiite shiites muckefuck saloppe saloppen salopper saloppes saloppem daggoo moffo shiitake shitake shittah shittim`.split(/\s+/),
 );
 
 /** Words that are also people: no profanity where they stand as a part of a name ("Dick Cheney", "Philip K. Dick"). */
 export const ALSO_NAMES: ReadonlySet<string> = new Set(
-  'shat cnut fock focks shet shets fick ficker verga neger nique bosta pinche kuntz hoar hoars bich conne dick dicks cock cocks coons cumming dyke dykes fuk fuks homo kike pussy dildo bitche coon minge tit chink prick kunt clit cuntz marica vergas pissy douchy zob bastardo fuqing foda bastardi pussi wigger wiggers spic spick jap'.split(' '),
+  'shat cnut fock focks shet shets fick ficker verga neger nique bosta pinche kuntz hoar hoars bich conne dick dicks cock cocks coons cumming dyke dykes fuk fuks homo kike pussy dildo bitche coon minge tit chink prick kunt clit cuntz marica vergas pissy douchy zob bastardo fuqing foda bastardi pussi wigger wiggers ficke ficken spic spick jap'.split(' '),
 );
 
 /** Short words that are also what a company, a product or a medicine is called in capitals ("FAG 6204", "ASS 100 mg", "SPIC India"). */
-export const ALSO_ABBREVIATIONS: ReadonlySet<string> = new Set('ass fag cum spic jap fck cnt fuk tit tits coon milf'.split(' '));
+export const ALSO_ABBREVIATIONS: ReadonlySet<string> = new Set('ass fag cum spic jap fck cnt fuk tit tits coon milf cck slt slts pqp vsf'.split(' '));
 
 /** Words that are hardly ever people or places; that takes more than a capital beside them ("Joe Bastardi joins us", "Shit Brook"). */
 export const SELDOM_NAMES: ReadonlySet<string> = new Set('bastard wank wanks slut paki pakis gook beaner pisser dago kaffir titty'.split(' '));
@@ -37,7 +37,7 @@ export const PARTED: ReadonlySet<string> = new Set(
 export const BEFORE_THINGS: ReadonlySet<string> = new Set('ass fag cum spic jap fck cnt tit tits cock cocks prick bitch retard coon dyke chink faggot spick'.split(' '));
 
 /** Words that are also what is done with a thing: "cock the hammer", "prick out the seedlings". */
-export const ALSO_DONE: ReadonlySet<string> = new Set('cock prick retard'.split(' '));
+export const ALSO_DONE: ReadonlySet<string> = new Set('cock prick retard retards retarded'.split(' '));
 
 /** Words that a dish, a craft or a thing is called by, where they open a sentence and it goes on with what they are of: "Tetas de monja". */
 export const OPENS_NAME: ReadonlySet<string> = new Set('couilles tetas boceta bocetas paneleiro paneleiros scopata scopate punheta punhetas figa mamada mamadas'.split(' '));
@@ -55,7 +55,7 @@ export const VILLAGES: ReadonlyMap<string, string> = new Map([['fucking', 'austr
 
 /** "A chink in our armour", "chinks of light". */
 const CHINK_IN: readonly string[] = [
-  'of',
+  'of', 'between', 'or_crannies', 'and_crannies', 'and_the_crannies', 'or_cracks',
   ...'a an the his her its my our your their this that'.split(' ').flatMap((whose) =>
     'armor armour wall walls fence fences door doors blind blinds curtain curtains shutter shutters rock rocks roof floor cloud clouds ice defence defense system plan story case boards stone'
       .split(' ').map((what) => `in_${whose}_${what}`),
@@ -77,8 +77,8 @@ export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[
   ['asses', { before: ['wild'], after: ['milk'] }],
   ['bell end', { before: [], after: ['road', 'lane', 'street', 'near'] }],
   ['bastard', { before: [], after: ['file', 'files', 'sword', 'swords', 'title', 'toadflax'] }],
-  ['chink', { before: [], after: CHINK_IN }],
-  ['chinks', { before: [], after: CHINK_IN }],
+  ['chink', { before: ['narrow', 'tiny'], after: CHINK_IN }],
+  ['chinks', { before: ['narrow', 'small', 'tiny'], after: CHINK_IN }],
   ['pinche', { before: [], after: ['y', 'de', 'del', 'con', 'para', 'que', 'o'] }],
   ['foda', { before: [], after: ['a_moncao', 'de_moncao', 'a_moda', 'de_borrego', 'de_cordeiro'] }],
   ['merda', { before: [], after: ['d_artista'] }],
@@ -89,8 +89,8 @@ export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[
   ['cnt', { before: ['set', 'reset', 'increment', 'counter', 'variable', 'select', 'as', 'by', 'int'], after: ['to', 'from', 'variable', 'starts', 'reaches'] }],
   ['verga', { before: [], after: ['mayor', 'seca', 'del_barco', 'del_velero', 'del_mastil'] }],
   ['cnut', { before: ['king', 'kings', 'great'], after: ['the', 's', 'i'] }],
-  ['cock', { before: ['weather', 'ball', 'bib', 'drain', 'gauge', 'stop', 'pilot', 'turkey', 'heath', 'black'], after: ['a_leekie', 'a_doodle', 'a_hoop', 'o_the', 'ale', 'of_the', 'bird', 'birds', 'sparrows', 'pheasants', 'crow', 'crowed', 'crows', 'and_bull', 'and_hen', 'and_hens', 'robin', 'tavern', 'inn', 'bottle', 'pheasant', 'sparrow', 'bull', 'comb'] }],
-  ['cocks', { before: ['weather', 'bearings', 'ball', 'drain', 'gauge', 'stop', 'valves'], after: ['his', 'her', 'its', 'crow', 'combs'] }],
+  ['cock', { before: ['game', 'prairie', 'sage', 'jungle', 'weather', 'ball', 'bib', 'drain', 'gauge', 'stop', 'pilot', 'turkey', 'heath', 'black'], after: ['fighting', 'fight', 'fights', 'a_leekie', 'a_doodle', 'a_hoop', 'o_the', 'ale', 'of_the', 'bird', 'birds', 'sparrows', 'pheasants', 'crow', 'crowed', 'crows', 'and_bull', 'and_hen', 'and_hens', 'robin', 'tavern', 'inn', 'bottle', 'pheasant', 'sparrow', 'bull', 'comb'] }],
+  ['cocks', { before: ['game', 'prairie', 'sage', 'fighting', 'weather', 'bearings', 'ball', 'drain', 'gauge', 'stop', 'valves'], after: ['his', 'her', 'its', 'crow', 'combs'] }],
   ['coon', { before: ['maine'], after: ['hound', 'dog', 'cat', 'hounds', 'dogs', 'cats'] }],
   ['coons', { before: ['maine'], after: [] }],
   ['cum', { before: ['summa', 'magna', 'insula'], after: ['laude', 'grano', 'ex', 'dividend', 'div', 'rights', 'bonus'] }],
@@ -133,6 +133,14 @@ export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[
   ['spick', { before: [], after: ['and', 'n', 'span'] }],
   ['tit', { before: ['p', 'blue', 'great', 'coal', 'willow', 'marsh', 'crested', 'tufted', 'varied', 'tailed', 'for', 'bearded'], after: ['for', 'mouse'] }],
   ['tits', { before: ['p', 'jacques', 'blue', 'great', 'coal', 'willow', 'marsh', 'crested', 'tailed', 'bearded'], after: ['building'] }],
+  ['whre', { before: [], after: ['there', 'u', 'r', 'you', 'we', 'i', 'he', 'she', 'they', 'it', 'is', 'are', 'was', 'were', 'do', 'does', 'did', 'can', 'to', 'people'] }],
+  // Portuguese for mould
+  ['mofo', { before: ['de', 'o', 'do', 'com', 'contra', 'sem', 'tem', 'anti'], after: ['na', 'nas', 'nos', 'do', 'da', 'em', 'preto'] }],
+  ['balls deep', { before: ['field', 'fielded', 'hit', 'hits', 'long', 'fly', 'play', 'plays', 'kick', 'kicked', 'cross', 'through', 'send', 'sent'], after: [] }],
+  ['camel jockey', { before: ['child', 'robot'], after: [] }], ['camel jockeys', { before: ['child', 'robot'], after: ['in_the', 'from'] }],
+  ['hand jobs', { before: ['farm', 'ranch', 'second', 'first'], after: [] }],
+  ['golden shower', { before: [], after: ['tree', 'trees', 'orchid', 'orchids'] }], ['golden showers', { before: [], after: ['tree', 'trees'] }],
+  ['horny', { before: ['bony', 'become', 'becomes'], after: ['plate', 'plates', 'scale', 'scales', 'substance', 'material', 'covering', 'sheath', 'bill', 'beak', 'nail', 'nails', 'hoof', 'hooves', 'skin', 'layer', 'layers', 'tissue', 'tissues', 'tip', 'tips', 'tail', 'spine', 'spines', 'process', 'growth', 'growths', 'front', 'outer', 'upper', 'corals', 'coral', 'sponge', 'sponges', 'frog', 'toad', 'lizard', 'goatweed', 'handed'] }],
   ['wank', { before: ['mount'], after: ['mountain', 'cable', 'summit', 'haus', 'bahn', 'gipfel'] }],
   ['turd', { before: [], after: ['ferguson'] }],
 ]);
@@ -150,6 +158,7 @@ export const ORDINARY_ELSEWHERE: ReadonlyMap<string, readonly Language[]> = new 
   ['zoccola', ['vermin']], ['zoccole', ['vermin']], 
   ['pussy', ['catkins']], ['dick', ['german', 'custard']], ['coon', ['cats']], ['coons', ['cats']], ['chink', ['cracks']], ['chinks', ['cracks']], ['nuttig', ['dutch']],
   ['tit', ['nordic', 'vietnamese', 'aviary', 'feeder']], ['tits', ['aviary', 'feeder']], ['dyke', ['nordic', 'water', 'geology']], ['dykes', ['water', 'geology']], ['kike', ['nordic']], ['bich', ['vietnamese']], ['bitch', ['vietnamese', 'kennel', 'whelps']],
+  ['horny', ['horns']], ['tranny', ['gearboxes']], ['trannies', ['gearboxes']], ['biches', ['french']],
   ['puzzi', ['italian']], ['darky', ['slavic']], ['fuk', ['slavic']],
   ['fick', ['nordic']], ['fack', ['nordic']], ['fock', ['nordic']], ['joder', ['nordic']], ['foda', ['nordic']], ['fodas', ['nordic']],
 ]);
@@ -164,7 +173,7 @@ export type Language =
   | 'kennel' | 'aviary' | 'farm' | 'kitchen' | 'water' | 'geology' | 'engine' | 'chemistry'
   | 'whelps' | 'gravy' | 'feeder' | 'hens' | 'donkeys' | 'cards' | 'subtitles' | 'plumbing' | 'gun' | 'setting' | 'dough' | 'seedlings' | 'clinic'
   | 'firewood' | 'smoke' | 'churros' | 'cod' | 'goats' | 'traps' | 'cars' | 'sails' | 'calves' | 'hills' | 'shoes' | 'catkins' | 'custard'
-  | 'cats' | 'cracks' | 'trains' | 'vermin' | 'crafts';
+  | 'cats' | 'cracks' | 'trains' | 'vermin' | 'crafts' | 'horns' | 'gearboxes';
 
 /** Those that are languages; the others are trades. */
 export const SPOKEN: ReadonlySet<string> = new Set<Language>([
@@ -195,7 +204,7 @@ export const TELLTALES: { readonly [language in Language]: ReadonlySet<string> }
   hens: new Set('hens pheasant pheasants poultry cockerel cockerels'.split(' ')),
   kennel: new Set('lab labs dog microchip microchipped vaccinated cc rcc bis bob hips groomer crufts akc ukc dogs champion championship maiden sire sired stud ch handler heat season retired puppy puppies pup pups litter litters kennel kennels breed breeds breeder breeders breeding whelp whelped whelping pedigree spayed neutered hound hounds terrier terriers labrador collie spaniel retriever beagle dachshund poodle'.split(' ')),
   aviary: new Set('sunflower songbird songbirds ornithologist ringing binoculars birdsong warbler warblers swallow swallows thrush thrushes twitchers birder roost flock chick eggs hole bird birds feeder feeders nest nests nesting birdwatching birders birding robin robins wren wrens finch finches sparrow sparrows blackbird blackbirds seeds peanuts species woodpecker nuthatch nuthatches fledglings chicks'.split(' ')),
-  farm: new Set('crowed crowing crows roost feathers bantam bantams grouse quail hatchery chick chicks gander goose geese turkeys ducks strutted strutting strut barnyard farmyard plumage hen hens chicken chickens rooster coop poultry eggs farm pheasant pheasants feathers donkey donkeys mule mules hooves stable oxen goats'.split(' ')),
+  farm: new Set('crow crowed crowing crows capon capons roost feathers bantam bantams grouse quail hatchery chick chicks gander goose geese turkeys ducks strutted strutting strut barnyard farmyard plumage hen hens chicken chickens rooster coop poultry eggs farm pheasant pheasants feathers donkey donkeys mule mules hooves stable oxen goats'.split(' ')),
   kitchen: new Set('gravy peas butcher butchers mash onion onions recipe pork oven fork pastry dough potato potatoes sausage sausages bake skins'.split(' ')),
   water: new Set('fens fen marsh marshes lowland tidal tide tides shore reclaimed netherlands dutch breach sheep hikers footpath drainage estuary flood floods flooding water sea river coast canal canals ditch ditches polder polders levee levees sluice sluices embankment'.split(' ')),
   geology: new Set('basalt magma granite intrusion dolerite outcrop volcanic lava rock rocks sills swarm'.split(' ')),
@@ -227,6 +236,8 @@ export const TELLTALES: { readonly [language in Language]: ReadonlySet<string> }
   trains: new Set('ligne lignes trafic travaux circulation reprend voyageurs colis livraison livraisons tram rer sncf quai'.split(' ')),
   crafts: new Set('barro latoeiro oleiro oleiros olaria oficio oficios artesao artesaos panelas tachos loica louca'.split(' ')),
   vermin: new Set('topi ratti derattizzazione disinfestazione legno sandali cuoio'.split(' ')),
+  horns: new Set('scales scaly carapace shell shells beak beaks hoof hooves claws nails reptile reptiles tortoise tortoises turtle turtles lizards toads beetle beetles insect insects mammals keratin corals coral moult'.split(' ')),
+  gearboxes: new Set('gearbox gearboxes clutch transmission manual automatic torque rebuild rebuilt rebuilding engine engines axle truck trucks'.split(' ')),
   cracks: new Set('armour armor sunlight daylight mortar shutters curtain curtains blinds crack cracks draught log logs'.split(' ')),
 };
 

@@ -95,6 +95,8 @@ export function isCapitalName(view: TextView, word: number): boolean {
     return !isCried && !isAsked && !CURSED.has(next) && !CURSES.has(lead) && !INSULTING.has(lead);
   }
   const aim = aimOf(view, word);
+  // "Our SLTs", "his CCK levels": no word of theirs is read in them.
+  if (!/[aeiou]/.test(said)) return aim !== 'direct' && !CURSES.has(lead) && !CURSED.has(next);
   if (aim === 'direct' || aim === 'pointed' || DOES.has(lead) || BELITTLES.has(lead)) return false;
   if (CALLS_A.has(lead)) return lead === 'the' && !INTO.has(wordAt(view, before && neighbour(view, before, -1)));
   return !ON_SOMEBODY.has(next) && !CURSES.has(lead) && lead !== 'was' && lead !== 'had';
@@ -139,13 +141,27 @@ const LEAST_SMALL = 3;
 /** "Cock the hammer", "prick out the seedlings", "then retard the dough": whether a word is what is done with a thing. */
 export function isDone(view: TextView, word: number): boolean {
   const after = neighbour(view, word, 1);
-  if (after === undefined || gapBefore(view, after) !== ' ' || !OBJECTS.has(wordAt(view, after))) return false;
   const before = neighbour(view, word, -1);
+  // "What retards or prevents it"
+  if (after !== undefined && LETS.has(wordAt(view, before)) && wordAt(view, word) === 'retards') return true;
+  if (after === undefined || gapBefore(view, after) !== ' ' || !OBJECTS.has(wordAt(view, after))) return false;
   if (before === undefined) return true;
   const lead = wordAt(view, before);
+  const said = wordAt(view, word);
+  if (said === 'retards' || said === 'retarded') return isDelayed(view, before);
   if (lead === 'you' || lead === 'we' || lead === 'they') return WHEN.has(wordAt(view, neighbour(view, before, -1)));
   return TELLS_TO.has(lead);
 }
+
+/** "which has retarded the", "the delay retarded our", but "how retarded the" and "they are retarded the": whether what does it stands before the verb. */
+function isDelayed(view: TextView, before: number): boolean {
+  const lead = wordAt(view, before);
+  if (LETS.has(lead) || lead === 'have' || lead === 'has' || lead === 'had') return true;
+  const second = wordAt(view, neighbour(view, before, -1));
+  return (CALLS_A.has(second) || second === 'its' || second === 'their') && !INSULTING.has(lead);
+}
+
+const LETS = wordSet('that which what greatly effectively seriously severely further');
 
 /** "Open the cock slowly", "turn the cock" */
 export function isTurned(view: TextView, word: number): boolean {
@@ -232,12 +248,12 @@ const CURSES = wordSet(
 );
 const ASKS = wordSet('what who why how where when shut get');
 const ON_SOMEBODY = wordSet('on inside all everywhere off you out');
-const OBJECTS = wordSet('the a an your its his her their each it them out both over all');
+const OBJECTS = wordSet('the a an your its his her their each it them us me him out both over all');
 const TELLS_TO = wordSet(
   `to then and or not please never always dont can cannot will would should must may might lets gently lightly carefully first now also
   just simply slowly`,
 );
-const WHEN = wordSet('if when before until once as after while then how');
+const WHEN = wordSet('if when before until once as after while then how do did why');
 
 /** Things, and none that a person is. */
 const THINGS = wordSet(

@@ -142,7 +142,7 @@ function hide(view: TextView, from: number, to: number, last: boolean): boolean 
     guessed = LONE_MARKS.has(unit);
     return seen >= 3 && add(1, 1, A_GUESSED_VOWEL, looks);
   }
-  return foreign === signs && !isSmallDigit(unit) && add(1, 2, ANYTHING);
+  return foreign === signs && !isSmallDigit(unit) && unit !== BROKEN && add(1, 2, ANYTHING);
 }
 
 function add(fewest: number, highest: number, only: number, looks = 0): boolean {
@@ -157,6 +157,8 @@ function add(fewest: number, highest: number, only: number, looks = 0): boolean 
   return true;
 }
 
+/** What stands for a character that was lost: "who\ufffds". */
+const BROKEN = 0xfffd;
 const STAR = 42;
 const HYPHEN = 45;
 const CROSS = 35;

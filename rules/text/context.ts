@@ -23,6 +23,7 @@ import { isExplained } from './explained.ts';
 import { isAbbreviation, isInRegion, isPartOfName, isSurelyName } from './names.ts';
 import { gapBefore, isCapitalized, isPossessive, neighbour, wordAt } from './neighbours.ts';
 import { blocksIn } from './raw.ts';
+import { LETTER } from './fold.ts';
 import type { SwearWord } from './swear-words.ts';
 import { hashText, type TextView } from './view.ts';
 
@@ -32,13 +33,13 @@ export function isInnocent(view: TextView, word: number, entry: SwearWord): bool
   if (isCleared(view, word, word, entry)) return true;
   if (!entry.sure && (isParted(view, word) || isForeign(view, word))) return true;
   if (spelled === 'cum' && isBetween(view, word)) return true;
-  // "Er aß zu viel"
-  if (spelled === 'ass' && view.text.charCodeAt(view.origins[(view.words.starts[word] ?? 0) + 1] ?? 0) === SHARP_S)
-    return true;
+  // "Er aß zu viel", "Sie spaßt gern"
+  if ((spelled === 'ass' || spelled === 'spast') && hasSharpS(view, word)) return true;
+  if (!entry.sure && entry.language === 'fr' && isHungOn(view, word)) return true;
   if (ALSO_NAMES.has(spelled) && (isPartOfName(view, word) || isOfFirm(view, word))) return true;
   if (ALSO_ABBREVIATIONS.has(spelled) && isAbbreviation(view, word)) return true;
   if ((ALSO_ABBREVIATIONS.has(spelled) || entry.asTyped) && isExplained(view, word)) return true;
-  if (entry.asTyped && isInCode(view, word)) return true;
+  if (entry.asTyped && (isInCode(view, word) || isEnding(view, word))) return true;
   if (isMeantOtherwise(view, word, entry) || (isOfKin(view, word) && isCapitalized(view, word))) return true;
   if (isInRegion(view, word) || (mayBeName(entry) && isSurelyName(view, word))) return true;
   const only = ONLY_IN.get(spelled);
@@ -58,6 +59,7 @@ function isMeantOtherwise(view: TextView, word: number, { word: spelled, sure, a
   if ((spelled === 'cock' || spelled === 'tit') && isSubject(view, word)) return true;
   if (OPENS_NAME.has(spelled) && isNameOf(view, word)) return true;
   if (spelled === 'dick' && isOfParticiple(view, word)) return true;
+  if (spelled === 'chink' && isLookedThrough(view, word)) return true;
   if (spelled === 'ass' && isOfFable(view, word)) return true;
   if ((spelled === 'cock' && (isSign(view, word) || isTurned(view, word))) || (!sure && isStreet(view, word)))
     return true;
@@ -73,6 +75,15 @@ function isOfParticiple(view: TextView, word: number): boolean {
 }
 
 const PARTICIPLE = /^ge[a-z]{4,}(?:t|en)(?:e[rsnm]?)?$/;
+
+/** "He peeped through a chink" */
+function isLookedThrough(view: TextView, word: number): boolean {
+  const article = neighbour(view, word, -1);
+  return ARTICLES.has(wordAt(view, article)) && THROUGH.has(wordAt(view, article && neighbour(view, article, -1)));
+}
+
+const ARTICLES: ReadonlySet<string> = new Set('a the any every'.split(' '));
+const THROUGH: ReadonlySet<string> = new Set('through from under in'.split(' '));
 
 /** "An ass carried the salt", "The law is an ass": where it opens a sentence it does something, and of the law it is a saying. */
 function isOfFable(view: TextView, word: number): boolean {
@@ -134,6 +145,19 @@ function isForeign(view: TextView, word: number): boolean {
 
 const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/;
 
+function hasSharpS({ text, origins, words }: TextView, word: number): boolean {
+  const from = words.starts[word] ?? 0;
+  return text.slice(origins[from] ?? 0, (origins[(words.ends[word] ?? 1) - 1] ?? 0) + 1).includes('ß');
+}
+
+/** "Mo'nique", "com-pute", "pique-niquer": a piece of a word, where no French article was cut short ("l'pute"). */
+function isHungOn(view: TextView, word: number): boolean {
+  const gap = gapBefore(view, word);
+  return word > 0 && (gap === "'" || gap === '-') && !CUT_SHORT.has(wordAt(view, word - 1));
+}
+
+const CUT_SHORT: ReadonlySet<string> = new Set('l d j m t s c n qu sale'.split(' '));
+
 /** "Ass-ets under management" */
 function isParted(view: TextView, word: number): boolean {
   const next = word + 1;
@@ -148,17 +172,34 @@ function isInCode({ text, origins, words }: TextView, word: number): boolean {
   return CODE_BEFORE.test(text.slice(Math.max(0, from - 8), from)) || CODE_AFTER.test(text.slice(to, to + 4));
 }
 
+/** "realmlist.wtf" */
+function isEnding({ units, kinds, words: { starts } }: TextView, word: number): boolean {
+  const from = starts[word] ?? 0;
+  return units[from - 1] === DOT && kinds[from - 2] === LETTER;
+}
+
+const DOT = 46;
+
 const CODE_BEFORE = /(?:= |\b(?:if|for|while) ?\(|\+\+|&|\b(?:let|const|var|int) )$/;
 const CODE_AFTER = /^(?:[([]\w|\(\)|\+\+| ?(?:[-+*]?=|<-|:=)| ?[+*/<>] ?\d| [<>]=? \w)/;
 
+/** "A kitchen cum office", "writer cum director" */
+function isRoomOrRole(said: string): boolean {
+  return ROOMS.has(said) || ROLE.test(said);
+}
+
+const ROLE = /...(?:er|or|ist|ian|man|ess)$/;
+
 /** Whether the word before the first or behind the last of a word or phrase says that it means something else. */
-export function isCleared(view: TextView, first: number, last: number, { word: spelled }: SwearWord): boolean {
+export function isCleared(view: TextView, first: number, last: number, { word: spelled, asTyped }: SwearWord): boolean {
   const cleared = clearingOf(spelled);
   if (cleared === undefined) return false;
   // "Offa's Dyke"
   const owner = isPossessive(view, first - 1) ? first - 2 : neighbour(view, first, -1);
   if (cleared.before.has(wordAt(view, owner))) return true;
   let next = cleared.most === 0 ? undefined : (neighbour(view, last, 1) ?? joinedBySign(view, last));
+  // "whre, we"
+  if (asTyped && next !== undefined && gapBefore(view, next) !== ' ') next = undefined;
   let said = '';
   for (let seen = 1; next !== undefined && seen <= cleared.most; seen++) {
     said += seen === 1 ? wordAt(view, next) : `_${wordAt(view, next)}`;
@@ -223,7 +264,7 @@ function isBetween(view: TextView, word: number): boolean {
     view.units[(view.words.starts[word] ?? 0) - 1] === 45 && view.units[view.words.ends[word] ?? 0] === 45;
   const before = neighbour(view, word, -1);
   const after = neighbour(view, word, 1);
-  if (ROOMS.has(wordAt(view, before)) && ROOMS.has(wordAt(view, after))) return true;
+  if (isRoomOrRole(wordAt(view, before)) && isRoomOrRole(wordAt(view, after))) return true;
   return (
     hyphens ||
     (before !== undefined && after !== undefined && isCapitalized(view, before) && isCapitalized(view, after))
@@ -292,7 +333,6 @@ function wordsWithLetters({ text, origins, words }: TextView, word: number, lang
 }
 
 const NEAR = 160;
-const SHARP_S = 0xdf;
 
 /** Whether a line ends between a word and the one before it. */
 function hasNewline({ words, units }: TextView, word: number): boolean {

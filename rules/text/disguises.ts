@@ -18,18 +18,21 @@ export function findDisguised(view: TextView, lexicon: Lexicon<SwearWord>, hits:
 function disguisedAt(view: TextView, from: number, to: number, lexicon: Lexicon<SwearWord>): SwearHit | undefined {
   if (isOfPattern(view, from)) return undefined;
   const spelling = lexicon.spelled(view, from, to);
-  if (spelling !== undefined && !spelling.exact) {
+  // What has neither a sign nor a digit is a word, and was judged as one.
+  if (spelling !== undefined && (spelling.signs || spelling.digits)) {
     const { entry } = spelling;
     // Of three letters there are too many that mean something else: "A55", "T.I.T.".
     const distinct = entry.word.length > 3 || !(spelling.digits || spelling.stretched || isJoined(view, from, to));
     // "5H17-0042", "455-H01E"
-    if (spelling.digits && isOfCode(view, from, to)) return undefined;
+    if (spelling.digits && (isOfCode(view, from, to) || isMeasured(view, from, to))) return undefined;
+    if (view.units[from] === OPENING && isBracketed(view, from, to, entry)) return undefined;
     // "$pic" is the name of a variable, "fa95" and "put4" are codes.
     const common = entry.language === 'en' || entry.word.length > 4;
     const meant = common && !entry.asTyped && (entry.sure || isSpelledInside(view, from, to, spelling.digits));
     // "as_hole" is a misspelling only where nobody joined two words.
     const known =
-      (spelling.stretched && isProtected(view, from, to)) || (!entry.breakable && isTwoWords(view, from, to));
+      (spelling.stretched && isProtected(view, from, to)) ||
+      ((!entry.breakable || to - from > LONGEST_APART) && isTwoWords(view, from, to));
     if (distinct && meant && !known && fits(entry, view, from, to)) return hitOf(entry, from, to, false);
   }
   const censored = lexicon.censored(view, from, to);
@@ -38,6 +41,8 @@ function disguisedAt(view: TextView, from: number, to: number, lexicon: Lexicon<
   const { word, grade, sure, language } = censored.entry;
   if (language !== 'en' && censored.seen < (isNamedByPhrase(view, from) ? 2 : 3)) return undefined;
   if (censored.guessed && !FOREMOST.has(word) && !FOREMOST_MORE.has(word)) return undefined;
+  // "via sha* commands": of what one star may end, hardly anybody thinks of more than a few.
+  if (endsInStar(view, to) && !FOREMOST.has(word) && !FOREMOST_MORE.has(word)) return undefined;
   // "c.on('end')"
   if (!sure && word.length < 5 && view.units.subarray(from, to).includes(DOT)) return undefined;
   // By its first letter alone, or "b—d", only the words that everybody thinks of are known.
@@ -82,11 +87,22 @@ function isBrokenOff(view: TextView, from: number, to: number): boolean {
 function isTwoWords(view: TextView, from: number, to: number): boolean {
   let middle = from;
   while (middle < to && view.kinds[middle] === LETTER) middle++;
-  if (middle === from || middle === to || (view.units[middle] !== HYPHEN && view.units[middle] !== UNDERSCORE))
-    return false;
-  for (let at = middle + 1; at < to; at++) if (view.kinds[at] !== LETTER) return false;
-  return EVERYDAY.has(folded(view, from, middle)) && EVERYDAY.has(folded(view, middle + 1, to));
+  if (middle === from || middle === to || !PARTS_WORDS.has(view.units[middle] ?? 0)) return false;
+  let next = middle + 1;
+  // "I will do...It"
+  if (view.units[middle] === DOT) while (next < to && view.units[next] === DOT) next++;
+  if (view.units[middle] === DOT && next - middle < 3) return false;
+  for (let at = next; at < to; at++) if (view.kinds[at] !== LETTER) return false;
+  return EVERYDAY.has(folded(view, from, middle)) && EVERYDAY.has(folded(view, next, to));
 }
+
+/** "würden (um 2 Uhr", "(hier encore", "(lit. time ghost": whether what could be a letter more likely opens a bracket. */
+function isBracketed(view: TextView, from: number, to: number, { word, language }: SwearWord): boolean {
+  return word.length < 4 || language !== 'en' || EVERYDAY.has(folded(view, from + 1, to));
+}
+
+/** Of a word this long, no half that is a word is a piece: "cream-pie". */
+const LONGEST_APART = 8;
 
 /** Whether neither a dollar nor a digit stands at the ends. */
 function isSpelledInside({ units, kinds }: TextView, from: number, to: number, digits: boolean): boolean {
@@ -111,6 +127,24 @@ function isOfCode(view: TextView, from: number, to: number): boolean {
   return digits > 1 && (isNumber(view, to, 1) || isNumber(view, from - 1, -1));
 }
 
+/** "600k", "c.117": digits and one letter at an end of them. */
+function isMeasured({ units, kinds }: TextView, from: number, to: number): boolean {
+  let start = from;
+  let end = to;
+  if (kinds[end - 1] === LETTER) end--;
+  else if (kinds[start] === LETTER) start += units[start + 1] === DOT ? 2 : 1;
+  if (end - start < LEAST_DIGITS) return false;
+  for (let at = start; at < end; at++) if (kinds[at] !== DIGIT) return false;
+  return true;
+}
+
+const LEAST_DIGITS = 3;
+
+/** Whether a single star ends a piece. */
+function endsInStar({ units }: TextView, to: number): boolean {
+  return units[to - 1] === STAR && units[to - 2] !== STAR;
+}
+
 /** Whether a hyphen stands at a place, and behind it, that way, digits and no letter. */
 function isNumber({ units, kinds }: TextView, hyphen: number, step: 1 | -1): boolean {
   if (units[hyphen] !== HYPHEN) return false;
@@ -131,6 +165,8 @@ const DOT = 46;
 const HYPHEN = 45;
 const UNDERSCORE = 95;
 const PERCENT = 37;
+const OPENING = 40;
+const PARTS_WORDS: ReadonlySet<number> = new Set([HYPHEN, UNDERSCORE, DOT]);
 const BACKSLASH = 92;
 const APOSTROPHE = 39;
 const STAR = 42;

@@ -33,7 +33,7 @@ export function isPartOfName(view: TextView, word: number): boolean {
   if (before !== undefined && INTRODUCES.has(lead) && !isThanked(view, before)) return false;
   if (LOCATES.has(lead) || isLocated(view, after)) return true;
   if (goesOn) return before === undefined || !BELITTLES.has(lead);
-  if (FIRST_NAMES.has(wordAt(view, word)) && isActing(view, word, before)) return true;
+  if (FIRST_NAMES.has(wordAt(view, word)) && (isActing(view, word, before) || isBeside(view, before))) return true;
   return before !== undefined && isNamed(view, before);
 }
 
@@ -267,6 +267,13 @@ function isActing(view: TextView, word: number, before: number | undefined): boo
   if (before !== undefined && !isCapitalized(view, before) && !isOrdinary(view, before)) return true;
   const next = wordAt(view, neighbour(view, word, 1));
   return isPossessive(view, word + 1) || (isVerb(next) && !BELONGS.has(next));
+}
+
+/** "Tom and Dick" */
+function isBeside(view: TextView, link: number | undefined): boolean {
+  if (link === undefined || wordAt(view, link) !== 'and') return false;
+  const other = neighbour(view, link, -1);
+  return other !== undefined && isNamed(view, other) && !EVERYDAY.has(wordAt(view, other));
 }
 
 /** "Meet us in Cumming." */

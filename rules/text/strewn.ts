@@ -4,6 +4,7 @@ import { LETTER, SPACE } from './fold.ts';
 import { indexHashes } from './hash-index.ts';
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
 import { letterLike } from './looks.ts';
+import { isPossessive } from './neighbours.ts';
 import { hashText, isLower, isUpper, makeView, type TextView } from './view.ts';
 
 /** In folded units, end exclusive. */
@@ -174,9 +175,11 @@ function brokenAt<Entry extends LexiconEntry>(
   if (to - from < 5 || (view.kinds[middle] !== SPACE && view.units[middle] !== APOSTROPHE)) return undefined;
   const spelling = lexicon.spelled(view, from, to);
   if (spelling === undefined || spelling.stretched || spelling.digits || spelling.sounds) return undefined;
-  // "Wan King" and "Shi Ting" are people.
-  if (isName(view, from, middle) && isName(view, middle + 1, to)) return undefined;
+  // "Dumas's"
+  if (isPossessive(view, word + 1)) return undefined;
   const first = isEveryday(view, word);
+  // "Wan King" and "Shi Ting" are people, and so is "my master Bates".
+  if (isName(view, middle + 1, to) && (first || isName(view, from, middle))) return undefined;
   if (first && isEveryday(view, word + 1)) return undefined;
   if (!breaksAt(spelling.entry, first || isEveryday(view, word + 1))) return undefined;
   // "Fuck off" is found by its halves.

@@ -18,7 +18,8 @@ export function hitOf({ grade, sure }: SwearWord, from: number, to: number, plai
 
 /**
  * Whether a word was typed with letters that it may have: one that is a word only with its accents needs one, a spelling by ear is
- * another word with one (Hungarian "függ"), and a Romance word has none of the Nordic letters ("jøder", "föder").
+ * another word with one (Hungarian "függ"), and a Romance word has none of the Nordic letters ("jøder", "föder") nor
+ * ends as an Italian future does ("porrà").
  */
 export function fits({ accented, asTyped, language }: SwearWord, view: TextView, from: number, to: number): boolean {
   const romance = language !== 'en' && language !== 'de' && language !== 'other';
@@ -27,7 +28,7 @@ export function fits({ accented, asTyped, language }: SwearWord, view: TextView,
   const end = (view.origins[to - 1] ?? start) + 1;
   if (accented) return /[^\0-\x7f]/.test(view.text.slice(start, end + 1));
   const typed = view.text.slice(start, end);
-  return !(asTyped ? /[\u00c0-\u024f\u1e00-\u1eff]/ : /[åäöøő]/i).test(typed);
+  return !(asTyped ? /[\u00c0-\u024f\u1e00-\u1eff]/ : /[åäöøő]|[àáòù]$/i).test(typed);
 }
 
 /** Innocent, though it holds a word of the lists or looks like one: also with signs between its letters ("A.S.S.E.S.S."). */

@@ -172,7 +172,8 @@ function plainAt(view: TextView, word: number, glance: number, lexicon: Words): 
   if (isNameWithStem(view, word, folded(view, from, to), stem)) return undefined;
   // "#whoreallyknows", "whorepresents.com", "any8bitchar", "HighBitCharacters"
   if ((view.units[from - 1] === HASH || isOfHost(view, to)) && isFilled(folded(view, from, to))) return undefined;
-  if (/bitch(?:ar|ain)|untab|cuntil/.test(folded(view, from, to))) return undefined;
+  // Dutch brown sugar, Spanish italics, a Pali dot
+  if (/bitch(?:ar|ain)|untab|cuntil|bastaard..|bastardill|niggahit/.test(folded(view, from, to))) return undefined;
   if (isAcrossHumps(view, from, to, lexicon)) return undefined;
   return hitOf(stem, from, to, whole);
 }
