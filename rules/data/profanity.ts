@@ -11,7 +11,7 @@ export const PROTECTED: ReadonlySet<string> = new Set(
   niggardize niggardizes niggardliness niggardlinesses niggardly niggards swanker swankers swankest
   faggoting faggotings pacis fuka fuca kuntz twatt cunter cullera bastarda bastardas bitcham bitchfield bitchet
   bitchener bitcheners bitcheva bitchev bitchburn faggotter faggotters cuntis cuntan cuntur ccuntuma caralhota caralhotas kilts cilts vergass piszesz piszin spicc pakki
-  puuta fuckel fuckersberg negeer neeger pizzy puzzi acuntir bitche bitchu bastardstown shiite shiites muckefuck saloppe saloppen salopper saloppes saloppem daggoo moffo shiitake shitake shittah shittim`.split(/\s+/),
+  puuta fuckel fuckersberg negeer neeger pizzy puzzi acuntir bitche bitchu bastardstown shatt shiite shiites muckefuck saloppe saloppen salopper saloppes saloppem daggoo moffo shiitake shitake shittah shittim`.split(/\s+/),
 );
 
 /** Words that are also people: no profanity where they stand as a part of a name ("Dick Cheney", "Philip K. Dick"). */
@@ -62,8 +62,13 @@ const CHINK_IN: readonly string[] = [
   ),
 ];
 
+/** "A porta foi arrombada" */
+const BROKEN_OPEN = 'foi foram ser sido sendo porta portas casa casas cofre cofres carro carros loja lojas banco caixa portao residencia veiculo veiculos janela igreja'.split(' ');
+
+type Clearing = { readonly before: readonly string[]; readonly after: readonly string[] };
+
 /** Words that their neighbours clear: after one of `before`, or in front of one of `after`, which may be up to three words with `_` between them. */
-export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[]; readonly after: readonly string[] }> = new Map([
+export const CLEARED_BY: ReadonlyMap<string, Clearing> = new Map<string, Clearing>([
   // "El vuelo sale con retraso": so far it is Spanish as much as French.
   ['sale con', { before: [], after: ['un', 'una', 'uno', 'dos', 'tres', 'cuatro', 'cinco', 'el', 'la', 'los', 'las', 'su', 'sus', 'mi', 'tu', 'nuestro', 'nuestra', 'este', 'esta', 'todo', 'toda', 'todos', 'cada', 'mas', 'menos', 'mucho', 'mucha', 'muchas', 'retraso', 'destino', 'nuevo', 'nueva', 'motivo', 'ayuda', 'tiempo', 'antelacion', 'normalidad', 'puntualidad', 'agua', 'alguien', 'ella', 'ellos', 'nosotros', 'ustedes'] }],
   ['huren', { before: ['te', 'fiets', 'fietsen', 'auto', 'boot', 'huis', 'zaal'], after: ['in', 'bij', 'vanaf', 'van', 'kan', 'voor', 'of'] }],
@@ -122,9 +127,9 @@ export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[
   ['putain', { before: [], after: ['respectueuse'] }],
   ['retarded', { before: ['flame', 'fire', 'rust', 'growth'], after: ['potential', 'potentials', 'solution', 'solutions', 'growth', 'ignition', 'spark'] }],
   ['jap', { before: [], after: ['van', 'de', 'der'] }],
-  ['kaffir', { before: [], after: ['lime', 'limes', 'lily', 'lilies', 'leaf', 'leaves', 'corn', 'plum'] }],
+  ['kaffir', { before: ['lime', 'lima', 'limette', 'citron'], after: ['lime', 'limes', 'limette', 'limetten', 'limettenblatt', 'limettenblatter', 'lily', 'lilies', 'leaf', 'leaves', 'corn', 'plum'] }],
   ['kunt', { before: ['je', 'jij', 'u', 'ge', 'gij'], after: ['u', 'ons', 'je', 'jij', 'het', 'een', 'niet', 'nu', 'hier', 'ook', 'dit', 'deze', 'onze', 'zich'] }],
-  ['nique', { before: ['pique'], after: [] }], ['niques', { before: ['pique'], after: [] }], ['niquer', { before: ['pique'], after: [] }], ['niquent', { before: ['pique'], after: [] }], ['niquez', { before: ['pique'], after: [] }], ['niquons', { before: ['pique'], after: [] }],
+  ['nique', { before: ['pique', 'la'], after: [] }], ['niques', { before: ['pique'], after: [] }], ['niquer', { before: ['pique'], after: [] }], ['niquent', { before: ['pique'], after: [] }], ['niquez', { before: ['pique'], after: [] }], ['niquons', { before: ['pique'], after: [] }],
   ['prick', { before: ['finger', 'pin', 'skin'], after: ['up', 'of_conscience', 'of_guilt', 'of_pain', 'of_light', 'of_blood', 'of_tears', 'of_fear', 'of_envy', 'of_the_needle', 'of_the_thorn', 'of_the_pin', 'of_the_lancet', 'of_his', 'of_her', 'of_my', 'of_a_needle', 'of_a_pin', 'of_a_thorn', 'test', 'tests', 'testing', 'eared'] }],
   ['pricks', { before: ['pin'], after: ['up', 'the_skin', 'the_conscience', 'the_thumb', 'the_finger', 'the_bubble', 'your', 'his', 'her', 'of', 'with'] }],
   ['pussy', { before: [], after: ['cat', 'cats', 'willow', 'willows', 'riot', 'foot', 'galore', 'bow', 'bows', 'toes', 'paws', 'footing'] }],
@@ -132,10 +137,14 @@ export const CLEARED_BY: ReadonlyMap<string, { readonly before: readonly string[
   ['spic', { before: [], after: ['and', 'n', 'span'] }],
   ['spick', { before: [], after: ['and', 'n', 'span'] }],
   ['tit', { before: ['p', 'blue', 'great', 'coal', 'willow', 'marsh', 'crested', 'tufted', 'varied', 'tailed', 'for', 'bearded'], after: ['for', 'mouse'] }],
-  ['tits', { before: ['p', 'jacques', 'blue', 'great', 'coal', 'willow', 'marsh', 'crested', 'tailed', 'bearded'], after: ['building'] }],
+  ['tits', { before: ['p', 'jacques', 'blue', 'great', 'coal', 'willow', 'marsh', 'crested', 'tailed', 'bearded'], after: ['building', 'buildings', 'group', 'groups'] }],
   ['whre', { before: [], after: ['there', 'u', 'r', 'you', 'we', 'i', 'he', 'she', 'they', 'it', 'is', 'are', 'was', 'were', 'do', 'does', 'did', 'can', 'to', 'people'] }],
   // Portuguese for mould
-  ['mofo', { before: ['de', 'o', 'do', 'com', 'contra', 'sem', 'tem', 'anti'], after: ['na', 'nas', 'nos', 'do', 'da', 'em', 'preto'] }],
+  ['mofo', { before: ['de', 'o', 'do', 'com', 'contra', 'sem', 'tem', 'anti'], after: ['na', 'nas', 'nos', 'do', 'da', 'e', 'em', 'preto'] }],
+  ['cornudo', { before: ['escarabajo', 'buho', 'tiburon', 'sapo', 'lagarto'], after: [] }], ['cornudos', { before: ['escarabajos', 'buhos', 'tiburones', 'sapos', 'lagartos'], after: [] }],
+  ['vagabunda', { before: ['vida', 'natureza', 'cadela', 'alma'], after: [] }], ['pajero', { before: ['gato'], after: [] }], ['bastardo', { before: ['cane', 'gatto', 'cucciolo', 'perro'], after: [] }],
+  // A door or a safe that was broken open
+  ...['o', 'os', 'a', 'as'].map((ending): [string, Clearing] => [`arrombad${ending}`, { before: BROKEN_OPEN, after: ['a_porta', 'na_madrugada', 'durante', 'por_ladroes'] }]),
   ['balls deep', { before: ['field', 'fielded', 'hit', 'hits', 'long', 'fly', 'play', 'plays', 'kick', 'kicked', 'cross', 'through', 'send', 'sent'], after: [] }],
   ['camel jockey', { before: ['child', 'robot'], after: [] }], ['camel jockeys', { before: ['child', 'robot'], after: ['in_the', 'from'] }],
   ['hand jobs', { before: ['farm', 'ranch', 'second', 'first'], after: [] }],
@@ -159,7 +168,7 @@ export const ORDINARY_ELSEWHERE: ReadonlyMap<string, readonly Language[]> = new 
   ['pussy', ['catkins']], ['dick', ['german', 'custard']], ['coon', ['cats']], ['coons', ['cats']], ['chink', ['cracks']], ['chinks', ['cracks']], ['nuttig', ['dutch']],
   ['tit', ['nordic', 'vietnamese', 'aviary', 'feeder']], ['tits', ['aviary', 'feeder']], ['dyke', ['nordic', 'water', 'geology']], ['dykes', ['water', 'geology']], ['kike', ['nordic']], ['bich', ['vietnamese']], ['bitch', ['vietnamese', 'kennel', 'whelps']],
   ['horny', ['horns']], ['tranny', ['gearboxes']], ['trannies', ['gearboxes']], ['biches', ['french']],
-  ['puzzi', ['italian']], ['darky', ['slavic']], ['fuk', ['slavic']],
+  ['bellend', ['german']], ['puzzi', ['italian']], ['darky', ['slavic']], ['fuk', ['slavic']],
   ['fick', ['nordic']], ['fack', ['nordic']], ['fock', ['nordic']], ['joder', ['nordic']], ['foda', ['nordic']], ['fodas', ['nordic']],
 ]);
 

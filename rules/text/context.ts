@@ -20,10 +20,10 @@ import {
 } from '../data/profanity.ts';
 import { aimOf, isCapitalName, isDone, isNameOf, isOfFile, isSubject, isThing, isTurned } from './aim.ts';
 import { isExplained } from './explained.ts';
+import { LETTER } from './fold.ts';
 import { isAbbreviation, isInRegion, isPartOfName, isSurelyName } from './names.ts';
 import { gapBefore, isCapitalized, isPossessive, neighbour, wordAt } from './neighbours.ts';
 import { blocksIn } from './raw.ts';
-import { LETTER } from './fold.ts';
 import type { SwearWord } from './swear-words.ts';
 import { hashText, type TextView } from './view.ts';
 

@@ -260,7 +260,7 @@ const PARTICLES = wordSet('van von de der den ten ter di da del della la le les 
 /** Known by themselves, where nothing else about the sentence says otherwise: "Last week Dick told us", "Dick's idea". */
 const FIRST_NAMES = wordSet('dick fock kike bich fick cumming verga vergas marica dyke fuqing pussi');
 const ACTS = wordSet(
-  'woont werkt speelt zegt komt gaat heeft wohnt arbeitet spielt sagt kommt geht hat is was has had will would said says and or told joined joins won led ran took gave grew wrote sat s',
+  'war wurde woont werkt speelt zegt komt gaat heeft wohnt arbeitet spielt sagt kommt geht hat is was has had will would said says and or told joined joins won led ran took gave grew wrote sat s',
 );
 
 function isActing(view: TextView, word: number, before: number | undefined): boolean {

@@ -168,15 +168,19 @@ function plainAt(view: TextView, word: number, glance: number, lexicon: Words): 
   }
   const stem = (glance & MAY_HOLD) === 0 ? undefined : lexicon.held(view, from, to);
   if (stem === undefined || isProtected(view, from, to)) return undefined;
-  // "Joe Bastardi"
-  if (isNameWithStem(view, word, folded(view, from, to), stem)) return undefined;
+  const typed = folded(view, from, to);
+  // "Joe Bastardi", "un cane bastardo"
+  if (isNameWithStem(view, word, typed, stem) || isCleared(view, word, word, { ...stem, word: typed }))
+    return undefined;
   // "#whoreallyknows", "whorepresents.com", "any8bitchar", "HighBitCharacters"
-  if ((view.units[from - 1] === HASH || isOfHost(view, to)) && isFilled(folded(view, from, to))) return undefined;
-  // Dutch brown sugar, Spanish italics, a Pali dot
-  if (/bitch(?:ar|ain)|untab|cuntil|bastaard..|bastardill|niggahit/.test(folded(view, from, to))) return undefined;
+  if ((view.units[from - 1] === HASH || isOfHost(view, to)) && isFilled(typed)) return undefined;
+  if (NOT_HELD.test(typed)) return undefined;
   if (isAcrossHumps(view, from, to, lexicon)) return undefined;
   return hitOf(stem, from, to, whole);
 }
+
+/** What holds a stem by chance, or is a thing called by it: a Dutch sugar, a German fish, a Spanish type, a dog, a Pali dot. */
+const NOT_HELD = /bitch(?:ar|ain)|untab|cuntil|bastaard..|bastard(?:ill|in[oaie]$|makr|zyp|ierung)|niggahit|animierdam/;
 
 /** Whether a dot and a letter follow without a space, as in the name of a host. */
 function isOfHost({ units, kinds }: TextView, to: number): boolean {
