@@ -218,9 +218,10 @@ function clearingOf(spelled: string): Clearing | undefined {
   const known = clearings.get(spelled);
   const listed = known === undefined ? CLEARED_BY.get(spelled) : undefined;
   if (listed === undefined) return known;
-  const { before, after } = listed;
-  const most = Math.max(0, ...after.map((phrase) => phrase.split('_').length));
-  const made = { before: new Set(before), after: new Set(after), most };
+  const [before = '', after = ''] = listed.split('|');
+  const phrases = after.match(/\S+/g) ?? [];
+  const most = Math.max(0, ...phrases.map((phrase) => phrase.split('_').length));
+  const made = { before: new Set(before.match(/\S+/g)), after: new Set(phrases), most };
   clearings.set(spelled, made);
   return made;
 }
@@ -346,8 +347,8 @@ const telltales = new Map<Told, ReadonlySet<number>>();
 function learn(language: Told): ReadonlySet<number> {
   const told =
     language === 'trades'
-      ? Object.entries(TELLTALES).flatMap(([name, small]) => (SPOKEN.has(name) ? [] : [...small]))
-      : [...TELLTALES[language]];
+      ? Object.entries(TELLTALES).flatMap(([name, small]) => (SPOKEN.has(name) ? [] : small.split(' ')))
+      : TELLTALES[language].split(' ');
   const hashes = new Set(told.map((small) => hashText(small, small.length)));
   telltales.set(language, hashes);
   return hashes;
