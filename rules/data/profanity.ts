@@ -168,6 +168,8 @@ export const CLEARED_BY: ReadonlyMap<string, string> = new Map(
     'golden shower: | tree trees orchid orchids',
     'golden showers: | tree trees',
     'horny: bony become becomes | plate plates scale scales substance material covering sheath bill beak nail nails hoof hooves skin layer layers tissue tissues tip tips tail spine spines process growth growths front outer upper corals coral sponge sponges frog toad lizard goatweed handed',
+    // Young Charley of the novel
+    'master-bates: my the young old little good said | and said was',
     'wank: mount | mountain cable summit haus bahn gipfel',
     'turd: | ferguson',
   ].map((line): [string, string] => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)]),

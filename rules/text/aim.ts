@@ -96,7 +96,7 @@ export function isCapitalName(view: TextView, word: number): boolean {
   }
   const aim = aimOf(view, word);
   // "Our SLTs", "his CCK levels": no word of theirs is read in them.
-  if (!/[aeiou]/.test(said)) return aim !== 'direct' && !CURSES.has(lead) && !CURSED.has(next);
+  if (!/[aeiou]/.test(said)) return aim !== 'direct' && !ADDRESSES.has(lead) && !CURSES.has(lead) && !CURSED.has(next);
   if (aim === 'direct' || aim === 'pointed' || DOES.has(lead) || BELITTLES.has(lead)) return false;
   if (CALLS_A.has(lead)) return lead === 'the' && !INTO.has(wordAt(view, before && neighbour(view, before, -1)));
   return !ON_SOMEBODY.has(next) && !CURSES.has(lead) && lead !== 'was' && lead !== 'had';
@@ -248,7 +248,7 @@ const CURSES = wordSet(
 );
 const ASKS = wordSet('what who why how where when shut get');
 const ON_SOMEBODY = wordSet('on inside all everywhere off you out');
-const OBJECTS = wordSet('the a an your its his her their each it them us me him out both over all');
+const OBJECTS = wordSet('the a an your my our its his her their each it them us me him out both over all');
 const TELLS_TO = wordSet(
   `to then and or not please never always dont can cannot will would should must may might lets gently lightly carefully first now also
   just simply slowly`,

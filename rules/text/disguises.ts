@@ -104,9 +104,10 @@ function isBracketed(view: TextView, from: number, to: number, { word, language 
 /** Of a word this long, no half that is a word is a piece: "cream-pie". */
 const LONGEST_APART = 8;
 
-/** Whether neither a dollar nor a digit stands at the ends. */
+/** Whether neither a dollar nor a digit stands at the ends, or in a longer word between its letters too ("d1ld0"). */
 function isSpelledInside({ units, kinds }: TextView, from: number, to: number, digits: boolean): boolean {
-  return units[from] !== DOLLAR && !(digits && (kinds[from] === DIGIT || kinds[to - 1] === DIGIT));
+  if (units[from] !== DOLLAR && !(digits && (kinds[from] === DIGIT || kinds[to - 1] === DIGIT))) return true;
+  return to - from > 4 && kinds.subarray(from + 1, to - 1).some((kind) => kind !== LETTER);
 }
 
 /** "%s==%s", "\s*", "woman's_hat": a letter that a sign before it makes something else. */

@@ -57,7 +57,8 @@ export function findStrewn<Entry extends LexiconEntry>(
       hits.push({ from: starts[first] ?? 0, to: ends[found.last - 1] ?? 0, entry: found.entry });
       first = found.last;
     }
-    word = last;
+    // "What a f aggot": the last of them may begin a word broken in two.
+    word = Math.max(word + 1, last - 1);
   }
   return hits;
 }

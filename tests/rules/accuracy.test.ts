@@ -12,10 +12,10 @@ describe('profanity, on the project’s own set', () => {
 
   it('is right so often', () => {
     expect(accuracy).toEqual({
-      truePositives: 814,
+      truePositives: 842,
       falsePositives: 0,
       falseNegatives: 0,
-      trueNegatives: 699,
+      trueNegatives: 784,
       wrong: {},
     });
   });
