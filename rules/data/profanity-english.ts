@@ -50,7 +50,7 @@ export const ENGLISH: WordList = {
  nutsack~ numbnuts pissant~ pissoff pissy pisshead~ piss-poor piss-take~ pisstake~ pissup~ poontang prick~ prickish pussyass pussywhipped ratfuck* ratshit ratarsed
  shit~ shitass shitbag~ shitbox shitbrain~ shitbird~ shat shitcan~ shitcanned shitcunt~ shite~ shitface~ shitfaced shitfest~ shitforbrains shitfuck shithappens shithead~ shithole~ shithouse~ shitkicker~
  shitless shitlist~ shitload~ shitlord~ shitpile~ shitpost* shitposting shitposter~ shitshow~ shitstain~ shitstick~ shitstorm~ shitstirrer~ shitter~ shittier shittiest shittily shitton~ shitty shitwit~ shitgibbon~ shitweasel~ shitbiscuit~ bullshite
- skank~ skanky slut~ sluttish slutty slutshame* thundercunt~ tosspot~ tosser~ turdface~ turd~ twat~ twatface~ twathead~ twatwaffle~ twattish twunt~ wank* wankjob~ wankface~ wankstain~ wankfest~ wankpuffin~ wankered
+ skank~ skanky slut~ twatted twatting sluttish slutty slutshame* thundercunt~ tosspot~ tosser~ turdface~ turd~ twat~ twatface~ twathead~ twatwaffle~ twattish twunt~ wank* wankjob~ wankface~ wankstain~ wankfest~ wankpuffin~ wankered
  whore* whoreface~ whoredom whorehouse~ whorish whorebag~ manwhore~ attentionwhore~
  stupid_hoe~ dirty_hoe~ dumb_hoe~ ugly_hoe~ dumb_ass dumb_asses fudge_packer~ kiss_my_ass kiss_my_arse pain_in_the_ass pain_in_the_arse piece_of_shit pieces_of_shit
  son_of_a_bitch sons_of_bitches sonofabitch sonuvabitch sons_of_a_bitch suck_my_dick suck_my_cock suck_a_dick eat_a_dick bag_of_dicks up_your_ass up_your_arse up_yours shut_the_fuck_up suck_my_balls lick_my_balls
@@ -72,7 +72,7 @@ export const ENGLISH: WordList = {
 
 /** Spellings by ear and by slip of the finger that no rule makes, for the strongest words. Found as typed only. */
 export const ENGLISH_MISSPELLED: WordList = {
-  slur: `niggo niggos niggu niggus fagit fagits faggit faggits fagget faggets phaggot phaggots niggr niggur niqqa niqqas niqqer reetard reetarded retrd
+  slur: `nicca niccas niggo niggos niggu niggus fagit fagits faggit faggits fagget faggets phaggot phaggots niggr niggur niqqa niqqas niqqer reetard reetarded retrd
  faggt fggot nggr nggrs ngger nggers niggrs niggerz faggotz tranni reggin reggins toggaf toggafs `,
   strong: `wtf wtaf stfu gtfo ffs fml idgaf fack facks fock focks shet shets betch betches whure whures twot twots wnk cck fcking fckin fcked fcker fckers fck fcks fckd fckn fkn fking fkin fked fucc fuccing fuccin fucced phvck phvcks phvcking phvcked fvck fvcks fvcking fvcked fuxk fuxking fxck fxcking fucken fukn fukng fuking fukin fukd fuked fuker fukers fukk fukkk fukkin fukking fukked fukker fuckn fuckd phuck phucks phucking phucked
  phuckin phucker phuckers phuk phukk phuks phuq phuqing phcuk phkuc fuq fuqs fuqing fuqin fuqed fuqq fuhk fuhking fugg fuggin fugged focking fockin foock foocking fucck fukc fcuk fcuks fcuking fcuked fcuker fukcing fukced fcukin fuckign fucknig fuckin fuckkin fuckking fuckng fuckng ufck ufcking fkuc kcuf kcufs gnikcuf rekcuf rekcufrehtom

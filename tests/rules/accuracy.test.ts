@@ -12,10 +12,10 @@ describe('profanity, on the project’s own set', () => {
 
   it('is right so often', () => {
     expect(accuracy).toEqual({
-      truePositives: 842,
+      truePositives: 847,
       falsePositives: 0,
       falseNegatives: 0,
-      trueNegatives: 784,
+      trueNegatives: 794,
       wrong: {},
     });
   });
