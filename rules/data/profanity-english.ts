@@ -119,7 +119,7 @@ export const STRONGEST: WordList = {
 export const NOT_TWISTED: ReadonlySet<string> = new Set(
  `aggin ashle dumbs jacks blocks fagt cocktalk assole assoles basard bastad bastar batard batards bich biches bitche chik chikn chin cips cnut cocs coks coqs cuns cuts dics dido diks
  dilo dyck fagot fagots fucs fuqing ikke kiek kock kocks kokk knaw ngga nigg nigge niger nigers pick picks pisse pisz prics prik pric psis pusy puss
- retad retar retarde retrad sheet sheets shis shist sipc sits sitty slus slutt spik stit sult suts sutty tanny tats teets tihs titz twas twta txts splc
+ retad retar retarde retrad sheet sheets shis shist sipc sits sitty slus slutt spik stit sult suts sutty tanny tats teets tihs titz twas twta txts splc tist bastads
  ucnt waker wakers waking waner wanke waning whoe wore
  nagger naggers neggers nogger noggers nugger nuggers ritard ritards retord retords retardad trenny trinny tronny trunny fecker feckers fecking fecked
  facker fackers focker fockers shatty shetty shotty shutty batches betches botches butches batching botching butching bustard bustards bestard bestards

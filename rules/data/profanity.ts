@@ -11,7 +11,7 @@ export const PROTECTED: ReadonlySet<string> = new Set(
   niggardize niggardizes niggardliness niggardlinesses niggardly niggards swanker swankers swankest
   faggoting faggotings pacis fuka fuca kuntz twatt cunter cullera bastarda bastardas bitcham bitchfield bitchet
   bitchener bitcheners bitcheva bitchev bitchburn faggotter faggotters cuntis cuntan cuntur ccuntuma caralhota caralhotas kilts cilts vergass piszesz piszin spicc pakki
-  puuta fuckel fuckersberg negeer neeger pizzy puzzi acuntir bitche bitchu bastardstown shatt shiite shiites muckefuck saloppe saloppen salopper saloppes saloppem daggoo moffo shiitake shitake shittah shittim`.split(/\s+/),
+  puuta fuckel fuckersberg negeer neeger pizzy puzzi acuntir bitche bitchu bastardstown jaaps pizzes shatt shiite shiites muckefuck saloppe saloppen salopper saloppes saloppem daggoo moffo shiitake shitake shittah shittim`.split(/\s+/),
 );
 
 /** Words that are also people: no profanity where they stand as a part of a name ("Dick Cheney", "Philip K. Dick"). */
@@ -110,7 +110,7 @@ export const CLEARED_BY: ReadonlyMap<string, string> = new Map(
     'fag: | end',
     'faggot: pork | stitch stitches stitching embroidery',
     'faggots: pork | and_peas and_mash and_mushy and_gravy and_chips in_gravy with_peas with_mash with_gravy with_mushy of_wood of_sticks',
-    'fick: | principle law',
+    'fick: jag han hon hen ni vi som | principle law jag vi han hon ni man ett inte veta',
     'fock: gorch hartree vladimir bose | space spaces state states basis matrix operator method theory equation equations',
     'fucks: wilhelm |',
     'ficker: von |',
@@ -173,6 +173,10 @@ export const CLEARED_BY: ReadonlyMap<string, string> = new Map(
     'tosser: caber coin salad ring pancake hay |',
     'tossers: caber coin salad ring pancake hay |',
     'wetback: | salamander salamanders stove stoves heater heaters water',
+    // Croatian for times
+    'puta: ovog ovoga onog svakog jednog prvog drugog dva tri cetiri pet sest sedam osam devet deset sto nekoliko mnogo vise |',
+    'foder: nytt | till til och og i',
+    'skank: | en ett bort din dina till pengar',
     'wank: mount | mountain cable summit haus bahn gipfel',
     'turd: | ferguson',
   ].map((line): [string, string] => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)]),
@@ -185,13 +189,13 @@ export const CLEARED_BY: ReadonlyMap<string, string> = new Map(
 export const ORDINARY_ELSEWHERE: ReadonlyMap<string, readonly Language[]> = new Map(
   `dicks german, kunt dutch, huren dutch, hure dutch, prik dutch, slut nordic, sluts nordic, bitches kennel whelps, cock farm hens plumbing gun, cocks farm hens plumbing gun,
    fag nordic smoke, fags nordic smoke, retarded engine setting dough, retard french engine setting dough trains, retards french engine setting dough trains, prick nordic kitchen seedlings clinic, pricks seedlings clinic, faggot kitchen gravy firewood, faggots kitchen gravy firewood,
-   puta italian, pute italian german nordic, homo latin chemistry, cum latin romanian vietnamese, ass german nordic farm donkeys cards subtitles, asses farm donkeys cards,
+   puta italian nordic, pute italian german nordic, homo latin chemistry, cum latin romanian vietnamese, ass german nordic farm donkeys cards subtitles, asses farm donkeys cards,
    spic romanian, porra spanish churros, porras churros, punheta cod, punhetas cod, cabrao goats, cabroes goats, paneleiro crafts, paneleiros crafts, cabron goats, cabrones goats, tapette traps, tapettes traps,
    pajero cars, pajeros cars, escroto clinic, escrotos clinic, verga sails, vergas sails, mamada calves, mamadas calves, tetas calves hills, bosta calves, wichsen shoes, wichst shoes, gewichst shoes,
    zoccola vermin, zoccole vermin,
    pussy catkins, dick german custard, coon cats, coons cats, chink cracks, chinks cracks, nuttig dutch,
    tit nordic vietnamese aviary feeder, tits aviary feeder, dyke nordic water geology, dykes water geology, kike nordic, bich vietnamese, bitch vietnamese kennel whelps,
-   jackass donkeys, horny horns, tranny gearboxes, trannies gearboxes, biches french,
+   jackass donkeys, titte nordic, nikker nordic, slutt nordic, paki slavic, figa slavic, horny horns, tranny gearboxes, trannies gearboxes, biches french,
    bellend german, puzzi italian, darky slavic, fuk slavic,
    fick nordic, fack nordic, fock nordic, joder nordic, foda nordic, fodas nordic`
     .split(',')

@@ -261,15 +261,12 @@ function mayBeName({ word, sure, language }: SwearWord): boolean {
 
 /** "Office-cum-studio", "Chorlton cum Hardy", "my kitchen cum office". */
 function isBetween(view: TextView, word: number): boolean {
-  const hyphens =
-    view.units[(view.words.starts[word] ?? 0) - 1] === 45 && view.units[view.words.ends[word] ?? 0] === 45;
+  if (view.units[(view.words.starts[word] ?? 0) - 1] === 45 && view.units[view.words.ends[word] ?? 0] === 45)
+    return true;
   const before = neighbour(view, word, -1);
   const after = neighbour(view, word, 1);
   if (isRoomOrRole(wordAt(view, before)) && isRoomOrRole(wordAt(view, after))) return true;
-  return (
-    hyphens ||
-    (before !== undefined && after !== undefined && isCapitalized(view, before) && isCapitalized(view, after))
-  );
+  return before !== undefined && after !== undefined && isCapitalized(view, before) && isCapitalized(view, after);
 }
 
 /** The words `first` to `last` (exclusive) of one line, and how many of them are small words of a language. */

@@ -30,10 +30,10 @@ function disguisedAt(view: TextView, from: number, to: number, lexicon: Lexicon<
     const common = entry.language === 'en' || entry.word.length > 4;
     const meant = common && !entry.asTyped && (entry.sure || isSpelledInside(view, from, to, spelling.digits));
     // "as_hole" is a misspelling only where nobody joined two words.
-    const known =
+    const isKnown = () =>
       (spelling.stretched && isProtected(view, from, to)) ||
       ((!entry.breakable || to - from > LONGEST_APART) && isTwoWords(view, from, to));
-    if (distinct && meant && !known && fits(entry, view, from, to)) return hitOf(entry, from, to, false);
+    if (distinct && meant && fits(entry, view, from, to) && !isKnown()) return hitOf(entry, from, to, false);
   }
   const censored = lexicon.censored(view, from, to);
   if (censored === undefined || isEmphasis(view, from, to) || isBrokenOff(view, from, to) || isTwoWords(view, from, to))
