@@ -29,10 +29,10 @@ function disguisedAt(view: TextView, from: number, to: number, lexicon: Lexicon<
     // "$pic" is the name of a variable, "fa95" and "put4" are codes.
     const common = entry.language === 'en' || entry.word.length > 4;
     const meant = common && !entry.asTyped && (entry.sure || isSpelledInside(view, from, to, spelling.digits));
-    // "as_hole" is a misspelling only where nobody joined two words.
+    // "as_hole" is a misspelling, and "cream-pie" what it is not, only where nobody joined two words.
     const isKnown = () =>
       (spelling.stretched && isProtected(view, from, to)) ||
-      ((!entry.breakable || to - from > LONGEST_APART) && isTwoWords(view, from, to));
+      ((!entry.breakable || entry.grade === 'sexual') && isTwoWords(view, from, to));
     if (distinct && meant && fits(entry, view, from, to) && !isKnown()) return hitOf(entry, from, to, false);
   }
   const censored = lexicon.censored(view, from, to);
@@ -100,9 +100,6 @@ function isTwoWords(view: TextView, from: number, to: number): boolean {
 function isBracketed(view: TextView, from: number, to: number, { word, language }: SwearWord): boolean {
   return word.length < 4 || language !== 'en' || EVERYDAY.has(folded(view, from + 1, to));
 }
-
-/** Of a word this long, no half that is a word is a piece: "cream-pie". */
-const LONGEST_APART = 8;
 
 /** Whether neither a dollar nor a digit stands at the ends, or in a longer word between its letters too ("d1ld0"). */
 function isSpelledInside({ units, kinds }: TextView, from: number, to: number, digits: boolean): boolean {
