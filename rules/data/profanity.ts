@@ -73,7 +73,7 @@ const BROKEN_OPEN =
 export const CLEARED_BY: ReadonlyMap<string, string> = new Map(
   [
     // "El vuelo sale con retraso": so far it is Spanish as much as French.
-    'sale con: | un una uno dos tres cuatro cinco el la los las su sus mi tu nuestro nuestra este esta todo toda todos cada mas menos mucho mucha muchas retraso destino nuevo nueva motivo ayuda tiempo antelacion normalidad puntualidad agua alguien ella ellos nosotros ustedes',
+    'sale con: no se que y | un una uno dos tres cuatro cinco el la los las su sus mi tu nuestro nuestra este esta todo toda todos cada mas menos mucho mucha muchas retraso destino nuevo nueva motivo ayuda tiempo antelacion normalidad puntualidad agua alguien ella ellos nosotros ustedes',
     'huren: te fiets fietsen auto boot huis zaal | in bij vanaf van kan voor of',
     'wichsen: schuhe stiefel leder boden mobel | und',
     // A typesetter's widow and orphan.
@@ -103,7 +103,7 @@ export const CLEARED_BY: ReadonlyMap<string, string> = new Map(
     'cocks: game prairie sage fighting weather bearings ball drain gauge stop valves | his her its crow combs',
     'coon: maine | hound dog cat hounds dogs cats',
     'coons: maine |',
-    'cum: summa magna insula | laude grano ex dividend div rights bonus',
+    'cum: summa magna insula | laude grano ex dividend div rights bonus ar se sa',
     'dick: moby spotted philip andy sich euch dich cm mm zentimeter millimeter meter sehr ganz richtig ziemlich nicht private | cheney tracy van durbin clark turpin whittington dastardly cavett grayson butkus vermeil gephardt fosbury francis advocaat wolf rutan sporting knives knife messer auftragen aufgetragen eingepackt eingecremt eingeschmiert bestrichen belegt im_geschaft und_rund',
     'dyke: van offa offas wat wats devil devils hadrian hadrians grim grims fleam sea flood river | march breach path wall repair repairs network keeps_the protects_the holds_back burst breached was_built along_the was_breached was_repaired was_raised gave_way road',
     'dykes: the sea flood river dutch | and_levees and_dams and_ditches and_canals and_polders and_sluices and_pumps',
@@ -174,9 +174,12 @@ export const CLEARED_BY: ReadonlyMap<string, string> = new Map(
     'tossers: caber coin salad ring pancake hay |',
     'wetback: | salamander salamanders stove stoves heater heaters water',
     // Croatian for times
-    'puta: ovog ovoga onog svakog jednog prvog drugog dva tri cetiri pet sest sedam osam devet deset sto nekoliko mnogo vise |',
+    'puta: ovog ovoga onog svakog jednog prvog drugog dva tri cetiri pet sest sedam osam devet deset sto nekoliko mnogo vise koliko |',
     'foder: nytt | till til och og i',
     'skank: | en ett bort din dina till pengar',
+    'carajos: cargados |',
+    'paki: ob |',
+    'nuttig: alleen zelden heel zeer erg | wanneer voor om samen als',
     'wank: mount | mountain cable summit haus bahn gipfel',
     'turd: | ferguson',
   ].map((line): [string, string] => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)]),
@@ -195,7 +198,7 @@ export const ORDINARY_ELSEWHERE: ReadonlyMap<string, readonly Language[]> = new 
    zoccola vermin, zoccole vermin,
    pussy catkins, dick german custard, coon cats, coons cats, chink cracks, chinks cracks, nuttig dutch,
    tit nordic vietnamese aviary feeder, tits aviary feeder, dyke nordic water geology, dykes water geology, kike nordic, bich vietnamese, bitch vietnamese kennel whelps,
-   jackass donkeys, titte nordic, nikker nordic, slutt nordic, paki slavic, figa slavic, horny horns, tranny gearboxes, trannies gearboxes, biches french,
+   jackass donkeys, titte nordic, nikker nordic, slutt nordic, paki slavic, figa slavic, slutte nordic, zob slavic, horny horns, tranny gearboxes, trannies gearboxes, biches french,
    bellend german, puzzi italian, darky slavic, fuk slavic,
    fick nordic, fack nordic, fock nordic, joder nordic, foda nordic, fodas nordic`
     .split(',')

@@ -115,7 +115,7 @@ function hide(view: TextView, from: number, to: number, last: boolean): boolean 
     if (isJoint(unit)) joints++;
     if (CURSES.has(unit)) curses++;
     if (CURSES.has(unit) || MARKS.has(unit)) marks++;
-    if (unit >= 128) foreign++;
+    if (unit >= 128 && !isTypesetHyphen(unit)) foreign++;
   }
   if (last) {
     if (stars === signs && signs >= 3) return add(1, ANY_LENGTH, ANYTHING);
@@ -136,7 +136,11 @@ function hide(view: TextView, from: number, to: number, last: boolean): boolean 
   }
   // "a..b" is a range.
   if (signs === 2 && unit === 46 && view.units[from + 1] === 46) return false;
-  if (joints === signs || (signs >= 2 && marks === signs)) return add(length, length, ANYTHING);
+  if (joints === signs || (signs >= 2 && marks === signs)) {
+    // "min=%s"
+    guessed ||= joints === 0 && curses < signs;
+    return add(length, length, ANYTHING);
+  }
   const looks = signs === 1 ? (letterLike[unit] ?? 0) : 0;
   if (looks !== 0 || (signs === 1 && LONE_MARKS.has(unit))) {
     guessed = LONE_MARKS.has(unit);
@@ -181,6 +185,11 @@ function isOuterS({ units, kinds }: TextView, at: number, from: number, to: numb
 /** The digits of "H₂O" and "m²" hide nothing. */
 function isSmallDigit(unit: number): boolean {
   return (unit >= 0x2070 && unit <= 0x2089) || unit === 0xb2 || unit === 0xb3 || unit === 0xb9;
+}
+
+/** As some set "pre‐war". */
+function isTypesetHyphen(unit: number): boolean {
+  return unit === 0x2010 || unit === 0x2011;
 }
 
 /** A hyphen, an underscore, a dot. */

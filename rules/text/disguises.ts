@@ -39,7 +39,10 @@ function disguisedAt(view: TextView, from: number, to: number, lexicon: Lexicon<
   if (censored === undefined || isEmphasis(view, from, to) || isBrokenOff(view, from, to) || isTwoWords(view, from, to))
     return undefined;
   const { word, grade, sure, language } = censored.entry;
-  if (language !== 'en' && censored.seen < (isNamedByPhrase(view, from) ? 2 : 3)) return undefined;
+  // "fils de p**e", but "t_ub" and "z_bs"
+  if (language !== 'en' && !isNamedByPhrase(view, from) && (censored.seen < 3 || !isKnownMasked(word)))
+    return undefined;
+  if (language !== 'en' && censored.seen < 2) return undefined;
   if (censored.guessed && !FOREMOST.has(word) && !FOREMOST_MORE.has(word)) return undefined;
   // "via sha* commands": of what one star may end, hardly anybody thinks of more than a few.
   if (endsInStar(view, to) && !FOREMOST.has(word) && !FOREMOST_MORE.has(word)) return undefined;
@@ -49,6 +52,11 @@ function disguisedAt(view: TextView, from: number, to: number, lexicon: Lexicon<
   if (censored.seen === 1 && !FOREMOST.has(word)) return undefined;
   if (censored.seen === 2 && isDashed(view, from) && !FOREMOST.has(word)) return undefined;
   return { from, to, plain: false, sure: sure && censored.seen > 1, grade };
+}
+
+/** Of four letters of another language, a mask leaves too little. */
+function isKnownMasked(word: string): boolean {
+  return word.length > 4 || FOREMOST_MORE.has(word);
 }
 
 /** "Hijo de p**a": whether the words before a place leave hardly a choice. */

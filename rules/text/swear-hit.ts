@@ -18,18 +18,22 @@ export function hitOf({ grade, sure }: SwearWord, from: number, to: number, plai
 
 /**
  * Whether a word was typed with letters that it may have: one that is a word only with its accents needs one, a spelling by ear is
- * another word with one (Hungarian "függ"), and a Romance word has none of the Nordic letters ("jøder", "föder") nor
- * ends as an Italian future does ("porrà").
+ * another word with one (Hungarian "függ"), a Romance word has none of the Nordic letters ("jøder", "föder") and does not
+ * end as an Italian future does ("porrà"), and neither it nor a German one has those of Slavic languages and Turkish ("hůře", "boşta").
  */
 export function fits({ accented, asTyped, language }: SwearWord, view: TextView, from: number, to: number): boolean {
   const romance = language !== 'en' && language !== 'de' && language !== 'other';
-  if (!accented && !asTyped && !romance) return true;
+  if (!accented && !asTyped && !romance && language !== 'de') return true;
   const start = view.origins[from] ?? 0;
   const end = (view.origins[to - 1] ?? start) + 1;
   if (accented) return /[^\0-\x7f]/.test(view.text.slice(start, end + 1));
   const typed = view.text.slice(start, end);
-  return !(asTyped ? /[\u00c0-\u024f\u1e00-\u1eff]/ : /[åäöøő]|[àáòù]$/i).test(typed);
+  if (asTyped) return !/[\u00c0-\u024f\u1e00-\u1eff]/.test(typed);
+  return !(romance ? NOT_ROMANCE : NOT_GERMAN).test(typed);
 }
+
+const NOT_GERMAN = /[åøőůřěşğıčćžšđłńąęśźż]/i;
+const NOT_ROMANCE = /[åøőůřěşğıčćžšđłńąęśźżäö]|[àáòù]$/i;
 
 /** Innocent, though it holds a word of the lists or looks like one: also with signs between its letters ("A.S.S.E.S.S."). */
 export function isProtected(view: TextView, from: number, to: number): boolean {

@@ -58,9 +58,10 @@ export function compileSwearing(
       const entry = lexicon.spelled(plain, 0, plain.length)?.entry;
       if (entry !== undefined && entry.word.length > 3) hits.push(hitOf(entry, from, to, false));
     });
-    // "S/H/T" are three of something.
+    // "S/H/T" and "p, q = q, p" are three of something.
     for (const { from, to, entry } of findStrewn(view, lexicon, breaksAt))
-      if (!entry.asTyped || entry.word.length > SHORTEST) hits.push(hitOf(entry, from, to, false));
+      if (entry.word.length > SHORTEST || (!entry.asTyped && entry.language === 'en'))
+        hits.push(hitOf(entry, from, to, false));
     if (hits.length === 0) return hits;
     const addresses = findAddresses(view).filter(({ type }) => type === 'link' || type === 'mail');
     return hits.filter(({ plain, sure, from }) => (plain && sure) || !isWithin(addresses, from));
@@ -162,7 +163,7 @@ function plainAt(view: TextView, word: number, glance: number, lexicon: Words): 
     const { entry, exact } = spelling;
     if (exact || (entry.word.length > 3 && !entry.asTyped && !isProtected(view, from, to))) {
       if (!fits(entry, view, from, to) || isInnocent(view, word, entry)) return undefined;
-      if (!entry.sure && to - from === SHORTEST && isOfIdentifier(view, from, to)) return undefined;
+      if ((entry.asTyped || !entry.sure) && to - from === SHORTEST && isOfIdentifier(view, from, to)) return undefined;
       return hitOf(entry, from, to, exact);
     }
   }

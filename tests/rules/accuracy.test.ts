@@ -12,10 +12,10 @@ describe('profanity, on the project’s own set', () => {
 
   it('is right so often', () => {
     expect(accuracy).toEqual({
-      truePositives: 847,
+      truePositives: 849,
       falsePositives: 0,
       falseNegatives: 0,
-      trueNegatives: 805,
+      trueNegatives: 817,
       wrong: {},
     });
   });
