@@ -5,13 +5,11 @@
 
 /** Innocent words that hold a stem, or look like a stretched or disguised word of the lists. A name ends in its own plural here. */
 export const PROTECTED: ReadonlySet<string> = new Set(
-  `scunthorpe scunthorpes assess hommos fodder fodders putte putto putti puttee puttees
-  bastardisations bastardizations bastardise bastardised bastardises bastardising bastardisation bastardization bastardize bastardized bastardizes bastardizing
-  bastardy snigger sniggered sniggerer sniggerers sniggering sniggerings sniggeringly sniggers niggard niggarded niggarding niggardise niggardises
-  niggardize niggardizes niggardliness niggardlinesses niggardly niggards swanker swankers swankest
-  faggoting faggotings pacis fuka fuca kuntz twatt cunter cullera bastarda bastardas bitcham bitchfield bitchet
-  bitchener bitcheners bitcheva bitchev bitchburn faggotter faggotters cuntis cuntan cuntur ccuntuma caralhota caralhotas kilts cilts vergass piszesz piszin spicc pakki
-  puuta fuckel fuckersberg negeer neeger pizzy puzzi acuntir bitche bitchu bastardstown jaaps pizzes shatt shiite shiites muckefuck saloppe saloppen salopper saloppes saloppem daggoo moffo shiitake shitake shittah shittim`.split(/\s+/),
+  `scunthorpe scunthorpes assess hommos fodder fodders putte putto putti puttee puttees bastardy swanker swankers swankest faggoting faggotings pacis
+  fuka fuca kuntz twatt cunter cullera bastarda bastardas bitcham bitchfield bitchet bitchener bitcheners bitcheva bitchev bitchburn faggotter
+  faggotters cuntis cuntan cuntur ccuntuma caralhota caralhotas kilts cilts vergass piszesz piszin spicc pakki puuta fuckel fuckersberg negeer neeger
+  pizzy puzzi acuntir bitche bitchu bastardstown jaaps pizzes shatt shiite shiites muckefuck saloppe saloppen salopper saloppes saloppem daggoo moffo
+  shiitake shitake shittah shittim`.split(/\s+/),
 );
 
 /** Words that are also people: no profanity where they stand as a part of a name ("Dick Cheney", "Philip K. Dick"). */
@@ -152,7 +150,7 @@ export const CLEARED_BY: ReadonlyMap<string, string> = new Map(
     // Portuguese for mould
     'mofo: de o do com contra sem tem anti | na nas nos do da e em preto',
     'cornudo: escarabajo buho tiburon sapo lagarto |',
-    'cornudos: escarabajos buhos tiburones sapos lagartos |',
+    
     'vagabunda: vida natureza cadela alma |',
     'pajero: gato |',
     'bastardo: cane gatto cucciolo perro |',
@@ -162,7 +160,6 @@ export const CLEARED_BY: ReadonlyMap<string, string> = new Map(
     `arrombada: ${BROKEN_OPEN} | a_porta na_madrugada durante por_ladroes`,
     `arrombadas: ${BROKEN_OPEN} | a_porta na_madrugada durante por_ladroes`,
     'balls deep: field fielded hit hits long fly play plays kick kicked cross through send sent |',
-    'camel jockey: child robot |',
     'camel jockeys: child robot | in_the from',
     'hand jobs: farm ranch second first |',
     'golden shower: | tree trees orchid orchids',
@@ -279,7 +276,7 @@ export const TELLTALES: { readonly [language in Language]: string } = {
   trains: 'ligne lignes trafic travaux circulation reprend voyageurs colis livraison livraisons tram rer sncf quai',
   crafts: 'barro latoeiro oleiro oleiros olaria oficio oficios artesao artesaos panelas tachos loica louca',
   vermin: 'topi ratti derattizzazione disinfestazione legno sandali cuoio',
-  horns: 'scales scaly carapace shell shells beak beaks hoof hooves claws nails reptile reptiles tortoise tortoises turtle turtles lizards toads beetle beetles insect insects mammals keratin corals coral moult',
+  horns: 'scales carapace beak beaks hoof hooves reptile reptiles tortoise tortoises turtle turtles beetle beetles keratin corals coral',
   gearboxes: 'gearbox gearboxes clutch transmission manual automatic torque rebuild rebuilt rebuilding engine engines axle truck trucks',
   cracks: 'armour armor sunlight daylight mortar shutters curtain curtains blinds crack cracks draught log logs',
 };
