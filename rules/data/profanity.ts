@@ -177,6 +177,7 @@ export const CLEARED_BY: ReadonlyMap<string, string> = new Map(
     'carajos: cargados |',
     'paki: ob |',
     'nuttig: alleen zelden heel zeer erg | wanneer voor om samen als',
+    'cornudos: escarabajos tiburones |',
     'wank: mount | mountain cable summit haus bahn gipfel',
     'turd: | ferguson',
   ].map((line): [string, string] => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)]),
@@ -195,7 +196,7 @@ export const ORDINARY_ELSEWHERE: ReadonlyMap<string, readonly Language[]> = new 
    zoccola vermin, zoccole vermin,
    pussy catkins, dick german custard, coon cats, coons cats, chink cracks, chinks cracks, nuttig dutch,
    tit nordic vietnamese aviary feeder, tits aviary feeder, dyke nordic water geology, dykes water geology, kike nordic, bich vietnamese, bitch vietnamese kennel whelps,
-   jackass donkeys, titte nordic, nikker nordic, slutt nordic, paki slavic, figa slavic, slutte nordic, zob slavic, horny horns, tranny gearboxes, trannies gearboxes, biches french,
+   jackass donkeys, titte nordic, nikker nordic, slutt nordic, paki slavic, figa slavic, slutte nordic, zob slavic, arse italian, horny horns, tranny gearboxes, trannies gearboxes, biches french,
    bellend german, puzzi italian, darky slavic, fuk slavic,
    fick nordic, fack nordic, fock nordic, joder nordic, foda nordic, fodas nordic`
     .split(',')

@@ -12,10 +12,10 @@ describe('profanity, on the project’s own set', () => {
 
   it('is right so often', () => {
     expect(accuracy).toEqual({
-      truePositives: 849,
+      truePositives: 850,
       falsePositives: 0,
       falseNegatives: 0,
-      trueNegatives: 817,
+      trueNegatives: 820,
       wrong: {},
     });
   });

@@ -983,6 +983,7 @@ const PROFANE: Readonly<Record<string, readonly string[]>> = {
     '#shitcompany is all the review says',
   ],
   'cleared elsewhere, and meant here': [
+    'assnigger, he shouted',
     'Ce fils de p**e de radar',
     'une sale con de panne',
     'Stop twatting about',
@@ -1915,6 +1916,9 @@ const CLEAN: Readonly<Record<string, readonly string[]>> = {
   'the ending of a name': ['Edit the file realmlist.wtf first', 'See page index.sht for more'],
   'typed in haste': ['tell me whre u are', 'so whre is the key'],
   'clean in a language next door': [
+    'Il bosco arse fino alla fine del giorno',
+    'Per una luce arse il bosco del re',
+    'Dos escarabajos cornudos',
     'Caber tosser wins the games',
     'An Arrogant Bastard Ale, please',
     'A Royal Bitch merlot on the list',
