@@ -43,7 +43,7 @@ export const ENGLISH: WordList = {
  assbag~ assbandit~ assface~ asshead~ assjacker~ asskisser~ asskissing assmonkey~ asswad~ candyass~ fatass~ jackass~ lameass lazyass smartass~ wiseass~
  dumbass~ dumass~ bastard~ bastardly batshit bawbag~ bellend~ bitch* bitchass bitchface~ bitchfest~ bitchslap* bitchy bollocks bollocking bollocksed
  bullcrap bullshit bullshits bullshitted bullshitter~ bullshitting bullshitty chickenshit~ clusterfuck~ cockblock* cockbite~ cocknose~ cocksmoker~ cocksucker~ cockup~ cockwomble~
- cumdump~ cumguzzler~ faghead~ cumdumpster~ cumbubble~ cunt~ cuntface~ cunthole~ cunty cuntish cuntish cum-guzzler~ dickbag~ dickbrain~ dickface~ dickhead~ dickhole~ dickish dickless dicknose~ dickwad~
+ cumdump~ cumguzzler~ faghead~ cumdumpster~ cumbubble~ cunt~ cuntface~ cunthole~ cunty cuntish cum-guzzler~ dickbag~ dickbrain~ dickface~ dickhead~ dickhole~ dickish dickless dicknose~ dickwad~
  dickweasel~ dickweed~ dickwhistle~ dickbreath dickmonkey~ dipshit~ dogshit douchebag~ douchecanoe~ douchebaggery douchy dumbfuck~ dumbshit~ dumshit~ eatshit
  fuck* fuckable fuckall fuckass fuckbag~ fuckbrain~ fuckboy~ fuckboi~ fuckbuddy fuckery fuckface~ fuckfest~ fuckhead~ fuckhole~ fuckity fucknut~ fucknugget~ fuckoff fuckstick~ fuckton~ fucktwat~ fuckup~ fuckwad~ fuckwit~ fuckwitted fuckyou fuckyeah
  gobshite~ holyshit horseshit jackoff~ jagoff~ jerkoff~ knobend~ knobcheese knobhead~ lardass mindfuck* mofo~ motherfuck* mothafucka~ muthafucka~ muthafucker~ mothafuckin
@@ -75,12 +75,12 @@ export const ENGLISH_MISSPELLED: WordList = {
   slur: `nicca niccas niggo niggos niggu niggus fagit fagits faggit faggits fagget faggets phaggot phaggots niggr niggur niqqa niqqas niqqer reetard reetarded retrd
  faggt fggot nggr nggrs ngger nggers niggrs niggerz faggotz tranni reggin reggins toggaf toggafs `,
   strong: `wtf wtaf stfu gtfo ffs fml idgaf fack facks fock focks shet shets betch betches whure whures twot twots wnk cck fcking fckin fcked fcker fckers fck fcks fckd fckn fkn fking fkin fked fucc fuccing fuccin fucced phvck phvcks phvcking phvcked fvck fvcks fvcking fvcked fuxk fuxking fxck fxcking fucken fukn fukng fuking fukin fukd fuked fuker fukers fukk fukkk fukkin fukking fukked fukker fuckn fuckd phuck phucks phucking phucked
- phuckin phucker phuckers phuk phukk phuks phuq phuqing phcuk phkuc fuq fuqs fuqing fuqin fuqed fuqq fuhk fuhking fugg fuggin fugged focking fockin foock foocking fucck fukc fcuk fcuks fcuking fcuked fcuker fukcing fukced fcukin fuckign fucknig fuckin fuckkin fuckking fuckng fuckng ufck ufcking fkuc kcuf kcufs gnikcuf rekcuf rekcufrehtom
+ phuckin phucker phuckers phuk phukk phuks phuq phuqing phcuk phkuc fuq fuqs fuqing fuqin fuqed fuqq fuhk fuhking fugg fuggin fugged focking fockin foock foocking fucck fukc fcuk fcuks fcuking fcuked fcuker fukcing fukced fcukin fuckign fucknig fuckin fuckkin fuckking fuckng ufck ufcking fkuc kcuf kcufs gnikcuf rekcuf rekcufrehtom
  mthrfckr mthrfckrs mtherfucker motherfcker motherfckers mothrfucker motherfuckr mthrfcker mutherfucka mothafucka mothafuckaz muddafucka muddafukka muddafuka motherfuker motherfukers motherfukin motherfuking mutherfuker muthafuka muthafukas muhfucka mfkr mfers mofucka mothafuka mothafukas motherfukka motherphucker motherphuckers motherfuqer
  shyt shyts shytty shyte shiit shiiit sheit shiet shiiet sheeit sheeeit sheiit sht shtty shtshow shtshw shtstorm shthead shthole bullsht bllshit bllsht bullshyt bulshit bulshitt bullshet bullsheet bullchit bullshiet horsesht dipsht shitt shtt shithed
  biyatch biatch biatches biotch biotches beotch beotches beeotch biznatch biach biaches biatchy btch btches btchs btching btchy bitchez bitchs bich biches bitc bitsh bicth btich bytch bytches byatch beyotch bizzatch hctib hctibs bitchhole beetch bietch biitch sonofabich
  kunt kunts cnut cnuts cnt cnts cuntz kuntface cuntt tnuc tnucs kvnt cvnt cvnts qunt
- dikhead dikheads dckhead dckheads dickhed dikhed dikhedd dihkead dickhd dck dcks dicc diccs diccs deeck dikface dihck dikwad
+ dikhead dikheads dckhead dckheads dickhed dikhed dikhedd dihkead dickhd dck dcks dicc diccs deeck dikface dihck dikwad
  sshole ssholes xsshole xssholes rsehole rseholes asshle asshles ashole asholes asswhole asswholes azzhole azzholes asshoel asshoels asshol ahole aholes azhole asshoal azz azzes azzwipe azzhat azsshole arshole arsholes arsehol arsehle arsole elohssa elohesra
  bstard bstards bastrd bastrds bstrd bstrds basterd basterds bastid bastids baztard baztards bastardz dratsab dratsabs
  wnker wnkers wankr wankrs wnkr wnkrs wancker wanckers wankah rekaw_knaw reknaw wankerz

@@ -5,10 +5,10 @@
 
 /** Innocent words that hold a stem, or look like a stretched or disguised word of the lists. A name ends in its own plural here. */
 export const PROTECTED: ReadonlySet<string> = new Set(
-  `scunthorpe scunthorpes assess hommos fodder fodders putte putto putti puttee puttees bastardy swanker swankers swankest faggoting faggotings pacis
-  fuka fuca kuntz twatt cunter cullera bastarda bastardas bitcham bitchfield bitchet bitchener bitcheners bitcheva bitchev bitchburn faggotter
+  `scunthorpe scunthorpes assess hommos fodder fodders putte putto putti puttee puttees swanker swankers swankest pacis
+  fuka fuca kuntz twatt cunter cullera  bitchener bitcheners bitcheva bitchev bitchburn faggotter
   faggotters cuntis cuntan cuntur ccuntuma caralhota caralhotas kilts cilts vergass piszesz piszin spicc pakki puuta fuckel fuckersberg negeer neeger
-  pizzy puzzi acuntir bitche bitchu bastardstown jaaps pizzes shatt shiite shiites muckefuck saloppe saloppen salopper saloppes saloppem daggoo moffo
+  pizzy puzzi acuntir bitche bitchu jaaps pizzes shatt shiite shiites muckefuck saloppe saloppen salopper saloppes saloppem daggoo moffo
   shiitake shitake shittah shittim`.split(/\s+/),
 );
 
@@ -62,7 +62,7 @@ const CHINK_IN = [
 
 /** "A porta foi arrombada" */
 const BROKEN_OPEN =
-  'foi foram ser sido sendo porta portas casa casas cofre cofres carro carros loja lojas banco caixa portao residencia veiculo veiculos janela igreja';
+  'foi foram ser sido porta portas casa casas cofre carro carros loja lojas banco caixa veiculo janela igreja';
 
 /**
  * Words that their neighbours clear: after one of the words before the bar, or in front of one of those behind it, which may be up to three
@@ -146,7 +146,7 @@ export const CLEARED_BY: ReadonlyMap<string, string> = new Map(
     'spick: | and n span',
     'tit: p blue great coal willow marsh crested tufted varied tailed for bearded | for mouse',
     'tits: p jacques blue great coal willow marsh crested tailed bearded | building buildings group groups',
-    'whre: | there u r you we i he she they it is are was were do does did can to people',
+    'whre: | u r you we i he she they it is are was do does did can to',
     // Portuguese for mould
     'mofo: de o do com contra sem tem anti | na nas nos do da e em preto',
     'cornudo: escarabajo buho tiburon sapo lagarto |',
@@ -159,19 +159,17 @@ export const CLEARED_BY: ReadonlyMap<string, string> = new Map(
     `arrombados: ${BROKEN_OPEN} | a_porta na_madrugada durante por_ladroes`,
     `arrombada: ${BROKEN_OPEN} | a_porta na_madrugada durante por_ladroes`,
     `arrombadas: ${BROKEN_OPEN} | a_porta na_madrugada durante por_ladroes`,
-    'balls deep: field fielded hit hits long fly play plays kick kicked cross through send sent |',
-    'camel jockeys: child robot | in_the from',
+    'balls deep: field fielded hit hits play plays kick kicked |',
     'hand jobs: farm ranch second first |',
     'golden shower: | tree trees orchid orchids',
-    'golden showers: | tree trees',
-    'horny: bony become becomes | plate plates scale scales substance material covering sheath bill beak nail nails hoof hooves skin layer layers tissue tissues tip tips tail spine spines process growth growths front outer upper corals coral sponge sponges frog toad lizard goatweed handed goat_weed teeth crest segments projection projections callus',
+    'horny: bony become becomes | plate plates scale scales substance covering sheath beak bill nail nails hooves skin layer layers tissue tip spine spines growth growths coral corals frog toad toads handed goat_weed crest projections',
     // Young Charley of the novel
     'master-bates: my the young old little good said | and said was',
     'tosser: caber coin salad ring pancake hay |',
     'tossers: caber coin salad ring pancake hay |',
     'wetback: | salamander salamanders stove stoves heater heaters water',
     // Croatian for times
-    'puta: ovog ovoga onog svakog jednog prvog drugog dva tri cetiri pet sest sedam osam devet deset sto nekoliko mnogo vise koliko |',
+    'puta: ovog ovoga svakog dva tri pet nekoliko mnogo koliko |',
     'foder: nytt | till til och og i',
     'skank: | en ett bort din dina till pengar',
     'carajos: cargados |',
@@ -196,7 +194,7 @@ export const ORDINARY_ELSEWHERE: ReadonlyMap<string, readonly Language[]> = new 
    zoccola vermin, zoccole vermin,
    pussy catkins, dick german custard, coon cats, coons cats, chink cracks, chinks cracks, nuttig dutch,
    tit nordic vietnamese aviary feeder, tits aviary feeder, dyke nordic water geology, dykes water geology, kike nordic, bich vietnamese, bitch vietnamese kennel whelps,
-   jackass donkeys, titte nordic, nikker nordic, slutt nordic, paki slavic, figa slavic, slutte nordic, zob slavic, arse italian, horny horns, tranny gearboxes, trannies gearboxes, biches french,
+   jackass donkeys, titte nordic, nikker nordic, slutt nordic, paki slavic, figa slavic, slutte nordic, zob slavic, arse italian, horny horns, tranny engine, trannies engine, biches french,
    bellend german, puzzi italian, darky slavic, fuk slavic,
    fick nordic, fack nordic, fock nordic, joder nordic, foda nordic, fodas nordic`
     .split(',')
@@ -214,7 +212,7 @@ export type Language =
   | 'kennel' | 'aviary' | 'farm' | 'kitchen' | 'water' | 'geology' | 'engine' | 'chemistry'
   | 'whelps' | 'gravy' | 'feeder' | 'hens' | 'donkeys' | 'cards' | 'subtitles' | 'plumbing' | 'gun' | 'setting' | 'dough' | 'seedlings' | 'clinic'
   | 'firewood' | 'smoke' | 'churros' | 'cod' | 'goats' | 'traps' | 'cars' | 'sails' | 'calves' | 'hills' | 'shoes' | 'catkins' | 'custard'
-  | 'cats' | 'cracks' | 'trains' | 'vermin' | 'crafts' | 'horns' | 'gearboxes';
+  | 'cats' | 'cracks' | 'trains' | 'vermin' | 'crafts' | 'horns';
 
 /** Those that are languages; the others are trades. */
 export const SPOKEN: ReadonlySet<string> = new Set<Language>([
@@ -228,7 +226,7 @@ export const ONE_WORD_TELLS: ReadonlySet<Language> = new Set<Language>(['whelps'
 export const TELL_AGAINST_ENGLISH: ReadonlySet<Language> = new Set<Language>(['german', 'dutch', 'nordic', 'french']);
 
 export const TELLTALES: { readonly [language in Language]: string } = {
-  german: 'der den dem das und auch noch mit wie wird kein keine bei vom zum ist nicht ein eine wir ich sie auf fur von zu dem ihr euch sind sich aus nach oder aber nur schon sehr mehr uns unser unsere heute bitte diese dieser ganz immer',
+  german: 'der den dem das und auch noch mit wie wird kein keine bei vom zum ist nicht ein eine wir ich sie auf fur von zu ihr euch sind sich aus nach oder aber nur schon sehr mehr uns unser unsere heute bitte diese dieser ganz immer',
   dutch: 'je het een niet van en ook maar wij zijn voor bij dat dit wat hier nog deze onze',
   nordic: 'och det att ar som pa av med inte vi jag til er og ikke et har vil kan jeg nytt nye hos ved fra oss dette denne eller efter etter hele idag mycket mer meget bara nu hvad hva',
   french: 'le les un une des de du est et pour avec dans pas nous je il vous au ce mon sans sur aux sa ses cette leur',
@@ -249,7 +247,7 @@ export const TELLTALES: { readonly [language in Language]: string } = {
   kitchen: 'gravy peas butcher butchers mash onion onions recipe pork oven fork pastry dough potato potatoes sausage sausages bake skins',
   water: 'fens fen marsh marshes lowland tidal tide tides shore reclaimed netherlands dutch breach sheep hikers footpath drainage estuary flood floods flooding water sea river coast canal canals ditch ditches polder polders levee levees sluice sluices embankment',
   geology: 'basalt magma granite intrusion dolerite outcrop volcanic lava rock rocks sills swarm',
-  engine: 'carburettor carburetor crankshaft dyno vacuum airbus thrust landing cylinder detonation turbo ecu bhp fuel ignition timing valve spark throttle engine braking degrees camshaft distributor',
+  engine: 'gearbox transmission clutch rebuilt carburettor carburetor crankshaft dyno vacuum airbus thrust landing cylinder detonation turbo ecu bhp fuel ignition timing valve spark throttle engine braking degrees camshaft distributor',
   chemistry: 'lumo orbital orbitals energy gap molecule ev',
   donkeys: 'covet commandment commandments poitou jerusalem nativity bethlehem manger palm herd foal foals mare mares donkey donkeys mule mules hinny onager zebra zebras equine equines jenny grazes graze grazing stallion stable ox balaam burro domesticated equus',
   cards: 'skat skatabend trumpf pik kreuz karo herz tiebreak aufschlag armel konig bube ruckhand satzball satzgewinn',
@@ -278,7 +276,6 @@ export const TELLTALES: { readonly [language in Language]: string } = {
   crafts: 'barro latoeiro oleiro oleiros olaria oficio oficios artesao artesaos panelas tachos loica louca',
   vermin: 'topi ratti derattizzazione disinfestazione legno sandali cuoio',
   horns: 'scales carapace beak beaks hoof hooves reptile reptiles tortoise tortoises turtle turtles beetle beetles keratin corals coral',
-  gearboxes: 'gearbox gearboxes clutch transmission manual automatic torque rebuild rebuilt rebuilding engine engines axle truck trucks',
   cracks: 'armour armor sunlight daylight mortar shutters curtain curtains blinds crack cracks draught log logs',
 };
 

@@ -20,7 +20,6 @@ import {
 } from '../data/profanity.ts';
 import { aimOf, isCapitalName, isDone, isNameOf, isOfFile, isSubject, isThing, isTurned } from './aim.ts';
 import { isExplained } from './explained.ts';
-import { LETTER } from './fold.ts';
 import { isAbbreviation, isInRegion, isPartOfName, isSurelyName } from './names.ts';
 import { gapBefore, isCapitalized, isPossessive, neighbour, wordAt } from './neighbours.ts';
 import { blocksIn } from './raw.ts';
@@ -39,7 +38,7 @@ export function isInnocent(view: TextView, word: number, entry: SwearWord): bool
   if (ALSO_NAMES.has(spelled) && (isPartOfName(view, word) || isOfFirm(view, word))) return true;
   if (ALSO_ABBREVIATIONS.has(spelled) && isAbbreviation(view, word)) return true;
   if ((ALSO_ABBREVIATIONS.has(spelled) || entry.asTyped) && isExplained(view, word)) return true;
-  if (entry.asTyped && (isInCode(view, word) || isEnding(view, word))) return true;
+  if (entry.asTyped && isInCode(view, word)) return true;
   if (isMeantOtherwise(view, word, entry) || (isOfKin(view, word) && isCapitalized(view, word))) return true;
   if (isInRegion(view, word) || (mayBeName(entry) && isSurelyName(view, word))) return true;
   const only = ONLY_IN.get(spelled);
@@ -165,22 +164,14 @@ function isParted(view: TextView, word: number): boolean {
   return PARTED.has(wordAt(view, word) + wordAt(view, next));
 }
 
-/** "cnt = cnt + 1", "ffs(mask)": whether a word is the name of something in code. */
+/** "cnt = cnt + 1", "ffs(mask)", "realmlist.wtf": whether a word is the name of something in code, or how one ends. */
 function isInCode({ text, origins, words }: TextView, word: number): boolean {
   const from = origins[words.starts[word] ?? 0] ?? 0;
   const to = (origins[(words.ends[word] ?? 1) - 1] ?? from) + 1;
   return CODE_BEFORE.test(text.slice(Math.max(0, from - 8), from)) || CODE_AFTER.test(text.slice(to, to + 4));
 }
 
-/** "realmlist.wtf" */
-function isEnding({ units, kinds, words: { starts } }: TextView, word: number): boolean {
-  const from = starts[word] ?? 0;
-  return units[from - 1] === DOT && kinds[from - 2] === LETTER;
-}
-
-const DOT = 46;
-
-const CODE_BEFORE = /(?:= |\b(?:if|for|while) ?\(|\+\+|&|\b(?:let|const|var|int) )$/;
+const CODE_BEFORE = /(?:= |\b(?:if|for|while) ?\(|\+\+|&|\b(?:let|const|var|int) |\w\.)$/;
 const CODE_AFTER = /^(?:[([]\w|\(\)|\+\+| ?(?:[-+*]?=|<-|:=)| ?[+*/<>] ?\d| [<>]=? \w)/;
 
 /** "A kitchen cum office", "writer cum director" */

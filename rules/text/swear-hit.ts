@@ -32,8 +32,9 @@ export function fits({ accented, asTyped, language }: SwearWord, view: TextView,
   return !(romance ? NOT_ROMANCE : NOT_GERMAN).test(typed);
 }
 
-const NOT_GERMAN = /[åøőůřěşğıčćžšđłńąęśźż]/i;
-const NOT_ROMANCE = /[åøőůřěşğıčćžšđłńąęśźżäö]|[àáòù]$/i;
+/** All but a French ligature. */
+const NOT_GERMAN = /[åø\u0100-\u0151\u0154-\u024f]/i;
+const NOT_ROMANCE = /[åøäö\u0100-\u0151\u0154-\u024f]|[àáòù]$/i;
 
 /** Innocent, though it holds a word of the lists or looks like one: also with signs between its letters ("A.S.S.E.S.S."). */
 export function isProtected(view: TextView, from: number, to: number): boolean {

@@ -182,7 +182,7 @@ function plainAt(view: TextView, word: number, glance: number, lexicon: Words): 
 
 /** What holds a stem by chance, or is a thing called by it: a Dutch sugar, a German fish, a Spanish type, a dog, a Pali dot. */
 const NOT_HELD =
-  /scunthorp|^snigger|niggard|bitch(?:ar|ain)|untab|cuntil|bastaard..|bastard(?:i[sz]|ill|in[oaie]$|makr|zyp|ierung)|niggahit|animierdam/;
+  /scunthorp|^snigger|niggard|niggahit|faggott?(?:ing|er)|bitch(?:ar|ain|am|field|et$|ener|ev|burn)|untab|cuntil|bastaard..|bastard(?:as?$|y|i[sz]|ill|in[oaie]$|makr|stown|zyp|ierung)|animierdam/;
 
 /** Whether a dot and a letter follow without a space, as in the name of a host. */
 function isOfHost({ units, kinds }: TextView, to: number): boolean {
