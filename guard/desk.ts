@@ -57,7 +57,8 @@ export function makeDesk(site: SiteAdapter, surroundings: Surroundings, warm: Wa
   let changed = false;
 
   const exit = keepExit({
-    ...{ site, engine, files, clearances, presses, pass, settle },
+    ...{ engine, files, clearances, presses, pass, settle },
+    composerNow: (one) => judge.composerNow(one),
     takeEarly: (reading) => takeEarly(tray, reading),
   });
   const judge = judging({
@@ -68,7 +69,7 @@ export function makeDesk(site: SiteAdapter, surroundings: Surroundings, warm: Wa
   const finder = findSubmits(site, () => exit.advanced?.submit);
 
   const placeOf = (one: Submission) => ({
-    composer: one.ring === 'page' ? one.submit.composer : reader.composerOf(one.request.publish),
+    composer: one.ring === 'page' ? judge.composerNow(one) : reader.composerOf(one.request.publish),
     editor: strip.editor,
   });
   const stops = showStops(site, warm, placeOf, {

@@ -1,9 +1,8 @@
-import type { SiteAdapter } from '../sites/site.ts';
+import type { Composer } from '../sites/site.ts';
 import { keepForAfterwards } from './afterwards.ts';
 import type { AttachedFiles } from './attached-files.ts';
 import type { Clearance, Clearances } from './clearances.ts';
 import { DOUBLE_PRESS, type DoublePress } from './double-press.ts';
-import { composerNow } from './judging.ts';
 import type { KeptPass } from './pass.ts';
 import { repeat } from './repeat.ts';
 import type { Request } from './requests.ts';
@@ -23,7 +22,8 @@ export type Exit = {
 };
 
 export type Ways = {
-  readonly site: SiteAdapter;
+  /** The composer of a press as it is by now. */
+  composerNow(press: Press): Composer;
   /** Notes what went out: what comes after it may be odd because of it. */
   readonly engine: Pick<Engine, 'published' | 'record'>;
   readonly files: Pick<AttachedFiles, 'sent'>;
@@ -36,7 +36,8 @@ export type Ways = {
   settle(request: Request): boolean;
 };
 
-export function keepExit({ site, engine, files, clearances, presses, pass, takeEarly, settle }: Ways): Exit {
+export function keepExit(ways: Ways): Exit {
+  const { engine, files, clearances, presses, pass, takeEarly, settle } = ways;
   /** Whether anything was let through since the last time that something was given back. */
   let went = false;
   /** What is being given back to the site at this moment. */
@@ -95,7 +96,8 @@ export function keepExit({ site, engine, files, clearances, presses, pass, takeE
     }, DOUBLE_PRESS);
   }
 
-  function giveBackPress({ judged, submit, trigger }: Press, approved: boolean): void {
+  function giveBackPress(press: Press, approved: boolean): void {
+    const { judged, submit, trigger } = press;
     const clearance = { ...judged, approved };
     // The site published although its event was kept from it: to press again would publish twice.
     const early = takeEarly(judged.reading);
@@ -109,7 +111,7 @@ export function keepExit({ site, engine, files, clearances, presses, pass, takeE
     clearances.add(clearance);
     returning = clearance;
     went = false;
-    repeat(trigger, composerNow(site, submit));
+    repeat(trigger, ways.composerNow(press));
     returning = undefined;
     // Where the button was gone, nothing went out, and a pass waits for the author's own press.
     if (!went) {

@@ -4,7 +4,7 @@ import { type Clearances, isAnswered } from './clearances.ts';
 import type { Outcome } from './guard.ts';
 import type { KeptPass } from './pass.ts';
 import type { Reader } from './reader.ts';
-import type { Held, HeldPress, HeldRequest, Judged, Press, Said, Sending, Submission } from './submission.ts';
+import type { HeldPress, HeldRequest, Judged, Press, Said, Sending, Submission } from './submission.ts';
 import type { Engine, Reading } from './warm.ts';
 
 /** Reads whatever is about to go out, and says what is to become of it. Every time afresh. */
@@ -13,7 +13,9 @@ export type Judging = {
   press(held: HeldPress): Press;
   request(held: HeldRequest): Sending;
   /** The author may have gone on writing, or the policy may be another. */
-  again(held: Held): Submission;
+  again(held: Submission): Submission;
+  /** The composer of a press as it is by now: sites replace their nodes at will, and whole composers with the draft in them. */
+  composerNow(press: Press): Composer;
 };
 
 export type Means = {
@@ -52,19 +54,23 @@ export function judging({ site, engine, reader, clearances, pass, isOrphaned, ad
     return { ...held, outcome: outcomeOf(one, isApproved), judged: one };
   };
 
+  const composerNow = ({ submit: { composer }, judged: { reading } }: Press): Composer => {
+    const editor = composer.editors.find((one) => one.isConnected);
+    if (editor) return site.composerAt(editor) ?? composer;
+    // At a later step there is no editor any more, but a button.
+    if (composer.button?.isConnected) return composer;
+    const texts = reading.parts.filter((text) => text.trim() !== '');
+    return reader.composerOf({ operation: '', surface: reading.surface, texts }) ?? composer;
+  };
+
   return {
     submit: ofSubmit,
     press,
     request,
     again(held) {
       if (held.ring === 'wire') return request(held);
-      return press({ ...held, submit: { ...held.submit, composer: composerNow(site, held.submit) } });
+      return press({ ...held, submit: { ...held.submit, composer: composerNow(held) } });
     },
+    composerNow,
   };
-}
-
-/** The composer as it is by now: sites replace their nodes at will. */
-export function composerNow(site: SiteAdapter, { composer }: Submit): Composer {
-  const editor = composer.editors.find((one) => one.isConnected);
-  return (editor && site.composerAt(editor)) ?? composer;
 }

@@ -28,8 +28,8 @@ export function showStops(
   placeOf: (held: Submission) => { readonly composer: Composer | undefined; readonly editor: HTMLElement | undefined },
   answers: StopAnswers,
 ): Stops {
+  let asked: Submission | undefined;
   let place: Place | undefined;
-  let first: (() => boolean) | undefined;
   /** The stop as it is shown, so that it is not drawn anew, a reason half written in it, where it would say the same. */
   let shown = '';
   let since = 0;
@@ -72,6 +72,7 @@ export function showStops(
       const { composer, editor } = placeOf(held);
       const view = viewOf(composer, held.judged);
       if (!view) return;
+      asked = held;
       if (held.ring === 'wire' && held.request.urgent) queueMicrotask(() => held.request.answer('fail'));
       const { picture, ...words } = view;
       const says = JSON.stringify(words);
@@ -81,8 +82,6 @@ export function showStops(
         place = composer && placeIn(composer, editor);
         since = performance.now();
       }
-      const span = firstOf(view.findings);
-      first = composer && span && (() => returnToSpan(composer, view.text, span));
       shown = says;
       panel.showStop(view, answers);
       if (view.level === 'justify') engine.readyToRecord();
@@ -93,7 +92,14 @@ export function showStops(
     },
     took: () => performance.now() - since,
     returnToEditor() {
-      if (first?.() !== true && place) returnTo(place);
+      if (!asked) return;
+      // The site may have put another composer in the place of the one that was written in.
+      const { composer, editor } = placeOf(asked);
+      const { verdict } = asked.judged.judgement;
+      const span = firstOf(verdict.findings.filter(isEnforced));
+      if (composer && span && returnToSpan(composer, asked.judged.reading.text, span)) return;
+      const now = place?.editor.isConnected === true ? place : composer && placeIn(composer, editor);
+      if (now) returnTo(now);
     },
   };
 }

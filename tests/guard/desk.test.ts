@@ -296,6 +296,43 @@ test('going on past one finding waives no other that time has added', async () =
   vi.useRealTimers();
 });
 
+describe('a composer that the site has put another in the place of, draft and all, while the stop was open', () => {
+  const text = 'Meet Falcon.';
+  const stopped = async (more: string) => {
+    document.body.innerHTML = X_PAGE('AcmeMotors', text + more);
+    const page = await guarded(x, X_LOOKOUT, makeXIdentifier(), undefined, [
+      { rule: 'terms', level: 'warn', terms: ['Falcon'] },
+    ]);
+    await page.warmUp();
+    find('button').click();
+    expect(page.stops).toHaveLength(1);
+    document.body.innerHTML = X_PAGE('AcmeMotors', text);
+    find('button').addEventListener('click', () => void page.send(TWEET, tweet(text)));
+    return page;
+  };
+
+  test('publishes it, without a second click', async () => {
+    const { stops, left } = await stopped('');
+    stops[0]?.answers.postAnyway(undefined);
+    await vi.waitFor(() => expect(left).toEqual(['go CreateTweet']));
+    expect(stops).toHaveLength(1);
+  });
+
+  test('has the focus when the author goes back', async () => {
+    const { stops, left } = await stopped('');
+    stops[0]?.answers.edit();
+    expect(document.activeElement).toBe(find('.editor'));
+    expect(left).toEqual([]);
+  });
+
+  test('publishes nothing where it holds another draft', async () => {
+    const { stops, left } = await stopped(' And more.');
+    stops[0]?.answers.postAnyway(undefined);
+    await Promise.resolve();
+    expect(left).toEqual([]);
+  });
+});
+
 test('what must not be seen is not shown in what goes out with a draft either', async () => {
   const card = ['4111', '1111', '1111', '1111'].join(' ');
   document.body.innerHTML = X_PAGE('AcmeMotors', 'Meet Falcon.');
