@@ -40,7 +40,13 @@ export function composerByButton(element: Element, anatomy: Anatomy): Composer |
   if (!clickable || !isLabelledAsPublishing(clickable)) return undefined;
   if (hookedButtons(territoryOf(clickable, anatomy), anatomy).length > 0) return undefined;
   const composer = composerByLabel(clickable, anatomy);
-  return composer.editors.length > 0 ? composer : undefined;
+  return composer.editors.some((editor) => isMeant(clickable, editor, anatomy)) ? composer : undefined;
+}
+
+/** Whether an editor has no button that is labelled as publishing nearer than this one, which then may be a toggle, also of another post. */
+function isMeant(clickable: HTMLElement, editor: HTMLElement, anatomy: Anatomy): boolean {
+  const own = labelledAround(editor, anatomy);
+  return own !== undefined && holds(own.part, clickable);
 }
 
 /**
@@ -55,27 +61,56 @@ function composerOf(element: HTMLElement, anatomy: Anatomy): Composer {
   const editors = editorsIn(territory, territory, anatomy).filter(
     (editor) => editor === element || (button !== undefined && buttonFor(editor, buttons) === button),
   );
-  return assemble(editors, button, element, anatomy);
+  return assemble(ofOneDraft(editors, element, button), button, element, anatomy);
+}
+
+/**
+ * Of the editors that share a button, those of its draft. A button that comes with the first word leaves an empty box to the next one
+ * in the page, and some pages keep a box that nobody sees: both stand farther from the button than what it publishes.
+ */
+function ofOneDraft(
+  editors: readonly HTMLElement[],
+  element: HTMLElement,
+  button: HTMLElement | undefined,
+): readonly HTMLElement[] {
+  if (button === undefined || editors.length < 2) return editors;
+  const around = [...ancestorsOf(button)];
+  const distances = new Map(editors.map((editor) => [editor, around.findIndex((one) => holds(one, editor))]));
+  const least = Math.min(...distances.values());
+  return editors.filter(
+    (editor) =>
+      editor === element || distances.get(editor) === least || (isVisible(editor) && readText(editor).trim() !== ''),
+  );
 }
 
 /** No composer has as many buttons; a part of the page that has more is no composer. */
 const MANY_BUTTONS = 60;
 
-/**
- * Where the markup has lost its hooks: the nearest part of the page that holds both an editor and a button labelled as publishing.
- * Climbs from the inside, so that a long page costs nothing.
- */
+/** Where the markup has lost its hooks, the button's label is what is left. */
 function composerByLabel(element: HTMLElement, anatomy: Anatomy): Composer {
+  const found = labelledAround(element, anatomy);
+  if (found) return assemble(found.editors, found.button, element, anatomy);
+  return assemble(element.matches(anatomy.editors) ? [element] : [], undefined, element, anatomy);
+}
+
+type Labelled = { readonly part: Element; readonly editors: readonly HTMLElement[]; readonly button: HTMLElement };
+
+/**
+ * The nearest part of the page that holds both an editor and a button labelled as publishing, which is the element itself where it is
+ * one. Climbs from the inside, so that a long page costs nothing.
+ */
+function labelledAround(element: HTMLElement, anatomy: Anatomy): Labelled | undefined {
   const territory = territoryOf(element, anatomy);
   for (let part: Element | null = element; part && holds(territory, part); part = parentOf(part)) {
     const clickable = findAllIn<HTMLElement>(part, CLICKABLE);
-    if (clickable.length > MANY_BUTTONS) break;
-    const editors = editorsIn(part, territory, anatomy);
+    if (clickable.length > MANY_BUTTONS) return undefined;
     const labelled = ownedBy(territory, clickable, anatomy).filter(isLabelledAsPublishing);
     const button = element.matches(CLICKABLE) ? element : labelled.at(-1);
-    if (button && editors.length > 0) return assemble(editors, button, element, anatomy);
+    // A step beside the text, which is out of sight meanwhile, has a button of its own.
+    const editors = button ? editorsIn(part, territory, anatomy).filter(isVisible) : [];
+    if (button && editors.length > 0) return { part, editors, button };
   }
-  return assemble(element.matches(anatomy.editors) ? [element] : [], undefined, element, anatomy);
+  return undefined;
 }
 
 /** Boxes that one may write in, whatever the site calls them. */
@@ -107,8 +142,8 @@ export function* treesOf(tree: Document | ShadowRoot): Generator<Document | Shad
   for (const { shadowRoot } of tree.querySelectorAll('*')) if (shadowRoot) yield* treesOf(shadowRoot);
 }
 
-/** From the inside, on beyond open shadow roots. */
-function* ancestorsOf(element: Element): Generator<Element> {
+/** An element and what it lies in, from the inside, on beyond open shadow roots. */
+export function* ancestorsOf(element: Element): Generator<Element> {
   for (let at: Element | null | undefined = element; at; at = parentOf(at) ?? hostOf(at)) yield at;
 }
 
@@ -199,15 +234,6 @@ function commonAncestor([first, ...rest]: readonly HTMLElement[]): Element | und
   for (let ancestor: Element | null = first ?? null; ancestor; ancestor = parentOf(ancestor)) {
     const candidate = ancestor;
     if (candidate !== first && rest.every((element) => holds(candidate, element))) return candidate;
-  }
-  return undefined;
-}
-
-/** `closest` that goes on beyond open shadow roots. */
-export function closestAcross(element: Element, selector: string): Element | undefined {
-  for (let at: Element | undefined = element; at; at = hostOf(at)) {
-    const found = at.closest(selector);
-    if (found) return found;
   }
   return undefined;
 }

@@ -126,6 +126,43 @@ describe('linkedin', () => {
     expect(linkedin.submitByKey(chord, find('#edited p'))?.composer.button).toBe(find('#save'));
   });
 
+  describe('with a comment box of the new front end in every post', () => {
+    const box = (id: string, text = '') =>
+      `<div data-testid="ui-core-tiptap-text-editor-wrapper"><div id="${id}" class="tiptap ProseMirror" contenteditable="true" role="textbox"><p>${text}</p></div></div>`;
+    const bar = (id: string) =>
+      `<div><button id="${id}-toggle">Comment</button><button id="${id}-share">Share</button></div>`;
+    const inPost = (id: string, text: string, button: string) =>
+      `<div role="listitem">${bar(id)}<div>${box(id, text)}${button}</div></div>`;
+
+    it.each([
+      ['the box of another post, whose button comes with the first word', inPost('other', '', '')],
+      [
+        'a box that nobody sees',
+        '<div class="ql-editor" style="display: none" contenteditable="true"><p>Old</p></div>',
+      ],
+    ])('publishes one, and not %s', (_name, beside) => {
+      const own = inPost('own', 'Nice', '<button data-view-name="comment-post" id="go">Comment</button>');
+      document.body.innerHTML = `<main>${beside}${own}</main>`;
+      expect(linkedin.submitByClick(find('#go'))?.composer.editors).toEqual([find('#own')]);
+    });
+
+    it('without hooks takes no toggle for what publishes, neither of the same post nor of another', () => {
+      const own = inPost('own', 'Nice', '<button id="go">Comment</button>');
+      document.body.innerHTML = `<main>${own}<div role="listitem">${bar('other')}</div></main>`;
+      expect(linkedin.submitByClick(find('#go'))?.composer.editors).toEqual([find('#own')]);
+      for (const id of ['own-toggle', 'own-share', 'other-toggle', 'other-share'])
+        expect(linkedin.submitByClick(find(`#${id}`)), id).toBeUndefined();
+    });
+  });
+
+  it('takes no step beside a post for what publishes it', () => {
+    document.body.innerHTML = `<div role="dialog" class="share-box"><div style="display: none">${
+      share('Acme Motors').split('</h2>')[1]?.split('<div class="share-box_actions">')[0]
+    }</div><button class="share-box-footer__primary-btn" id="save">Save</button></div>`;
+    expect(document.querySelector('#share')).not.toBeNull();
+    expect(linkedin.submitByClick(find('#save'))).toBeUndefined();
+  });
+
   it('finds a message by Enter, click and form, and gives Enter back as a key', () => {
     document.body.innerHTML = share('Acme Motors') + overlay;
     const sent = linkedin.submitByKey(enter, find('#message'));
