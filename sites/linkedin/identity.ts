@@ -1,4 +1,4 @@
-import { closestAcross } from '../composer.ts';
+import { ancestorsOf } from '../composer.ts';
 import { namesAs } from '../identity/names-as.ts';
 import { isSame, type Signal, weigh } from '../identity/weigh.ts';
 import { get } from '../publish/walk.ts';
@@ -45,15 +45,17 @@ function chosenActor(place: ParentNode): string | undefined {
  * else is named; comments never go out as it by themselves.
  */
 function decide(shown: readonly Signal[], byPage = true): Identity {
-  const self = member();
   const [first] = shown;
+  const self = member(first?.says.name);
   const asSelf = isSame(first?.says.name, self.name);
   const page = byPage || (first && !asSelf) ? pageOfAddress() : undefined;
   const address = page === undefined ? [] : [{ place: LINKEDIN_PLACES.address, says: { handle: page } }];
   const person = asSelf || shown.length + address.length === 0 ? memberSignal(self) : [];
-  // An administrator's page opens the composer as that page: whoever is named there and is not the member is the page.
-  const isPage = first?.place === LINKEDIN_PLACES.author && self.name !== undefined && !asSelf;
-  const pageRecord = isPage && page !== undefined ? [{ ...first.says, handle: page }] : [];
+  // An administrator's page opens the composer as that page: whoever is named there and is not the member is the page. A description in
+  // a language that is not known may say more than the name.
+  const name = first?.place === LINKEDIN_PLACES.author ? first.says.name : undefined;
+  const isPage = name !== undefined && self.name !== undefined && !asSelf && !self.name.includes(name);
+  const pageRecord = isPage && page !== undefined ? [{ name, handle: page }] : [];
   const identity = weigh([...shown, ...address, ...person], [self, ...pageRecord]);
   return pageRecord.length > 0 ? { ...identity, presumed: true } : identity;
 }
@@ -84,18 +86,26 @@ function identifyComment({ root, editors }: Composer): Identity {
 }
 
 // Ember, page administrators only (2026-10); it stands in the social bar of the same post, or in the comment box itself.
-function toggleNear(editor: Element): Element | null {
-  const post =
-    closestAcross(editor, '.feed-shared-update-v2, [data-urn], article') ?? editor.closest('.comments-comment-box');
-  return post?.querySelector('.content-admin-identity-toggle-button') ?? null;
+const TOGGLE = '.content-admin-identity-toggle-button';
+
+/** A post, and each comment of it: an answer to one goes out as whoever was chosen for the post. */
+const POSTS = '.comments-comment-box, .feed-shared-update-v2, [data-urn], article';
+
+function toggleNear(editor: Element): Element | undefined {
+  for (const around of ancestorsOf(editor)) {
+    const toggle = around.matches(POSTS) ? around.querySelector(TOGGLE) : null;
+    if (toggle) return toggle;
+  }
+  return undefined;
 }
 
 // English is sure (2026), the others follow the site's wording in their languages.
 const ALTS = [
   /^Photo of (.+)$/u,
   /^(.+?)(?:’s|'s)?[ -]logo$/iu,
-  /^(?:Foto|Profilfoto|Logo) von (.+)$/u,
+  /^(?:Foto|Profilfoto|Logo) v[ao]n (.+)$/u,
   /^(?:Photo|Foto|Logo|Logotipo) (?:de|d[aio]|del|della) (.+)$/u,
+  /^(?:Photo|Logo) d[’'](.+)$/u,
 ];
 
 function nameInAlt(alt: string): string | undefined {
@@ -122,9 +132,20 @@ function pageOfAddress(): string | undefined {
   return segment ? `${segment[1]}/${decodeURIComponent(segment[2] ?? '')}` : undefined;
 }
 
-/** The person who is signed in. */
-function member(): Named {
-  const documents = [document, ...interopDocuments()];
+/** The person who is signed in, under the name that stands at the composer if it is the same. */
+function member(shown?: string): Named {
+  const self = memberOf([document, ...interopDocuments()]);
+  return shown !== undefined && self.name !== undefined && lettersOf(shown) === lettersOf(self.name)
+    ? { ...self, name: shown }
+    : self;
+}
+
+/** The record has the given name first; where the family's goes first the page shows it so, and without a blank between them (inferred). */
+function lettersOf(name: string): string {
+  return [...name.normalize('NFKC').replace(/\s+/g, '').toLowerCase()].sort().join('');
+}
+
+function memberOf(documents: readonly Document[]): Named {
   for (const page of documents) {
     const profile = profileIn(page);
     if (profile) return profile;

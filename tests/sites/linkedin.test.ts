@@ -276,6 +276,8 @@ describe('linkedin', () => {
         ['Logo von Acme Motors', 'Acme Motors'],
         ['Acme Motors-Logo', 'Acme Motors'],
         ['Logotipo de Acme Motors', 'Acme Motors'],
+        ['Logo d’Acme Motors', 'Acme Motors'],
+        ['Logo van Acme Motors', 'Acme Motors'],
         ['Foto von Kim Example', 'Kim Example'],
         ['Photo de Kim Example', 'Kim Example'],
       ] as const
@@ -331,6 +333,27 @@ describe('linkedin', () => {
     expect(identityAt('#share')).toEqual({ name: 'Acme Motors', handle: 'company/4711', presumed: true });
     document.body.innerHTML = me('Kim Example') + share('Kim Example');
     expect(identityAt('#share')).toEqual({ name: 'Kim Example' });
+  });
+
+  it.each([
+    ['in words that nobody knows', me('Kim Example').replace('Photo of', 'Zdjęcie użytkownika'), 'Kim Example', {}],
+    ['with the family’s name first', record('Tarō Yamada', 'taro'), 'Yamada Tarō', { handle: 'in/taro' }],
+    ['with the family’s name first and no blank', record('太郎 山田', 'taro'), '山田太郎', { handle: 'in/taro' }],
+  ])('knows the member on an administrator’s page too, %s', (_name, self, name, more) => {
+    history.replaceState(null, '', '/company/4711/admin/page-posts/published/?share=true');
+    document.body.innerHTML = self + share(name);
+    expect(identityAt('#share')).toEqual({ name, ...more });
+  });
+
+  it('answers a comment as whoever was chosen for the post', () => {
+    const toggle = '<button class="content-admin-identity-toggle-button"><img alt="Acme Motors logo"></button>';
+    document.body.innerHTML =
+      me('Kim Example') +
+      comment('Add a reply…', toggle)
+        .replace('<div class="comments-comment-box">', '<article data-id="urn:li:comment:(activity:1,2)">$&')
+        .replace('</form></div>', '$&</article>');
+    expect(find('article #comment')).toBeDefined();
+    expect(identityAt('#comment')).toEqual({ name: 'Acme Motors' });
   });
 
   it.each([
