@@ -3,9 +3,8 @@ import type { Composer } from '../site.ts';
 
 const AVATAR = '[data-testid^="UserAvatar-Container-"]';
 
-/** Avatars that belong to other people: tweets in view, the quoted one, suggestions. */
-const OTHERS =
-  'article, [data-testid="tweet"], [data-testid="attachments"], [role="listbox"], [data-testid="cellInnerDiv"] article';
+/** Avatars that belong to other people: tweets in view, the quoted one (a link as a whole), suggestions. */
+const OTHERS = 'article, [data-testid="tweet"], [data-testid="attachments"], div[role="link"], [role="listbox"]';
 
 /** What a composer's row lies in at the most. */
 const AROUND_ROW = '[role="dialog"], [data-testid="drawerAnimatedDiv"], [data-testid="primaryColumn"], main, body';

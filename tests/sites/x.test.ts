@@ -188,6 +188,13 @@ describe('x', () => {
     expect(identity()).toEqual({});
   });
 
+  it('takes nobody who is quoted for the author, wherever the quoted post stands in the composer', () => {
+    page(`<div role="dialog"><div>${avatar('AcmeMotors')}</div>
+      <div>${editor(0, 'box')}<div role="link">${avatar('SomebodyElse')}</div><button data-testid="tweetButton">Post</button></div></div>`);
+    const composer = x.composerAt(find('#box'));
+    expect(composer && identified(identifier, composer)).toEqual({ handle: 'AcmeMotors' });
+  });
+
   it('guesses nothing where the navigation contradicts itself', () => {
     page(
       `${nav('AcmeMotors').replace('href="/AcmeMotors"', 'href="/AcmeCares"')}<main>${editor(0, 'inline')}<button data-testid="tweetButton">Post</button></main>`,
@@ -367,6 +374,15 @@ describe('x', () => {
     const drawer = (row = '') =>
       `<div data-testid="drawerAnimatedDiv">${row}${editor(0, 'box')}<button>Post</button></div>`;
     const reply = `<div data-testid="inline_reply_offscreen">${editor(0, 'box')}<button data-testid="tweetButtonInline">Reply</button></div>`;
+
+    it('is the account of the column in which one answers, beside a box that waits for its first word', () => {
+      const waiting = `<div data-testid="inline_reply_offscreen">${editor(0, 'waiting')}</div>`;
+      page(`<main>${column('AcmeCares', waiting)}${column('AcmeMotors', reply)}</main>`);
+      find('#box').textContent = 'Happy Friday!';
+      const composer = x.submitByClick(find('[data-testid="tweetButtonInline"]'))?.composer;
+      expect(composer?.editors).toEqual([find('#box')]);
+      expect(composer && identified(identifier, composer)).toEqual({ handle: 'AcmeMotors' });
+    });
 
     it.each<[string, string, object]>([
       ['the account in the drawer', drawer(avatar('AcmeMotors')) + column('AcmeCares'), { handle: 'AcmeMotors' }],
