@@ -10,13 +10,16 @@ export function namesAt(composer: Composer): string[] {
   return composer.surface === 'post' && form ? namesInHeader(form, composer) : [];
 }
 
-/** The texts in `span[dir=auto]` before a post's editor; the name beside the avatar is the first of them (2025-08). */
+/**
+ * The texts in `span[dir=auto]` before a post's editor; the name beside the avatar is the first of them (2025-08). Where it goes on (who one
+ * is with, what one feels), the name is what stands out of it (inferred).
+ */
 function namesInHeader(form: Element, { editors: [editor] }: Composer): string[] {
   return findAllIn(form, 'span[dir="auto"]')
     .filter(
       (span) => !span.closest('[role="button"], button, [aria-hidden="true"]') && (!editor || isBefore(span, editor)),
     )
-    .flatMap((span) => span.textContent?.trim() || []);
+    .flatMap((span) => (span.querySelector('strong, b') ?? span).textContent?.trim() || []);
 }
 
 /** "Comment as …" on the editor; other wordings name nobody. */

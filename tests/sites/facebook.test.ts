@@ -250,6 +250,13 @@ describe('facebook', () => {
     ],
     ['the cookie where the header has no name', 'c_user=1', post(''), '#post', { id: '1' }],
     [
+      'the name in a header that goes on, as it stands out of it',
+      'c_user=1;i_user=61',
+      user('61', 'Acme Motors') + post('<strong>Acme Motors</strong> is celebrating success.'),
+      '#post',
+      { name: 'Acme Motors', id: '61' },
+    ],
+    [
       'the page in "Comment as"',
       'c_user=1',
       user('1', 'Kim Example') + comment('aria-label="Comment as Acme Motors"'),
