@@ -217,8 +217,9 @@ function buttonFor(editor: HTMLElement, buttons: readonly HTMLElement[]): HTMLEl
   return candidates[0];
 }
 
-function isVisible(element: HTMLElement): boolean {
-  return element.checkVisibility?.() ?? true;
+/** Whether the browser draws it, or would, were it not beyond the edge of what is seen. */
+export function isVisible(element: HTMLElement): boolean {
+  return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
 }
 
 /** Whether a node comes before another in the document. */

@@ -1,8 +1,8 @@
-import { CLICKABLE, composerAt, composerByButton, isLabelledAsPublishing, labelOf } from './composer.ts';
+import { CLICKABLE, composerAt, composerByButton, isLabelledAsPublishing, isVisible, labelOf } from './composer.ts';
 import { anatomy, EDITORS, finishingButton, isChoosing, isOwnPage } from './facebook/anatomy.ts';
 import { chatAt, chatByButton } from './facebook/messages.ts';
 import { ADVANCE_LABELS, LEAVE_LABELS } from './labels.ts';
-import { findIn } from './own.ts';
+import { findAllIn, findIn, holds, parentOf } from './own.ts';
 import { readFacebook } from './publish/facebook.ts';
 import type { Composer, SiteAdapter, Submit } from './site.ts';
 
@@ -45,12 +45,25 @@ export const facebook: SiteAdapter = {
     if (!button || LEAVE_LABELS.has(labelOf(button)) || ADVANCE_LABELS.has(labelOf(button))) return undefined;
     const step = button.closest('[role="dialog"], [role="form"]');
     if (!step) return isOwnPage() && isLabelledAsPublishing(button) ? button : undefined;
-    if (step.querySelector(EDITORS)) return undefined;
-    return finishingButton(step) === button ? button : undefined;
+    const own = besideEditors(step, button);
+    return own && finishingButton(own) === button ? button : undefined;
   },
 
   readCall: readFacebook,
 };
+
+/** What a step holds beside the form before it, which may still be there, out of sight; undefined where one still writes in it. */
+function besideEditors(step: Element, button: Element): Element | undefined {
+  const editors = findAllIn<HTMLElement>(step, EDITORS);
+  if (editors.some((editor) => isVisible(editor) && !editor.closest('[aria-hidden="true"], [inert]'))) return undefined;
+  let own = button;
+  for (let part: Element | null = button; part && holds(step, part); part = parentOf(part)) {
+    const around = part;
+    if (editors.some((editor) => holds(around, editor))) break;
+    own = part;
+  }
+  return own;
+}
 
 /** Without a form or a dialog around it, an editor of Facebook's is no composer of posts or comments. */
 function placed(composer: Composer | undefined): Composer | undefined {

@@ -69,6 +69,22 @@ describe('facebook', () => {
     expect(facebook.finishByClick?.(find('#share'))).toBeUndefined();
   });
 
+  it.each(['Post', 'どこにもない'])(
+    'finds it beside the form before it, which is out of sight, labelled %s',
+    (label) => {
+      const before = post('Acme Motors', 'Next').replace('<form', '<form style="display: none"');
+      document.body.innerHTML = before.replace(
+        /<\/div>$/,
+        `<div><div role="button" aria-label="Back"></div><div role="button" id="share">Share to groups</div><div role="button" id="last">${label}</div></div></div>`,
+      );
+      expect(facebook.submitByClick(find('#last'))).toBeUndefined();
+      expect(facebook.finishByClick?.(find('#last'))).toBe(find('#last'));
+      expect(facebook.finishByClick?.(find('#share'))).toBeUndefined();
+      find('form').style.display = '';
+      expect(facebook.finishByClick?.(find('#last'))).toBeUndefined();
+    },
+  );
+
   it('takes Enter in a comment as publishing, and not Shift+Enter, and not while suggestions are open', () => {
     document.body.innerHTML = comment();
     expect(facebook.submitByKey(enter(), find('#comment p'))?.composer.surface).toBe('comment');
