@@ -1,4 +1,4 @@
-import { findAllIn, matches, parentOf } from '../own.ts';
+import { findAllIn, findIn, matches, parentOf } from '../own.ts';
 import type { Composer } from '../site.ts';
 
 const AVATAR = '[data-testid^="UserAvatar-Container-"]';
@@ -15,10 +15,11 @@ const COMMON_GROUND = '[data-testid="primaryColumn"], [data-rfd-draggable-id], m
 /** The avatar in the composer's row is the account that will post (a delegate included). The innermost level that has one counts. */
 export function handlesBeside({ root, editors }: Composer, ofPage: () => readonly string[]): ReadonlySet<string> {
   const own = editors[0]?.closest(OTHERS) ?? null;
-  const within = root.matches(COMMON_GROUND) ? NONE : handlesIn(root, own);
+  const isCommon = matches(root, COMMON_GROUND) || findIn(root, COMMON_GROUND) !== null;
+  const within = isCommon ? NONE : handlesIn(root, own);
   if (within.size === 1) return within;
   // Nearly always there is no avatar below the root, so the many levels up to it are only climbed where there are several.
-  const start = within.size === 0 && !root.matches(COMMON_GROUND) ? root : (editors[0] ?? root);
+  const start = within.size === 0 && !isCommon ? root : (editors[0] ?? root);
   for (let level: Element | null = start; level; level = parentOf(level)) {
     const found = handlesIn(level, own);
     // On common ground a lone avatar is only believed where nothing else on the page says otherwise.

@@ -188,6 +188,19 @@ describe('x', () => {
     expect(identity()).toEqual({});
   });
 
+  it('believes no lone avatar either where the button stands outside the main part of the page', () => {
+    const phone = (handle: string) =>
+      `<div><div><button data-testid="tweetButton">Post</button></div><main><div>${avatar(handle)}</div>${editor(0, 'box')}</main></div>`;
+    const identity = () => {
+      const composer = x.composerAt(find('#box'));
+      return composer && identified(identifier, composer);
+    };
+    page(phone('AcmeMotors'));
+    expect(identity()).toEqual({ handle: 'AcmeMotors' });
+    page(phone('SomebodyElse') + nav('AcmeMotors'));
+    expect(identity()).toEqual({ handle: 'AcmeMotors' });
+  });
+
   it('takes nobody who is quoted for the author, wherever the quoted post stands in the composer', () => {
     page(`<div role="dialog"><div>${avatar('AcmeMotors')}</div>
       <div>${editor(0, 'box')}<div role="link">${avatar('SomebodyElse')}</div><button data-testid="tweetButton">Post</button></div></div>`);
