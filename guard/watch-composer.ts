@@ -54,7 +54,7 @@ export function watchComposer(editor: HTMLElement, root: Element, changed: () =>
   };
 }
 
-const NAMING = ['data-testid', 'alt', 'aria-label', 'data-placeholder'];
+const NAMING = ['data-testid', 'alt', 'aria-label', 'aria-placeholder', 'data-placeholder'];
 
 /** The composer with its avatar beside it; never what holds a whole timeline. */
 function rowOf(root: Element): Element {
