@@ -11,4 +11,11 @@ const AS_LABELS = [
   /^(?:Comentar|Responder) como (.+?)\s?(?:…|\.\.\.)?$/u,
   /^(?:Commenta|Rispondi) come (.+?)\s?(?:…|\.\.\.)?$/u,
   /^Bình luận dưới tên (.+?)\s?(?:…|\.\.\.)?$/u,
+  /^(?:Reageren|Reageer|Antwoorden|Antwoord) als (.+?)\s?(?:…|\.\.\.)?$/u,
+  /^(?:Skomentuj|Komentuj|Odpowiedz) jako (.+?)\s?(?:…|\.\.\.)?$/u,
+  /^(.+?) (?:olarak|adıyla) (?:yorum yap|yanıtla|yanıt ver)\s?(?:…|\.\.\.)?$/u,
+  /^(.+?)として(?:コメント|返信)/u,
+  /^(.+?)(?:님으로|\(으\)로) (?:댓글|답글)/u,
+  /^以\s?「?(.+?)」?\s?的身[份分](?:发表|發表)?(?:评论|回复|留言|回覆|回應)/u,
+  /^(?:التعليق|الرد) (?:باسم|بصفة) (.+?)\s?(?:…|\.\.\.)?$/u,
 ];

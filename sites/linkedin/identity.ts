@@ -109,7 +109,8 @@ const ALTS = [
 ];
 
 function nameInAlt(alt: string): string | undefined {
-  const trimmed = alt.trim();
+  // What a member looks for stands around their picture (inferred).
+  const trimmed = alt.replace(/, #\w+$/, '').trim();
   for (const pattern of ALTS) {
     const name = pattern.exec(trimmed)?.[1];
     if (name !== undefined) return name;
@@ -151,14 +152,23 @@ function memberOf(documents: readonly Document[]): Named {
     if (profile) return profile;
   }
   for (const page of documents) {
-    const photo = page.querySelector(
-      '.global-nav__me-photo[alt], [data-testid="primary-nav"] img[alt], .presence-entity__image[alt]',
-    );
-    const name = photo && nameInAlt(photo.getAttribute('alt') ?? '');
-    if (name) return { name };
+    for (const selector of PHOTOS) {
+      const photos = [...page.querySelectorAll(selector)].filter(
+        (photo) => !photo.matches(PRESENT) || !photo.closest(OTHERS),
+      );
+      const [name, ...others] = new Set(photos.flatMap((photo) => nameInAlt(photo.getAttribute('alt') ?? '') ?? []));
+      if (name !== undefined && others.length === 0) return { name };
+    }
   }
   return {};
 }
+
+/** Whoever is there for messages: the member above their own list, others in it and beside what they write. */
+const PRESENT = '.presence-entity__image[alt]';
+const OTHERS = 'li, article, [class*="conversation"]';
+
+/** The member's own picture (2026), the surest place first; the navigation may show the site's as well. */
+const PHOTOS = ['.global-nav__me-photo[alt]', '[data-testid="primary-nav"] img[alt]:not([alt="LinkedIn" i])', PRESENT];
 
 /** New pages keep the Ember application in a frame, known by its test id or by its address (2026). */
 const INTEROP_FRAMES = 'iframe[data-testid="interop-iframe"], iframe[src*="/preload/"]';

@@ -265,12 +265,24 @@ describe('linkedin', () => {
       '#comment',
       { name: 'Acme Motors' },
     ],
-    [
-      'the page in a German placeholder',
-      me('Kim Example') + comment('Als Acme Motors kommentieren …'),
+    ...[
+      'Als Acme Motors kommentieren …',
+      'Commenter en tant que Acme Motors…',
+      'Reageren als Acme Motors…',
+      'Skomentuj jako Acme Motors...',
+      'Acme Motors olarak yorum yap...',
+      'Acme Motors adıyla yorum yap…',
+      'Acme Motorsとしてコメントする',
+      'Acme Motors(으)로 댓글 달기...',
+      '以 Acme Motors 的身份评论…',
+      '以「Acme Motors」的身分留言……',
+      'التعليق باسم Acme Motors…',
+    ].map((words): [string, string, string, object] => [
+      `the page in the placeholder: ${words}`,
+      me('Kim Example') + comment(words),
       '#comment',
       { name: 'Acme Motors' },
-    ],
+    ]),
     ...(
       [
         ['Logo von Acme Motors', 'Acme Motors'],
@@ -333,6 +345,28 @@ describe('linkedin', () => {
     expect(identityAt('#share')).toEqual({ name: 'Acme Motors', handle: 'company/4711', presumed: true });
     document.body.innerHTML = me('Kim Example') + share('Kim Example');
     expect(identityAt('#share')).toEqual({ name: 'Kim Example' });
+  });
+
+  it.each<[string, string, object]>([
+    [
+      'with whom they talk',
+      '<ul><li><img class="presence-entity__image" alt="Robin Sample"></li></ul><div class="msg-overlay-conversation-bubble"><img class="presence-entity__image" alt="Robin Sample"></div>',
+      {},
+    ],
+    [
+      'with whom they talk, beside their own picture',
+      '<ul><li><img class="presence-entity__image" alt="Robin Sample"></li></ul><header><img class="presence-entity__image" alt="Kim Example"></header>',
+      { name: 'Kim Example' },
+    ],
+    [
+      'the site',
+      '<nav data-testid="primary-nav"><img alt="LinkedIn"><img alt=""><img alt="Kim Example"></nav>',
+      { name: 'Kim Example' },
+    ],
+    ['what they look for', me('Kim Example, #OPEN_TO_WORK'), { name: 'Kim Example' }],
+  ])('does not take for the member %s', (_name, html, identity) => {
+    document.body.innerHTML = html + comment();
+    expect(identityAt('#comment')).toEqual(identity);
   });
 
   it.each([
