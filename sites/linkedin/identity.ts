@@ -87,13 +87,16 @@ function identifyComment({ root, editors }: Composer): Identity {
 
 // Ember, page administrators only (2026-10); it stands in the social bar of the same post, or in the comment box itself.
 const TOGGLE = '.content-admin-identity-toggle-button';
+const BOX = '.comments-comment-box';
 
 /** A post, and each comment of it: an answer to one goes out as whoever was chosen for the post. */
-const POSTS = '.comments-comment-box, .feed-shared-update-v2, [data-urn], article';
+const POSTS = `${BOX}, .feed-shared-update-v2, [data-urn], article`;
 
 function toggleNear(editor: Element): Element | undefined {
+  const own = editor.closest(BOX);
   for (const around of ancestorsOf(editor)) {
-    const toggle = around.matches(POSTS) ? around.querySelector(TOGGLE) : null;
+    const toggles = around.matches(POSTS) ? [...around.querySelectorAll(TOGGLE)] : [];
+    const toggle = toggles.find((one) => [own, null].includes(one.closest(BOX)));
     if (toggle) return toggle;
   }
   return undefined;

@@ -379,15 +379,17 @@ describe('linkedin', () => {
     expect(identityAt('#share')).toEqual({ name, ...more });
   });
 
-  it('answers a comment as whoever was chosen for the post', () => {
+  it('answers a comment as whoever was chosen for the post, not as whoever was in another box', () => {
     const toggle = '<button class="content-admin-identity-toggle-button"><img alt="Acme Motors logo"></button>';
-    document.body.innerHTML =
-      me('Kim Example') +
-      comment('Add a reply…', toggle)
-        .replace('<div class="comments-comment-box">', '<article data-id="urn:li:comment:(activity:1,2)">$&')
-        .replace('</form></div>', '$&</article>');
-    expect(find('article #comment')).toBeDefined();
-    expect(identityAt('#comment')).toEqual({ name: 'Acme Motors' });
+    const answered = (inBar: string, inBox: string) =>
+      `${me('Kim Example')}<div class="feed-shared-update-v2" data-urn="urn:li:activity:1">${inBar}
+        <div class="comments-comment-box">${inBox}<div class="ql-editor" contenteditable="true"></div></div>
+        <article data-id="urn:li:comment:(activity:1,2)"><div class="comments-comment-box">
+          <div class="ql-editor" id="answer" contenteditable="true" data-placeholder="Add a reply…"><p>Nice</p></div></div></article></div>`;
+    document.body.innerHTML = answered(toggle, '');
+    expect(identityAt('#answer')).toEqual({ name: 'Acme Motors' });
+    document.body.innerHTML = answered('', toggle);
+    expect(identityAt('#answer')).toEqual({ name: 'Kim Example' });
   });
 
   it.each([
