@@ -229,7 +229,7 @@ function firstText(element: Element): string | undefined {
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     const text = node.nodeValue?.replace(/\s+/g, ' ').trim();
-    if (text && !node.parentElement?.closest('script, style, [aria-hidden="true"] svg')) return text;
+    if (text && !node.parentElement?.closest('script, style, svg')) return text;
   }
   return undefined;
 }

@@ -221,6 +221,12 @@ describe('linkedin', () => {
 
   it.each<[string, string, string, object]>([
     ['the author button’s first line', share('Acme Motors'), '#share', { name: 'Acme Motors' }],
+    [
+      'the author button’s first line, not what a drawing in it is called',
+      share('<svg><title>Verified</title></svg>Acme Motors'),
+      '#share',
+      { name: 'Acme Motors' },
+    ],
     ['the author button over the member', me('Kim Example') + share('Acme Motors'), '#share', { name: 'Acme Motors' }],
     [
       'the member, with their address, where the button names them',
