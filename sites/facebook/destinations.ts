@@ -1,6 +1,7 @@
 import { say } from '../../rules/say.ts';
-import { compare, complete, type Signal, weigh } from '../identity/weigh.ts';
+import { compare, complete, isSame, type Signal, weigh } from '../identity/weigh.ts';
 import type { Identity, Named } from '../site.ts';
+import { nameIn } from './names.ts';
 import type { PageData, Presence } from './page-data.ts';
 import { FACEBOOK_PLACES } from './places.ts';
 
@@ -28,11 +29,11 @@ export function identifyAsset({ records, presences }: PageData): Identity {
 /** Business Suite calls an account by name only in the preview (2026-08). */
 function headings(): string[] {
   const all = document.querySelectorAll('[role="article"] h2, article h2');
-  return [...all].flatMap((heading) => heading.textContent?.trim() || []);
+  return [...all].flatMap((heading) => nameIn(heading) || []);
 }
 
 function preview(own: string, names: readonly string[]): Signal[] {
-  return names.includes(own) ? [{ place: FACEBOOK_PLACES.preview, says: { name: own } }] : [];
+  return names.some((name) => isSame(name, own)) ? [{ place: FACEBOOK_PLACES.preview, says: { name: own } }] : [];
 }
 
 /** Accounts on Instagram; whose they are is only certain where the data list a single page, and it is this one. */

@@ -2,10 +2,11 @@ import { isBefore } from '../composer.ts';
 import { namesAs } from '../identity/names-as.ts';
 import { findAllIn } from '../own.ts';
 import type { Composer } from '../site.ts';
+import { EDITORS } from './anatomy.ts';
 
 /** What the composer itself says of who posts. Beside a message stands whom it goes to; pages that only make a story or a reel have titles. */
 export function namesAt(composer: Composer): string[] {
-  if (composer.surface === 'comment') return namesInLabel(composer);
+  if (composer.surface === 'comment') return namesInLabels(composer);
   const form = (composer.editors[0] ?? composer.root).closest('form, [role="dialog"]');
   return composer.surface === 'post' && form ? namesInHeader(form, composer) : [];
 }
@@ -19,11 +20,38 @@ function namesInHeader(form: Element, { editors: [editor] }: Composer): string[]
     .filter(
       (span) => !span.closest('[role="button"], button, [aria-hidden="true"]') && (!editor || isBefore(span, editor)),
     )
-    .flatMap((span) => (span.querySelector('strong, b') ?? span).textContent?.trim() || []);
+    .flatMap((span) => nameIn(span.querySelector('strong, b') ?? span) || []);
 }
 
-/** "Comment as …" on the editor; other wordings name nobody. */
-function namesInLabel({ editors }: Composer): string[] {
-  const labels = ['aria-label', 'aria-placeholder'].map((attribute) => editors[0]?.getAttribute(attribute) ?? '');
+/** What a reader reads there: a badge beside a name is a drawing with a title of its own. */
+export function nameIn(element: Element): string {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let name = '';
+  while (texts.nextNode()) if (!texts.currentNode.parentElement?.closest('svg')) name += texts.currentNode.nodeValue;
+  return name.trim();
+}
+
+/**
+ * "Comment as …" on the editor; other wordings name nobody. As whom one comments is chosen once for a post, so an answer goes out as
+ * another box below the same post says (inferred).
+ */
+function namesInLabels({ editors: [editor] }: Composer): string[] {
+  if (!editor) return [];
+  const own = namesOn(editor);
+  const post = own.length === 0 ? postAround(editor) : undefined;
+  return post ? findAllIn(post, EDITORS).flatMap(namesOn) : own;
+}
+
+function namesOn(editor: Element): string[] {
+  const labels = ['aria-label', 'aria-placeholder'].map((attribute) => editor.getAttribute(attribute) ?? '');
   return labels.flatMap(namesAs);
 }
+
+/** Comments are articles within that of their post; a post that was opened stands in a dialog. */
+function postAround(editor: Element): Element | undefined {
+  let post: Element | undefined;
+  for (let at = editor.closest(POSTS); at; at = at.parentElement?.closest(POSTS) ?? null) post = at;
+  return post;
+}
+
+const POSTS = '[role="article"], [role="dialog"]';

@@ -99,7 +99,7 @@ function areOfOneForm(a: string, b: string): boolean {
 /** Nothing but printable ASCII, no blank beside another or at an end. */
 const PLAIN = /^(?:[!-~]| (?=[!-~]))*$/;
 
-/** As a reader sees them: without regard to case and to forms of letters. */
+/** As a reader sees them: without regard to case, to forms of letters and to marks of no width. */
 export function isSame(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && folded(a) === folded(b);
 }
@@ -107,7 +107,8 @@ export function isSame(a: string | undefined, b: string | undefined): boolean {
 function folded(name: string): string {
   // Most are: Unicode's tables take milliseconds to come at their first use.
   if (PLAIN.test(name)) return name.toLowerCase();
-  return name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+  const visible = name.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+  return visible.replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 function weightOf({ signals }: Group): number {

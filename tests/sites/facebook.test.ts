@@ -273,6 +273,20 @@ describe('facebook', () => {
       { name: 'Acme Motors', id: '61' },
     ],
     [
+      'the name with marks of no width in it',
+      'c_user=1;i_user=61',
+      user('61', 'Acme Motors') + post('Acme\u200B Motors\u200E'),
+      '#post',
+      { name: 'Acme\u200B Motors\u200E', id: '61' },
+    ],
+    [
+      'the name without what a badge beside it is called',
+      'c_user=1;i_user=61',
+      user('61', 'Acme Motors') + post('Acme Motors <svg><title>Verified account</title></svg>'),
+      '#post',
+      { name: 'Acme Motors', id: '61' },
+    ],
+    [
       'the page in "Comment as"',
       'c_user=1',
       user('1', 'Kim Example') + comment('aria-label="Comment as Acme Motors"'),
@@ -298,6 +312,17 @@ describe('facebook', () => {
     for (const cookie of cookies.split(';')) document.cookie = cookie;
     document.body.innerHTML = html;
     expect(identityAt(editor)).toEqual(identity);
+  });
+
+  it('answers a comment as whoever comments on the same post', () => {
+    document.cookie = 'c_user=1';
+    const inPost = (label: string, id: string) =>
+      `<div role="article"><div role="article"><ul><li>${comment('aria-label="Reply to Robin…"', `${id}-answer`)}</li></ul></div>${comment(`aria-label="${label}"`, id)}</div>`;
+    document.body.innerHTML = `${user('1', 'Kim Example')}<div role="feed">${inPost('Comment as Acme Motors', 'a')}${inPost('Write a comment…', 'b')}</div>`;
+    expect(identityAt('#a-answer')).toEqual({ name: 'Acme Motors' });
+    expect(identityAt('#b-answer')).toEqual({ name: 'Kim Example', id: '1' });
+    document.body.innerHTML = `<div role="dialog">${inPost('Comment as Acme Motors', 'a').replaceAll('role="article"', '')}</div>`;
+    expect(identityAt('#a-answer')).toEqual({ name: 'Acme Motors' });
   });
 
   it('guesses nothing when another tab switched profiles since this page was loaded', () => {
@@ -419,6 +444,16 @@ describe('facebook', () => {
       [
         'the page alone, where data list other pages as well',
         presences(page, ['FACEBOOK', '62', 'Umbra Tea'], instagram),
+        { id: '61', name: 'Acme Motors' },
+      ],
+      [
+        'the page alone, which its preview calls by the same name with marks of no width in it',
+        presences(page) + preview('Acme\u200B Motors'),
+        { id: '61', name: 'Acme Motors' },
+      ],
+      [
+        'the page alone, beside a badge',
+        presences(page) + preview('Acme Motors<svg><title>Verified account</title></svg>'),
         { id: '61', name: 'Acme Motors' },
       ],
       ['the page under its name in the preview', preview('Acme Motors'), { id: '61', name: 'Acme Motors' }],
