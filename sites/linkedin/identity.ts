@@ -146,7 +146,14 @@ function member(shown?: string): Named {
 
 /** The record has the given name first; where the family's goes first the page shows it so, and without a blank between them (inferred). */
 function lettersOf(name: string): string {
-  return [...name.normalize('NFKC').replace(/\s+/g, '').toLowerCase()].sort().join('');
+  return [
+    ...name
+      .normalize('NFKC')
+      .replace(/[\s\p{Default_Ignorable_Code_Point}]+/gu, '')
+      .toLowerCase(),
+  ]
+    .sort()
+    .join('');
 }
 
 function memberOf(documents: readonly Document[]): Named {

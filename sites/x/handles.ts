@@ -1,4 +1,4 @@
-import { findAllIn, findIn, matches, parentOf } from '../own.ts';
+import { findAllIn, findIn, holds, matches, parentOf } from '../own.ts';
 import type { Composer } from '../site.ts';
 
 const AVATAR = '[data-testid^="UserAvatar-Container-"]';
@@ -40,7 +40,9 @@ function agree(lone: ReadonlySet<string>, others: readonly string[]): boolean {
 export function handlesIn(place: Element, own: Element | null): ReadonlySet<string> {
   const handles: string[] = [];
   for (const avatar of findAllIn(place, AVATAR)) {
-    if (avatar.closest(OTHERS) !== own) continue;
+    const other = avatar.closest(OTHERS);
+    // What the place itself is or lies in is nobody else's.
+    if (other !== own && (!other || (other !== place && holds(place, other)))) continue;
     const handle = /^UserAvatar-Container-(\w{1,15})$/.exec(avatar.getAttribute('data-testid') ?? '')?.[1];
     if (handle && handle !== 'unknown') handles.push(handle);
   }

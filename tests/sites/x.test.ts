@@ -158,6 +158,11 @@ describe('x', () => {
       { conflict: 'The composer shows @AcmeCares, the side bar and the profile link show @Somebody.' },
     ],
     [
+      'the button of a phone’s menu, whatever its role is',
+      `<div role="link" data-testid="DashButton_ProfileIcon_Link">${avatar('AcmeMotors')}</div>${inline('').replaceAll('UserAvatar-Container-"', '"')}`,
+      { handle: 'AcmeMotors' },
+    ],
+    [
       'the navigation where the row has no avatar',
       nav('AcmeMotors') + inline('').replaceAll('UserAvatar-Container-"', '"'),
       { handle: 'AcmeMotors' },
