@@ -32,7 +32,7 @@ export function readDraftAgain(site: ReadableSite, composer: Composer, before: R
 
 /** Whether another account is shown than before; at a later step a site may show less than beside the editor. */
 function isSwitched({ conflict, id, handle }: Identity, before: Identity): boolean {
-  if (conflict !== undefined || (id !== undefined && id !== before.id)) return true;
+  if (conflict !== undefined || (id !== undefined && before.id !== undefined && id !== before.id)) return true;
   return handle !== undefined && before.handle !== undefined && handle !== before.handle;
 }
 

@@ -3,6 +3,7 @@ import { keepClearances } from '../../guard/clearances.ts';
 import { followOrigins } from '../../guard/origins.ts';
 import { makeReader } from '../../guard/reader.ts';
 import type { Judgement } from '../../guard/warm.ts';
+import { facebook } from '../../sites/facebook.ts';
 import type { Composer, Identifier } from '../../sites/site.ts';
 import { x } from '../../sites/x.ts';
 
@@ -41,6 +42,18 @@ test('where the editor is still there it is read anew, how it came about include
   const before = draft(composer('Happy Friday!'));
   const { text, origin } = draft(composer('Happy Monday!'), before);
   expect({ text, begunAs: origin?.begunAs }).toEqual({ text: 'Happy Monday!', begunAs: { handle: 'AcmeMotors' } });
+});
+
+test.each([
+  ['less', { id: '1', name: 'Kim Example' }, { name: 'Acme Motors' }],
+  ['another', { id: '1', name: 'Kim Example' }, { id: '61', name: 'Acme Motors' }],
+])('at a later step the page may show %s', (what, later, first) => {
+  const shown = [first, later];
+  const { draft } = makeReader(facebook, { ...identifier, identify: () => shown.shift() ?? later });
+  const one = composer('Happy Friday!');
+  const before = draft(one);
+  document.body.innerHTML = '';
+  expect(draft(one, before).identity).toEqual(what === 'less' ? first : later);
 });
 
 test('what leaves without a composer has come about somewhere', () => {
