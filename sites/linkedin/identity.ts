@@ -5,12 +5,12 @@ import { get } from '../publish/walk.ts';
 import type { Composer, Identifier, Identity, Named } from '../site.ts';
 import { LINKEDIN_PLACES } from './places.ts';
 
-/** As whom LinkedIn would publish: as the page or member that stands at the composer; messages go out as whoever's mailbox it is. */
+/** As whom LinkedIn would publish: as the page or member that stands at the composer; messages go out as the member but in a page's inbox. */
 export const LINKEDIN_IDENTIFIER: Identifier = {
   identify(composer) {
     switch (composer.surface) {
       case 'message':
-        return decide([]);
+        return decide([], /\/admin\/inbox\b/.test(location.pathname));
       case 'comment':
         return identifyComment(composer);
       default:
@@ -22,14 +22,26 @@ export const LINKEDIN_IDENTIFIER: Identifier = {
 
 /** The author button names whoever will post, and changes at once when another is chosen. Its second line is the audience. */
 function identifyShare({ root, editors }: Composer): Identity {
-  const place = (editors[0] ?? root).closest('[role="dialog"], dialog, [data-test-modal-id="sharebox"]') ?? root;
-  const button =
-    place.querySelector('.share-unified-settings-entry-button') ??
-    place.querySelector('.share-creation-state__member-info') ??
-    treeOf(root).querySelector('.share-unified-settings-entry-button') ??
-    treeOf(root).querySelector(SHARE_HEADING);
-  const name = button ? firstText(button) : chosenActor(place);
+  const dialog = (editors[0] ?? root).closest(DIALOGS);
+  const button = authorIn(dialog ?? root) ?? (dialog ? undefined : authorIn(treeOf(root)));
+  const name = button ? firstText(button) : chosenActor(dialog ?? root);
   return decide(name === undefined || AUDIENCE.test(name) ? [] : [{ place: LINKEDIN_PLACES.author, says: { name } }]);
+}
+
+const DIALOGS = '[role="dialog"], dialog, [data-test-modal-id="sharebox"]';
+
+/** The author button by its class (2023 on, before), else what it stands in; one that is in a dialog of its own is that dialog's. */
+function authorIn(place: ParentNode): Element | undefined {
+  const own = place instanceof Element ? place.closest(DIALOGS) : null;
+  for (const selector of [
+    '.share-unified-settings-entry-button',
+    '.share-creation-state__member-info',
+    SHARE_HEADING,
+  ]) {
+    const found = [...place.querySelectorAll(selector)].find((one) => one.closest(DIALOGS) === own);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Some reposts let one choose between member and page in the composer itself (2026): the label of whoever is chosen. */

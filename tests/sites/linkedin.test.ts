@@ -241,6 +241,26 @@ describe('linkedin', () => {
       { name: 'Acme Motors' },
     ],
     [
+      'nobody of another composer that is still in the page',
+      me('Kim Example') + share('Kim Example').replaceAll('id="', 'id="old-') + renamed('Acme Motors'),
+      '#share',
+      { name: 'Acme Motors' },
+    ],
+    [
+      'nobody of another composer, where this one shows none',
+      me('Kim Example') +
+        share('Acme Motors').replaceAll('id="', 'id="old-') +
+        share('Kim Example').replace('share-unified-settings-entry-button', 'none'),
+      '#share',
+      { name: 'Kim Example' },
+    ],
+    [
+      'the author button beside a composer that has lost its dialog',
+      me('Kim Example') + share('Acme Motors').replaceAll(' role="dialog"', '').replace('data-test-modal-id', 'data-x'),
+      '#share',
+      { name: 'Acme Motors' },
+    ],
+    [
       'nobody in a heading that is a title',
       me('Kim Example') + renamed('Create a post').replace('<img alt="">', ''),
       '#share',
@@ -401,6 +421,7 @@ describe('linkedin', () => {
   it.each([
     ['a member’s', '/messaging/thread/1/', { name: 'Kim Example' }],
     ['a page’s', '/company/4711/admin/inbox/thread/1/', { handle: 'company/4711' }],
+    ['a member’s, above the page’s posts', '/company/4711/admin/page-posts/published/', { name: 'Kim Example' }],
   ])('reads whose mailbox a message leaves: %s', (_name, address, identity) => {
     history.replaceState(null, '', address);
     document.body.innerHTML = me('Kim Example') + overlay;
