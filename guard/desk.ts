@@ -1,5 +1,5 @@
 import { say } from '../rules/say.ts';
-import type { SiteAdapter, Submit } from '../sites/site.ts';
+import type { Composer, SiteAdapter, Submit } from '../sites/site.ts';
 import type { Answer } from '../wire/channel.ts';
 import { keepAttachedFiles } from './attached-files.ts';
 import { carryOut, type Hands, type Tray, takeEarly } from './carry-out.ts';
@@ -19,7 +19,7 @@ import { pressOnStage, rehearse } from './rehearse.ts';
 import { repeat } from './repeat.ts';
 import type { Request } from './requests.ts';
 import { showStops } from './show-stops.ts';
-import { endsWith, type Held, type Submission } from './submission.ts';
+import { endsWith, type Held, type Press, type Submission } from './submission.ts';
 import { reportChange, tellSeal } from './tell-background.ts';
 import type { Decided, Warm } from './warm.ts';
 
@@ -69,9 +69,13 @@ export function makeDesk(site: SiteAdapter, surroundings: Surroundings, warm: Wa
   const finder = findSubmits(site, () => exit.advanced?.submit);
 
   const placeOf = (one: Submission) => ({
-    composer: one.ring === 'page' ? judge.composerNow(one) : reader.composerOf(one.request.publish),
+    composer: one.ring === 'page' ? composerOf(one) : reader.composerOf(one.request.publish),
     editor: strip.editor,
   });
+  const composerOf = (one: Press): Composer => {
+    const { composer } = one.submit;
+    return composer.editors.every((editor) => editor.isConnected) ? composer : judge.composerNow(one);
+  };
   const stops = showStops(site, warm, placeOf, {
     edit() {
       void record({ type: 'edited', took: stops.took() });
