@@ -32,13 +32,13 @@ export function nameIn(element: Element): string {
 }
 
 /**
- * "Comment as …" on the editor; other wordings name nobody. As whom one comments is chosen once for a post, so an answer goes out as
- * another box below the same post says (inferred).
+ * "Comment as …" on the editor; other wordings name nobody. As whom one comments is chosen once for a post, so an answer, which stands
+ * below it beside the box for comments, goes out as that says; a comment is edited within its own article, as whoever wrote it (inferred).
  */
 function namesInLabels({ editors: [editor] }: Composer): string[] {
   if (!editor) return [];
   const own = namesOn(editor);
-  const post = own.length === 0 ? postAround(editor) : undefined;
+  const post = own.length === 0 ? editor.closest('[role="article"], [role="dialog"]') : null;
   return post ? findAllIn(post, EDITORS).flatMap(namesOn) : own;
 }
 
@@ -46,12 +46,3 @@ function namesOn(editor: Element): string[] {
   const labels = ['aria-label', 'aria-placeholder'].map((attribute) => editor.getAttribute(attribute) ?? '');
   return labels.flatMap(namesAs);
 }
-
-/** Comments are articles within that of their post; a post that was opened stands in a dialog. */
-function postAround(editor: Element): Element | undefined {
-  let post: Element | undefined;
-  for (let at = editor.closest(POSTS); at; at = at.parentElement?.closest(POSTS) ?? null) post = at;
-  return post;
-}
-
-const POSTS = '[role="article"], [role="dialog"]';

@@ -314,15 +314,17 @@ describe('facebook', () => {
     expect(identityAt(editor)).toEqual(identity);
   });
 
-  it('answers a comment as whoever comments on the same post', () => {
+  it('answers a comment as whoever comments on the same post, and edits one as its author', () => {
     document.cookie = 'c_user=1';
-    const inPost = (label: string, id: string) =>
-      `<div role="article"><div role="article"><ul><li>${comment('aria-label="Reply to Robin…"', `${id}-answer`)}</li></ul></div>${comment(`aria-label="${label}"`, id)}</div>`;
-    document.body.innerHTML = `${user('1', 'Kim Example')}<div role="feed">${inPost('Comment as Acme Motors', 'a')}${inPost('Write a comment…', 'b')}</div>`;
+    const post = (label: string, id: string) =>
+      `<div role="article"><div role="article">${comment('aria-label="Edit comment"', `${id}-edit`)}</div>
+        <ul><li>${comment('aria-label="Reply to Robin…"', `${id}-answer`)}</li></ul>${comment(`aria-label="${label}"`, id)}</div>`;
+    document.body.innerHTML = `${user('1', 'Kim Example')}<div role="feed">${post('Comment as Acme Motors', 'a')}${post('Write a comment…', 'b')}</div>`;
     expect(identityAt('#a-answer')).toEqual({ name: 'Acme Motors' });
+    expect(identityAt('#a-edit')).toEqual({ name: 'Kim Example', id: '1' });
     expect(identityAt('#b-answer')).toEqual({ name: 'Kim Example', id: '1' });
-    document.body.innerHTML = `<div role="dialog">${inPost('Comment as Acme Motors', 'a').replaceAll('role="article"', '')}</div>`;
-    expect(identityAt('#a-answer')).toEqual({ name: 'Acme Motors' });
+    document.body.innerHTML = `<div role="dialog">${comment('aria-label="Reply to Robin…"', 'answer')}${comment('aria-label="Comment as Acme Motors"')}</div>`;
+    expect(identityAt('#answer')).toEqual({ name: 'Acme Motors' });
   });
 
   it('guesses nothing when another tab switched profiles since this page was loaded', () => {
