@@ -11,7 +11,9 @@ export const ARTICLE_EDITORS = [
   `.ProseMirror:not(.tiptap)${EDITABLE}`,
 ].join(', ');
 
-export const SHARE_MODAL = '.share-box, .share-creation-state, [data-test-modal-id="sharebox"]';
+// By its classes (2020 on), its test id or its heading (2026).
+export const SHARE_MODAL =
+  '.share-box, .share-creation-state, [data-test-modal-id="sharebox"], [aria-labelledby="share-to-linkedin-modal__header"]';
 
 // Quill (share modal, Ember comments; `plaintext-only` seen 2026-08), TipTap (new comments), messages, articles, then the role.
 // Not Quill's clipboard.

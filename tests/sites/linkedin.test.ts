@@ -155,6 +155,18 @@ describe('linkedin', () => {
     });
   });
 
+  it('knows the share modal by its heading where its classes are others', () => {
+    document.body.innerHTML = `${me('Kim Example')}<div role="dialog" aria-labelledby="share-to-linkedin-modal__header">
+      <h2 id="share-to-linkedin-modal__header"><button class="_1"><img alt=""><span>Acme Motors</span><span>Post to Anyone</span></button></h2>
+      <div class="_2"><div class="ql-editor" id="share" contenteditable="true" role="textbox"><p>Hello</p></div></div>
+      <button class="_3" id="post">Post</button></div>`;
+    expect(linkedin.submitByClick(find('#post'))?.composer).toMatchObject({
+      surface: 'post',
+      editors: [find('#share')],
+    });
+    expect(identityAt('#share')).toEqual({ name: 'Acme Motors' });
+  });
+
   it('takes no step beside a post for what publishes it', () => {
     document.body.innerHTML = `<div role="dialog" class="share-box"><div style="display: none">${
       share('Acme Motors').split('</h2>')[1]?.split('<div class="share-box_actions">')[0]
