@@ -57,8 +57,6 @@ export function judging({ site, engine, reader, clearances, pass, isOrphaned, ad
   const composerNow = ({ submit: { composer }, judged: { reading } }: Press): Composer => {
     const editor = composer.editors.find((one) => one.isConnected);
     if (editor) return site.composerAt(editor) ?? composer;
-    // At a later step there is no editor any more, but a button.
-    if (composer.button?.isConnected) return composer;
     const texts = reading.parts.filter((text) => text.trim() !== '');
     return reader.composerOf({ operation: '', surface: reading.surface, texts }) ?? composer;
   };

@@ -325,6 +325,18 @@ describe('a composer that the site has put another in the place of, draft and al
     expect(left).toEqual([]);
   });
 
+  test('has the focus also where only its editor is another', async () => {
+    const { stops } = await stopped('');
+    find('button').click();
+    expect(stops).toHaveLength(1);
+    stops[0]?.answers.edit();
+    find('button').click();
+    expect(stops).toHaveLength(2);
+    find('.editor').outerHTML = find('.editor').outerHTML;
+    stops[1]?.answers.edit();
+    expect(document.activeElement).toBe(find('.editor'));
+  });
+
   test('publishes nothing where it holds another draft', async () => {
     const { stops, left } = await stopped(' And more.');
     stops[0]?.answers.postAnyway(undefined);
