@@ -57,8 +57,11 @@ export function judging({ site, engine, reader, clearances, pass, isOrphaned, ad
   const composerNow = ({ submit: { composer }, judged: { reading } }: Press): Composer => {
     const editor = composer.editors.find((one) => one.isConnected);
     if (editor) return site.composerAt(editor) ?? composer;
+    // A bare form has no button that anybody knows; its text may stand in no field at all.
+    if (!composer.button) return composer;
     const texts = reading.parts.filter((text) => text.trim() !== '');
-    return reader.composerOf({ operation: '', surface: reading.surface, texts }) ?? composer;
+    const anew = reader.composerOf({ operation: '', surface: reading.surface, texts });
+    return anew?.button ? anew : composer;
   };
 
   return {
