@@ -55,7 +55,8 @@ export function composerHolding(site: SiteAdapter, { texts, part }: Publish): Co
 
 function makeComposer(box: HTMLElement, thread?: Element): Composer {
   const root = thread ?? box.closest('[role="dialog"], dialog, form') ?? nearestWithButton(box);
-  const editors = findAllIn<HTMLElement>(root, BOXES).filter((one) => !one.parentElement?.closest(BOXES));
+  const boxes = findAllIn<HTMLElement>(root, BOXES);
+  const editors = boxes.filter((one) => !boxes.some((other) => other !== one && other.contains(one)));
   return { surface: 'post', root, editors: editors.length > 0 ? editors : [box], fields: [] };
 }
 

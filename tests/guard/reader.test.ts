@@ -61,6 +61,16 @@ test('what leaves without a composer has come about somewhere', () => {
   expect(reading).toMatchObject({ text: 'Hi', origin: { pasted: false } });
 });
 
+test('what leaves out of a form is read there, whatever its fields are called', () => {
+  const { request } = reader();
+  document.body.innerHTML = '<form><textarea>Hi</textarea><input name="closest"><button></button></form>';
+  // As browsers have it; the tests' DOM has only some of a form's fields by their names.
+  const [form, closest] = document.querySelectorAll('form, input');
+  Object.defineProperty(form, 'closest', { value: closest });
+  const { reading } = request({ operation: 'CreateTweet', surface: 'post', texts: ['Hi'] }, keepClearances());
+  expect(reading).toMatchObject({ text: 'Hi', readable: true });
+});
+
 test('choices of a poll go ahead of a post, unless they were let through with it', () => {
   const { draft, request } = reader();
   const publish = { operation: 'cards/create', surface: 'post', texts: ['Red', 'Blue'], attached: true } as const;
