@@ -22,6 +22,10 @@ export function matches(element: Element, selectors: string): boolean {
   return Reflect.apply(Element.prototype.matches, element, [selectors]);
 }
 
+export function closestTo(element: Element, selectors: string): Element | null {
+  return Reflect.apply(Element.prototype.closest, element, [selectors]);
+}
+
 /** `Node.contains`, which is true of a node itself. */
 export function holds(ancestor: Node, node: Node): boolean {
   return Reflect.apply(Node.prototype.contains, ancestor, [node]);

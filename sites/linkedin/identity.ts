@@ -1,6 +1,7 @@
 import { ancestorsOf } from '../composer.ts';
 import { namesAs } from '../identity/names-as.ts';
 import { isSame, type Signal, weigh } from '../identity/weigh.ts';
+import { closestTo, findAllIn, matches } from '../own.ts';
 import { get } from '../publish/walk.ts';
 import type { Composer, Identifier, Identity, Named } from '../site.ts';
 import { LINKEDIN_PLACES } from './places.ts';
@@ -22,8 +23,8 @@ export const LINKEDIN_IDENTIFIER: Identifier = {
 
 /** The author button names whoever will post, and changes at once when another is chosen. Its second line is the audience. */
 function identifyShare({ root, editors }: Composer): Identity {
-  const dialog = (editors[0] ?? root).closest(DIALOGS);
-  const button = authorIn(dialog ?? root) ?? (dialog ? undefined : authorIn(treeOf(root)));
+  const dialog = editors[0]?.closest(DIALOGS) ?? closestTo(root, DIALOGS);
+  const button = authorIn(dialog ?? root, dialog) ?? (dialog ? undefined : authorIn(treeOf(root), null));
   const name = button ? firstText(button) : chosenActor(dialog ?? root);
   return decide(name === undefined || AUDIENCE.test(name) ? [] : [{ place: LINKEDIN_PLACES.author, says: { name } }]);
 }
@@ -31,14 +32,13 @@ function identifyShare({ root, editors }: Composer): Identity {
 const DIALOGS = '[role="dialog"], dialog, [data-test-modal-id="sharebox"]';
 
 /** The author button by its class (2023 on, before), else what it stands in; one that is in a dialog of its own is that dialog's. */
-function authorIn(place: ParentNode): Element | undefined {
-  const own = place instanceof Element ? place.closest(DIALOGS) : null;
+function authorIn(place: ParentNode, dialog: Element | null): Element | undefined {
   for (const selector of [
     '.share-unified-settings-entry-button',
     '.share-creation-state__member-info',
     SHARE_HEADING,
   ]) {
-    const found = [...place.querySelectorAll(selector)].find((one) => one.closest(DIALOGS) === own);
+    const found = findAllIn(place, selector).find((one) => one.closest(DIALOGS) === dialog);
     if (found) return found;
   }
   return undefined;
@@ -107,7 +107,7 @@ const POSTS = `${BOX}, .feed-shared-update-v2, [data-urn], article`;
 function toggleNear(editor: Element): Element | undefined {
   const own = editor.closest(BOX);
   for (const around of ancestorsOf(editor)) {
-    const toggles = around.matches(POSTS) ? [...around.querySelectorAll(TOGGLE)] : [];
+    const toggles = matches(around, POSTS) ? findAllIn(around, TOGGLE) : [];
     const toggle = toggles.find((one) => [own, null].includes(one.closest(BOX)));
     if (toggle) return toggle;
   }
