@@ -4,9 +4,9 @@ import { get } from '../publish/walk.ts';
 import { X_PLACES } from './places.ts';
 
 /** `steady`: the cookie names the account that the page was loaded as; `switched`: another one by now; `unknown`: nothing tells. */
-export type SignIn = { readonly state: 'steady' | 'switched' | 'unknown'; readonly user?: User };
+type SignIn = { readonly state: 'steady' | 'switched' | 'unknown'; readonly user?: User };
 
-export type User = { readonly id: string; readonly handle: string };
+type User = { readonly id: string; readonly handle: string };
 
 type Tracked = ((when: keyof Cookies) => SignIn) & { links(user: User | undefined): readonly Signal[] };
 
