@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { embargoedTermSchema, endOf, timeZone } from './embargo/embargoed-term.ts';
+import { suggest } from './instead.ts';
 import { defineRule } from './rule.ts';
 import { say } from './say.ts';
 import { CONDITIONS } from './term-conditions.ts';
@@ -50,9 +51,8 @@ export const embargo = defineRule({
         span,
         message: say('rule_embargo', term),
         why: say('rule_embargo_reason'),
-        suggestion: say('rule_embargo_suggestion', term),
+        ...suggest(instead, say('rule_embargo_suggestion', term)),
         until: ends[index] ?? Number.POSITIVE_INFINITY,
-        ...(instead !== undefined && { replacement: instead }),
       }));
   },
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { suggest } from './instead.ts';
 import { compilePattern, type Pattern, type PatternFault } from './regex/compile-pattern.ts';
 import type { Flags } from './regex/pattern-tree.ts';
 import { knownRe2 } from './regex/re2.ts';
@@ -117,7 +118,6 @@ function wordsFor(option: PatternOption, shared: string | undefined): Omit<Match
   const { name, instead = shared } = typeof option === 'string' ? {} : option;
   return {
     message: name === undefined ? say('rule_patterns') : say('rule_patterns_named', name),
-    suggestion: say('rule_patterns_suggestion'),
-    ...(instead !== undefined && { replacement: instead }),
+    ...suggest(instead, say('rule_patterns_suggestion')),
   };
 }

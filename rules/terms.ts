@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { suggest } from './instead.ts';
 import { defineRule } from './rule.ts';
 import { say } from './say.ts';
 import { CONDITIONS, termSchema } from './term-conditions.ts';
@@ -26,8 +27,7 @@ export const terms = defineRule({
       find(text).map(({ span, term, instead }) => ({
         span,
         message: say('rule_terms', term),
-        suggestion: say('rule_terms_suggestion', term),
-        ...(instead !== undefined && { replacement: instead }),
+        ...suggest(instead, say('rule_terms_suggestion', term)),
       }));
   },
 });

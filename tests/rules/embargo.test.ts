@@ -109,7 +109,9 @@ describe('embargo', () => {
   });
 
   it('has something to write instead', () => {
-    expect(find('Halcyon is out', AS.acme)[0]?.replacement).toBe('our new album');
+    const [found] = find('Halcyon is out', AS.acme);
+    expect(found?.replacement).toBe('our new album');
+    expect(found?.suggestion).toBe('Write “our new album” instead.');
   });
 
   it('keeps to the conditions of all its terms', () => {

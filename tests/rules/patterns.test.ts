@@ -35,6 +35,7 @@ describe('words', () => {
     const patterns = ['INC\\d{5}', { pattern: 'CR\\d{5}', instead: '' }];
     const found = finder('patterns', { patterns, instead: 'a ticket' })('INC12345 and CR12345');
     expect(found.map(({ replacement }) => replacement)).toEqual(['a ticket', '']);
+    expect(found.map(({ suggestion }) => suggestion)).toEqual(['Write “a ticket” instead.', 'Take it out.']);
     expect(finder('patterns', { patterns: ['INC\\d{5}'] })('INC12345')[0]).not.toHaveProperty('replacement');
   });
 

@@ -221,5 +221,9 @@ it('says what to write instead, of the entry or of the term', () => {
   const terms = ['Bluebird', { term: 'Falcon', instead: 'the new engine' }];
   const found = finder('terms', { terms, instead: 'the new roadster' })('Falcon drives Bluebird');
   expect(found.map(({ replacement }) => replacement)).toEqual(['the new engine', 'the new roadster']);
+  expect(found.map(({ suggestion }) => suggestion)).toEqual([
+    'Write “the new engine” instead.',
+    'Write “the new roadster” instead.',
+  ]);
   expect(finder('terms', { terms: ['Bluebird'] })('Bluebird')[0]).not.toHaveProperty('replacement');
 });
