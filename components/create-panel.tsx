@@ -142,6 +142,11 @@ function openStrip(anchor: Anchor, css: string): ShownStrip {
     turn(false);
   };
   window.addEventListener('keydown', onEscape, { capture: true, signal });
+  // In a window with little room it may lie over the button that closes it, and not everybody has an Escape key.
+  const onPress = ({ isTrusted, target }: Event) => {
+    if (open && isTrusted && target !== host) turn(false);
+  };
+  window.addEventListener('pointerdown', onPress, { capture: true, passive: true, signal });
   isolateInput(host, root, signal);
 
   return {

@@ -7,7 +7,7 @@ import { wordsOf } from '../../scripts/words-of.ts';
 import { standInForBrowser } from './browser-stand-ins.ts';
 import { BRAND, finding, stopView } from './views.ts';
 
-standInForBrowser();
+const browser = standInForBrowser();
 
 /** Closed shadow roots, as only whoever opened them knows them. */
 let roots: { readonly mode: ShadowRootMode; readonly root: ShadowRoot }[];
@@ -234,6 +234,24 @@ describe('the strip', () => {
     expect(site).toHaveBeenCalledOnce();
     panel.hideStrip();
     for (const type of ['mousedown', 'click', 'keydown']) document.removeEventListener(type, site);
+  });
+
+  test('says why no longer where somebody presses elsewhere, and goes on where they press into that', () => {
+    const { trustEvents } = browser;
+    const panel = createPanel('');
+    panel.showStrip(strip, anchor());
+    getByRole(only(), 'button', { name: 'Why this account?' }).click();
+    const press = (target: EventTarget | undefined) =>
+      target?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    press(hosts()[0]);
+    expect(getByRole(only(), 'region')).toBeInTheDocument();
+    trustEvents(false);
+    press(anchor().editor);
+    expect(getByRole(only(), 'region')).toBeInTheDocument();
+    trustEvents(true);
+    press(anchor().editor);
+    expect(queryByRole(only(), 'region')).toBeNull();
+    panel.hideStrip();
   });
 
   test('knows its own element in the page', () => {

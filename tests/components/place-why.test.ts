@@ -42,6 +42,18 @@ test.each([
     SCENE,
     { left: 360, top: 44 },
   ],
+  [
+    'near the strip over content rather than where nothing is at the other end of the window',
+    page([[{ left: 0, top: 0, right: 1000, bottom: 540 }, 'content']]),
+    SCENE,
+    { left: 360, top: 44 },
+  ],
+  [
+    'at the edge of the window rather than over controls',
+    page([[{ left: 0, top: 0, right: 1000, bottom: 540 }, 'control']]),
+    SCENE,
+    { left: 756, top: 546 },
+  ],
   ['off the text where there are controls everywhere', page([[everywhere, 'control']]), SCENE, { left: 360, top: 44 }],
   [
     'within a window of 320 pixels',
