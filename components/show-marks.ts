@@ -1,3 +1,4 @@
+import { reveal } from '../guard/reveal.ts';
 import type { Mark, MarkAnswers, Panel } from '../guard/warm.ts';
 import type { CardState } from './Card.tsx';
 import { caretIn } from './caret.ts';
@@ -116,7 +117,7 @@ export function showMarks(
     const from = at < 0 ? indexAfter(marks, caretIn, focused) - (by > 0 ? 1 : 0) : at;
     const mark = marks[(from + by + marks.length) % marks.length];
     if (mark === undefined) return;
-    mark.range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+    reveal(mark.range);
     openAt(mark, true, linesOf(mark)[0]);
   };
 

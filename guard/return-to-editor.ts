@@ -2,6 +2,7 @@ import type { Span } from '../rules/rule.ts';
 import { isTextField } from '../sites/read-text.ts';
 import type { Composer } from '../sites/site.ts';
 import { mapDraft } from './map-draft.ts';
+import { reveal } from './reveal.ts';
 
 /** Where the author was writing. */
 export type Place = {
@@ -41,16 +42,20 @@ function isThere(node: Node, offset: number): boolean {
 }
 
 /**
- * Puts the focus and the caret at the end of a part of a draft. False, and nothing is done, where the composer holds another text by now,
- * or that part of it can't be reached.
+ * Puts the focus and the caret at the end of a part of a draft, where the author sees it. False, and nothing is done, where the composer
+ * holds another text by now, or that part of it can't be reached.
  */
 export function returnToSpan(composer: Composer, text: string, span: Span): boolean {
   const map = mapDraft(composer);
   const spot = map.text === text ? map.spotOf(span) : undefined;
   if (!spot?.box.isConnected || !(spot.box.checkVisibility?.() ?? true)) return false;
   const { box, range } = spot;
-  box.focus();
+  // A text field scrolls to its caret when it gets the focus, and not when the caret moves.
   if (isTextField(box)) box.setSelectionRange(spot.span.end, spot.span.end);
-  else if (range) box.ownerDocument.getSelection()?.collapse(range.endContainer, range.endOffset);
+  box.focus();
+  if (range) {
+    box.ownerDocument.getSelection()?.collapse(range.endContainer, range.endOffset);
+    reveal(range);
+  }
   return true;
 }

@@ -17,7 +17,7 @@ export type Stops = {
   close(): void;
   /** How long the one that is open has been so, in milliseconds. */
   took(): number;
-  /** Puts the caret at the first thing that was found, or else back where it was when the stop opened. */
+  /** Puts the caret at the first thing that it was stopped for, or else back where it was when the stop opened. */
   returnToEditor(): void;
 };
 
@@ -104,8 +104,8 @@ export function showStops(
   };
 }
 
-/** Where the text has the first of the places that were found. */
+/** Where the text has the first of the places that it was stopped for. */
 function firstOf(findings: readonly Finding[]): Span | undefined {
-  const spans = findings.flatMap(({ span }) => span ?? []);
+  const spans = findings.flatMap(({ span, level }) => (span !== undefined && stops(level) ? span : []));
   return spans.toSorted((a, b) => a.start - b.start)[0];
 }

@@ -136,19 +136,54 @@ describe.each(EDITORS)('$id', (surface) => {
     await session.detach();
   });
 
-  it('puts the caret at what was found when the author goes back to the draft', async () => {
+  it('puts the caret at what it was stopped for when the author goes back to the draft', async () => {
     const author = await authorAt(surface);
     const { page } = author;
-    await author.write('See you at the fucking races with Bluebird!');
+    await author.write('See you and Bluebird at the fucking races!');
     const before = await held(author);
     await author.submit('click');
     await author.stop(/^Stopped:/);
     await author.answer('Edit draft');
     expect(await held(author)).toBe(before);
     await page.keyboard.type('!');
-    await expect.poll(() => held(author)).toBe('See you at the fucking! races with Bluebird!');
+    await expect.poll(() => held(author)).toBe('See you and Bluebird at the fucking! races!');
   });
 });
+
+/** Whether marked words stand where they are seen, in the window and in whatever scrolls around them. */
+async function isSeen(page: Page, surface: PracticeSurface, words: string): Promise<boolean> {
+  const { x, y } = await placeOfMark(page, words);
+  return page.locator(surface.editor).evaluate(
+    (editor, at) => {
+      const root = editor.getRootNode();
+      const hit = (root instanceof ShadowRoot ? root : document).elementFromPoint(at.x, at.y);
+      return hit !== null && editor.contains(hit);
+    },
+    { x, y },
+  );
+}
+
+it.each(['x-inline', 'linkedin-share-shadow', 'facebook-post'].map(surfaceNamed))(
+  '$id shows what was found far up in a paragraph that is longer than what is seen of it',
+  async (surface) => {
+    const author = await authorAt(surface);
+    const { page } = author;
+    await author.write(`${'Nobody minds the way home. '.repeat(50)}A fucking mess. ${'We do it again. '.repeat(90)}`);
+    await expect.poll(() => marked(page, surface)).toEqual(['fucking underline solid']);
+    expect(await isSeen(page, surface, 'fucking')).toBe(false);
+    await page.keyboard.press('F8');
+    await findByRole(page, 'dialog', 'Profanity: Not allowed');
+    expect(await isSeen(page, surface, 'fucking')).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.keyboard.type('!');
+    await expect.poll(() => isSeen(page, surface, 'fucking')).toBe(false);
+    await author.submit('click');
+    await author.stop(/^Stopped:/);
+    await author.answer('Edit draft');
+    await expect.poll(() => isSeen(page, surface, 'fucking')).toBe(true);
+  },
+);
 
 describe('the card', () => {
   const surface = surfaceNamed('x-inline');
