@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { highlightName, MARKED_LEVELS, markSheet } from '../../components/mark-sheet.ts';
 
@@ -13,6 +15,19 @@ test('every level has a line of another shape, the same in both themes', () => {
     return light;
   });
   expect(new Set(shapes).size).toBe(MARKED_LEVELS.length);
+});
+
+test('the stop draws them in the same shapes', () => {
+  const css = readFileSync(join(import.meta.dirname, '../../components/findings.css'), 'utf8');
+  const [, common] = /text-decoration: underline (\w+)/.exec(css) ?? [];
+  for (const level of MARKED_LEVELS) {
+    const own = new RegExp(`mark\\[data-level="${level}"\\][^}]*?text-decoration(?:-style)?: (?:underline )?(\\w+)`);
+    const [, shape] =
+      new RegExp(
+        `::highlight\\(${highlightName('abcdefgh', level, 'light')}\\)\\{text-decoration:underline (\\w+)`,
+      ).exec(sheet) ?? [];
+    expect([level, own.exec(css)?.[1] ?? common]).toEqual([level, shape]);
+  }
 });
 
 test('a name says nothing of whose it is, or what it marks', () => {
