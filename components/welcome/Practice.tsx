@@ -62,8 +62,9 @@ export function Practice({ panel }: { readonly panel: Panel }) {
       edit() {
         panel.hideStop();
         const start = findings[0]?.span?.start ?? text.length;
-        editor.current?.focus();
+        // It scrolls to its caret when it gets the focus, and not when the caret moves.
         editor.current?.setSelectionRange(start, start);
+        editor.current?.focus();
       },
       postAnyway() {
         panel.hideStop();
