@@ -5,7 +5,13 @@ import { type Browser, launch } from './browser.ts';
 import { POLICY } from './policy.ts';
 
 const WORDS = Array.from({ length: 30 }, (_, index) => `codename${String.fromCharCode(97 + (index % 26))}${index}`);
-const REASONS = ['Approved by legal', 'A quotation'];
+const REASONS = [
+  'Approved by legal',
+  'A quotation',
+  ...WORDS.slice(0, 10).map(
+    (word) => `The people who look after ${word} have agreed to it in writing, as it stands here`,
+  ),
+];
 
 let browser: Browser;
 beforeAll(async () => {
@@ -103,6 +109,20 @@ describe('the stop', () => {
     await clickByRole(author.page, 'radio', 'A quotation');
     await author.answer('Post anyway');
     expect(await author.waitForPublished(1)).toEqual(['Our Q3 margin is up.']);
+    await author.close();
+  });
+
+  it('shows the draft above its reasons, however many those are, and each can be reached', async () => {
+    const author = await openAs(browser, surfaceNamed('x-modal'), 'lanternworks');
+    await author.write('Our Q3 margin is up.');
+    await author.submit('click');
+    await author.stop();
+    const draft = await findByRole(author.page, 'region', 'Your draft');
+    const choices = await findByRole(author.page, 'group', 'Reasons to choose from');
+    expect(choices.box?.y).toBeGreaterThan((draft.box?.y ?? 0) + (draft.box?.height ?? 0));
+    await clickByRole(author.page, 'radio', REASONS.at(-1) ?? '');
+    await clickByRole(author.page, 'radio', 'Another reason');
+    await author.answer('Edit draft');
     await author.close();
   });
 
