@@ -3,7 +3,7 @@ import { readText } from '../sites/read-text.ts';
 import type { Composer } from '../sites/site.ts';
 import { replaceText } from '../sites/write-text.ts';
 import { followComposing } from './composing.ts';
-import { editBetween, type Moved } from './edits.ts';
+import { editBetween, type Moved, writtenBetween } from './edits.ts';
 import { openHashtag } from './look-first.ts';
 import { type DraftMap, mapDraft } from './map-draft.ts';
 import { placeIn, returnTo } from './return-to-editor.ts';
@@ -30,21 +30,30 @@ type Aside = { readonly editor: HTMLElement; readonly text: string; readonly fin
 /** Drafts that may stand in one page at a time, those left behind included. */
 const MOST_DRAFTS = 20;
 
+/** Milliseconds after which a word that nobody goes on with is over: “cock” may become “cockpit”. */
+const HESITATING = 1000;
+
+/** Characters from one look to the next; more are pasted, and nobody writes on at them. */
+const MOST_TYPED = 12;
+
 /** Who has more has other worries, and each costs its share of a frame. */
 const MOST_MARKS = 100;
 
 /**
  * Keeps marks where the words of findings stand. Nodes of an editor come and go while somebody types, so a mark is looked for anew
- * where it broke; one whose words are others now goes with the next frame, before anything is judged again. `onAside`: something was
- * put aside, and counts no more.
+ * where it broke; one whose words are others now goes with the next frame, before anything is judged again. What is being written counts
+ * when it is over: by the next space, or when its author hesitates. `onChange`: what counts is not what it was, though the text is.
  */
-export function keepMarks(site: Site, engine: Engine, panel: Panel, onAside: () => void): Marks {
+export function keepMarks(site: Site, engine: Engine, panel: Panel, onChange: () => void): Marks {
   let asides: readonly Aside[] = [];
   const composing = followComposing();
   let shown: Shown | undefined;
   let frame = 0;
   /** When the text was last seen to change, in milliseconds since the page began. */
   let changedAt = 0;
+  /** The draft at the last look, and where in it somebody was writing. */
+  let written: { readonly editor: HTMLElement | undefined; readonly text: string; readonly at?: number } | undefined;
+  let hesitation: ReturnType<typeof setTimeout> | undefined;
 
   const draw = (next: Shown) => {
     forget();
@@ -94,11 +103,30 @@ export function keepMarks(site: Site, engine: Engine, panel: Panel, onAside: () 
     return findings;
   };
 
+  /** What of findings is over. The rest has its turn when its author hesitates, unless that is asked for before. */
+  const overIn = ({ editors: [editor] }: Composer, text: string, findings: readonly Finding[]): readonly Finding[] => {
+    if (written === undefined || written.editor !== editor) written = { editor, text };
+    if (written.text !== text) {
+      clearTimeout(hesitation);
+      hesitation = undefined;
+      written = { editor, text, ...writtenIn(written.text, text) };
+    }
+    const { at } = written;
+    const over = findings.filter(({ span }) => span === undefined || span.end !== at);
+    if (over.length === findings.length) return findings;
+    hesitation ??= setTimeout(() => {
+      hesitation = undefined;
+      written = { editor, text };
+      onChange();
+    }, HESITATING);
+    return over;
+  };
+
   const show = (composer: Composer, judged: Judged): readonly Finding[] => {
     const { text } = judged.reading;
     if (text !== shown?.text) changedAt = performance.now();
     const aside = asideIn(composer, text);
-    const all = judged.judgement.verdict.findings;
+    const all = overIn(composer, text, judged.judgement.verdict.findings);
     const findings = aside.length === 0 ? all : all.filter((one) => !aside.some((other) => isSame(one, other)));
     const placed = findings.filter(({ span }) => span !== undefined).slice(0, MOST_MARKS);
     if (placed.length === 0) {
@@ -117,7 +145,7 @@ export function keepMarks(site: Site, engine: Engine, panel: Panel, onAside: () 
       if (shown === undefined || editor === undefined) return;
       const { composer, text } = shown;
       keepAside({ editor, text, findings: [...asideIn(composer, text), finding] });
-      onAside();
+      onChange();
     },
     async falseAlarm({ finding }) {
       if (shown === undefined) return false;
@@ -142,7 +170,21 @@ export function keepMarks(site: Site, engine: Engine, panel: Panel, onAside: () 
       return () => place && returnTo(place);
     },
   };
-  return { show, hide };
+  return {
+    show,
+    hide() {
+      clearTimeout(hesitation);
+      hesitation = undefined;
+      written = undefined;
+      hide();
+    },
+  };
+}
+
+/** Where somebody writes that made one text of another; nowhere where that was pasted. */
+function writtenIn(before: string, text: string): { readonly at?: number } {
+  const { start, end } = writtenBetween(before, text);
+  return end - start > MOST_TYPED ? {} : { at: end };
 }
 
 /** What a composer holds by now, and where the words of findings stand in it; none where they are others. */

@@ -117,8 +117,62 @@ test('what was put aside stays so wherever it moves, and comes back once it was 
   expect(look()).toHaveLength(1);
   write('Oh! A Blue and a bluebird');
   look();
-  write('Oh! A Bluebird and a bluebird');
+  write('Oh! A Bluebird and a bluebird!');
   expect(look()).toHaveLength(2);
+});
+
+describe('a word that is being written', () => {
+  /** Writes texts one after the other, and tells what counts after each. */
+  function writing() {
+    vi.useFakeTimers();
+    const composer = composerWith('<div id="a" contenteditable="true"></div>');
+    const write = (...texts: readonly string[]) =>
+      texts.map((text) => {
+        composer.editors[0]?.replaceChildren(text);
+        return composer.look().length;
+      });
+    composer.look();
+    return { ...composer, write };
+  }
+  afterEach(() => vi.useRealTimers());
+
+  test('counts when something is written behind it, and those before it all the time', () => {
+    const { write, marked } = writing();
+    expect(write('A', 'A blue', 'A bluebird', 'A bluebird ')).toEqual([0, 0, 0, 1]);
+    expect(marked()).toEqual(['bluebird in a']);
+    expect(write('A bluebird or', 'A bluebird or bluebird', 'A bluebird or bluebird.')).toEqual([1, 1, 2]);
+  });
+
+  test('counts when its author hesitates, and still does when something else is asked', () => {
+    const { write, look, marked } = writing();
+    expect(write('A blue', 'A bluebird')).toEqual([0, 0]);
+    vi.advanceTimersByTime(900);
+    expect(look()).toEqual([]);
+    expect(marked()).toBeUndefined();
+    vi.advanceTimersByTime(200);
+    expect(marked()).toEqual(['bluebird in a']);
+    expect(look()).toHaveLength(1);
+  });
+
+  test('is one that is changed in the middle of a text, too', () => {
+    const { write, marked } = writing();
+    expect(write('A bluebirds nest ', 'A bluebird nest ')).toEqual([1, 0]);
+    vi.advanceTimersByTime(1000);
+    expect(marked()).toEqual(['bluebird in a']);
+  });
+
+  test('is none where it was pasted', () => {
+    const { write } = writing();
+    expect(write('Look, a bluebird')).toEqual([1]);
+  });
+
+  test('is asked for no more where its composer is left', () => {
+    const { write, hide, marked } = writing();
+    write('A blue', 'A bluebird');
+    hide();
+    vi.advanceTimersByTime(2000);
+    expect(marked()).toBeUndefined();
+  });
 });
 
 test.each<[string, (editor: HTMLElement) => void]>([
