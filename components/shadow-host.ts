@@ -21,6 +21,9 @@ export function openShadowHost(parent: Node, css: string): ShadowHost {
   matchTheme(container);
   root.append(container);
   parent.appendChild(host);
+  // What fills the window would reach over its edges where the page is drawn larger, and stand elsewhere than it was put.
+  const zoom: unknown = Reflect.get(host, 'currentCSSZoom');
+  if (typeof zoom === 'number' && zoom !== 1) host.style.setProperty('zoom', String(1 / zoom), 'important');
   return { host, root, container };
 }
 

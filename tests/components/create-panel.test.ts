@@ -148,6 +148,16 @@ describe('the stop', () => {
     speak(english);
   });
 
+  test('is as large as ever on a page that is drawn larger', () => {
+    Object.defineProperty(HTMLElement.prototype, 'currentCSSZoom', { configurable: true, value: 1.25 });
+    const panel = createPanel('');
+    panel.showStop(stopView(), answers());
+    expect(hosts()[0]?.style.getPropertyValue('zoom')).toBe('0.8');
+    expect(hosts()[0]?.style.getPropertyPriority('zoom')).toBe('important');
+    panel.hideStop();
+    Reflect.deleteProperty(HTMLElement.prototype, 'currentCSSZoom');
+  });
+
   test('has its styles where sheets can’t be adopted', () => {
     const panel = createPanel('.stop { color: red }');
     const sheets = vi.spyOn(globalThis, 'CSSStyleSheet').mockImplementation(function refuse() {
