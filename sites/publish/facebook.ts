@@ -9,5 +9,5 @@ export function readFacebook(call: Call): Sent | undefined {
   const own = find(variables, /^actor_id$/);
   const id = own ?? get(body, 'av');
   const mark = own && find(variables, /^(message|composed_text)$/);
-  return publishing(call, mark, typeof id === 'string' ? { actor: { id } } : {});
+  return publishing(call, mark, /string|number/.test(typeof id) ? { actor: { id: `${id}` } } : {});
 }

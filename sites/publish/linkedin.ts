@@ -8,17 +8,27 @@ import { collect, find, get, textAt } from './walk.ts';
  * values of bindings; polls and messages have shapes of their own. Answers to comments are comments, as in the composers.
  */
 export function readLinkedin(call: Call): Sent | undefined {
-  const { path, body, variables } = call;
+  const { path, body, variables, words } = call;
   const mark = find(variables, /^(commentary(V2)?|poll)$/);
   // The article editor saves by itself; the article goes out by a share that names it.
   if (mark === undefined && /article/i.test(path)) return readAutosave(lastNumber(path), find(body, /^\$set$/));
 
-  const bound = [find(body, /^states$/)].flat().filter((state) => /(comment|reply)\w*text/i.test(textAt(state, 'key')));
+  // They are there twice; either list may be empty.
+  const states = [body, get(body, 'requestedArguments')].flatMap((one) => find(one, /^states$/));
+  const boundTo = (name: RegExp) => states.filter((state) => name.test(textAt(state, 'key')));
+  const bound = boundTo(/(comment|reply)\w*text/i);
+  const all = mark ?? bound[0];
+  // The composer opens, perhaps with the words of a link, or a list goes on.
+  if (all === undefined && /sharebox|pag(ina|er)/i.test(path + words)) return undefined;
+
   const media = collect(variables, /^(origin|mediaUrn)$/).join();
-  const saved = /publishing|article/i.test(media) && lastNumber(media);
-  // Nobody has seen the new front end's binding name a page; for a member it is empty.
-  const urns = collect([find(body, /^(nonMemberActorUrn|mailboxUrn|currentActor)$/)], /^/);
-  return publishing(call, mark ?? bound[0], {
+  // `urn:li:article` is a page that is linked to.
+  const saved = /publishing|(?<!:)article/i.test(media) && lastNumber(media);
+  // Nobody has seen the new front end name a page, in the binding or in what it is bound to; for a member it is empty.
+  const actor = find(body, /^(nonMemberActorUrn|mailboxUrn|currentActor|organizationActor)$/);
+  const urns = collect([actor, boundTo(/^identitySwitcherActor/)], /^/);
+  // What comes before the end of a name of the new front end says where, not what.
+  return publishing({ ...call, words: words.replace(/\b(comments|feed|posts|shares)\./g, '') }, all, {
     // A poll is sent before the post that shows it, which alone says as whom.
     ...(!get(variables, 'poll') && { actor: toActor(urns.join()) }),
     ...(bound.length > 0 && {

@@ -25,7 +25,9 @@ function isNoise({ pathname }: URL): boolean {
   return /^(?!.*\/graphql\/).*\/(jot|track|sensor\w*|litms|realtime|bz|bnzai|upload)\b/i.test(pathname);
 }
 
-/** A look at the raw body, so that what holds no text is never parsed: ends of keys as in JSON, JSON in strings, forms, JSON in forms. */
+/** A look at the raw body, so that what holds no text is never parsed: ends of keys as in JSON, JSON in strings, forms, JSON in forms, names of bindings. */
 function mayHoldText(body: string): boolean {
-  return /(text|status|title|message|body|content|html|comment|caption|data|tion)(\\|"|%22|%5c|=)|article/i.test(body);
+  return /(text|status|title|message|body|content|html|comment|caption|data|tion)(\\|"|%22|%5c|=)|article|text-/i.test(
+    body,
+  );
 }

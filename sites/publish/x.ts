@@ -22,7 +22,11 @@ export function readX(call: Call): Sent | undefined {
   }
 
   const post = find(variables, /^(tweet_text|post_tweet_request)$/);
-  const attachment = post === undefined ? find(variables, /^(card_data|media_id)$/) : undefined;
+  // What Grok is asked, and what a list is called, is no post.
+  if (post === undefined && /\b(grok|lists?)\b/i.test(words)) return undefined;
+  // A message with a picture is whole.
+  const isWhole = (post ?? get(variables, 'text')) !== undefined;
+  const attachment = isWhole ? undefined : find(variables, /^(card_data|media_id)$/);
   const batch = get(variables, 'batch_compose');
   return publishing(call, post ?? attachment, {
     ...(attachment !== undefined && { attached: true }),

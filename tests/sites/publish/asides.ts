@@ -93,6 +93,34 @@ const X: Readonly<Record<string, SentRequest>> = {
   settings: v1('account/settings.json', form({ language: 'en', status: DRAFT })),
   report: graphql('ReportCreateMutation', { text: DRAFT }),
   'switch of account': v1('account/multi/switch.json', form({ user_id: '1790' })),
+  'new list': graphql('CreateList', { isPrivate: false, name: 'Dealers', description: DRAFT }),
+  'list, changed': graphql('UpdateList', { listId: '179', isPrivate: false, name: 'Dealers', description: DRAFT }),
+  'new list, older': v1('lists/create.json', form({ name: 'Dealers', description: DRAFT })),
+  'Grok rewrites a draft': post('https://x.com/i/api/2/grok/enhance_post.json', { text: DRAFT }),
+  'Grok is asked': post('https://grok.x.com/2/grok/add_response.json', {
+    responses: [{ message: DRAFT, sender: 1, fileAttachments: [] }],
+    conversationId: '179',
+  }),
+  'vote in a poll': post(
+    'https://caps.x.com/v2/capi/passthrough/1',
+    form({
+      'twitter:string:card_uri': 'card://179',
+      'twitter:string:response_card_name': 'poll2choice_text_only',
+      'twitter:string:cards_platform': 'Web-12',
+      'twitter:string:selected_choice': '1',
+    }),
+  ),
+  'step of a sign-in': post('https://api.x.com/1.1/onboarding/task.json', {
+    flow_token: 'g;1',
+    subtask_inputs: [{ subtask_id: 'LoginEnterUserIdentifier', enter_text: { text: 'acme', link: 'next_link' } }],
+  }),
+  'message, seen': v1('dm/conversation/1-2/mark_read.json', form({ conversationId: '1-2', last_read_event_id: '1' })),
+  'reaction to a message': graphql('useDMReactionMutationAddMutation', {
+    conversationId: '1-2',
+    messageId: '1',
+    reactionTypes: ['Emoji'],
+    emojiReactions: ['👍'],
+  }),
   'article, new': graphql('ArticleEntityDraftCreate', {
     content_state: { blocks: [{ text: DRAFT }], entity_map: [] },
     title: DRAFT,
@@ -133,6 +161,35 @@ const LINKEDIN: Readonly<Record<string, SentRequest>> = {
   'composer opens': sdui('com.linkedin.sdui.requests.sharing.LaunchSharebox', {
     states: [],
     requestedArguments: { payload: { origin: 'FEED' } },
+  }),
+  'composer opens with the words of a link': sdui('com.linkedin.sdui.requests.sharing.LaunchSharebox', {
+    states: [],
+    requestedArguments: { payload: { origin: 'FEED', prefilledText: DRAFT } },
+  }),
+  'older composer opens with the words of a link': voyager('voyagerContentcreationDashSharebox', {
+    origin: 'FEED',
+    text: DRAFT,
+  }),
+  'feed goes on': rest('flagship-web/rsc-action/actions/pagination?sduiid=com.linkedin.sdui.pagers.feed.mainFeed', {
+    pagerId: 'com.linkedin.sdui.pagers.feed.mainFeed',
+    clientArguments: { payload: { title: 'Feed', text: 'Sort by: Top' }, states: [] },
+  }),
+  'comments go on': rest('flagship-web/rsc-action/actions/pagination?sduiid=com.linkedin.sdui.comments.commentsList', {
+    clientArguments: { payload: { title: 'Most relevant' } },
+  }),
+  'post is saved': sdui('com.linkedin.sdui.feed.requests.toggleSaveState', {
+    requestedArguments: { payload: { title: 'Saved' } },
+  }),
+  'section of a profile': sdui('com.linkedin.sdui.requests.profile.updateAbout', {
+    states: [{ key: 'aboutText', value: { text: DRAFT } }],
+  }),
+  'note to an invitation': rest(
+    'voyager/api/voyagerRelationshipsDashMemberRelationships?action=verifyQuotaAndCreateV2',
+    { invitee: { inviteeUnion: { memberProfile: 'urn:li:fsd_profile:ABC' } }, customMessage: DRAFT },
+  ),
+  'reaction to a message': rest('voyager/api/voyagerMessagingDashMessengerMessages?action=reactWithEmoji', {
+    messageUrn: 'urn:li:msg_message:1',
+    emoji: '👍',
   }),
   'composer closes': sdui('com.linkedin.sdui.action.sharing.closed-sharebox.server-action', {
     requestedArguments: { payload: { postUrl: 'https://www.linkedin.com/feed/update/urn:li:share:7100/' } },
@@ -227,6 +284,12 @@ const FACEBOOK: Readonly<Record<string, SentRequest>> = {
   }),
   'link scraping': mutation('ComposerLinkScrapeMutation', { input: { message: { text: DRAFT }, ...ACTOR } }),
   precheck: mutation('CPXComposerCopyrightPrecheckMutationQuery', { input: { message: { text: DRAFT }, ...ACTOR } }),
+  'query with a draft': mutation('CometComposerIntegrityQuery', { input: { message: { text: DRAFT }, ...ACTOR } }),
+  'message, seen': mutation('LSPlatformGraphQLLightspeedRequestMutation', {
+    requestPayload: JSON.stringify({
+      tasks: [{ label: '21', payload: JSON.stringify({ thread_id: 1, last_read_watermark_ts: 1 }), queue_name: '1' }],
+    }),
+  }),
   'mention typeahead': mutation('CometComposerTypeaheadQuery', { query: DRAFT, text: DRAFT }),
   'typeahead of a comment': mutation('CometUFIMentionsDataSourceQuery', {
     input: { message: { text: DRAFT }, ...ACTOR },

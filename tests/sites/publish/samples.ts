@@ -195,6 +195,37 @@ const X: readonly Sample[] = [
     ),
   },
   {
+    name: 'poll card as JSON',
+    site: 'x',
+    operation: '/v2/cards/create.json',
+    surface: 'post',
+    texts: ['Petrol', 'Hybrid'],
+    attached: true,
+    request: post('https://caps.x.com/v2/cards/create.json', {
+      card_data: {
+        'twitter:string:choice1_label': 'Petrol',
+        'twitter:string:choice2_label': 'Hybrid',
+        'twitter:card': 'poll2choice_text_only',
+      },
+    }),
+  },
+  ...graphql(
+    'CreateScheduledTweet',
+    { execute_at: 1795000000, post_tweet_request: { in_reply_to_status_id: '179', status: REPLY } },
+    { name: 'scheduled reply', surface: 'reply', texts: [REPLY] },
+  ),
+  {
+    name: 'post as a form',
+    site: 'x',
+    operation: 'CreateTweet',
+    surface: 'post',
+    texts: [LINES],
+    request: post(
+      'https://x.com/i/api/graphql/a_b-C1/CreateTweet',
+      form({ queryId: 'a_b-C1', variables: JSON.stringify({ dark_request: false, tweet_text: LINES }) }),
+    ),
+  },
+  {
     name: 'alt text',
     site: 'x',
     operation: '/i/api/1.1/media/metadata/create.json',
@@ -230,6 +261,20 @@ const X: readonly Sample[] = [
       recipient_ids: false,
       text: REPLY,
       dm_users: false,
+    }),
+  },
+  {
+    name: 'direct message with a picture',
+    site: 'x',
+    operation: '/i/api/1.1/dm/new2.json',
+    surface: 'message',
+    texts: [REPLY],
+    request: post('https://x.com/i/api/1.1/dm/new2.json', {
+      cards_platform: 'Web-12',
+      media_id: '1790000000000000001',
+      text: REPLY,
+      recipient_ids: false,
+      conversation_id: '1-2',
     }),
   },
   {
@@ -286,8 +331,9 @@ function normComment(body: object, sample: Pick<Sample, 'name'> & Partial<Sample
 
 const COMMENTARY = { text: REPLY, attributesV2: [], $type: 'com.linkedin.voyager.dash.common.text.TextViewModel' };
 
-function sdui(id: string, name: string, switcher: object = {}): Sample {
+function sdui(id: string, name: string, switcher: object = {}, bound: readonly object[] = []): Sample {
   const states = [
+    ...bound,
     { key: 'commentBoxText-a1b2', namespace: 'MemoryNamespace', value: REPLY, originalProtoCase: 'stringValue' },
     {
       key: 'richCommentBoxText-a1b2',
@@ -306,7 +352,7 @@ function sdui(id: string, name: string, switcher: object = {}): Sample {
     operation: id,
     surface: 'comment',
     texts: [REPLY],
-    actor: 'value' in switcher ? { handle: 'company/700110' } : 'member',
+    actor: 'value' in switcher || bound.length > 0 ? { handle: 'company/700110' } : 'member',
     request: post(`https://www.linkedin.com/flagship-web/rsc-action/actions/server-request?sduiid=${id}`, {
       requestId: id,
       serverRequest: { requestId: id, $type: 'proto.sdui.actions.core.ServerRequest' },
@@ -475,6 +521,47 @@ const LINKEDIN: readonly Sample[] = [
   sdui('com.linkedin.sdui.comments.createComment', 'comment of a page, new front end', {
     value: 'urn:li:fsd_company:700110',
   }),
+  sdui('com.linkedin.sdui.comments.createComment', 'comment of a page, by what its actor is bound to', {}, [
+    { key: 'identitySwitcherActorContext-urn:li:activity:7100', value: 'urn:li:fsd_company:700110' },
+  ]),
+  {
+    name: 'comment, in the second list alone',
+    site: 'linkedin',
+    operation: 'com.linkedin.sdui.comments.createComment',
+    surface: 'comment',
+    texts: [REPLY],
+    actor: 'member',
+    request: post(
+      'https://www.linkedin.com/flagship-web/rsc-action/actions/server-request?parentSpanId=a1%3D&sduiid=com.linkedin.sdui.comments.createComment',
+      { states: [], requestedArguments: { states: [{ value: REPLY, key: 'commentBoxText-a1b2' }] } },
+    ),
+  },
+  share(
+    {
+      post: {
+        ...SHARE,
+        media: {
+          category: 'ARTICLE',
+          mediaUrn: 'urn:li:article:7100000000000000004',
+          originalUrl: 'https://acme.example',
+        },
+      },
+    },
+    { name: 'link to a page' },
+  ),
+  {
+    name: 'legacy share of a page',
+    site: 'linkedin',
+    operation: '/voyager/api/contentcreation/normShares',
+    surface: 'post',
+    texts: [POST],
+    actor: { handle: 'company/700110' },
+    request: post('https://www.linkedin.com/voyager/api/contentcreation/normShares', {
+      organizationActor: 'urn:li:fs_normalized_company:700110',
+      origin: 'ORGANIZATION',
+      commentaryV2: { attributes: [], text: POST },
+    }),
+  },
   {
     name: 'legacy share',
     site: 'linkedin',
@@ -619,6 +706,7 @@ const FACEBOOK: readonly Sample[] = [
     },
     { name: 'blocks alone', texts: [LINES] },
   ),
+  mutation('ComposerStoryCreateMutation', { ...STORY, actor_id: Number(BRAND) }, { name: 'post, actor as a number' }),
   mutation(
     'ComposerStoryCreateMutation',
     { ...STORY, audience: { to_id: '2000' }, composer_source_surface: 'group' },
@@ -701,6 +789,18 @@ const FACEBOOK: readonly Sample[] = [
     { name: 'Business Suite, a caption for each channel', texts: [POST, REPLY] },
     'https://business.facebook.com',
   ),
+  {
+    name: 'post without a name',
+    site: 'facebook',
+    operation: '/api/graphql/',
+    surface: 'post',
+    texts: [POST],
+    actor: { id: BRAND },
+    request: post(
+      'https://www.facebook.com/api/graphql/',
+      form({ doc_id: '9502543119760740', variables: JSON.stringify({ scale: 1, input: STORY }), av: BRAND }),
+    ),
+  },
   {
     name: 'batch of queries',
     site: 'facebook',
