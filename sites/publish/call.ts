@@ -18,8 +18,9 @@ export function readCalls(url: URL, text: string): Call[] {
   return [readBody(text.replace(/^\uFEFF/, ''))].flat().flatMap((one: unknown) => {
     // Facebook: queries by name, or requests in a list.
     const parts = open(get(one, 'queries') ?? get(one, 'batch'));
-    if (!isRecord(parts)) return [readCall(url, one)];
-    return Object.values(parts).map((part) =>
+    const all = isRecord(parts) ? Object.values(parts) : [];
+    if (!all.length) return [readCall(url, one)];
+    return all.map((part) =>
       readCall(url, Object.assign({}, one, part, { body: null }, readBody(get(part, 'body') ?? {}))),
     );
   });

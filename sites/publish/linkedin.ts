@@ -17,9 +17,8 @@ export function readLinkedin(call: Call): Sent | undefined {
   const states = [body, get(body, 'requestedArguments')].flatMap((one) => find(one, /^states$/));
   const boundTo = (name: RegExp) => states.filter((state) => name.test(textAt(state, 'key')));
   const bound = boundTo(/(comment|reply)\w*text/i);
-  const all = mark ?? bound[0];
-  // The composer opens, perhaps with the words of a link, or a list goes on.
-  if (all === undefined && /sharebox|pag(ina|er)/i.test(path + words)) return undefined;
+  // The composer opens, perhaps with the words of a link, a list goes on, or something is done beside a comment that is being written.
+  if (mark === undefined && /sharebox|pag(ina|er)|react|emoji/i.test(path + words)) return undefined;
 
   const media = collect(variables, /^(origin|mediaUrn)$/).join();
   // `urn:li:article` is a page that is linked to.
@@ -28,7 +27,7 @@ export function readLinkedin(call: Call): Sent | undefined {
   const actor = find(body, /^(nonMemberActorUrn|mailboxUrn|currentActor|organizationActor)$/);
   const urns = collect([actor, boundTo(/^identitySwitcherActor/)], /^/);
   // What comes before the end of a name of the new front end says where, not what.
-  return publishing({ ...call, words: words.replace(/\b(comments|feed|posts|shares)\./g, '') }, all, {
+  return publishing({ ...call, words: words.replace(/\b(comments|feed|posts|shares)\./g, '') }, mark ?? bound[0], {
     // A poll is sent before the post that shows it, which alone says as whom.
     ...(!get(variables, 'poll') && { actor: toActor(urns.join()) }),
     ...(bound.length > 0 && {

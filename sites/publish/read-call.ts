@@ -36,14 +36,14 @@ export function said(value: unknown): string[] {
 
 /** Whether words say that a call does something with a text that publishes nothing. */
 export function isAside(words: string): boolean {
-  return /(?<![a-z])(draft|auto.?(save|compl)|pre.?(view|check)|unfurl|scrape|type.?ahead|search|suggest|translat|typing|mention|delete|query\b)/i.test(
+  return /(?<![a-z])(draft|auto.?(save|compl)|pre.?(view|check)|unfurl|scrape|type.?ahead|search|suggest|translat|typing|mention|delete|report|query\b)/i.test(
     words,
   );
 }
 
 /** Only for shapes that nobody knows. Profiles and settings are no posts: a policy about posting does not speak of them. */
 function saysPublish(words: string): boolean {
-  return /^(?!.*(?<![a-z])(log|track|event|metric|report|p?sett|profile|error|like|react|follow|feedback)).*(?<![a-z])(creat|publi|post|tweet|comment|repl[yi]|(re)?share|updat|send|compos|edit|submit|stor[yi]|feed\b)/is.test(
+  return /^(?!.*(?<![a-z])(log|track|event|metric|p?sett|profile|error|like|react|follow|feedback)).*(?<![a-z])(creat|publi|post|tweet|comment|repl[yi]|(re)?share|updat|send|compos|edit|submit|stor[yi]|feed\b)/is.test(
     words,
   );
 }

@@ -138,6 +138,11 @@ const rest = (path: string, body: string | object) => post(`https://www.linkedin
 const sdui = (id: string, body: object) =>
   rest(`flagship-web/rsc-action/actions/server-request?sduiid=${id}`, { requestId: id, ...body });
 
+const WRITTEN = [
+  { key: 'commentBoxText-a1b2', value: DRAFT },
+  { key: 'richCommentBoxText-a1b2', value: { text: DRAFT, attribute: [] } },
+];
+
 const LINKEDIN: Readonly<Record<string, SentRequest>> = {
   draft: voyager('voyagerContentcreationDashShares', {
     post: { intendedShareLifeCycleState: 'DRAFT', commentary: { text: DRAFT }, origin: 'FEED' },
@@ -228,6 +233,16 @@ const LINKEDIN: Readonly<Record<string, SentRequest>> = {
   }),
   reaction: rest('voyager/api/voyagerSocialDashReactions?threadUrn=urn%3Ali%3Aactivity%3A7100', {
     reactionType: 'LIKE',
+  }),
+  'reaction beside a comment that is being written': sdui('com.linkedin.sdui.reactions.create', {
+    states: WRITTEN,
+    requestedArguments: { states: WRITTEN },
+  }),
+  'emoji beside a comment that is being written': sdui('com.linkedin.sdui.comments.openEmojiPicker', {
+    states: WRITTEN,
+  }),
+  'comments go on beside one that is being written': sdui('com.linkedin.sdui.pagers.comments.commentsList', {
+    states: WRITTEN,
   }),
   'reaction, new front end': sdui('com.linkedin.sdui.reactions.create', {
     states: [{ key: 'reactionState-urn:li:activity:1', value: 'LIKE' }],
@@ -337,6 +352,7 @@ const FACEBOOK: Readonly<Record<string, SentRequest>> = {
     form({ text: DRAFT }),
   ),
   report: mutation('FRXReportCreateMutation', { input: { text: DRAFT, ...ACTOR } }),
+  'report with a message': mutation('CometBugReportSubmitMutation', { input: { message: { text: DRAFT }, ...ACTOR } }),
   settings: mutation('CometSettingsUpdateMutation', { input: { text: DRAFT, ...ACTOR } }),
   'batch of queries': post(
     'https://www.facebook.com/api/graphqlbatch/',

@@ -215,6 +215,14 @@ const X: readonly Sample[] = [
     { name: 'scheduled reply', surface: 'reply', texts: [REPLY] },
   ),
   {
+    name: 'post with an empty batch',
+    site: 'x',
+    operation: 'CreateTweet',
+    surface: 'post',
+    texts: [POST],
+    request: post('https://x.com/i/api/graphql/a_b-C1/CreateTweet', { batch: {}, queries: [], variables: TWEET }),
+  },
+  {
     name: 'post as a form',
     site: 'x',
     operation: 'CreateTweet',
