@@ -29,7 +29,7 @@ export function readLinkedin(call: Call): Sent | undefined {
   // What comes before the end of a name of the new front end says where, not what.
   return publishing({ ...call, words: words.replace(/\b(comments|feed|posts|shares)\./g, '') }, mark ?? bound[0], {
     // A poll is sent before the post that shows it, which alone says as whom.
-    ...(!get(variables, 'poll') && { actor: toActor(urns.join()) }),
+    ...(get(variables, 'poll') ? { attached: true } : { actor: toActor(urns.join()) }),
     ...(bound.length > 0 && {
       surface: 'comment',
       texts: said(bound.map((state) => ({ text: get(state, 'value') }))),

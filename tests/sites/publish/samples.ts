@@ -476,6 +476,7 @@ const LINKEDIN: readonly Sample[] = [
     operation: 'voyagerFeedDashPollsPollSummary',
     surface: 'post',
     texts: ['What do you drive?', 'Petrol', 'Hybrid', 'A bicycle'],
+    attached: true,
     request: post(
       'https://www.linkedin.com/voyager/api/graphql?action=execute&queryId=voyagerFeedDashPollsPollSummary.80089eb2',
       {
@@ -495,6 +496,7 @@ const LINKEDIN: readonly Sample[] = [
     operation: 'voyagerFeedDashPollsPollSummary',
     surface: 'post',
     texts: ['What do you drive?', 'Petrol', 'Hybrid'],
+    attached: true,
     request: post(
       'https://www.linkedin.com/voyager/api/graphql?action=execute&queryId=voyagerFeedDashPollsPollSummary.80089eb2',
       {
