@@ -25,16 +25,13 @@ export type Requests = {
 
 /** Tells the requests that publish from all others. */
 export function recognizeRequests(site: Pick<SiteAdapter, 'id' | 'readCall'>): Requests {
-  const saved = new Map<string, Map<string, string>>();
+  const saved = new Map<string, Saving['fields']>();
 
-  const save = ({ key, field, text }: Saving) => {
-    const fields = saved.get(key) ?? new Map<string, string>();
-    saved.set(key, fields.set(field, text));
-  };
+  const save = ({ key, fields }: Saving) => void saved.set(key, { ...saved.get(key), ...fields });
 
   const withSaved = (publish: Publish): Publish => {
     const before = publish.saved === undefined ? undefined : saved.get(publish.saved);
-    return before ? { ...publish, texts: [...publish.texts, ...before.values()] } : publish;
+    return before ? { ...publish, texts: [...publish.texts, ...Object.values(before)] } : publish;
   };
 
   return {

@@ -24,10 +24,10 @@ export function readLinkedin(call: Call): Sent | undefined {
   // `urn:li:article` is a page that is linked to.
   const saved = /publishing|(?<!:)article/i.test(media) && lastNumber(media);
   // Nobody has seen the new front end name a page, in the binding or in what it is bound to; for a member it is empty.
-  const actor = find(body, /^(nonMemberActorUrn|mailboxUrn|currentActor|organizationActor)$/);
+  const actor = find(body, /^(nonMemberActorUrn|mailboxUrn|(current|organization)Actor)$/);
   const urns = collect([actor, boundTo(/^identitySwitcherActor/)], /^/);
   // What comes before the end of a name of the new front end says where, not what.
-  return publishing({ ...call, words: words.replace(/\b(comments|feed|posts|shares)\./g, '') }, mark ?? bound[0], {
+  return publishing({ ...call, words: words.replace(/\b(comments|feed)\./g, '') }, mark ?? bound[0], {
     // A poll is sent before the post that shows it, which alone says as whom.
     ...(get(variables, 'poll') ? { attached: true } : { actor: toActor(urns.join()) }),
     ...(bound.length > 0 && {
@@ -39,8 +39,7 @@ export function readLinkedin(call: Call): Sent | undefined {
 }
 
 function readAutosave(key: string | undefined, set: unknown): Sent | undefined {
-  const html = textAt(set, 'contentHtml');
-  const text = html ? plain(html) : get(set, 'content');
+  const text = plain(textAt(set, 'contentHtml')) || get(set, 'content');
   return key ? saving(key, { title: get(set, 'title'), text }) : undefined;
 }
 

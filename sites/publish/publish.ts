@@ -23,8 +23,8 @@ export type Publish = {
   readonly saved?: string;
 };
 
-/** A text that a later request publishes by naming its key. It replaces what was saved for the same field before: `title`, `content`, or both as `article`. */
-export type Saving = { readonly key: string; readonly field: string; readonly text: string };
+/** Texts that a later request publishes by naming their key. Each replaces what was saved for the same field before: `title` or `content`. */
+export type Saving = { readonly key: string; readonly fields: Readonly<Record<string, string>> };
 
 /** What a request does with the author's words. */
 export type Sent =

@@ -1,7 +1,7 @@
 import type { Surface } from '../../rules/rule.ts';
 import type { Call } from './call.ts';
 import type { Publish, Sent } from './publish.ts';
-import { collect, find, get } from './walk.ts';
+import { collect, find } from './walk.ts';
 
 /**
  * A call as one that publishes all its texts. `mark`: what only such calls have; without, it must be a message or its words must say so.
@@ -18,12 +18,14 @@ export function publishing(call: Call, mark: unknown, more: Partial<Publish> = {
   return { kind: 'publish', publish: { ...more, operation: call.operation, surface, texts } };
 }
 
-/** A call that saves a text for another to publish by its key. */
-export function saving(key: string, content: unknown): Sent | undefined {
+/** A call that saves texts for another to publish by its key. */
+export function saving(key: string, { title, ...content }: Readonly<Record<string, unknown>>): Sent | undefined {
   const texts = said(content);
-  if (!texts.length) return undefined;
-  const field = get(content, 'title') === undefined ? 'content' : texts.length > 1 ? 'article' : 'title';
-  return { kind: 'save', saving: { key, field, text: texts.join('\n') } };
+  const fields = {
+    ...(typeof title === 'string' && { title }),
+    ...(texts.length > 0 && { content: texts.join('\n') }),
+  };
+  return Object.keys(fields).length ? { kind: 'save', saving: { key, fields } } : undefined;
 }
 
 /** Every text that an author may have written. */

@@ -1,7 +1,7 @@
 import type { Call } from './call.ts';
 import type { Sent } from './publish.ts';
 import { publishing, saving } from './read-call.ts';
-import { find, get } from './walk.ts';
+import { find, get, isRecord } from './walk.ts';
 
 /**
  * X's calls. CreateTweet and CreateNoteTweet (`tweet_text`), CreateScheduledTweet and EditScheduledTweet (`post_tweet_request`, a draft
@@ -15,7 +15,7 @@ export function readX(call: Call): Sent | undefined {
     return undefined;
 
   const key = find(variables, /^article_?entity(_?id)?$/i);
-  if (typeof key === 'string') {
+  if (typeof key === 'string' && isRecord(variables)) {
     return /\bpublish/i.test(words) || get(variables, 'visibilitySetting')
       ? publishing(call, true, { surface: 'article', saved: key })
       : saving(key, variables);

@@ -64,12 +64,12 @@ const autosave = (set: object): SentRequest => ({
 
 describe('saves for later', () => {
   const title = 'The year on the road';
-  it.each<[string, Site, SentRequest, { key: string; field: string; text: string }]>([
+  it.each<[string, Site, SentRequest, { key: string; fields: Readonly<Record<string, string>> }]>([
     [
       'content',
       'x',
       articleCall('ArticleEntityUpdateContent', { content_state: ARTICLE.content, article_entity: '179' }),
-      { key: '179', field: 'content', text: ARTICLE.text },
+      { key: '179', fields: { content: ARTICLE.text } },
     ],
     [
       'content as a string',
@@ -78,45 +78,45 @@ describe('saves for later', () => {
         content_state: JSON.stringify(ARTICLE.content),
         articleEntityId: '179',
       }),
-      { key: '179', field: 'content', text: ARTICLE.text },
+      { key: '179', fields: { content: ARTICLE.text } },
     ],
     [
       'content, renamed',
       'x',
       articleCall('Zq8', { content_state: ARTICLE.content, article_entity: '179' }),
-      { key: '179', field: 'content', text: ARTICLE.text },
+      { key: '179', fields: { content: ARTICLE.text } },
     ],
     [
       'title',
       'x',
       articleCall('ArticleEntityUpdateTitle', { articleEntityId: '179', title }),
-      { key: '179', field: 'title', text: title },
+      { key: '179', fields: { title } },
     ],
     [
       'title, emptied',
       'x',
       articleCall('ArticleEntityUpdateTitle', { articleEntityId: '179', title: '' }),
-      { key: '179', field: 'title', text: '' },
+      { key: '179', fields: { title: '' } },
     ],
     [
       'html',
       'linkedin',
       autosave({ contentHtml: '<p>One &amp; <strong>tw</strong>o</p><p>three&nbsp;four</p>' }),
-      { key: '7100000000000000003', field: 'content', text: 'One & two\nthree four\n' },
+      { key: '7100000000000000003', fields: { content: 'One & two\nthree four\n' } },
     ],
     [
       'all at once',
       'linkedin',
       autosave({ title, contentHtml: '<p>One</p>', content: [{ text: 'One' }] }),
-      { key: '7100000000000000003', field: 'article', text: `${title}\nOne\n` },
+      { key: '7100000000000000003', fields: { title, content: 'One\n' } },
     ],
     [
       'content without html',
       'linkedin',
       autosave({ content: [{ text: 'One' }, { text: 'Two' }] }),
-      { key: '7100000000000000003', field: 'content', text: 'One\nTwo' },
+      { key: '7100000000000000003', fields: { content: 'One\nTwo' } },
     ],
-    ['title', 'linkedin', autosave({ title }), { key: '7100000000000000003', field: 'title', text: title }],
+    ['title', 'linkedin', autosave({ title }), { key: '7100000000000000003', fields: { title } }],
   ])('%s (%s)', (_name, site, request, saving) => {
     expect(readRequest(site, request)).toEqual({ kind: 'save', saving });
   });
