@@ -100,6 +100,7 @@ export const COVERAGE: readonly Coverage[] = [
       'post',
       'post without a name',
       'post, actor as a number',
+      'post, by a mutation that is called a query',
       'lines',
       'message and blocks',
       'blocks that are texts',

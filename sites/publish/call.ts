@@ -18,7 +18,7 @@ export function readCalls(url: URL, text: string): Call[] {
   return [readBody(text.replace(/^\uFEFF/, ''))].flat().flatMap((one: unknown) => {
     // Facebook: queries by name, or requests in a list.
     const parts = open(get(one, 'queries') ?? get(one, 'batch'));
-    const all = isRecord(parts) ? Object.values(parts) : [];
+    const all = Object.values(isRecord(parts) ? parts : {});
     if (!all.length) return [readCall(url, one)];
     return all.map((part) =>
       readCall(url, Object.assign({}, one, part, { body: null }, readBody(get(part, 'body') ?? {}))),

@@ -25,7 +25,7 @@ export function readLinkedin(call: Call): Sent | undefined {
   const saved = /publishing|(?<!:)article/i.test(media) && lastNumber(media);
   // Nobody has seen the new front end name a page, in the binding or in what it is bound to; for a member it is empty.
   const actor = find(body, /^(nonMemberActorUrn|mailboxUrn|(current|organization)Actor)$/);
-  const urns = collect([actor, boundTo(/^identitySwitcherActor/)], /^/);
+  const urns = collect([actor, boundTo(/SwitcherActor/)], /^/);
   // What comes before the end of a name of the new front end says where, not what.
   return publishing({ ...call, words: words.replace(/\b(comments|feed)\./g, '') }, mark ?? bound[0], {
     // A poll is sent before the post that shows it, which alone says as whom.

@@ -38,7 +38,7 @@ export function said(value: unknown): string[] {
 
 /** Whether words say that a call does something with a text that publishes nothing. */
 export function isAside(words: string): boolean {
-  return /(?<![a-z])(draft|auto.?(save|compl)|pre.?(view|check)|unfurl|scrape|type.?ahead|search|suggest|translat|typing|mention|delete|report|query\b)/i.test(
+  return /(?<![a-z])(draft|auto.?(save|compl)|pre.?(view|check)|unfurl|scrape|type.?ahead|search|suggest|translat|typing|mention|delete|report|(?<!mutation )query\b)/i.test(
     words,
   );
 }

@@ -23,7 +23,7 @@ export function readX(call: Call): Sent | undefined {
 
   const post = find(variables, /^(tweet_text|post_tweet_request)$/);
   // What Grok is asked, and what a list is called, is no post.
-  if (post === undefined && /\b(grok|lists?)\b/i.test(words)) return undefined;
+  if (post === undefined && /\b(grok|list)/i.test(words)) return undefined;
   // A message with a picture is whole.
   const isWhole = (post ?? get(variables, 'text')) !== undefined;
   const attachment = isWhole ? undefined : find(variables, /^(card_data|media_id)$/);

@@ -716,6 +716,7 @@ const FACEBOOK: readonly Sample[] = [
     },
     { name: 'blocks alone', texts: [LINES] },
   ),
+  mutation('ComposerStoryCreateMutationQuery', STORY, { name: 'post, by a mutation that is called a query' }),
   mutation('ComposerStoryCreateMutation', { ...STORY, actor_id: Number(BRAND) }, { name: 'post, actor as a number' }),
   mutation(
     'ComposerStoryCreateMutation',
