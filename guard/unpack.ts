@@ -43,8 +43,8 @@ function asForm(body: string): string {
   const form = new URLSearchParams();
   for (const part of body.split(boundary)) {
     const [, head = '', value = ''] = /^\r\n(.*?)\r\n\r\n(.*)\r\n$/s.exec(part) ?? [];
-    const name = /; name="([^"]*)"/.exec(head)?.[1];
-    if (name !== undefined && !head.includes('; filename=')) form.append(name, value);
+    const name = /; *name="?([^"\r;]*)/.exec(head)?.[1];
+    if (name !== undefined && !/; *filename/.test(head)) form.append(name, value);
   }
   return form.toString();
 }

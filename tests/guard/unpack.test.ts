@@ -58,10 +58,18 @@ test.each([
   expect(seen.mock.calls[0]?.[0].body).toBe(UNREADABLE);
 });
 
-test('the parts of a form are its fields, without its files', () => {
+test.each([
+  ['as browsers write them', (part: string) => part],
+  ['with names as they are', (part: string) => part.replace(/name="(\w+)"/, 'name=$1')],
+  ['without blanks', (part: string) => part.replaceAll('; ', ';')],
+  ['each with its type', (part: string) => part.replace('\r\n', '\r\nContent-Type: text/plain\r\n')],
+])('the parts of a form are its fields, without its files: %s', (_, written) => {
   const { own, seen } = asked();
-  const parts = ['name="tweet_text"\r\n\r\nHappy\r\nFriday & more', 'name="f"; filename="a.txt"\r\n\r\nNo.'];
-  const body = `${parts.map((part) => `--b1\r\nContent-Disposition: form-data; ${part}\r\n`).join('')}--b1--\r\n`;
+  const parts = [
+    'form-data; name="tweet_text"\r\n\r\nHappy\r\nFriday & more',
+    'form-data; name="f"; filename="a.txt"\r\n\r\nNo.',
+  ];
+  const body = `${parts.map((part) => `--b1\r\nContent-Disposition: ${written(part)}\r\n`).join('')}--b1--\r\n`;
   expect(own.asked(question(body))).toBe('go');
   expect([...new URLSearchParams(seen.mock.calls[0]?.[0].body)]).toEqual([['tweet_text', 'Happy\r\nFriday & more']]);
 });
