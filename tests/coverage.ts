@@ -81,6 +81,7 @@ export const COVERAGE: readonly Coverage[] = [
     [
       'comment, new front end',
       'comment, in the second list alone',
+      'comment, new front end, as a form',
       'comment of a page, new front end',
       'comment of a page, by what its actor is bound to',
     ],

@@ -1,7 +1,7 @@
 import type { Call } from './call.ts';
 import type { Actor, Sent } from './publish.ts';
 import { publishing, said, saving } from './read-call.ts';
-import { collect, find, get, textAt } from './walk.ts';
+import { collect, find, get, open, textAt } from './walk.ts';
 
 /**
  * LinkedIn's calls. Shares (posts, reposts, edits, articles) and comments have a `commentary`; comments of the new front end are
@@ -14,11 +14,11 @@ export function readLinkedin(call: Call): Sent | undefined {
   if (mark === undefined && /article/i.test(path)) return readAutosave(lastNumber(path), find(body, /^\$set$/));
 
   // They are there twice; either list may be empty.
-  const states = [body, get(body, 'requestedArguments')].flatMap((one) => find(one, /^states$/));
+  const states = [body, get(body, 'requestedArguments')].flatMap((one) => open(find(one, /^states$/)));
   const boundTo = (name: RegExp) => states.filter((state) => name.test(textAt(state, 'key')));
   const bound = boundTo(/(comment|reply)\w*text/i);
   // The composer opens, perhaps with the words of a link, a list goes on, or something is done beside a comment that is being written.
-  if (mark === undefined && /sharebox|pag(ina|er)|react|emoji/i.test(path + words)) return undefined;
+  if (mark === undefined && /sharebox|pag(in|er)|react|emoji/i.test(path + words)) return undefined;
 
   const media = collect(variables, /^(origin|mediaUrn)$/).join();
   // `urn:li:article` is a page that is linked to.
@@ -27,7 +27,7 @@ export function readLinkedin(call: Call): Sent | undefined {
   const actor = find(body, /^(nonMemberActorUrn|mailboxUrn|(current|organization)Actor)$/);
   const urns = collect([actor, boundTo(/SwitcherActor/)], /^/);
   // What comes before the end of a name of the new front end says where, not what.
-  return publishing({ ...call, words: words.replace(/\b(comments|feed)\./g, '') }, mark ?? bound[0], {
+  return publishing({ ...call, words: words.replace(/(comments|feed)\./g, '') }, mark ?? bound[0], {
     // A poll is sent before the post that shows it, which alone says as whom.
     ...(get(variables, 'poll') ? { attached: true } : { actor: toActor(urns.join()) }),
     ...(bound.length > 0 && {

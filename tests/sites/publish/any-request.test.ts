@@ -116,7 +116,7 @@ describe('any request', () => {
   it('a new name never loses a text', () => {
     const shaped = SAMPLES.filter(({ by }) => by !== 'words');
     const aside =
-      /draft|save|view|unfurl|scrape|check|type|compl|search|suggest|translat|typing|mention|delete|report|query|react|emoji|sharebox|pager|pagina/i;
+      /draft|save|view|unfurl|scrape|check|type|compl|search|suggest|translat|typing|mention|delete|report|query|react|emoji|sharebox|pager|pagin/i;
     // An address that ends so is telemetry or an upload.
     const noise = /^(jot|track|sensor\w*|litms|realtime|bz|bnzai|upload)$/i;
     const name = fc.stringMatching(/^[A-Za-z]\w{0,30}$/).filter((one) => !aside.test(one) && !noise.test(one));

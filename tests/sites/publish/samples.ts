@@ -546,6 +546,18 @@ const LINKEDIN: readonly Sample[] = [
       { states: [], requestedArguments: { states: [{ value: REPLY, key: 'commentBoxText-a1b2' }] } },
     ),
   },
+  {
+    name: 'comment, new front end, as a form',
+    site: 'linkedin',
+    operation: 'com.linkedin.sdui.comments.createComment',
+    surface: 'comment',
+    texts: [REPLY],
+    actor: 'member',
+    request: post(
+      'https://www.linkedin.com/flagship-web/rsc-action/actions/server-request?sduiid=com.linkedin.sdui.comments.createComment',
+      form({ states: JSON.stringify([{ key: 'richCommentBoxText-a1b2', value: { attribute: [], text: REPLY } }]) }),
+    ),
+  },
   share(
     {
       post: {
