@@ -188,7 +188,7 @@ function runByParagraph(
 /** Readies the exceptions of an entry: for a text, which spans lie within one of them. A whole draft never does. */
 function compileAllow(allow: readonly string[]): Allow {
   if (allow.length === 0) return () => () => false;
-  const find = compilePhrases(allow, { inflect: true, insideHashtags: true, overlapping: true });
+  const find = compilePhrases(allow, { inflect: true, insideHashtags: true, unspaced: true, overlapping: true });
   return (text) => {
     const view = viewOf(text);
     const exceptions = find(view);

@@ -24,7 +24,12 @@ export function compileTerms(
   const isCased = (term: number): boolean => conditionsOf(term).case === true;
   const bad = new Set(termProblems(written, list, isCased).map((problem) => problem.index));
   const accepts = compileConditions(conditionsOf, [defaults, ...own.values()], list);
-  const options = { inflect: true, insideHashtags: true, ...(accepts === undefined ? {} : { accepts }) };
+  const options = {
+    inflect: true,
+    insideHashtags: true,
+    unspaced: true,
+    ...(accepts === undefined ? {} : { accepts }),
+  };
   const find = searchFor(list, options, bad);
   const maySlip = (term: number): boolean => !bad.has(term) && conditionsOf(term).slips === true;
   const findSlips = compileSlipped(list, maySlip, find);

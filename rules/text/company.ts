@@ -24,6 +24,7 @@ export function compileCompany(words: readonly string[], shadows: readonly strin
   const findAll = compilePhrases([...words, ...shadows], {
     inflect: true,
     insideHashtags: true,
+    unspaced: true,
     overlapping: shadows.length === 0,
   });
   const find = (view: TextView) =>

@@ -16,8 +16,12 @@ const [C, D, E, G, I, N, S, U, X, Y, Z] = [...'cdeginsuxyz'].map((letter) => let
  */
 export function cutEndings(units: Uint16Array, from: number, to: number, hash: number, cuts: Cuts): void {
   cuts.count = 0;
-  const last = units[to - 1];
-  if ((last !== S && last !== D && last !== G && last !== X) || to - from < 2) return;
+  const last = units[to - 1] ?? 0;
+  if (last !== S && last !== D && last !== G && last !== X) {
+    if (last >= HANGUL) cutParticle(units, from, to, hash, cuts);
+    return;
+  }
+  if (to - from < 2) return;
   const [before, third] = [units[to - 2], units[to - 3]];
   if (to - from === 2) {
     if (last === S) add(cuts, units, to, hash, 1, 0);
@@ -30,6 +34,7 @@ export function cutEndings(units: Uint16Array, from: number, to: number, hash: n
     if (to - from < 4) return;
     if (third === I) add(cuts, units, to, hash, 3, Y);
     else if (third === C) add(cuts, units, to, hash, 3, Z);
+    else if (third === Z && units[to - 4] === Z) add(cuts, units, to, hash, 3, 0);
   } else if (last === D) {
     if (before !== E) return;
     add(cuts, units, to, hash, 1, 0);
@@ -41,6 +46,21 @@ export function cutEndings(units: Uint16Array, from: number, to: number, hash: n
     add(cuts, units, to, hash, 3, 0);
     add(cuts, units, to, hash, 3, E);
     if (units[to - 4] === units[to - 5]) add(cuts, units, to, hash, 4, 0);
+  }
+}
+
+/** The first syllable of Korean writing. */
+const HANGUL = 0xac00;
+/** What Korean puts behind a noun without a space, for its part in the sentence. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  '은 는 이 가 을 를 의 에 도 로 와 과 만 께 에서 에게 까지 부터 으로 이나 처럼 보다 한테 에는 에도'.split(' '),
+);
+
+function cutParticle(units: Uint16Array, from: number, to: number, hash: number, cuts: Cuts): void {
+  let particle = '';
+  for (let cut = 1; cut <= 2 && to - cut > from; cut++) {
+    particle = String.fromCharCode(units[to - cut] ?? 0) + particle;
+    if (PARTICLES.has(particle)) add(cuts, units, to, hash, cut, 0);
   }
 }
 
@@ -62,8 +82,11 @@ export function takesEnding(list: PhraseList, spelling: number, cut: number, add
   const from = (list.from[spelling] ?? 0) + (list.lastWords[spelling] ?? 0);
   const length = to - from;
   const [last, before] = [list.units[to - 1] ?? 0, list.units[to - 2] ?? 0];
+  if (ending >= HANGUL) return last >= HANGUL;
   if (ending === S && cut === 1)
-    return !isAllLetters(list, from, to) ? isFigure(last) || isLetter(last) : !hisses(last, before);
+    return !isAllLetters(list, from, to)
+      ? isFigure(last) || isLetter(last)
+      : !hisses(last, before) || last === code('h');
   if (!isAllLetters(list, from, to)) return false;
   const y = last === Y && !isVowel(before) && length > 1;
   if (ending === X) return length > 3 && (before === code('a') || before === code('e'));
@@ -75,7 +98,7 @@ export function takesEnding(list: PhraseList, spelling: number, cut: number, add
   if (list.small[spelling] !== 1 || length < 3) return false;
   const isDouble = cut === (ending === G ? 4 : 3) && adds === 0;
   if (isDouble) return doubles(last, before, list.units[to - 3] ?? 0);
-  if (ending === G) return adds === E || last !== E;
+  if (ending === G) return last !== E || EYO.has(before) === (adds === 0);
   if (adds === Y) return y;
   return cut === 1 ? last === E : last !== E && !y;
 }
@@ -91,6 +114,8 @@ function doubles(last: number, before: number, third: number): boolean {
 }
 
 const DOUBLED: ReadonlySet<number> = new Set([...'bdfgklmnprtvz'].map(code));
+/** Behind them, the last e of a verb stays: "agreeing", "dyeing", "canoeing". */
+const EYO: ReadonlySet<number> = new Set([...'eyo'].map(code));
 const VOWELS: ReadonlySet<number> = new Set([...'aeiou'].map(code));
 
 function isVowel(unit: number): boolean {

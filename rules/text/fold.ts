@@ -1,7 +1,7 @@
 import { FOREIGN_LOOKALIKES, LATIN_LOOKALIKES, WORD_ENDING_SIGNS } from '../data/lookalikes.ts';
 
 /** What a folded unit is, for the rules. Kept marks (Devanagari vowel signs and the like) count as letters. */
-const OTHER = 0;
+export const OTHER = 0;
 export const LETTER = 1;
 export const DIGIT = 2;
 export const SPACE = 3;

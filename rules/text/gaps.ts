@@ -71,9 +71,33 @@ export function isPlainGap(view: TextView, from: number, to: number): boolean {
   return isMarkup(view, from, to);
 }
 
-/** Whether a gap is a comma and at most a space or line break. */
-export function isCommaGap(view: TextView, from: number, to: number): boolean {
-  return view.units[from] === 0x2c && (to - from === 1 || (to - from === 2 && view.kinds[from + 1] === SPACE));
+/**
+ * Whether a gap is what a phrase has there: its signs, with or without spaces, or its first ones and then what may stand between any
+ * two words. `own`: the signs, without spaces.
+ */
+export function isOwnGap(view: TextView, from: number, to: number, own: string): boolean {
+  if (to - from > LONGEST_GAP) return false;
+  let breaks = 0;
+  let seen = 0;
+  let rest = from;
+  for (let at = from; at < to; at++) {
+    if (view.kinds[at] === SPACE) {
+      if (view.units[at] === 10) breaks++;
+    } else if (seen < own.length && isSameSign(view.units[at] ?? 0, own.charCodeAt(seen))) {
+      seen++;
+      rest = at + 1;
+    } else break;
+  }
+  return breaks < 2 && seen === own.length && isPlainGap(view, rest, to);
+}
+
+/** The quotation marks that somebody types are those of his keyboard. */
+function isSameSign(unit: number, own: number): boolean {
+  return unit === own || (isQuote(unit) && isQuote(own));
+}
+
+function isQuote(unit: number): boolean {
+  return unit === 39 || unit === 34 || ((ROLES[unit] ?? 0) & (OPENS | CLOSES)) !== 0;
 }
 
 const HYPHENS: ReadonlySet<number> = new Set([0x2d, 0x2010]);

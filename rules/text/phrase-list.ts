@@ -11,7 +11,7 @@ export type PhraseList = {
   readonly phraseOf: Uint32Array;
   readonly from: Uint32Array;
   readonly units: Uint16Array;
-  /** What is true of each unit: STARTS, SIGNED, CAPITAL, COMMA. */
+  /** What is true of each unit: STARTS, SIGNED, CAPITAL, COMMA, OWN_GAP. */
   readonly marks: Uint8Array;
   /** `hashUnits` of each spelling. */
   readonly hashes: Int32Array;
@@ -21,7 +21,7 @@ export type PhraseList = {
   readonly small: Uint8Array;
   /** How many words each spelling counts. */
   readonly words: Uint16Array;
-  /** Those spellings that signs belong to. */
+  /** Those spellings that signs belong to, or gaps of their own. */
   readonly signed: ReadonlyMap<number, Shape>;
 };
 
@@ -33,6 +33,8 @@ export const SIGNED = 2;
 export const CAPITAL = 4;
 /** A comma may stand before it. */
 export const COMMA = 8;
+/** What stands before it in the phrase may stand there, too. */
+export const OWN_GAP = 16;
 
 /** Reads phrases. One without a letter or digit, or with more than 1,000 of them, gets an empty spelling and is never found. */
 export function listPhrases(phrases: readonly string[]): PhraseList {
@@ -71,7 +73,7 @@ export function listPhrases(phrases: readonly string[]): PhraseList {
       return;
     }
     const start = reserve(shape.letters.length);
-    if (shape.signs.size > 0 || shape.before !== '' || shape.after !== '') signed.set(spellings, shape);
+    if (isOfSigns(shape)) signed.set(spellings, shape);
     close(phrase, writeShape(shape, words, units, marks, start));
   };
 
@@ -85,8 +87,13 @@ export function listPhrases(phrases: readonly string[]): PhraseList {
     const count = countWords(written);
     closeShape(phrase, shapeOf(written), count);
     if (UMLAUTS.test(written)) closeShape(phrase, shapeOf(spellOut(written)), count);
+    else if (count > 1 && FOREIGN.test(written)) closeShape(phrase, shapeOf(written.replace(PARTS, '')), count);
   }
   return { spellings, phraseOf, from, units, marks, hashes, lastWords, small, words, signed };
+}
+
+function isOfSigns({ signs, gaps, figures, before, after }: Shape): boolean {
+  return signs.size > 0 || gaps.size > 0 || figures > 0 || before !== '' || after !== '';
 }
 
 type Spelling = { length: number; hash: number; lastWord: number; small: boolean; words: number };
@@ -108,10 +115,15 @@ function writePlain(phrase: string, units: Uint16Array, marks: Uint8Array, start
     const kind = code < 128 ? (KINDS[code] ?? ODD) : code === 0x2019 ? JOINT : ODD;
     if (kind === ODD || (length === 0 && kind === JOINT)) return false;
     if (kind >= JOINT) {
+      // "Dr. Oak", "Love - Hate", but "Acme, Inc."; "J.P. Crane"
+      if (gap > 0 && (gap === SPLIT || comma === 0 || code !== 0x20)) return false;
+      if (code === 0x2e && phrase.charCodeAt(at + 2) === 0x2e) return false;
       if (kind > gap) gap = kind;
       if (code === 0x2c) comma = COMMA;
       continue;
     }
+    // "2.0" is not "20".
+    if (gap > 0 && kind === FIGURE && before === FIGURE) return false;
     let mark = kind === UPPER ? CAPITAL : 0;
     if (length === 0 || gap > 0) {
       if (length > 0) mark |= STARTS | comma;
@@ -146,7 +158,7 @@ function writeShape(shape: Shape, words: number, units: Uint16Array, marks: Uint
     hash = extendHash(hash, letters.charCodeAt(at));
   }
   for (const at of shape.starts) marks[start + at] = (marks[start + at] ?? 0) | STARTS;
-  for (const at of shape.commas) marks[start + at] = (marks[start + at] ?? 0) | COMMA;
+  for (const [at, gap] of shape.gaps) marks[start + at] = (marks[start + at] ?? 0) | (gap === ',' ? COMMA : OWN_GAP);
   for (const at of shape.capitals) marks[start + at] = (marks[start + at] ?? 0) | CAPITAL;
   return { length: letters.length, hash, lastWord, small, words };
 }
@@ -199,6 +211,10 @@ function isHump(before: number, kind: number, phrase: string, at: number): boole
   if (kind !== UPPER) return false;
   return before !== UPPER || KINDS[phrase.charCodeAt(at + 1)] === LOWER;
 }
+
+/** Greek and Cyrillic: a word of letters that look Latin is read as Latin alone, and not as a part of a longer one. */
+const FOREIGN = /[\u0370-\u052f]/u;
+const PARTS = /[\s\p{Pd}_]+/gu;
 
 const UMLAUTS = /[äöüøåÄÖÜØÅ]|[aouAOU][\u0308\u030a]/u;
 

@@ -1,10 +1,11 @@
 import { type Cuts, cutEndings, makeCuts, takesEnding } from './endings.ts';
 import { DIGIT, LETTER, SPACE } from './fold.ts';
-import { isCommaGap, isPlainGap, LONGEST_GAP } from './gaps.ts';
+import { isOwnGap, isPlainGap, LONGEST_GAP } from './gaps.ts';
 import { type HashTable, makeHashTable } from './hash-table.ts';
-import { COMMA, listPhrases, type PhraseList, SIGNED, STARTS } from './phrase-list.ts';
+import { COMMA, listPhrases, OWN_GAP, type PhraseList, SIGNED, STARTS } from './phrase-list.ts';
 import { meaningful, type Shape } from './phrase-shape.ts';
 import { mayHaveHumps } from './raw.ts';
+import { isWhole, partWords } from './unspaced.ts';
 import { extendHash, folded, hashUnits, humps, type TextView } from './view.ts';
 
 /** Where a phrase of a list stands in a text, in folded units, end exclusive. */
@@ -18,6 +19,8 @@ export type PhraseOptions = {
    * of six letters or more ("FalconTeam"), because shorter ones are a part of too many names ("PowerPoint").
    */
   readonly insideHashtags: boolean;
+  /** Find "鷹計画" and "Falcon" in "来週鷹計画とFalconを": what is of a script without spaces is parted wherever a word might start. */
+  readonly unspaced?: boolean;
   /** Report every phrase that stands at a place, not just the longest. */
   readonly overlapping?: boolean;
   /** What else must be true of a hit, so that a shorter one can take its place. */
@@ -44,7 +47,7 @@ export function searchFor(
   const { insideHashtags } = options;
   return (view) => {
     const found: PhraseHit[] = [];
-    const { words } = view;
+    const words = options.unspaced === true ? partWords(view) : view.words;
     const { starts, ends, hashes, digits, count } = words;
     const isHumped = insideHashtags && mayHaveHumps(view.text);
     let free = 0;
@@ -166,12 +169,13 @@ function collectFiled(
     if (cut > 0 && !takesEnding(list, spelling, cut, adds, view.units[end - 1] ?? 0)) continue;
     const shape = list.signed.get(spelling);
     const to = verify(view, words, first, last, list, spelling, shape, cut, adds);
-    if (to === undefined) continue;
+    if (to === undefined || isPartOfNumber(view, words.starts[first] ?? 0, to)) continue;
     const hit = {
       phrase: list.phraseOf[spelling] ?? 0,
       from: (words.starts[first] ?? 0) - (shape?.before.length ?? 0),
       to: withPossessive(view, to),
     };
+    if (options.unspaced === true && !isWhole(view, hit.from, hit.to)) continue;
     if (options.accepts === undefined || options.accepts(view, hit, spelling)) found.push(hit);
   }
 }
@@ -206,6 +210,7 @@ function verify(
   const length = (list.from[spelling + 1] ?? 0) - base;
   let at = 0;
   let signsSeen = 0;
+  let figures = 0;
   for (let word = first; word <= last; word++) {
     const start = words.starts[word] ?? 0;
     const end = (words.ends[word] ?? 0) - (word === last ? cut : 0);
@@ -214,8 +219,10 @@ function verify(
       if ((mark & STARTS) === 0) return undefined;
       const gapStart = words.ends[word - 1] ?? 0;
       if ((mark & SIGNED) === 0) {
-        const isComma = (mark & COMMA) !== 0 && isCommaGap(view, gapStart, start);
-        if (!isComma && !isPlainGap(view, gapStart, start)) return undefined;
+        const own = (mark & COMMA) !== 0 ? ',' : (mark & OWN_GAP) !== 0 ? (shape?.gaps.get(at) ?? '') : '';
+        const isOwn = own !== '' && isOwnGap(view, gapStart, start, own);
+        if (!isOwn && !isPlainGap(view, gapStart, start)) return undefined;
+        if (view.kinds[start] === DIGIT && view.kinds[gapStart - 1] === DIGIT) figures++;
       } else {
         if (meaningful(folded(view, gapStart, start)) !== shape?.signs.get(at)) return undefined;
         signsSeen++;
@@ -231,13 +238,25 @@ function verify(
   const from = words.starts[first] ?? 0;
   const to = words.ends[last] ?? 0;
   if (shape === undefined) return to;
-  if (signsSeen < shape.signs.size && !(isHashtag(view, from) && length > 2)) return undefined;
+  const isShort = signsSeen < shape.signs.size || figures < shape.figures;
+  if (isShort && !(isHashtag(view, from) && length > 2)) return undefined;
   if (shape.before !== '' && !standsBefore(view, from, shape.before)) return undefined;
   if (shape.after === '') return to;
   return folded(view, to, Math.min(view.length, to + shape.after.length)) === shape.after
     ? to + shape.after.length
     : undefined;
 }
+
+/** Whether digits go on beyond a point or comma: "1984" is none of "1984.5". */
+function isPartOfNumber({ units, kinds }: TextView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (kinds[at] !== DIGIT) return false;
+  return (
+    (kinds[to + 1] === DIGIT && POINTS.has(units[to] ?? 0)) ||
+    (kinds[from - 2] === DIGIT && POINTS.has(units[from - 1] ?? 0))
+  );
+}
+
+const POINTS: ReadonlySet<number> = new Set([0x2c, 0x2e]);
 
 function standsBefore(view: TextView, from: number, sign: string): boolean {
   const start = from - sign.length;
