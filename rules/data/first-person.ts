@@ -17,4 +17,10 @@ export const FIRST_PERSON_PLURAL: readonly string[] = [
   'noi', 'nostro', 'nostra', 'nostri', 'nostre',
   // Dutch
   'wij', 'onze',
+  // Danish, Polish, Czech, Turkish; the Swedish and Norwegian words are ones of other languages without their accents
+  'vores', 'nasz', 'nasza', 'nasze', 'naszą', 'naszych', 'naszym', 'naše', 'bizim',
+  // Russian, Ukrainian, Greek
+  'мы', 'наш', 'наша', 'наше', 'наши', 'нашу', 'нашей', 'нашего', 'наші', 'εμείς', 'μας',
+  // Japanese, Chinese, Korean
+  '私たち', '私達', '我々', '弊社', '当社', '我们', '我們', '우리', '저희',
 ];

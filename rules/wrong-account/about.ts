@@ -29,7 +29,7 @@ export function compileAbout(
     (text) => marksIn(viewOf(text)),
     (mark, by) => ({ ...mark, span: moved(mark.span, by) }),
   );
-  const pluralsIn = compilePhrases(FIRST_PERSON_PLURAL, { inflect: false, insideHashtags: false });
+  const pluralsIn = compilePhrases(FIRST_PERSON_PLURAL, { inflect: false, insideHashtags: false, unspaced: true });
   const findPlurals = remember(
     (text) => {
       const view = viewOf(text);
@@ -101,7 +101,7 @@ function compileMarks(accounts: readonly Account[]): (view: TextView) => readonl
       } else domains.set(domain, [...(domains.get(domain) ?? []), account]);
     }
   }
-  const find = compilePhrases(phrases, { inflect: true, insideHashtags: false, overlapping: true });
+  const find = compilePhrases(phrases, { inflect: true, insideHashtags: false, unspaced: true, overlapping: true });
 
   return (view) => {
     const hits = find(view);
