@@ -4,6 +4,7 @@ const signs = new Uint8Array(128);
 let blocks = 0;
 let humped = false;
 let risen = false;
+let unspaced = false;
 
 /**
  * The UTF-16 units of a text as typed. All rules of one check read the same text, and a list of numbers is read in a fraction of the time;
@@ -38,6 +39,12 @@ export function hasRise(text: string): boolean {
   return risen;
 }
 
+/** Whether a text may have letters of a script without spaces between words, or Korean ones: false for most texts. */
+export function mayLackSpaces(text: string): boolean {
+  if (text !== latest) keep(text);
+  return unspaced;
+}
+
 /** The units of a text in a list that is not kept. */
 export function ownUnits(text: string): Uint16Array {
   const units = new Uint16Array(text.length);
@@ -52,6 +59,7 @@ function keep(text: string): void {
   let beyond = 0;
   let humps = false;
   let rises = false;
+  let lacks = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     units[at] = code;
@@ -65,11 +73,13 @@ function keep(text: string): void {
     } else {
       beyond |= 1 << (code >> 11);
       if (mayHaveCase(code)) humps = true;
+      if (code >= 0x0e00 && isUnspaced(code, text.charCodeAt(at + 1))) lacks = true;
     }
   }
   blocks = beyond;
   humped = humps;
   risen = rises;
+  unspaced = lacks;
   latest = text;
 }
 
@@ -84,6 +94,14 @@ function isSmall(code: number): boolean {
 
 function isCapital(code: number): boolean {
   return code >= 65 && code <= 90;
+}
+
+/** True for these letters and whatever folds to them: radicals, half-width ones, those of two units, and those in a box ("🈁"). */
+function isUnspaced(code: number, next: number): boolean {
+  if (code < 0x2e80) return code < 0x1800;
+  if (code < 0xd83c) return code < 0xd800;
+  if (code < 0xd840) return code === 0xd83c && next >= 0xde00 && next < 0xde60;
+  return code < 0xdc00 || (code >= 0xf900 && code !== 0xfe0f);
 }
 
 /** False for what is no letter, or one without case: punctuation, arrows, pictures, both halves of emoji. */

@@ -1,5 +1,5 @@
 import { LETTER } from './fold.ts';
-import { blocksIn } from './raw.ts';
+import { mayLackSpaces } from './raw.ts';
 import { hashUnits, type TextView } from './view.ts';
 
 type Words = TextView['words'];
@@ -25,13 +25,6 @@ const SCRIPTS: readonly (readonly [first: number, last: number, script: number])
   [0xac00, 0xd7a3, HANGUL],
 ];
 
-/** Of `blocksIn`: where these scripts are, and what folds to them: half-width signs, and pairs of units. */
-const BLOCKS = [...SCRIPTS, [0xd800, 0xdfff], [0xf900, 0xffdf]].reduce((blocks, [first = 0, last = 0]) => {
-  let more = blocks;
-  for (let block = first >> 11; block <= last >> 11; block++) more |= 1 << block;
-  return more;
-}, 0);
-
 /** Draws out the syllable before it, in either script of Japanese. */
 const LONG = 0x30fc;
 
@@ -41,15 +34,9 @@ const LONG = 0x30fc;
  */
 export function partWords(view: TextView): Words {
   const { words } = view;
-  if ((blocksIn(view.text) & BLOCKS) === 0 || !hasScript(view)) return words;
+  if (!mayLackSpaces(view.text)) return words;
   if (latest?.words !== words) latest = { words, parted: part(view) };
   return latest.parted;
-}
-
-/** Emoji are no letters. */
-function hasScript(view: TextView): boolean {
-  for (let at = 0; at < view.length; at++) if (isUnspaced(view, at)) return true;
-  return false;
 }
 
 /** All lists are looked for in the same text. */
