@@ -19,8 +19,8 @@ export const FIRST_PERSON_PLURAL: readonly string[] = [
   'wij', 'onze',
   // Danish, Polish, Czech, Turkish; the Swedish and Norwegian words are ones of other languages without their accents
   'vores', 'nasz', 'nasza', 'nasze', 'naszą', 'naszych', 'naszym', 'naše', 'bizim',
-  // Russian, Ukrainian, Greek
-  'мы', 'наш', 'наша', 'наше', 'наши', 'нашу', 'нашей', 'нашего', 'наші', 'εμείς', 'μας',
+  // Russian
+  'мы', 'наш', 'наша', 'наше', 'наши', 'нашу', 'нашей',
   // Japanese, Chinese, Korean
-  '私たち', '私達', '我々', '弊社', '当社', '我们', '我們', '우리', '저희',
+  '私たち', '我々', '弊社', '当社', '我们', '우리', '저희',
 ];

@@ -53,7 +53,7 @@ export function cutEndings(units: Uint16Array, from: number, to: number, hash: n
 const HANGUL = 0xac00;
 /** What Korean puts behind a noun without a space, for its part in the sentence. */
 const PARTICLES: ReadonlySet<string> = new Set(
-  '은 는 이 가 을 를 의 에 도 로 와 과 만 께 에서 에게 까지 부터 으로 이나 처럼 보다 한테 에는 에도'.split(' '),
+  '은 는 이 가 을 를 의 에 도 로 와 과 만 에서 에게 까지 부터 으로'.split(' '),
 );
 
 function cutParticle(units: Uint16Array, from: number, to: number, hash: number, cuts: Cuts): void {

@@ -6,24 +6,12 @@ type Words = TextView['words'];
 
 /** What a unit is written in, as far as it says where words part. */
 const SPACED = 0;
-/** Nothing stands between words, and any sign may start one: Chinese, Hiragana, Thai, Lao, Burmese, Khmer. */
+/** Nothing stands between words, and any sign may start one: Chinese, Hiragana, Thai, Lao, Tibetan, Burmese, Khmer. */
 const SIGNS = 1;
 /** Names from abroad are spelled out in it, in one run each. */
 const KATAKANA = 2;
 /** Words are parted, but what belongs to a name from abroad follows it without a space. */
 const HANGUL = 3;
-
-const SCRIPTS: readonly (readonly [first: number, last: number, script: number])[] = [
-  [0x0e00, 0x0eff, SIGNS],
-  [0x1000, 0x109f, SIGNS],
-  [0x1780, 0x17ff, SIGNS],
-  [0x3005, 0x3007, SIGNS],
-  [0x3041, 0x309f, SIGNS],
-  [0x30a0, 0x30ff, KATAKANA],
-  [0x31f0, 0x31ff, KATAKANA],
-  [0x3400, 0x9fff, SIGNS],
-  [0xac00, 0xd7a3, HANGUL],
-];
 
 /** Draws out the syllable before it, in either script of Japanese. */
 const LONG = 0x30fc;
@@ -48,7 +36,7 @@ function part(view: TextView): Words {
   for (let word = 0; word < words.count; word++) {
     const from = words.starts[word] ?? 0;
     borders.push(from);
-    addCuts(view, from, words.ends[word] ?? 0, borders);
+    unspacedCuts(view, from, words.ends[word] ?? 0, borders);
   }
   const count = borders.length;
   if (count === words.count) return words;
@@ -113,14 +101,8 @@ function isUnspaced({ units, kinds }: TextView, at: number): boolean {
   return (units[at] ?? 0) >= 0x0e00 && kinds[at] === LETTER;
 }
 
-/** Where, inside a word, another one may start by the scripts it is written in. */
-export function unspacedCuts(view: TextView, from: number, to: number): readonly number[] {
-  const cuts: number[] = [];
-  addCuts(view, from, to, cuts);
-  return cuts;
-}
-
-function addCuts({ units }: TextView, from: number, to: number, cuts: number[]): void {
+/** Where, inside a word, another one may start by the scripts it is written in; put into `cuts`. */
+export function unspacedCuts({ units }: TextView, from: number, to: number, cuts: number[] = []): readonly number[] {
   let before = scriptOf(units[from] ?? 0);
   for (let at = from + 1; at < to; at++) {
     const unit = units[at] ?? 0;
@@ -130,16 +112,20 @@ function addCuts({ units }: TextView, from: number, to: number, cuts: number[]):
     if (isBorder && !(script === SIGNS && leans(unit))) cuts.push(at);
     before = script;
   }
+  return cuts;
 }
 
 function scriptOf(unit: number): number {
-  if (unit < 0x0e00) return SPACED;
-  return SCRIPTS.find(([first, last]) => first <= unit && unit <= last)?.[2] ?? SPACED;
+  if (unit < 0x0e00 || unit > 0xd7a3) return SPACED;
+  if (unit >= 0xac00) return HANGUL;
+  if (unit >= 0x30a0 && unit <= 0x30ff) return KATAKANA;
+  const isSigns = unit < 0x10a0 || (unit >= 0x1780 && unit < 0x1800) || (unit >= 0x3041 && unit < 0xa000);
+  return isSigns ? SIGNS : SPACED;
 }
 
 /** Vowels and tones that belong to the sign before them. */
-const LEANING = /[\p{M}\u0e30\u0e32\u0e33\u0e45\u0e46\u0eb0\u0eb2\u0eb3\u3005]/u;
+const LEANING = /[\p{M}\u0e30-\u0e33\u0eb0-\u0eb3]/u;
 
 function leans(unit: number): boolean {
-  return (unit < 0x1800 || unit === 0x3005) && LEANING.test(String.fromCharCode(unit));
+  return unit < 0x1800 && LEANING.test(String.fromCharCode(unit));
 }
