@@ -66,7 +66,11 @@ type Run = {
   readonly borders?: ReadonlySet<number>;
 };
 
+/** So many runs of a text are looked up, some 20 microseconds each; of names beyond them each counts. */
+const MOST_RUNS = 400;
+
 let run: Run | undefined;
+let runs = 0;
 let segmenter: Intl.Segmenter | undefined;
 
 /**
@@ -80,6 +84,7 @@ export function isWhole(view: TextView, from: number, to: number): boolean {
 function isInside(view: TextView, place: number): boolean {
   const { units, origins, words } = view;
   if (scriptOf(units[place] ?? 0) !== SIGNS || scriptOf(units[place - 1] ?? 0) !== SIGNS) return false;
+  if (run?.words !== words) runs = 0;
   if (run?.words !== words || place <= run.from || place >= run.to) run = readRun(view, place);
   return run.borders?.has(origins[place] ?? 0) === false;
 }
@@ -90,7 +95,8 @@ function readRun(view: TextView, place: number): Run {
   let to = place;
   while (place - from < LONGEST_RUN && isUnspaced(view, from - 1)) from--;
   while (to - place < LONGEST_RUN && isUnspaced(view, to)) to++;
-  if (place - from === LONGEST_RUN || to - place === LONGEST_RUN) return { words, from, to };
+  runs += 1;
+  if (place - from === LONGEST_RUN || to - place === LONGEST_RUN || runs > MOST_RUNS) return { words, from, to };
   segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
   const start = origins[from] ?? 0;
   const segments = segmenter.segment(text.slice(start, (origins[to - 1] ?? start) + 1));
