@@ -74,19 +74,19 @@ export const ENGLISH: WordList = {
 export const ENGLISH_MISSPELLED: WordList = {
   slur: `nicca niccas niggo niggos niggu niggus fagit fagits faggit faggits fagget faggets phaggot phaggots niggr niggur niqqa niqqas niqqer reetard reetarded retrd
  faggt fggot nggr nggrs ngger nggers niggrs niggerz faggotz tranni reggin reggins toggaf toggafs `,
-  strong: `wtf wtaf stfu gtfo ffs fml idgaf fack facks fock focks shet shets betch betches whure whures twot twots wnk cck fcking fckin fcked fcker fckers fck fcks fckd fckn fkn fking fkin fked fucc fuccing fuccin fucced phvck phvcks phvcking phvcked fvck fvcks fvcking fvcked fuxk fuxking fxck fxcking fucken fukn fukng fuking fukin fukd fuked fuker fukers fukk fukkk fukkin fukking fukked fukker fuckn fuckd phuck phucks phucking phucked
- phuckin phucker phuckers phuk phukk phuks phuq phuqing phcuk phkuc fuq fuqs fuqing fuqin fuqed fuqq fuhk fuhking fugg fuggin fugged focking fockin foock foocking fucck fukc fcuk fcuks fcuking fcuked fcuker fukcing fukced fcukin fuckign fucknig fuckin fuckkin fuckking fuckng ufck ufcking fkuc kcuf kcufs gnikcuf rekcuf rekcufrehtom
- mthrfckr mthrfckrs mtherfucker motherfcker motherfckers mothrfucker motherfuckr mthrfcker mutherfucka mothafucka mothafuckaz muddafucka muddafukka muddafuka motherfuker motherfukers motherfukin motherfuking mutherfuker muthafuka muthafukas muhfucka mfkr mfers mofucka mothafuka mothafukas motherfukka motherphucker motherphuckers motherfuqer
+  strong: `wtf wtaf stfu gtfo ffs fml idgaf fack facks fock focks shet shets betch betches whure whures twot twots wnk cck fcking fckin fcked fcker fckers fck fcks fckd fckn fkn fking fkin fked fucc fuccing fuccin fucced phvck phvcks phvcking phvcked fvck fuxk fuxking fxck fxcking fukn fukng fuking fukin fukd fuked fuker fukers fukk phuck
+ phuk phuks phuq phuqing phcuk phkuc fuq fuqs fuqing fuqin fuqed fuqq fuhk fuhking fugg fuggin fugged focking fockin foock foocking fucck fukc fcuk fukcing fukced fuckin ufck ufcking fkuc kcuf kcufs
+ mthrfckr mthrfckrs mtherfucker mothrfucker mthrfcker mutherfucka mothafucka mothafuckaz muddafucka muddafukka muddafuka mutherfuker muthafuka muthafukas muhfucka mfkr mfers mofucka mothafuka mothafukas
  shyt shyts shytty shyte shiit shiiit sheit shiet shiiet sheeit sheeeit sheiit sht shtty shtshow shtshw shtstorm shthead shthole bullsht bllshit bllsht bullshyt bulshit bulshitt bullshet bullsheet bullchit bullshiet horsesht dipsht shitt shtt shithed
- biyatch biatch biatches biotch biotches beotch beotches beeotch biznatch biach biaches biatchy btch btches btchs btching btchy bitchez bitchs bich biches bitc bitsh bicth btich bytch bytches byatch beyotch bizzatch hctib hctibs bitchhole beetch bietch biitch sonofabich
- kunt kunts cnut cnuts cnt cnts cuntz kuntface cuntt tnuc tnucs kvnt cvnt cvnts qunt
+ biyatch biatch biatches biotch biotches beotch beotches beeotch biznatch biach biaches biatchy btch btches btchs btching btchy bich biches bitc bitsh bicth btich bytch bytches byatch beyotch bizzatch hctibs beetch bietch biitch sonofabich
+ kunt kunts cnut cnuts cnt cnts kuntface cuntz tnuc tnucs kvnt cvnt cvnts qunt
  dikhead dikheads dckhead dckheads dickhed dikhed dikhedd dihkead dickhd dck dcks dicc diccs deeck dikface dihck dikwad
- sshole ssholes xsshole xssholes rsehole rseholes asshle asshles ashole asholes asswhole asswholes azzhole azzholes asshoel asshoels asshol ahole aholes azhole asshoal azz azzes azzwipe azzhat azsshole arshole arsholes arsehol arsehle arsole elohssa elohesra
- bstard bstards bastrd bastrds bstrd bstrds basterd basterds bastid bastids baztard baztards bastardz dratsab dratsabs
- wnker wnkers wankr wankrs wnkr wnkrs wancker wanckers wankah rekaw_knaw reknaw wankerz
- whre whres whor whors whoer whoers hoar hoars whoor whoors who're_ass erohw whorez
+ sshole ssholes xsshole xssholes rsehole rseholes asshle asshles ashole asholes asswhole asswholes azzhole azzholes asshoel asshoels asshol ahole aholes azhole asshoal azz azzes azzwipe azzhat azsshole arshole arsholes arsehol arsehle arsole
+ bstard bstards bastrd bastrds bstrd bstrds basterd basterds bastid bastids baztard baztards bastardz dratsabs
+ wnker wnkers wankr wankrs wnkr wnkrs wancker wanckers wankah rekaw_knaw wankerz
+ whre whres whor whors whoer whoers hoar hoars whoor whoors who're_ass whorez
  slutt slutz slvt slvts slt slts slutte slutbag
- prck prcks kcirp cocksuker cocksukers coksucker coksuckers cocsucker cocsuckers cocksuckr cksucker cocksckr kocksucker koksucker cawk cawks cawksucker cawksuckers kcoc
+ prck prcks cocksuker cocksukers coksucker coksuckers cocsucker cocsuckers cocksuckr cksucker cocksckr kocksucker koksucker cawk cawks cawksucker cawksuckers kcoc
  twt_face twaat bollox bollix bolocks bolloks bollucks bollux bllcks bollcks puzzy puzzi pusssy pssy pssies poosy pussi poussy pusy
  pissd pisst pyss pissing_off pizzed_off dushbag dooshbag dooshbags doochbag doosh douchbag douchbags douschebag doucebag doosebag dousche_bag dumazz dumbazz dumbazs`,
   sexual: `cumm cumz jizm jizzz deldo dilldo dildoh tiddies tiddys tittys titiez tits blowjb blwjob blojob blojobs blowjib handjb boobz bewbs bewbz buttsecks buttsex masterbate masterbates masterbating masterbation masturbat mastrbate `,
@@ -125,5 +125,8 @@ export const NOT_TWISTED: ReadonlySet<string> = new Set(
  facker fackers focker fockers shatty shetty shotty shutty batches betches botches butches batching botching butching bustard bustards bestard bestards
  bistard bistards whares wheres slatty slitty slotty sletty wenker wenkers winker winkers wonker wonkers wunker wunkers wenking winking wonking wunking
  wankar wankars duckhead duckheads dockhead dockheads deckhead deckheads pracks precks procks prucks ballocks bellocks bullocks billocks dombass dumboss
- passed possed pussed pessed horseshot bullshot bullshut`.split(/\s+/),
+ passed possed pussed pessed horseshot bullshot bullshut
+    fick ficks ficked ficken fickt fuci fuco fucka sbit snit snits syit suit suits shut shuts shot shots shig shif shir shirs shita shite shirty shifty
+    birch birches birched birching butch butched butching botch botched cint cints cung cuny cunys cumt cubt wanier wanked faggit nigher nigter nigged nigget niggere
+    bastare bastares bastarda bastarde whored sloot sloots`.split(/\s+/),
 );

@@ -11,7 +11,7 @@ const SHORTEST_BLURRED = 6;
 
 /**
  * Readies words for finding them as people twist them to pass a filter: backwards, with two neighbours swapped, with an x for a
- * letter, with a letter left out or a wrong vowel, by ear, glued to another word, in Pig Latin, in ROT13. `innocent` twists are words themselves. Of two words with one twist, the first counts.
+ * letter, with a letter left out, a wrong vowel or the key beside the right one, by ear, glued to another word, in Pig Latin, in ROT13. `innocent` twists are words themselves. Of two words with one twist, the first counts.
  */
 export function compileTwists<Entry extends { readonly word: string }>(
   words: readonly Entry[],
@@ -73,6 +73,7 @@ function eachTwist(word: string, visit: (twist: string) => void): void {
     if (behind !== '' || vowel) visit(`${before}x${behind}`);
     if (behind !== '' && vowel) visit(`${before}xx${behind.slice(1)}`);
     if (word.length > SHORTEST) visit(before + behind);
+    if (DISTINCT.test(word)) for (const beside of keysBeside(word.charAt(at))) visit(before + beside + behind);
     if (!vowel || word.length < SHORTEST_BLURRED) continue;
     for (const other of VOWELS) if (other !== word.charAt(at)) visit(before + other + behind);
   }
@@ -90,6 +91,18 @@ function eachTwist(word: string, visit: (twist: string) => void): void {
     if (!sound.test(word)) continue;
     for (const spelling of spellings) visit(word.replace(sound, spelling));
   }
+}
+
+/** What hardly any key beside the right one makes another word. */
+const DISTINCT = /fuck|shit|cunt|bit?ch|bast|hole|whore|wanker|nigger|faggot|dickh|cocks./;
+const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+
+/** The keys around a letter's: each row stands half a key further right than the one above. */
+function keysBeside(letter: string): string {
+  const row = ROWS.findIndex((keys) => keys.includes(letter));
+  const [above = '', own = '', below = ''] = [ROWS[row - 1], ROWS[row], ROWS[row + 1]];
+  const at = own.indexOf(letter);
+  return above.slice(at, at + 2) + own.charAt(at - 1) + own.charAt(at + 1) + below.slice(Math.max(0, at - 1), at + 1);
 }
 
 function rot13(word: string): string {
@@ -118,9 +131,9 @@ function eachGlued(word: string, visit: (twist: string) => void): void {
 const GLUED: ReadonlySet<string> = new Set(
   'shit shits shitty slut sluts slutty twat prick wank dick cock bollocks pussy piss jackass retard'.split(' '),
 );
-const FRONTS = 'super mega ultra hyper total real big mr king mini holy pure'.split(' ');
+const FRONTS = 'super mega ultra hyper total real big mr king mini holy pure many such fan abso'.split(' ');
 const BACKS =
-  'face boy girl lord fest storm king bag brain hole show talk town goblin weasel muppet puddle parade sandwich trumpet monkey nugget gibbon waffle bucket'.split(
+  'face boy girl lord fest storm king bag brain hole show talk town goblin weasel muppet puddle parade sandwich trumpet monkey nugget gibbon waffle bucket behaviour people'.split(
     ' ',
   );
 
@@ -130,7 +143,7 @@ const VOWELS = 'aeiou';
 const BY_EAR: readonly (readonly [sound: RegExp, spellings: readonly string[]])[] = [
   [/f/, ['ph']],
   [/fuck/, ['phuk']],
-  [/u/, ['v']],
+  [/u/, ['v', 'oo', 'uh']],
   [/i/, ['y', 'ee', 'l']],
   [/a/, ['ae']],
   [/a/g, ['ae']],
