@@ -1,3 +1,4 @@
+import { SPACE } from './fold.ts';
 import type { HashIndex } from './hash-index.ts';
 import { lookOfUnit } from './looks.ts';
 import type { Trigger } from './stems.ts';
@@ -28,6 +29,8 @@ export const LONGEST_BROKEN = 14;
 export const LONGEST_SCRAP = 3;
 const SHORTEST_BROKEN = 5;
 
+const HYPHEN = 45;
+
 const FACTOR = 0x01000193;
 
 /** The hash of one letter more. */
@@ -40,7 +43,12 @@ export function makeBones(): Bones {
 }
 
 /** Reads all words of a text, written over those of the text before. */
-export function readBones({ units, words }: TextView, index: HashIndex, { last, three, four }: Trigger, bones: Bones) {
+export function readBones(
+  { units, kinds, words }: TextView,
+  index: HashIndex,
+  { last, three, four }: Trigger,
+  bones: Bones,
+) {
   const { starts, ends, digits, count } = words;
   if (bones.pairs.length < count)
     Object.assign(bones, { glances: new Uint8Array(starts.length), pairs: new Uint8Array(starts.length) });
@@ -74,7 +82,12 @@ export function readBones({ units, words }: TextView, index: HashIndex, { last, 
     glances[word] = (index.has(hash) ? MAY_SPELL : 0) | (holds * MAY_HOLD);
     pairs[word] = 0;
     const together = to - start;
-    if (from === end + 1 && word > 0 && together <= LONGEST_BROKEN && together >= SHORTEST_BROKEN) {
+    if (
+      (from === end + 1 || (from === end + 2 && (kinds[end] === SPACE || units[end] === HYPHEN))) &&
+      word > 0 &&
+      together <= LONGEST_BROKEN &&
+      together >= SHORTEST_BROKEN
+    ) {
       const isOpen = (hasDigit | hadDigit) !== 0;
       if (isOpen || index.has(joined(hashBefore, lastBefore, hash, lookOfUnit(units[from] ?? 0), left)))
         pairs[word - 1] = MAY_JOIN;

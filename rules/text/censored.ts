@@ -134,8 +134,8 @@ function hide(view: TextView, from: number, to: number, last: boolean): boolean 
   if (stars + crosses === signs) {
     return seen >= 3 ? add(1, Math.max(length, 3), ANYTHING) : add(length, length, ANYTHING);
   }
-  // "a..b" is a range.
-  if (signs === 2 && unit === 46 && view.units[from + 1] === 46) return false;
+  // Three dots are one sign for whoever typed them so: "f…k".
+  if (signs === 3 && joints === 3 && unit === DOT && seen === 2) return add(2, 5, ANYTHING);
   if (joints === signs || (signs >= 2 && marks === signs)) {
     // "min=%s"
     guessed ||= joints === 0 && curses < signs;
@@ -146,7 +146,10 @@ function hide(view: TextView, from: number, to: number, last: boolean): boolean 
     guessed = LONE_MARKS.has(unit);
     return seen >= 3 && add(1, 1, A_GUESSED_VOWEL, looks);
   }
-  return foreign === signs && !isSmallDigit(unit) && unit !== BROKEN && add(1, 2, ANYTHING);
+  if (foreign !== signs || isSmallDigit(unit) || unit === BROKEN) return false;
+  // "f█████g"
+  if (length > 2) for (let at = from + 1; at < to; at++) if (view.units[at] !== unit) return false;
+  return length > 2 ? add(length, length, ANYTHING) : add(1, 2, ANYTHING);
 }
 
 function add(fewest: number, highest: number, only: number, looks = 0): boolean {
@@ -163,12 +166,13 @@ function add(fewest: number, highest: number, only: number, looks = 0): boolean 
 
 /** What stands for a character that was lost: "who\ufffds". */
 const BROKEN = 0xfffd;
+const DOT = 46;
 const STAR = 42;
 const HYPHEN = 45;
 const CROSS = 35;
 const CURSES = unitsOf('*#@$%&!');
 const MARKS = unitsOf('?+=~^');
-const LONE_MARKS = unitsOf('@%&?=~^');
+const LONE_MARKS = unitsOf('@%&?=~^!');
 const DOLLAR = 36;
 const S = 115;
 

@@ -3,8 +3,14 @@ import { SPACE } from './fold.ts';
 import { blocksIn, signsIn } from './raw.ts';
 import { folded, makeView, type TextView } from './view.ts';
 
-/** A stretch of a text, in folded units, and what it says once signs that draw a letter together are read as that letter. */
-export type Cipher = { readonly from: number; readonly to: number; readonly plain: TextView };
+/** A stretch of a text, in folded units, and what it says once signs that draw or spell a letter together are read as that letter. */
+export type Cipher = {
+  readonly from: number;
+  readonly to: number;
+  readonly plain: TextView;
+  /** What is left may be another word's letters by chance, so it must be a sure word letter by letter. */
+  readonly exact?: boolean;
+};
 
 /** Signs that draw one letter together, longer ones first. */
 const DRAWN: readonly (readonly [signs: string, letter: string])[] = [
@@ -13,6 +19,7 @@ const DRAWN: readonly (readonly [signs: string, letter: string])[] = [
   ['\\/\\/', 'w'],
   ['|_|', 'u'],
   ['(_)', 'u'],
+  ['[_]', 'u'],
   ['|-|', 'h'],
   ['|\\|', 'n'],
   ['/-\\', 'a'],
@@ -28,18 +35,25 @@ const DRAWN: readonly (readonly [signs: string, letter: string])[] = [
   ['/\\', 'a'],
   ['\\/', 'v'],
   ['vv', 'w'],
+  ['<', 'c'],
+  ['#', 'h'],
 ]; // prettier-ignore
 
-// Empty brackets behind a name are a call of it.
+// Empty brackets behind a name are a call of it; what a word starts with is a hashtag, and what it ends with is no letter.
 const PATTERN = new RegExp(
   DRAWN.map(
-    ([signs]) => signs.replace(/[\\|()[\]{}/]/g, '\\$&') + (/^(?:\(\)|\[\])$/.test(signs) ? '(?=[a-z|])' : ''),
+    ([signs]) =>
+      (signs === '#' ? '(?<=[a-z5$])' : '') +
+      signs.replace(/[\\|()[\]{}/]/g, '\\$&') +
+      (signs === '<' ? '(?=[a-z|][^>]*$)' : /^(?:\(\)|\[\])$/.test(signs) ? '(?=[a-z|])' : ''),
   ).join('|'),
   'g',
 );
 const letterOf: ReadonlyMap<string, string> = new Map(DRAWN);
 
 const LONGEST = 48;
+/** Of one that is written as its characters' numbers. */
+const LONGEST_WRITTEN = 96;
 const SHORTEST = 3;
 
 /** All stretches without a space that hold such signs ("|=uck", "vvanker"), letters on flags ("🇫🇺🇨🇰"), on their heads ("ʞɔnɟ"), in a mirror ("ƚiʜƨ"), drawn, turned or set apart. */
@@ -74,29 +88,77 @@ function mayDraw(text: string): boolean {
   const signs = signsIn(text);
   if (signs[BAR] === 1 || (signs[BACKSLASH] === 1 && DRAWS.test(text))) return true;
   if (signs[BRACKET] === 1 && text.includes('()')) return true;
+  if (INSIDE.some((sign) => signs[sign.charCodeAt(0)] === 1 && isInside(text, sign))) return true;
   return (signs[V] === 1 && text.includes('vv')) || (signs[CAPITAL_V] === 1 && text.includes('VV'));
 }
 
 const DRAWS = /\\\/|\/-?\\/;
 
+/** What stands for a letter, or around one, between the letters of a word; the first ones may begin it too. */
+const INSIDE = [...'&%<\\([{"`#'];
+const MAY_BEGIN = 4;
+
+/** Whether a sign stands anywhere with a letter, a digit or the like at its sides. */
+function isInside(text: string, sign: string): boolean {
+  const begins = INSIDE.indexOf(sign) < MAY_BEGIN;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+    if (INNER.test(text.charAt(at + 1)) && (begins || INNER.test(text.charAt(at - 1)))) return true;
+  }
+  return false;
+}
+
+const INNER = /[\w#$]/;
+
 function eachDrawn(view: TextView, visit: (cipher: Cipher) => void): void {
   const { units, kinds, length } = view;
+  const known = new Map<string, readonly Reading[]>();
   for (let from = 0; from < length; ) {
     let to = from;
     let drawn = false;
     for (; to < length && kinds[to] !== SPACE; to++) {
       const unit = units[to];
-      if (unit === BAR || unit === BACKSLASH || unit === BRACKET || (unit === V && units[to + 1] === V)) drawn = true;
+      if (DRAWING.has(unit ?? 0) || (unit === V && units[to + 1] === V)) drawn = true;
     }
-    if (drawn && to - from > SHORTEST && to - from <= LONGEST) {
+    if (drawn && to - from > SHORTEST && to - from <= LONGEST_WRITTEN) {
       const typed = folded(view, from, to);
-      const plain = typed.replace(PATTERN, (signs) => letterOf.get(signs) ?? signs);
-      if (plain !== typed) visit({ from, to, plain: makeView(plain.replace(/^["'([]+|[)\].,:;!?"']+$/g, '')) });
+      const plain = known.get(typed) ?? readingsOf(typed);
+      known.set(typed, plain);
+      for (const reading of plain) visit({ from, to, ...reading });
     }
     from = to + 1;
   }
 }
 
+type Reading = Pick<Cipher, 'plain' | 'exact'>;
+
+/** What a stretch says with its drawn letters read, with its written ones, and without what stands around them: "f[u]ck", "f<b>u</b>ck". */
+function readingsOf(typed: string): readonly Reading[] {
+  const found: Reading[] = [];
+  const add = (read: string, exact: boolean) => {
+    const plain = read.replace(/^["'([]+|[)\].,:;!?"']+$/g, '');
+    if (read !== typed && plain.length > SHORTEST && plain.length <= LONGEST && (!exact || /^[a-z]+$/.test(plain)))
+      found.push({ plain: makeView(plain), exact });
+  };
+  add(
+    typed.replace(PATTERN, (signs) => letterOf.get(signs) ?? signs),
+    false,
+  );
+  add(
+    typed.replace(WRITTEN, (_, number, hex, letter) =>
+      letter === undefined ? String.fromCharCode(number ?? `0x${hex}`) : letter,
+    ),
+    true,
+  );
+  if (WRAPPED.test(typed)) add(typed.replace(WRAPPING, ''), true);
+  return found;
+}
+
+const WRAPPING = /<\/?[a-z]+>|["`()[\]{}\\|]/g;
+const WRAPPED = /[a-z](?:<\/?[a-z]+>|["`()[\]{}\\|])+[a-z]/;
+/** "&#117;", "&#x75;", "%75", "\\u0075", "&uuml;" */
+const WRITTEN = /&#(\d+);|(?:&#x|%|\\x|\\u00)([\da-f]{2});?|&([a-z])(?:uml|acute|grave|circ|tilde|cedil);/g;
+
+const DRAWING: ReadonlySet<number> = new Set([...INSIDE, '|'].map((sign) => sign.charCodeAt(0)));
 const BAR = 124;
 const BACKSLASH = 92;
 const BRACKET = 40;

@@ -51,6 +51,8 @@ function disguisedAt(view: TextView, from: number, to: number, lexicon: Lexicon<
   // By its first letter alone, or "b—d", only the words that everybody thinks of are known.
   if (censored.seen === 1 && !FOREMOST.has(word)) return undefined;
   if (censored.seen === 2 && isDashed(view, from) && !FOREMOST.has(word)) return undefined;
+  // "T.. TEUFEL": so do letters of a stutter.
+  if (to - from < 6 && view.units[from + 2] === DOT && !/^(?:fu|shi|cunt|bi)/.test(word)) return undefined;
   return { from, to, plain: false, sure: sure && censored.seen > 1, grade };
 }
 
@@ -161,9 +163,9 @@ function isNumber({ units, kinds }: TextView, hyphen: number, step: 1 | -1): boo
 
 const LONGEST_NUMBER = 12;
 
-/** Whether a long dash stands behind the first letter. */
+/** Whether a long dash, or a dot, stands behind the first letter: "a..b" is a range. */
 function isDashed({ units }: TextView, from: number): boolean {
-  return units[from + 1] === 0x2014 || units[from + 1] === 0x2013;
+  return units[from + 1] === 0x2014 || units[from + 1] === 0x2013 || units[from + 1] === DOT;
 }
 
 const DOLLAR = 36;

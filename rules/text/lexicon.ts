@@ -263,7 +263,9 @@ function compare<Entry extends LexiconEntry>(
         sure = true;
         const unit = view.units[at] ?? 0;
         if (unit === K) hasK = true;
-        if (next < end && word.charCodeAt(next) === unit) next++;
+        // "₴Ⱨł₮"
+        const struck = unit === L && signs && word.charCodeAt(next) === I;
+        if (next < end && (word.charCodeAt(next) === unit || struck)) next++;
         else if (next === start || word.charCodeAt(next - 1) !== unit) {
           if ((unit === I || unit === L) && !stands(word, start, end, unit)) return undefined;
           sounds = true;

@@ -15,9 +15,9 @@ const roles = rolesOfSigns([
   // Signs that part what stands around them, whatever they are meant for
   [`,;:/\\"“”„«»‹›…<>{}[]'`, PARTS],
   // Signs that may be a letter of the word behind them
-  ['$@€£¢(', LEADS],
+  ['$@€£¢(§₣₲₥₱₴₩฿₵₭₦₮₳', LEADS],
   // Signs that may hide the end of the word before them
-  ['*#@$%&!+-€£', TRAILS],
+  ['*#@$%&!+-€£₲₥₱₴₩₵₭₦₮₳', TRAILS],
   // Signs that join words as often as they hide letters
   ['-‐‑–—_.()|', JOINS],
 ]);

@@ -31,10 +31,10 @@ export function findStrewn<Entry extends LexiconEntry>(
     const end = ends[word] ?? 0;
     const next = starts[word + 1] ?? 0;
     if ((pair & ARE_LETTERS) === 0) {
-      if (next === end + 1 && (ends[word + 1] ?? 0) - from <= LONGEST_BROKEN) {
+      if (next <= end + 2 && (ends[word + 1] ?? 0) - from <= LONGEST_BROKEN) {
         const entry = (pair & MAY_JOIN) === 0 ? undefined : brokenAt(view, word, lexicon, breaksAt);
         if (entry !== undefined) hits.push({ from, to: ends[word + 1] ?? 0, entry });
-        else if ((pair & MAY_SHATTER) !== 0) shatteredAt(view, word, lexicon, hits);
+        else if ((pair & MAY_SHATTER) !== 0 && next === end + 1) shatteredAt(view, word, lexicon, hits, breaksAt);
       }
       word++;
       continue;
@@ -57,6 +57,12 @@ export function findStrewn<Entry extends LexiconEntry>(
       hits.push({ from: starts[first] ?? 0, to: ends[found.last - 1] ?? 0, entry: found.entry });
       first = found.last;
     }
+    // "f u ck"
+    if (barred === undefined && last < count && !isSingle(view, last))
+      for (let first = Math.max(word, last - LONGEST_SCRAP); first < last; first++) {
+        if ((lexicon.pair(first) & MAY_SHATTER) === 0 || view.kinds[ends[first] ?? 0] !== SPACE) continue;
+        if (shatteredAt(view, first, lexicon, hits, breaksAt)) break;
+      }
     // "What a f aggot": the last of them may begin a word broken in two.
     word = Math.max(word + 1, last - 1);
   }
@@ -145,7 +151,7 @@ function isParting(unit: number): boolean {
   return unit >= 0x2100 || PARTING.has(unit);
 }
 
-const PARTING: ReadonlySet<number> = new Set([...'|[](){}<>\\!\'"+'].map((sign) => sign.charCodeAt(0)));
+const PARTING: ReadonlySet<number> = new Set([...'|[](){}<>\\!\'"+@$'].map((sign) => sign.charCodeAt(0)));
 const SPACE_UNIT = 32;
 
 function isSameGap({ words, units }: TextView, word: number, other: number): boolean {
@@ -173,19 +179,37 @@ function brokenAt<Entry extends LexiconEntry>(
   const from = starts[word] ?? 0;
   const middle = ends[word] ?? 0;
   const to = ends[word + 1] ?? 0;
-  if (to - from < 5 || (view.kinds[middle] !== SPACE && view.units[middle] !== APOSTROPHE)) return undefined;
+  const next = starts[word + 1] ?? 0;
+  const signs = BREAKS.has(view.units[middle] ?? 0);
+  if (to - from < 5 || !(next === middle + 1 ? isSpaceOr(view, middle, signs) : isWide(view, middle))) return undefined;
   const spelling = lexicon.spelled(view, from, to);
   if (spelling === undefined || spelling.stretched || spelling.digits || spelling.sounds) return undefined;
   // "Dumas's"
   if (isPossessive(view, word + 1)) return undefined;
   const first = isEveryday(view, word);
   // "Wan King" and "Shi Ting" are people, and so is "my master Bates".
-  if (isName(view, middle + 1, to) && (first || isName(view, from, middle))) return undefined;
+  if (isName(view, next, to) && (first || isName(view, from, middle))) return undefined;
   if (first && isEveryday(view, word + 1)) return undefined;
-  if (!breaksAt(spelling.entry, first || isEveryday(view, word + 1))) return undefined;
+  const everyday = first || isEveryday(view, word + 1);
+  if (!breaksAt(spelling.entry, everyday)) return undefined;
   // "Fuck off" is found by its halves.
-  if (lexicon.spelled(view, from, middle)?.exact || lexicon.spelled(view, middle + 1, to)?.exact) return undefined;
+  if (lexicon.spelled(view, from, middle)?.exact || lexicon.spelled(view, next, to)?.exact) return undefined;
   return stops(view, from - 1, to) ? spelling.entry : undefined;
+}
+
+/** What few words are joined by without a space, beside what joins pieces. */
+const BREAKS: ReadonlySet<number> = new Set([...',/:;=~^'].map((sign) => sign.charCodeAt(0)));
+const HYPHEN = 45;
+const HASH = 35;
+
+function isSpaceOr({ units, kinds }: TextView, at: number, signs: boolean): boolean {
+  return signs || kinds[at] === SPACE || units[at] === APOSTROPHE;
+}
+
+/** Two spaces, one and the sign of a hashtag, or a hyphen and the end of a line. */
+function isWide({ units, kinds }: TextView, at: number): boolean {
+  if (units[at] === HYPHEN) return units[at + 1] === NEWLINE;
+  return units[at] === SPACE_UNIT && (kinds[at + 1] === SPACE || units[at + 1] === HASH);
 }
 
 /** Adds a word broken in three or more ("as s hole", "bu ll sh it"): scraps of a few letters, hardly any of them a word. */
@@ -194,12 +218,13 @@ function shatteredAt<Entry extends LexiconEntry>(
   word: number,
   lexicon: Lexicon<Entry>,
   hits: Strewn<Entry>[],
-): void {
+  breaksAt: BreaksAt<Entry>,
+): boolean {
   const { starts, ends } = view.words;
-  if (!isScrap(view, word) || !isScrap(view, word + 1)) return;
+  if (!isScrap(view, word) || !isScrap(view, word + 1)) return false;
   const from = starts[word] ?? 0;
   // A piece that is joined to what stands before it begins no word.
-  if (!isOpen(view, from - 1)) return;
+  if (!isOpen(view, from - 1)) return false;
   let everyday = 0;
   let last = word;
   while (isScrap(view, last) && (ends[last] ?? 0) - from <= LONGEST_SHATTERED) {
@@ -207,15 +232,17 @@ function shatteredAt<Entry extends LexiconEntry>(
     if (everyday > 1) break;
     last++;
   }
-  if (last < word + 3) return;
+  if (last < word + 3) return false;
   for (const to of lexicon.endsOf(view, from, ends[last - 1] ?? 0)) {
-    if (to <= (starts[word + 2] ?? 0)) return;
+    if (to <= (starts[word + 2] ?? 0)) return false;
     const spelling = lexicon.spelled(view, from, to);
-    if (spelling?.stretched !== false || spelling.digits || spelling.sounds || !spelling.entry.byEar) continue;
+    if (spelling?.stretched !== false || spelling.digits || spelling.sounds || !breaksAt(spelling.entry, true))
+      continue;
     if (!stops(view, from - 1, to)) continue;
     hits.push({ from, to, entry: spelling.entry });
-    return;
+    return true;
   }
+  return false;
 }
 
 /** Whether a word is short, and a single space stands behind it or its text ends there. */

@@ -54,9 +54,10 @@ export function compileSwearing(
     lexicon.read(view);
     findPlain(view, lexicon, finders, hits);
     findDisguised(view, lexicon, hits);
-    eachCipher(view, ({ from, to, plain }) => {
-      const entry = lexicon.spelled(plain, 0, plain.length)?.entry;
-      if (entry !== undefined && entry.word.length > 3) hits.push(hitOf(entry, from, to, false));
+    eachCipher(view, ({ from, to, plain, exact }) => {
+      const spelling = lexicon.spelled(plain, 0, plain.length);
+      if (spelling === undefined || spelling.entry.word.length <= SHORTEST) return;
+      if (!exact || (spelling.exact && spelling.entry.sure)) hits.push(hitOf(spelling.entry, from, to, false));
     });
     // "S/H/T" and "p, q = q, p" are three of something.
     for (const { from, to, entry } of findStrewn(view, lexicon, breaksAt))

@@ -12,10 +12,10 @@ describe('profanity, on the project’s own set', () => {
 
   it('is right so often', () => {
     expect(accuracy).toEqual({
-      truePositives: 850,
+      truePositives: 893,
       falsePositives: 0,
       falseNegatives: 0,
-      trueNegatives: 820,
+      trueNegatives: 841,
       wrong: {},
     });
   });

@@ -116,6 +116,8 @@ const units: readonly (readonly [name: string, unit: string])[] = [
   ['stars', '*'],
   ['hidden letters', 'f*k '],
   ['hidden letters in one piece', 's*t-'],
+  ['letters in brackets', 'f[u]c<k> '],
+  ['written letters', '&#117;%75a '],
   ['hex', 'c0ffee5h1d'],
   ['joined emoji', '👨‍👩‍👧‍👦'],
   ['flags', '🇺🇸'],
