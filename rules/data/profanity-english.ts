@@ -128,5 +128,6 @@ export const NOT_TWISTED: ReadonlySet<string> = new Set(
  passed possed pussed pessed horseshot bullshot bullshut
     fick ficks ficked ficken fickt fuci fuco fucka sbit snit snits syit suit suits shut shuts shot shots shig shif shir shirs shita shite shirty shifty
     birch birches birched birching butch butched butching botch botched cint cints cung cuny cunys cumt cubt wanier wanked faggit nigher nigter nigged nigget niggere
-    bastare bastares bastarda bastarde whored sloot sloots`.split(/\s+/),
+    bastare bastares bastarda bastarde whored sloot sloots
+    schiesse schisse scheis conard conards caraho strono strozo`.split(/\s+/),
 );

@@ -55,3 +55,9 @@ export const ITALIAN: WordList = {
 export const ROMANCE_STEMS: ReadonlyMap<string, ListLanguage> = new Map<string, ListLanguage>([
   ['putain', 'fr'], ['connard', 'fr'], ['mierda', 'es'], ['gilipollas', 'es'], ['caralho', 'pt'], ['vaffanculo', 'it'], ['checazzo', 'it'],
 ]);
+
+/** What people disguise most in these languages and German and what twisted is no other word, as "putain" and "cabron" are ("Putin", "carbon"). */
+export const STRONGEST_ELSEWHERE: ReadonlyMap<string, ListLanguage> = new Map<string, ListLanguage>([
+  ['arschloch', 'de'], ['hurensohn', 'de'], ['scheisse', 'de'], ['connard', 'fr'], ['pendejo', 'es'], ['gilipollas', 'es'], ['caralho', 'pt'],
+  ['stronzo', 'it'], ['vaffanculo', 'it'], ['coglione', 'it'],
+]); // prettier-ignore

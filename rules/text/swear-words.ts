@@ -9,7 +9,7 @@ import {
 } from '../data/profanity-english.ts';
 import { BOUND, ELSEWHERE, GERMAN, GERMAN_STEMS, TRANSLITERATED } from '../data/profanity-germanic.ts';
 import { GRADES, type Grade, type ListLanguage, type WordList } from '../data/profanity-grades.ts';
-import { FRENCH, ITALIAN, PORTUGUESE, ROMANCE_STEMS, SPANISH } from '../data/profanity-romance.ts';
+import { FRENCH, ITALIAN, PORTUGUESE, ROMANCE_STEMS, SPANISH, STRONGEST_ELSEWHERE } from '../data/profanity-romance.ts';
 import { folded, makeView } from './view.ts';
 
 /** A word or phrase of the lists. */
@@ -57,11 +57,15 @@ export function allStems(): readonly SwearWord[] {
 /** What people twist most, the words that matter most first. */
 export function strongestWords(): readonly SwearWord[] {
   const unsure = unsureOf(ENGLISH);
-  return GRADES.flatMap((grade) =>
+  const english = GRADES.flatMap((grade) =>
     wordsOf(STRONGEST[grade])
       .flatMap(formsOf)
       .map((word) => entry(word, grade, 'en', !unsure.has(word), true)),
   );
+  return [
+    ...english,
+    ...[...STRONGEST_ELSEWHERE].map(([word, language]) => entry(word, 'strong', language, true, true)),
+  ];
 }
 
 /** A word that an organization adds. */

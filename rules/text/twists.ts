@@ -94,7 +94,7 @@ function eachTwist(word: string, visit: (twist: string) => void): void {
 }
 
 /** What hardly any key beside the right one makes another word. */
-const DISTINCT = /fuck|shit|cunt|bit?ch|bast|hole|whore|wanker|nigger|faggot|dickh|cocks./;
+const DISTINCT = /^.{9}|fuck|shit|cunt|bit?ch|bast|hole|whore|wanker|nigger|faggot|dickh|cocks./;
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
 /** The keys around a letter's: each row stands half a key further right than the one above. */

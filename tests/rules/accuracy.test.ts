@@ -12,10 +12,10 @@ describe('profanity, on the project’s own set', () => {
 
   it('is right so often', () => {
     expect(accuracy).toEqual({
-      truePositives: 893,
+      truePositives: 900,
       falsePositives: 0,
       falseNegatives: 0,
-      trueNegatives: 841,
+      trueNegatives: 845,
       wrong: {},
     });
   });

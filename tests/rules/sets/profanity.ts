@@ -960,6 +960,15 @@ const PROFANE: Readonly<Record<string, readonly string[]>> = {
     'This fuvking queue has no end',
     'Such an asshoke, that landlord',
   ],
+  'twisted, in other languages': [
+    'So ein Hruensohn im Auto hinter mir',
+    'Dieser Arschlcoh von Vermieter',
+    'Quel connrad, ce voisin',
+    'Eres un pendjeo, te lo digo',
+    'Que carahlo de fila',
+    'Che strnozo, quel vicino',
+    'Vaffancuol alla stampante',
+  ],
   'written as numbers of characters': [
     'Well &#102;&#117;&#99;&#107; the timetable',
     'Pure bullsh&#x69;t from the agency',
@@ -1969,6 +1978,12 @@ const CLEAN: Readonly<Record<string, readonly string[]>> = {
   ],
   'the ending of a name': ['Edit the file realmlist.wtf first', 'See page index.sht for more'],
   'typed in haste': ['tell me whre u are', 'so whre is the key'],
+  'near swear words of other languages': [
+    'Ich schieße ein Tor im Finale',
+    'Putin spoke of carbon on a slope',
+    'Monsieur Conard lit son texte',
+    'Le soulier éculé du facteur',
+  ],
   'signs in and around words': [
     'Book the class(room) for ten',
     'Set min<unit> to 3 and max<unit> to 5',
