@@ -96,7 +96,7 @@ export const ENGLISH_MISSPELLED: WordList = {
 
 /** Found anywhere inside a longer word ("absofuckinglutely"), unless the word is protected. */
 export const STEMS: WordList = {
-  slur: 'nigger nigga faggot fucktard',
+  slur: 'nigger nigga faggot fucktard wetback shemale',
   strong: `fuck phuck cunt bitch motherf asshole arsehole bullshit horseshit cocksuck dickhead dumbass whore wanker bastard shitshow shitstorm
  dipshit batshit shithead fvck fukk fcuk phukk douchebag`,
   sexual: 'blowjob cumshot',

@@ -129,7 +129,9 @@ function eachGlued(word: string, visit: (twist: string) => void): void {
 
 /** Too short to be found inside any word. */
 const GLUED: ReadonlySet<string> = new Set(
-  'shit shits shitty slut sluts slutty twat prick wank dick cock bollocks pussy piss jackass retard'.split(' '),
+  'shit shits shitty slut sluts slutty twat prick wank dick cock bollocks pussy piss jackass retard retards tranny'.split(
+    ' ',
+  ),
 );
 const FRONTS = 'super mega ultra hyper total real big mr king mini holy pure many such fan abso'.split(' ');
 const BACKS =

@@ -12,7 +12,7 @@ describe('profanity, on the project’s own set', () => {
 
   it('is right so often', () => {
     expect(accuracy).toEqual({
-      truePositives: 900,
+      truePositives: 902,
       falsePositives: 0,
       falseNegatives: 0,
       trueNegatives: 845,

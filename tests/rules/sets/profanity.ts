@@ -1017,6 +1017,8 @@ const PROFANE: Readonly<Record<string, readonly string[]>> = {
     'Too manysluts in the script, she said',
     'Typical twatbehaviour on the ring road',
     'So suchshit, this lift',
+    'Typical trannybehaviour, he wrote',
+    'Too manywetbacks, wrote the troll',
   ],
   'inside a hashtag, in other languages': [
     '#putaindereveil',
