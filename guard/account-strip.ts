@@ -9,7 +9,7 @@ export type AccountStrip = {
   /** The editor that had the focus last, while its composer is in use. */
   readonly editor: HTMLElement | undefined;
   /** The focus is here now. */
-  focused(element: Element, composer: Composer | undefined): void;
+  focused(element: Element): void;
   /** Something has changed: the policy, or what can judge by it. */
   refresh(): void;
   /** The page is another than the page ring knows: the strip says so from now on. */
@@ -82,15 +82,17 @@ export function keepAccountStrip(
       refresh();
     },
     expectChange: () => used?.watch.expectChange(),
-    focused(element, composer) {
+    focused(element) {
       if (panel.owns(element)) return;
+      const isWithin = used?.composer.root.contains(element) === true;
+      // The composer's own buttons leave it in use; whoever is about to press one waits for nothing but the submit.
+      const composer = isWithin && !element.closest(BOXES) ? undefined : site.composerAt(element);
       const editor = composer?.editors.find((one) => one.contains(element));
       if (composer && editor && editor !== used?.editor) {
         used?.watch.stop();
         used = { editor, composer, watch: watchComposer(editor, composer.root, refresh) };
         refresh();
-      } else if (used && !editor && !used.composer.root.contains(element)) leave();
-      // The composer's own buttons leave it in use; whoever is about to press one waits for nothing but the submit.
+      } else if (used && !editor && !isWithin) leave();
       else used?.watch.expectChange();
     },
   };

@@ -125,7 +125,7 @@ export function makeDesk(site: SiteAdapter, surroundings: Surroundings, warm: Wa
     byKey: finder.byKey,
     byForm: finder.byForm,
 
-    focused: (element) => strip.focused(element, site.composerAt(element)),
+    focused: strip.focused,
 
     acted() {
       press.forget();
@@ -203,7 +203,7 @@ export function makeDesk(site: SiteAdapter, surroundings: Surroundings, warm: Wa
       dispatch({ type: 'gone' });
       if (one.ring === 'page') repeat(one.trigger, undefined);
     }
-    if (focused?.isConnected) strip.focused(focused, site.composerAt(focused));
+    if (focused?.isConnected) strip.focused(focused);
   }
 
   function onPolicyChange(): void {

@@ -40,7 +40,8 @@ export type Interceptor = {
 
 /** What begins something that a person does; see `hear-events.ts`. */
 const OPENING = ['keydown', 'focusin', 'pointerdown', 'mousedown', 'touchstart'];
-const ACTS = ['click', 'keydown', 'pointerdown', 'mousedown', 'touchstart'];
+/** What a mouse or a finger says after its `pointerdown` is the same press. */
+const ACTS = ['click', 'keydown', 'pointerdown'];
 /** What leads to the submit of a form, and does not stay inside of a shadow root as that does. */
 const LEADS = ['click', 'keydown'];
 
