@@ -10,7 +10,8 @@ import { type Log, trace } from './trace.ts';
 const BAD = 'Nobody here knows how to fucking drive, number ';
 const CLEAN = 'Doors are open from Monday to Friday, guests included, day ';
 
-type Times = { readonly clean: number; readonly coldClean: number };
+/** `clean` by a press of no length, behind which the click waits for all that its `pointerdown` sets off; `held` by one as long as a hand's. */
+type Times = { readonly clean: number; readonly held: number; readonly coldClean: number };
 
 /** From the click on Post to the stop, or to the request of a clean draft, in milliseconds on the page's clock. */
 export async function measureSubmit(browsers: Pair<Browser>, rounds: number, log: Log): Promise<readonly Row[]> {
@@ -36,6 +37,7 @@ export async function measureSubmit(browsers: Pair<Browser>, rounds: number, log
     { what: 'click on Post to the stop on screen, cold', unit: 'ms', cost: coldStops },
     { what: 'a clean submit, warm: main-thread time', unit: 'ms', cost: own },
     { what: 'a clean submit, warm: delay of its request', unit: 'ms', ...delays('clean') },
+    { what: `  the same, the button held for ${HELD} ms`, unit: 'ms', ...delays('held') },
     { what: 'a clean submit, cold: delay of its request', unit: 'ms', ...delays('coldClean') },
   ];
 }
@@ -62,7 +64,10 @@ function cleanTimes(browser: Browser, round: number): Promise<Times> {
     await fill(page, browser, CLEAN + round);
     const clean = await requestTime(page, () => pressPost(page));
     await openHome(page);
-    return { clean, coldClean: await requestTime(page, () => submitAtOnce(page, `${CLEAN}${round}, cold`)) };
+    await fill(page, browser, `${CLEAN}${round}, held`);
+    const held = await requestTime(page, () => pressPost(page, HELD));
+    await openHome(page);
+    return { clean, held, coldClean: await requestTime(page, () => submitAtOnce(page, `${CLEAN}${round}, cold`)) };
   });
 }
 
@@ -81,14 +86,17 @@ async function ownTime(page: Page, browser: Browser, round: number, log: Log): P
 /** Milliseconds from the last key to the button: quicker than a hand that changes from one to the other. */
 const REACH = 500;
 
+/** From the button's going down to its coming up, in milliseconds. */
+const HELD = 80;
+
 /** By the mouse, once the page has come to rest. */
-async function pressPost(page: Page): Promise<void> {
+async function pressPost(page: Page, delay = 0): Promise<void> {
   await pause(REACH);
   const probe = await watch(page);
   await probe.evaluate((it) => it.settled());
   const button = await buttonOf(page, HOME).boundingBox();
   if (!button) throw new Error('The composer has no button.');
-  await page.mouse.click(button.x + button.width / 2, button.y + button.height / 2);
+  await page.mouse.click(button.x + button.width / 2, button.y + button.height / 2, { delay });
 }
 
 /** Has every document of the page mark its clicks and, when the stop has the focus and the frame is drawn, the stop. */
