@@ -26,9 +26,12 @@ export async function openSurface(
  * nothing is loaded.
  */
 export async function openAnew(page: Page, address: string): Promise<void> {
-  await page.evaluate((url) => {
+  await page.evaluate(async (url) => {
+    const before = document.querySelector('[contenteditable="true"], textarea');
     history.pushState(null, '', url);
     dispatchEvent(new PopStateEvent('popstate'));
+    // It is drawn in a task of its own: what is written before that goes with the composer that was there.
+    for (let frame = 0; frame < 10 && before?.isConnected; frame++) await new Promise(requestAnimationFrame);
   }, address);
 }
 
